@@ -157,7 +157,7 @@ mod tests {
     use crate::catalog::read;
 
     fn told<T>(wire: &str, notation: &str, tell: impl Fn(&Field, &Types<'_>) -> T) -> T {
-        let text = "doc = \"Things.\"\narea = \"a\"\n[types]\nKind = [\"name\", \"-name\"]\n\
+        let text = "doc = \"Things.\"\narea = \"a\"\n[enums]\nKind = [\"name\", \"-name\"]\n\
                     [operations.list]\nhttp = \"GET /things\"\nquery = { kind = \"Kind\" }\n";
         let resource = read::resource("things", text).unwrap();
         let catalogue = Catalogue {

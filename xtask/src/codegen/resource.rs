@@ -75,11 +75,7 @@ pub(super) fn render(
             "The calls, each with its optional parameters.",
             calls,
         ),
-        section(
-            "types",
-            "Request and response types.",
-            types.objects()?,
-        ),
+        section("types", "Request and response types.", types.objects()?),
         section("enums", "Enumerations.", types.enumerations()?),
     ];
     let sections = match is_shared {

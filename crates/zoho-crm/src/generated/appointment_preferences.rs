@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -87,7 +83,7 @@ call! {
 }
 
 impl GetAppointmentPreferences {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -111,7 +107,7 @@ pub struct AppointmentPreference {
     pub allow_booking_outside_businesshours: Option<bool>,
     pub deal_record_configuration: Option<DealRecordConfiguration>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentPreference {
@@ -121,7 +117,7 @@ object!(type AppointmentPreference {
     "allow_booking_outside_service_availability" => allow_booking_outside_service_availability,
     "allow_booking_outside_businesshours" => allow_booking_outside_businesshours,
     "deal_record_configuration" => deal_record_configuration;
-    other
+    extra
 });
 
 pub struct DealRecordConfiguration {
@@ -129,14 +125,14 @@ pub struct DealRecordConfiguration {
     pub layout: Option<shared::ApiNameRef>,
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealRecordConfiguration {
     "id" => id,
     "layout" => layout,
     "field_mappings" => field_mappings;
-    other
+    extra
 });
 
 pub struct FieldMapping {
@@ -145,17 +141,17 @@ pub struct FieldMapping {
     pub value: Option<String>,
     pub field: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
     "type" => type_,
     "value" => value,
     "field" => field;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum WhenAppointmentCompleted {
         /// `do_not_create_deal`
         DoNotCreateDeal = "do_not_create_deal",

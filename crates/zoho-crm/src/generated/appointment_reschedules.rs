@@ -91,7 +91,7 @@ impl AppointmentReschedulesClient {
     /// 200 items. Items that are removed while the list is read can make it miss as many others.
     /// Retried on transient failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -221,8 +221,7 @@ impl ListAppointmentReschedules {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -237,8 +236,7 @@ call! {
 }
 
 impl GetAppointmentReschedule {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

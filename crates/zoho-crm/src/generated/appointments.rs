@@ -103,7 +103,7 @@ impl AppointmentsClient {
     /// items. Items that are removed while the list is read can make it miss as many others; to miss
     /// none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListAppointments {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -186,7 +186,7 @@ impl AppointmentsClient {
     /// `DELETE /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.DELETE`. Retried on
     /// transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,

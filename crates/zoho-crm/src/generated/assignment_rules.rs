@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -394,7 +393,7 @@ pub struct AssignmentRule {
     pub module: Option<shared::ModuleRef>,
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRule {
@@ -408,20 +407,20 @@ object!(type AssignmentRule {
     "name" => name,
     "module" => module,
     "description" => description;
-    other
+    extra
 });
 
 pub struct AssignmentRuleAssignee {
     pub type_: Option<String>,
     pub resources: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssignee {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 /// Returned by `assignment_rules().list_associations`.
@@ -430,13 +429,13 @@ pub struct AssignmentRuleAssociation {
     pub type_: Option<String>,
     pub resources: Option<Vec<AssignmentRuleAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssociation {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -448,7 +447,7 @@ pub struct AssignmentRuleAssociationResource {
     pub zuid: Option<Id>,
     pub details: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssociationResource {
@@ -457,19 +456,19 @@ object!(type AssignmentRuleAssociationResource {
     "api_name" => api_name,
     "zuid" => zuid,
     "_details" => details;
-    other
+    extra
 });
 
 /// Sent by `assignment_rules().duplicate`.
 pub struct AssignmentRuleDuplicate {
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleDuplicate {
     "name" => name;
-    other
+    extra
 });
 
 pub struct AssignmentRuleEntry {
@@ -477,11 +476,11 @@ pub struct AssignmentRuleEntry {
     pub sequence_number: Option<i64>,
     pub criteria: Option<shared::Criteria>,
     pub assign_to: Option<AssignmentRuleAssignee>,
-    /// One of `online_status`, `shift_timing`.
+    /// Any of `online_status`, `shift_timing`.
     pub user_availability_based_on: Option<Vec<AssigneeAvailability>>,
     pub followup_actions: Option<Vec<AssignmentRuleAssignee>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntry {
@@ -491,32 +490,32 @@ object!(type AssignmentRuleEntry {
     "assign_to" => assign_to,
     "user_availability_based_on" => user_availability_based_on,
     "followup_actions" => followup_actions;
-    other
+    extra
 });
 
 /// Sent by `assignment_rules().clone_entries`.
 pub struct AssignmentRuleEntryCopies {
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntryCopies {
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 pub struct AssignmentRuleEntryPosition {
     pub id: Option<Id>,
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntryPosition {
     "id" => id,
     "sequence_number" => sequence_number;
-    other
+    extra
 });
 
 /// Sent by `assignment_rules().create`, `assignment_rules().update`.
@@ -528,7 +527,7 @@ pub struct AssignmentRuleInput {
     pub default_assignee: Option<DefaultAssignee>,
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleInput {
@@ -537,19 +536,19 @@ object!(type AssignmentRuleInput {
     "description" => description,
     "default_assignee" => default_assignee,
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 /// Sent by `assignment_rules().reorder_entries`.
 pub struct AssignmentRuleOrder {
     pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleOrder {
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -559,7 +558,7 @@ pub struct AssignmentRuleUser {
     pub name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleUser {
@@ -567,23 +566,23 @@ object!(type AssignmentRuleUser {
     "zuid" => zuid,
     "name" => name,
     "email" => email;
-    other
+    extra
 });
 
 pub struct DefaultAssignee {
     pub type_: Option<String>,
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAssignee {
     "type" => type_,
     "resource" => resource;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum AssigneeAvailability {
         /// `online_status`
         OnlineStatus = "online_status",

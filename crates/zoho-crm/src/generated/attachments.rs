@@ -106,7 +106,7 @@ impl AttachmentsClient {
     /// others; to miss none, go on `by_token`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -203,7 +203,7 @@ impl AttachmentsClient {
     /// Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
@@ -272,8 +272,7 @@ call! {
 }
 
 impl ListAttachments {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()

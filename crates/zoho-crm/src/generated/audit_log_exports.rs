@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -147,7 +147,7 @@ pub struct AuditLogExport {
     pub job_end_time: Option<DateTime>,
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExport {
@@ -159,7 +159,7 @@ object!(type AuditLogExport {
     "job_start_time" => job_start_time,
     "job_end_time" => job_end_time,
     "expiry_date" => expiry_date;
-    other
+    extra
 });
 
 pub struct AuditLogExportCriteria {
@@ -169,7 +169,7 @@ pub struct AuditLogExportCriteria {
     pub group_operator: Option<String>,
     pub group: Option<Vec<AuditLogExportCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExportCriteria {
@@ -178,17 +178,17 @@ object!(type AuditLogExportCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Sent by `audit_log_exports().create`.
 pub struct AuditLogExportInput {
     pub criteria: Option<AuditLogExportCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExportInput {
     "criteria" => criteria;
-    other
+    extra
 });

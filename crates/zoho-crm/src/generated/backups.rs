@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -205,7 +204,7 @@ pub struct Backup {
     pub status: Option<String>,
     pub requester: Option<shared::UserZuidRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Backup {
@@ -215,7 +214,7 @@ object!(type Backup {
     "scheduled_date" => scheduled_date,
     "status" => status,
     "requester" => requester;
-    other
+    extra
 });
 
 /// Returned by `backups().list_history`.
@@ -230,7 +229,7 @@ pub struct BackupHistory {
     pub state: Option<String>,
     pub done_by: Option<shared::UserZuidRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BackupHistory {
@@ -242,7 +241,7 @@ object!(type BackupHistory {
     "file_name" => file_name,
     "state" => state,
     "done_by" => done_by;
-    other
+    extra
 });
 
 /// Returned by `backups().get_urls`.
@@ -252,12 +251,12 @@ pub struct BackupUrls {
     pub attachment_links: Option<Vec<String>>,
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BackupUrls {
     "data_links" => data_links,
     "attachment_links" => attachment_links,
     "expiry_date" => expiry_date;
-    other
+    extra
 });

@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, Operation, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, Decimal, ExtraFields, Id, Operation, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -109,13 +109,13 @@ pub struct AssociationDetails {
     pub lookup_field: Option<shared::NameRef>,
     pub related_field: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociationDetails {
     "lookup_field" => lookup_field,
     "related_field" => related_field;
-    other
+    extra
 });
 
 /// Returned by `blueprints().get`.
@@ -126,7 +126,7 @@ pub struct Blueprint {
     pub process_info: Option<Process>,
     pub transitions: Option<Vec<Transition>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Blueprint {
@@ -134,7 +134,7 @@ object!(type Blueprint {
     "data" => data,
     "process_info" => process_info,
     "transitions" => transitions;
-    other
+    extra
 });
 
 /// Sent by `blueprints().update`.
@@ -144,7 +144,7 @@ pub struct BlueprintInput {
     pub process_info: Option<Process>,
     pub transitions: Option<Vec<TransitionInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintInput {
@@ -152,7 +152,7 @@ object!(type BlueprintInput {
     "data" => data,
     "process_info" => process_info,
     "transitions" => transitions;
-    other
+    extra
 });
 
 pub struct BlueprintMultiSelectLookup {
@@ -165,7 +165,7 @@ pub struct BlueprintMultiSelectLookup {
     pub api_name: Option<String>,
     pub connectedlookup_apiname: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintMultiSelectLookup {
@@ -175,7 +175,7 @@ object!(type BlueprintMultiSelectLookup {
     "lookup_apiname" => lookup_apiname,
     "api_name" => api_name,
     "connectedlookup_apiname" => connectedlookup_apiname;
-    other
+    extra
 });
 
 pub struct Crypt {
@@ -184,7 +184,7 @@ pub struct Crypt {
     pub table: Option<String>,
     pub status: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Crypt {
@@ -192,20 +192,20 @@ object!(type Crypt {
     "column" => column,
     "table" => table,
     "status" => status;
-    other
+    extra
 });
 
 pub struct Currency {
     pub rounding_option: Option<String>,
     pub precision: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Currency {
     "rounding_option" => rounding_option,
     "precision" => precision;
-    other
+    extra
 });
 
 pub struct CurrentPickList {
@@ -213,40 +213,40 @@ pub struct CurrentPickList {
     pub colour_code: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
     "value" => value;
-    other
+    extra
 });
 
 pub struct Escalation {
     pub days: Option<i64>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Escalation {
     "days" => days,
     "status" => status;
-    other
+    extra
 });
 
 pub struct Formula {
     pub return_type: Option<String>,
     pub expression: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Formula {
     "return_type" => return_type,
     "expression" => expression;
-    other
+    extra
 });
 
 pub struct LookupAndSubform {
@@ -257,7 +257,7 @@ pub struct LookupAndSubform {
     pub api_name: Option<String>,
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupAndSubform {
@@ -265,7 +265,7 @@ object!(type LookupAndSubform {
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module;
-    other
+    extra
 });
 
 pub struct MultiModuleLookup {
@@ -275,14 +275,14 @@ pub struct MultiModuleLookup {
     pub api_name: Option<String>,
     pub modules: Option<Vec<shared::ModuleRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MultiModuleLookup {
     "display_label" => display_label,
     "api_name" => api_name,
     "modules" => modules;
-    other
+    extra
 });
 
 pub struct NextTransition {
@@ -291,7 +291,7 @@ pub struct NextTransition {
     pub criteria_matched: Option<bool>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NextTransition {
@@ -299,7 +299,7 @@ object!(type NextTransition {
     "name" => name,
     "criteria_matched" => criteria_matched,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct Process {
@@ -318,7 +318,7 @@ pub struct Process {
     pub escalation: Option<Escalation>,
     pub current_picklist: Option<CurrentPickList>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Process {
@@ -334,7 +334,7 @@ object!(type Process {
     "field_name" => field_name,
     "escalation" => escalation,
     "current_picklist" => current_picklist;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -355,7 +355,7 @@ pub struct Transition {
     pub color_code: Option<String>,
     pub criteria_message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Transition {
@@ -374,7 +374,7 @@ object!(type Transition {
     "fields" => fields,
     "color_code" => color_code,
     "criteria_message" => criteria_message;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -429,7 +429,7 @@ pub struct TransitionField {
     pub quick_sequence_number: Option<i64>,
     pub profiles: Option<Vec<shared::FieldProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionField {
@@ -479,7 +479,7 @@ object!(type TransitionField {
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
     "profiles" => profiles;
-    other
+    extra
 });
 
 pub struct TransitionFieldAutoNumber {
@@ -487,14 +487,14 @@ pub struct TransitionFieldAutoNumber {
     pub suffix: Option<String>,
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
-    other
+    extra
 });
 
 pub struct TransitionFieldInput {
@@ -547,7 +547,7 @@ pub struct TransitionFieldInput {
     pub quick_sequence_number: Option<i64>,
     pub profiles: Option<Vec<shared::FieldProfile>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionFieldInput {
@@ -596,7 +596,7 @@ object!(type TransitionFieldInput {
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
     "profiles" => profiles;
-    other
+    extra
 });
 
 pub struct TransitionInput {
@@ -616,7 +616,7 @@ pub struct TransitionInput {
     pub color_code: Option<String>,
     pub criteria_message: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionInput {
@@ -635,16 +635,16 @@ object!(type TransitionInput {
     "fields" => fields,
     "color_code" => color_code,
     "criteria_message" => criteria_message;
-    other
+    extra
 });
 
 pub struct Unique {
     pub casesensitive: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Unique {
     "casesensitive" => casesensitive;
-    other
+    extra
 });

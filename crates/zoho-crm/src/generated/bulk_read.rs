@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -114,7 +113,7 @@ pub struct BulkRead {
     pub result: Option<BulkReadResult>,
     pub file_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkRead {
@@ -126,7 +125,7 @@ object!(type BulkRead {
     "created_time" => created_time,
     "result" => result,
     "file_type" => file_type;
-    other
+    extra
 });
 
 /// Sent by `bulk_read().create`.
@@ -136,14 +135,14 @@ pub struct BulkReadCreate {
     /// One of `csv`, `ics`.
     pub file_type: Option<FileType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkReadCreate {
     "callback" => callback,
     "query" => query,
     "file_type" => file_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -155,7 +154,7 @@ pub struct BulkReadResult {
     pub more_records: Option<bool>,
     pub next_page_token: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkReadResult {
@@ -165,7 +164,7 @@ object!(type BulkReadResult {
     "per_page" => per_page,
     "more_records" => more_records,
     "next_page_token" => next_page_token;
-    other
+    extra
 });
 
 pub struct Query {
@@ -177,7 +176,7 @@ pub struct Query {
     pub file_type: Option<String>,
     pub page_token: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Query {
@@ -188,7 +187,7 @@ object!(type Query {
     "criteria" => criteria,
     "file_type" => file_type,
     "page_token" => page_token;
-    other
+    extra
 });
 
 pub struct QueryCriteria {
@@ -202,7 +201,7 @@ pub struct QueryCriteria {
     pub field: Option<shared::ApiNameRef>,
     pub comparator: Option<shared::Comparator>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type QueryCriteria {
@@ -213,10 +212,10 @@ object!(type QueryCriteria {
     "group" => group,
     "field" => field,
     "comparator" => comparator;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum BulkReadState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -231,7 +230,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FileType {
         /// `csv`
         Csv = "csv",

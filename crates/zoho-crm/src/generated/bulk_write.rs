@@ -9,9 +9,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, Request, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -154,7 +154,7 @@ pub struct BulkWrite {
     pub created_time: Option<DateTime>,
     pub callback: Option<shared::Callback>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWrite {
@@ -167,7 +167,7 @@ object!(type BulkWrite {
     "operation" => operation,
     "created_time" => created_time,
     "callback" => callback;
-    other
+    extra
 });
 
 /// Sent by `bulk_write().create`.
@@ -179,7 +179,7 @@ pub struct BulkWriteCreate {
     pub resource: Option<Vec<BulkWriteResourceInput>>,
     pub ignore_empty: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteCreate {
@@ -188,7 +188,7 @@ object!(type BulkWriteCreate {
     "callback" => callback,
     "resource" => resource,
     "ignore_empty" => ignore_empty;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -205,7 +205,7 @@ pub struct BulkWriteResource {
     pub field_mappings: Option<Vec<FieldMapping>>,
     pub file: Option<BulkWriteResourceFile>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResource {
@@ -219,7 +219,7 @@ object!(type BulkWriteResource {
     "find_by" => find_by,
     "field_mappings" => field_mappings,
     "file" => file;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -232,7 +232,7 @@ pub struct BulkWriteResourceFile {
     pub updated_count: Option<i64>,
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResourceFile {
@@ -242,7 +242,7 @@ object!(type BulkWriteResourceFile {
     "skipped_count" => skipped_count,
     "updated_count" => updated_count,
     "total_count" => total_count;
-    other
+    extra
 });
 
 pub struct BulkWriteResourceInput {
@@ -254,7 +254,7 @@ pub struct BulkWriteResourceInput {
     pub find_by: Option<String>,
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResourceInput {
@@ -265,19 +265,19 @@ object!(type BulkWriteResourceInput {
     "ignore_empty" => ignore_empty,
     "find_by" => find_by,
     "field_mappings" => field_mappings;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct BulkWriteResult {
     pub download_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResult {
     "download_url" => download_url;
-    other
+    extra
 });
 
 pub struct DefaultValue {
@@ -285,14 +285,14 @@ pub struct DefaultValue {
     pub module: Option<String>,
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultValue {
     "name" => name,
     "module" => module,
     "value" => value;
-    other
+    extra
 });
 
 pub struct FieldMapping {
@@ -305,7 +305,7 @@ pub struct FieldMapping {
     pub module: Option<String>,
     pub parent_column_index: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
@@ -316,10 +316,10 @@ object!(type FieldMapping {
     "default_value" => default_value,
     "module" => module,
     "parent_column_index" => parent_column_index;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum BulkWriteCreateOperation {
         /// `upsert`
         Upsert = "upsert",
@@ -330,7 +330,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum BulkWriteResourceStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",

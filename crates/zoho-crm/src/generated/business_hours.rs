@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, Operation, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -146,14 +145,14 @@ pub struct BreakHoursCustomTiming {
     pub business_timing: Option<Vec<String>>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakHoursCustomTiming {
     "days" => days,
     "business_timing" => business_timing,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Sent by `business_hours().create`, `business_hours().update`. Returned by
@@ -164,13 +163,13 @@ pub struct BusinessHour {
     pub week_starts_on: Option<BusinessDay>,
     /// One of `24_by_7`, `24_by_5`, `custom`.
     pub type_: Option<BusinessHourType>,
-    /// One of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
+    /// Any of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub business_days: Option<Vec<BusinessDay>>,
     pub same_as_everyday: Option<bool>,
     pub daily_timing: Option<Vec<String>>,
     pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHour {
@@ -181,10 +180,10 @@ object!(type BusinessHour {
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
     "custom_timing" => custom_timing;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum BusinessDay {
         /// `Monday`
         Monday = "Monday",
@@ -203,7 +202,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum BusinessHourType {
         /// `24_by_7`
         Of24By7 = "24_by_7",

@@ -13,9 +13,8 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -450,8 +449,7 @@ call! {
 }
 
 impl CountCadenceRecords {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -532,7 +530,7 @@ pub struct Cadence {
     pub custom_view: Option<shared::NameRef>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Cadence {
@@ -550,7 +548,7 @@ object!(type Cadence {
     "modified_by" => modified_by,
     "custom_view" => custom_view,
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `cadences().list_analytics`.
@@ -561,7 +559,7 @@ pub struct CadenceAnalytic {
     pub module: Option<shared::ApiNameRef>,
     pub follow_ups: Option<Vec<CadenceAnalyticFollowUp>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalytic {
@@ -569,7 +567,7 @@ object!(type CadenceAnalytic {
     "name" => name,
     "module" => module,
     "follow_ups" => follow_ups;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -577,13 +575,13 @@ pub struct CadenceAnalyticAction {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalyticAction {
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -593,7 +591,7 @@ pub struct CadenceAnalyticFollowUp {
     pub action: Option<CadenceAnalyticAction>,
     pub analytics: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalyticFollowUp {
@@ -601,7 +599,7 @@ object!(type CadenceAnalyticFollowUp {
     "parent_follow_up" => parent_follow_up,
     "action" => action,
     "analytics" => analytics;
-    other
+    extra
 });
 
 pub struct CadenceDelay {
@@ -609,14 +607,14 @@ pub struct CadenceDelay {
     pub unit: Option<i64>,
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDelay {
     "id" => id,
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });
 
 /// Returned by `cadences().get`.
@@ -641,7 +639,7 @@ pub struct CadenceDetails {
     pub created_time: Option<DateTime>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDetails {
@@ -661,7 +659,7 @@ object!(type CadenceDetails {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Sent by `cadences().duplicate`.
@@ -670,14 +668,14 @@ pub struct CadenceDuplicate {
     pub description: Option<String>,
     pub custom_view: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDuplicate {
     "name" => name,
     "description" => description,
     "custom_view" => custom_view;
-    other
+    extra
 });
 
 /// Sent by `cadences().enrol`, `cadences().unenrol`.
@@ -685,13 +683,13 @@ pub struct CadenceEnrol {
     pub cadences_ids: Option<Vec<Id>>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceEnrol {
     "cadences_ids" => cadences_ids,
     "ids" => ids;
-    other
+    extra
 });
 
 pub struct CadenceExecution {
@@ -699,13 +697,13 @@ pub struct CadenceExecution {
     /// At most 50 values.
     pub unenroll_properties: Option<Vec<CadenceUnenrollProperty>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceExecution {
     "execute_every" => execute_every,
     "unenroll_properties" => unenroll_properties;
-    other
+    extra
 } bounds "unenroll_properties" [0, 50]);
 
 pub struct CadenceFollowUp {
@@ -717,7 +715,7 @@ pub struct CadenceFollowUp {
     pub execute_after: Option<CadenceDelay>,
     pub action: Option<CadenceFollowUpAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceFollowUp {
@@ -727,16 +725,16 @@ object!(type CadenceFollowUp {
     "triggers" => triggers,
     "execute_after" => execute_after,
     "action" => action;
-    other
+    extra
 } bounds "triggers" [0, 25]);
 
 pub struct CadenceFollowUpAction {
     pub id: Option<Id>,
     pub type_: Option<String>,
     pub name: Option<String>,
-    pub details: Option<Other>,
+    pub details: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceFollowUpAction {
@@ -744,7 +742,7 @@ object!(type CadenceFollowUpAction {
     "type" => type_,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Sent by `cadences().create`, `cadences().update`, `cadences().update_many`.
@@ -762,7 +760,7 @@ pub struct CadenceInput {
     /// At most 200 values.
     pub follow_ups: Option<Vec<CadenceFollowUp>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceInput {
@@ -774,7 +772,7 @@ object!(type CadenceInput {
     "custom_view" => custom_view,
     "execution_details" => execution_details,
     "follow_ups" => follow_ups;
-    other
+    extra
 } bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 pub struct CadenceInterval {
@@ -783,13 +781,13 @@ pub struct CadenceInterval {
     /// From 1 to 99.
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceInterval {
     "period" => period,
     "unit" => unit;
-    other
+    extra
 } bounds "unit" [1, 99]);
 
 pub struct CadenceParentFollowUp {
@@ -797,26 +795,26 @@ pub struct CadenceParentFollowUp {
     pub reference_id: Option<Id>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceParentFollowUp {
     "id" => id,
     "reference_id" => reference_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `cadences().publish`.
 pub struct CadencePublish {
     pub process_existing_records: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadencePublish {
     "process_existing_records" => process_existing_records;
-    other
+    extra
 });
 
 /// Returned by `cadences().count_records`.
@@ -825,13 +823,13 @@ pub struct CadenceRecordsCount {
     pub count: Option<i64>,
     pub cadences: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceRecordsCount {
     "count" => count,
     "cadences" => cadences;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -841,7 +839,7 @@ pub struct CadenceSummary {
     pub call_follow_up_count: Option<i64>,
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceSummary {
@@ -849,16 +847,16 @@ object!(type CadenceSummary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
     "email_follow_up_count" => email_follow_up_count;
-    other
+    extra
 });
 
 pub struct CadenceUnenrollProperty {
     pub id: Option<Id>,
     pub type_: Option<String>,
-    pub details: Option<Other>,
+    pub details: Option<ExtraFields>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceUnenrollProperty {
@@ -866,7 +864,7 @@ object!(type CadenceUnenrollProperty {
     "type" => type_,
     "details" => details,
     "_delete" => delete;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -874,13 +872,13 @@ pub struct ExecuteEvery {
     pub unit: Option<i64>,
     pub period: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExecuteEvery {
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -891,7 +889,7 @@ pub struct ExecutionDetails {
     pub type_: Option<String>,
     pub execute_every: Option<ExecuteEvery>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExecutionDetails {
@@ -900,7 +898,7 @@ object!(type ExecutionDetails {
     "automatic_unenroll" => automatic_unenroll,
     "type" => type_,
     "execute_every" => execute_every;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -909,14 +907,14 @@ pub struct Summary {
     pub call_follow_up_count: Option<i64>,
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Summary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
     "email_follow_up_count" => email_follow_up_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -924,16 +922,16 @@ pub struct UnenrollProperties {
     pub end_date: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnenrollProperties {
     "end_date" => end_date,
     "type" => type_;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CadencePeriod {
         /// `immediately`
         Immediately = "immediately",
@@ -946,7 +944,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CadenceType {
         /// `custom_view`
         CustomView = "custom_view",

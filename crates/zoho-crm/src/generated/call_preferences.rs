@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -93,11 +90,11 @@ pub struct CallPreference {
     pub show_from_number: Option<bool>,
     pub show_to_number: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallPreference {
     "show_from_number" => show_from_number,
     "show_to_number" => show_to_number;
-    other
+    extra
 });

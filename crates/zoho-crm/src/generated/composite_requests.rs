@@ -11,10 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, call, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire::Json};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -73,7 +70,7 @@ pub struct CompositeRequest {
     pub body: Option<Json>,
     pub sub_request_id: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompositeRequest {
@@ -83,7 +80,7 @@ object!(type CompositeRequest {
     "params" => params,
     "body" => body,
     "sub_request_id" => sub_request_id;
-    other
+    extra
 });
 
 /// Sent by `composite_requests().execute`.
@@ -93,7 +90,7 @@ pub struct CompositeRequestExecute {
     pub composite_requests: Option<Vec<CompositeRequest>>,
     pub parallel_execution: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompositeRequestExecute {
@@ -101,5 +98,5 @@ object!(type CompositeRequestExecute {
     "concurrent_execution" => concurrent_execution,
     "__composite_requests" => composite_requests,
     "parallel_execution" => parallel_execution;
-    other
+    extra
 });

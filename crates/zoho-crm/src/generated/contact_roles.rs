@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -182,7 +179,7 @@ impl ContactRolesClient {
     /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.DELETE`. Retried on transient
     /// failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -238,12 +235,12 @@ pub struct ContactRole {
     pub name: Option<String>,
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactRole {
     "id" => id,
     "name" => name,
     "sequence_number" => sequence_number;
-    other
+    extra
 } bounds "name" [0, 50]);

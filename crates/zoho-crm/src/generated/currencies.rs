@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -264,7 +262,7 @@ pub struct AvailableCurrency {
     pub iso_code: Option<String>,
     pub decimal_places: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableCurrency {
@@ -275,7 +273,7 @@ object!(type AvailableCurrency {
     "display_name" => display_name,
     "iso_code" => iso_code,
     "decimal_places" => decimal_places;
-    other
+    extra
 });
 
 /// Sent by `currencies().enable`, `currencies().update_base`. Returned by `currencies().list`,
@@ -295,7 +293,7 @@ pub struct Currency {
     pub name: Option<String>,
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Currency {
@@ -312,7 +310,7 @@ object!(type Currency {
     "modified_time" => modified_time,
     "name" => name,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 pub struct CurrencyFormat {
@@ -322,14 +320,14 @@ pub struct CurrencyFormat {
     pub thousand_separator: Option<ThousandSeparator>,
     pub decimal_places: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrencyFormat {
     "decimal_separator" => decimal_separator,
     "thousand_separator" => thousand_separator,
     "decimal_places" => decimal_places;
-    other
+    extra
 });
 
 /// Sent by `currencies().create`, `currencies().update`, `currencies().update_many`.
@@ -344,7 +342,7 @@ pub struct CurrencyInput {
     pub is_base: Option<bool>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrencyInput {
@@ -357,10 +355,10 @@ object!(type CurrencyInput {
     "prefix_symbol" => prefix_symbol,
     "is_base" => is_base,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ThousandSeparator {
         /// `Space`
         Space = "Space",

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -216,7 +215,7 @@ impl CustomViewsClient {
     /// on transient failures.
     ///
     /// - `module`: The API name of a module. At most 25 characters.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete(
         &self,
         module: impl AsRef<str>,
@@ -341,7 +340,7 @@ pub struct CustomViewCriteria {
     pub group_operator: Option<String>,
     pub group: Option<Vec<CustomViewCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewCriteria {
@@ -351,7 +350,7 @@ object!(type CustomViewCriteria {
     "type" => type_,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 pub struct CustomViewCrossFilter {
@@ -359,14 +358,14 @@ pub struct CustomViewCrossFilter {
     pub relation: Option<shared::ApiNameRef>,
     pub criteria: Option<CustomViewCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewCrossFilter {
     "include_objects" => include_objects,
     "relation" => relation,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Sent by `custom_views().create`, `custom_views().update`, `custom_views().update_many`.
@@ -385,7 +384,7 @@ pub struct CustomViewInput {
     pub criteria: Option<CustomViewCriteria>,
     pub cross_filters: Option<Vec<CustomViewCrossFilter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewInput {
@@ -401,7 +400,7 @@ object!(type CustomViewInput {
     "fields" => fields,
     "criteria" => criteria,
     "cross_filters" => cross_filters;
-    other
+    extra
 });
 
 pub struct CustomViewShare {
@@ -410,7 +409,7 @@ pub struct CustomViewShare {
     pub type_: Option<String>,
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewShare {
@@ -418,10 +417,10 @@ object!(type CustomViewShare {
     "name" => name,
     "type" => type_,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CustomViewCriteriaType {
         /// `merge_field`
         MergeField = "merge_field",

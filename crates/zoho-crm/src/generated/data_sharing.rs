@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -101,7 +99,7 @@ pub struct DataSharing {
     pub module: Option<shared::ApiNameRef>,
     pub rule_computation_running: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharing {
@@ -109,7 +107,7 @@ object!(type DataSharing {
     "public_in_portals" => public_in_portals,
     "module" => module,
     "rule_computation_running" => rule_computation_running;
-    other
+    extra
 });
 
 /// Sent by `data_sharing().update`.
@@ -118,16 +116,16 @@ pub struct DataSharingUpdate {
     pub share_type: Option<DataSharingType>,
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharingUpdate {
     "share_type" => share_type,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum DataSharingType {
         /// `private`
         Private = "private",

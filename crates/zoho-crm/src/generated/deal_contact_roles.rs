@@ -131,7 +131,7 @@ impl DealContactRolesClient {
     /// `ZohoCRM.modules.deals.VIEW`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -255,7 +255,7 @@ impl DealContactRolesClient {
     /// `ZohoCRM.modules.deals.VIEW`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
@@ -280,8 +280,7 @@ call! {
 }
 
 impl ListDealContactRoles {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()

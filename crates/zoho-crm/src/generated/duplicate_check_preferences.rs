@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -167,42 +163,42 @@ pub struct DuplicateCheckPreference {
     pub type_: Option<DuplicateCheckPreferenceType>,
     pub type_configurations: Option<Vec<TypeConfiguration>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateCheckPreference {
     "type" => type_,
     "type_configurations" => type_configurations;
-    other
+    extra
 });
 
 pub struct FieldMapping {
     pub current_field: Option<shared::FieldRef>,
     pub mapped_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
     "current_field" => current_field,
     "mapped_field" => mapped_field;
-    other
+    extra
 });
 
 pub struct TypeConfiguration {
     pub field_mappings: Option<Vec<FieldMapping>>,
     pub mapped_module: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TypeConfiguration {
     "field_mappings" => field_mappings,
     "mapped_module" => mapped_module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum DuplicateCheckPreferenceType {
         /// `converted_records`
         ConvertedRecords = "converted_records",

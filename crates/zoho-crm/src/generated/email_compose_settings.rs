@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -107,14 +105,14 @@ pub struct DefaultAddress {
     pub user_name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAddress {
     "type" => type_,
     "user_name" => user_name,
     "email" => email;
-    other
+    extra
 });
 
 pub struct DefaultAddressInput {
@@ -122,13 +120,13 @@ pub struct DefaultAddressInput {
     pub type_: Option<DefaultAddressType>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAddressInput {
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Returned by `email_compose_settings().list`.
@@ -140,7 +138,7 @@ pub struct EmailComposeSetting {
     /// One of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailComposeSetting {
@@ -148,7 +146,7 @@ object!(type EmailComposeSetting {
     "default_replyto_address" => default_replyto_address,
     "font" => font,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `email_compose_settings().update`.
@@ -159,7 +157,7 @@ pub struct EmailComposeSettingInput {
     /// One of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailComposeSettingInput {
@@ -167,23 +165,23 @@ object!(type EmailComposeSettingInput {
     "default_replyto_address" => default_replyto_address,
     "font" => font,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct Font {
     pub size: Option<i64>,
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Font {
     "size" => size,
     "family" => family;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum DefaultAddressType {
         /// `org_email`
         OrgEmail = "org_email",
@@ -192,7 +190,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `email_compose_settings().list`.
     pub enum EmailComposeSettingType {
         /// `default`

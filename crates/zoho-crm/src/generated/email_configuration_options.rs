@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -124,7 +123,7 @@ pub struct EmailConfigurationOption {
     pub data_type: Option<EmailConfigurationDataType>,
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOption {
@@ -132,7 +131,7 @@ object!(type EmailConfigurationOption {
     "values" => values,
     "data_type" => data_type,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Sent by `email_configuration_options().update`.
@@ -141,14 +140,14 @@ pub struct EmailConfigurationOptionInput {
     pub values: Option<Vec<EmailConfigurationOptionValue>>,
     pub properties: Option<Vec<EmailConfigurationOptionInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionInput {
     "name" => name,
     "values" => values,
     "properties" => properties;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -158,7 +157,7 @@ pub struct EmailConfigurationOptionProperty {
     pub data_type: Option<String>,
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionProperty {
@@ -166,7 +165,7 @@ object!(type EmailConfigurationOptionProperty {
     "values" => values,
     "data_type" => data_type,
     "properties" => properties;
-    other
+    extra
 });
 
 pub struct EmailConfigurationOptionValue {
@@ -174,17 +173,17 @@ pub struct EmailConfigurationOptionValue {
     pub value: Option<Json>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionValue {
     "type" => type_,
     "value" => value,
     "_delete" => delete;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum EmailConfigurationDataType {
         /// `jsonobject`
         Jsonobject = "jsonobject",

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -283,7 +282,7 @@ pub struct EmailDraft {
     pub content: Option<String>,
     pub summary: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraft {
@@ -304,20 +303,20 @@ object!(type EmailDraft {
     "subject" => subject,
     "content" => content,
     "summary" => summary;
-    other
+    extra
 });
 
 pub struct EmailDraftAttachment {
     pub service_name: Option<String>,
     pub file_size: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftAttachment {
     "service_name" => service_name,
     "file_size" => file_size;
-    other
+    extra
 });
 
 /// Sent by `email_drafts().create`, `email_drafts().update`, `email_drafts().update_many`.
@@ -338,7 +337,7 @@ pub struct EmailDraftInput {
     pub content: Option<String>,
     pub summary: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftInput {
@@ -357,7 +356,7 @@ object!(type EmailDraftInput {
     "subject" => subject,
     "content" => content,
     "summary" => summary;
-    other
+    extra
 });
 
 pub struct EmailDraftInventory {
@@ -366,7 +365,7 @@ pub struct EmailDraftInventory {
     pub paper_type: Option<String>,
     pub view_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftInventory {
@@ -374,16 +373,16 @@ object!(type EmailDraftInventory {
     "record" => record,
     "paper_type" => paper_type,
     "view_type" => view_type;
-    other
+    extra
 });
 
 pub struct EmailDraftSchedule {
     pub time: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftSchedule {
     "time" => time;
-    other
+    extra
 });

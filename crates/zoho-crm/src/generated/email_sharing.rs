@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -220,13 +217,13 @@ pub struct EmailSharing {
     pub share_from_users: Option<Vec<EmailSharingUser>>,
     pub available_types: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSharing {
     "share_from_users" => share_from_users,
     "available_types" => available_types;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -235,12 +232,12 @@ pub struct EmailSharingUser {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSharingUser {
     "id" => id,
     "name" => name,
     "_type" => type_;
-    other
+    extra
 });

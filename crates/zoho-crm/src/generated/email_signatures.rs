@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -194,7 +192,7 @@ impl EmailSignaturesClient {
     /// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Retried
     /// on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -340,7 +338,7 @@ pub struct EmailSignature {
     pub editor_mode: Option<EmailSignatureEditorMode>,
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignature {
@@ -349,7 +347,7 @@ object!(type EmailSignature {
     "from" => from,
     "editor_mode" => editor_mode,
     "content" => content;
-    other
+    extra
 });
 
 /// Sent by `email_signatures().create`, `email_signatures().update`,
@@ -362,7 +360,7 @@ pub struct EmailSignatureInput {
     pub editor_mode: Option<EmailSignatureEditorMode>,
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignatureInput {
@@ -371,21 +369,21 @@ object!(type EmailSignatureInput {
     "from" => from,
     "editor_mode" => editor_mode,
     "content" => content;
-    other
+    extra
 });
 
 pub struct EmailSignatureInputFrom {
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignatureInputFrom {
     "email" => email;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum EmailSignatureEditorMode {
         /// `plain_text`
         PlainText = "plain_text",

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -436,7 +435,6 @@ impl EmailsClient {
     /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
     /// `ZohoCRM.modules.contacts.CREATE`. Retried on transient failures.
     ///
-    /// - `message_ids`: Joined with commas.
     /// - `owner_id`: The id of the user whose mail is meant; in lists only with the type
     ///   `user_emails`.
     pub fn unlink_many(
@@ -581,7 +579,7 @@ pub struct AssociatedEmail {
     pub date_time: Option<DateTime>,
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedEmail {
@@ -597,33 +595,33 @@ object!(type AssociatedEmail {
     "sent" => sent,
     "date_time" => date_time,
     "linked_record" => linked_record;
-    other
+    extra
 } bounds "subject" [1, 250]);
 
 pub struct AssociatedEmailLinkedRecord {
     pub id: Option<Id>,
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedEmailLinkedRecord {
     "id" => id,
     "module" => module;
-    other
+    extra
 });
 
 pub struct DataSubjectRequest {
     pub id: Option<Id>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSubjectRequest {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `emails().list`, `emails().get`.
@@ -658,7 +656,7 @@ pub struct Email {
     pub mail_format: Option<String>,
     pub reply_to: Option<shared::EmailCc>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Email {
@@ -688,7 +686,7 @@ object!(type Email {
     "editable" => editable,
     "mail_format" => mail_format,
     "reply_to" => reply_to;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -697,14 +695,14 @@ pub struct EmailAttachment {
     pub size: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 /// Returned by `emails().check_available`.
@@ -714,14 +712,14 @@ pub struct EmailAvailability {
     pub record: Option<EmailAvailabilityRecord>,
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAvailability {
     "available" => available,
     "record" => record,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -730,14 +728,14 @@ pub struct EmailAvailabilityRecord {
     pub module: Option<shared::ApiNameRef>,
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAvailabilityRecord {
     "id" => id,
     "module" => module,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Sent by `emails().link`.
@@ -745,13 +743,13 @@ pub struct EmailLink {
     pub owner: Option<shared::UserRef>,
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailLink {
     "owner" => owner,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Sent by `emails().link_many`.
@@ -760,14 +758,14 @@ pub struct EmailLinkEntry {
     pub owner: Option<shared::UserRef>,
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailLinkEntry {
     "message_id" => message_id,
     "owner" => owner,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Sent by `emails().send`.
@@ -791,7 +789,7 @@ pub struct EmailSend {
     pub attachments: Option<Vec<shared::IdRef>>,
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSend {
@@ -812,7 +810,7 @@ object!(type EmailSend {
     "data_subject_request" => data_subject_request,
     "attachments" => attachments,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -826,7 +824,7 @@ pub struct EmailStatus {
     pub category: Option<String>,
     pub sub_category: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailStatus {
@@ -838,7 +836,7 @@ object!(type EmailStatus {
     "bounced_reason" => bounced_reason,
     "category" => category,
     "sub_category" => sub_category;
-    other
+    extra
 });
 
 pub struct EmailTemplateRef {
@@ -864,7 +862,7 @@ pub struct EmailTemplateRef {
     pub mail_content: Option<String>,
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRef {
@@ -889,7 +887,7 @@ object!(type EmailTemplateRef {
     "content" => content,
     "mail_content" => mail_content,
     "active" => active;
-    other
+    extra
 });
 
 /// Sent by `emails().unblock`, `emails().unblock_many`.
@@ -897,40 +895,40 @@ pub struct EmailUnblock {
     pub ids: Option<Vec<Id>>,
     pub unblock_fields: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailUnblock {
     "ids" => ids,
     "unblock_fields" => unblock_fields;
-    other
+    extra
 });
 
 pub struct InReplyTo {
     pub message_id: Option<Id>,
     pub owner: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InReplyTo {
     "message_id" => message_id,
     "owner" => owner;
-    other
+    extra
 });
 
 pub struct InventoryDetails {
     pub inventory_template: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryDetails {
     "inventory_template" => inventory_template;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `emails().list`, `emails().get`.
     pub enum EmailType {
         /// `all_contacts_draft_crm_emails`
@@ -950,7 +948,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Intent {
         /// `request`
         Request = "request",
@@ -967,7 +965,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MailFormat {
         /// `html`
         Html = "html",
@@ -976,7 +974,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SentimentInfo {
         /// `negative`
         Negative = "negative",

@@ -56,7 +56,7 @@ impl EntityScoresClient {
     /// items. Items that are removed while the list is read can make it miss as many others; to miss
     /// none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListEntityScores {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -76,7 +76,7 @@ impl EntityScoresClient {
     /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`. Retried on
     /// transient failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn get(
         &self,
         record_id: impl Into<Id>,
@@ -96,8 +96,7 @@ call! {
 }
 
 impl ListEntityScores {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()

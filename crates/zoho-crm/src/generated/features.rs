@@ -125,7 +125,7 @@ impl ListFeatures {
         self
     }
 
-    /// Query parameter `api_names`, joined with commas.
+    /// Query parameter `api_names`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -165,7 +164,7 @@ impl FieldUpdatesClient {
     /// `DELETE /crm/v8/settings/automation/field_updates`. Scope
     /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -320,7 +319,7 @@ pub struct FieldUpdate {
     pub created_time: Option<DateTime>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdate {
@@ -347,7 +346,7 @@ object!(type FieldUpdate {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 pub struct FieldUpdateDependentField {
@@ -355,14 +354,14 @@ pub struct FieldUpdateDependentField {
     pub value: Option<String>,
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateDependentField {
     "field" => field,
     "value" => value,
     "dependent_fields" => dependent_fields;
-    other
+    extra
 });
 
 pub struct FieldUpdateField {
@@ -374,7 +373,7 @@ pub struct FieldUpdateField {
     pub field_label: Option<String>,
     pub data_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateField {
@@ -383,7 +382,7 @@ object!(type FieldUpdateField {
     "ui_type" => ui_type,
     "field_label" => field_label,
     "data_type" => data_type;
-    other
+    extra
 });
 
 /// Sent by `field_updates().create`, `field_updates().update`.
@@ -405,7 +404,7 @@ pub struct FieldUpdateInput {
     pub related_records: Option<Vec<FieldUpdateRelatedRecord>>,
     pub related_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateInput {
@@ -421,7 +420,7 @@ object!(type FieldUpdateInput {
     "dependent_fields" => dependent_fields,
     "related_records" => related_records,
     "related_module" => related_module;
-    other
+    extra
 } bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
 #[non_exhaustive]
@@ -433,7 +432,7 @@ pub struct FieldUpdateModule {
     pub plural_label: Option<String>,
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateModule {
@@ -442,7 +441,7 @@ object!(type FieldUpdateModule {
     "singular_label" => singular_label,
     "plural_label" => plural_label,
     "moduleName" => module_name;
-    other
+    extra
 });
 
 pub struct FieldUpdateRelatedRecord {
@@ -450,16 +449,16 @@ pub struct FieldUpdateRelatedRecord {
     /// The name in requests and criteria. One of `Events`, `Calls`, `Tasks`, `Contacts`, `Deals`.
     pub api_name: Option<FieldUpdateRelatedModule>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateRelatedRecord {
     "id" => id,
     "api_name" => api_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `field_updates().list`, `field_updates().get`.
     pub enum FieldUpdateIncludeInnerDetail {
         /// `field_label`
@@ -475,7 +474,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FieldUpdateMode {
         /// `overwrite`
         Overwrite = "overwrite",
@@ -484,7 +483,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FieldUpdateRelatedModule {
         /// `Events`
         Events = "Events",

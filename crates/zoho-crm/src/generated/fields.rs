@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -230,7 +228,7 @@ impl ListFields {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -300,7 +298,7 @@ pub struct FieldScheduledJob {
     pub module: Option<shared::ApiNameRef>,
     pub details: Option<FieldScheduledJobDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJob {
@@ -308,7 +306,7 @@ object!(type FieldScheduledJob {
     "action" => action,
     "module" => module,
     "details" => details;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -318,7 +316,7 @@ pub struct FieldScheduledJobDetails {
     pub field_dependency: Option<FieldScheduledJobProgress>,
     pub dashboard_criteria: Option<FieldScheduledJobProgress>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJobDetails {
@@ -326,7 +324,7 @@ object!(type FieldScheduledJobDetails {
     "workflow_rules" => workflow_rules,
     "field_dependency" => field_dependency,
     "dashboard_criteria" => dashboard_criteria;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -335,17 +333,17 @@ pub struct FieldScheduledJobProgress {
     pub processed: Option<i64>,
     pub failed: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJobProgress {
     "total" => total,
     "processed" => processed,
     "failed" => failed;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `fields().list`.
     pub enum FieldType {
         /// `all`

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -94,17 +90,17 @@ pub struct FiscalYear {
     /// One of `start_month`, `end_month`.
     pub display_based_on: Option<DisplayBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FiscalYear {
     "id" => id,
     "start_month" => start_month,
     "display_based_on" => display_based_on;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum DisplayBasedOn {
         /// `start_month`
         StartMonth = "start_month",
@@ -113,7 +109,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum StartMonth {
         /// `June`
         June = "June",

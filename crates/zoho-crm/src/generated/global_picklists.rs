@@ -230,7 +230,7 @@ impl GlobalPicklistsClient {
     /// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
     /// Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -353,7 +353,7 @@ call! {
 }
 
 impl ListGlobalPicklists {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -361,7 +361,7 @@ impl ListGlobalPicklists {
         self
     }
 
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -380,7 +380,7 @@ call! {
 }
 
 impl GetGlobalPicklist {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -388,7 +388,7 @@ impl GetGlobalPicklist {
         self
     }
 
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -432,7 +432,7 @@ call! {
 }
 
 impl ListGlobalPicklistAssociations {
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -268,7 +266,7 @@ pub struct Holiday {
     pub type_: Option<String>,
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Holiday {
@@ -278,7 +276,7 @@ object!(type Holiday {
     "date" => date,
     "type" => type_,
     "shift_hour" => shift_hour;
-    other
+    extra
 });
 
 /// Sent by `holidays().create`.
@@ -289,7 +287,7 @@ pub struct HolidayCreate {
     pub type_: Option<String>,
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayCreate {
@@ -297,10 +295,10 @@ object!(type HolidayCreate {
     "date" => date,
     "type" => type_,
     "shift_hour" => shift_hour;
-    other
+    extra
 } bounds "name" [0, 80]);
 
-words! {
+open_enum! {
     /// Sent by `holidays().list`.
     pub enum HolidayType {
         /// `business_holiday`

@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -161,25 +158,25 @@ pub struct ConvertTo {
     pub module: Option<shared::ApiNameRef>,
     pub carry_over_tags: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertTo {
     "module" => module,
     "carry_over_tags" => carry_over_tags;
-    other
+    extra
 });
 
 /// Sent by `inventory_conversions().convert`.
 pub struct InventoryConversion {
     pub convert_to: Option<Vec<ConvertTo>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryConversion {
     "convert_to" => convert_to;
-    other
+    extra
 });
 
 /// Sent by `inventory_conversions().mass_convert`.
@@ -189,7 +186,7 @@ pub struct InventoryMassConversion {
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryMassConversion {
@@ -197,7 +194,7 @@ object!(type InventoryMassConversion {
     "assign_to" => assign_to,
     "related_modules" => related_modules,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Returned by `inventory_conversions().get_mass_convert_status`.
@@ -209,7 +206,7 @@ pub struct InventoryMassConversionStatus {
     pub failed_count: Option<i64>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryMassConversionStatus {
@@ -218,5 +215,5 @@ object!(type InventoryMassConversionStatus {
     "not_converted_count" => not_converted_count,
     "failed_count" => failed_count,
     "status" => status;
-    other
+    extra
 });

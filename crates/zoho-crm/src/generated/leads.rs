@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -161,14 +158,14 @@ pub struct CarryOverTag {
     pub accounts: Option<Vec<String>>,
     pub deals: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CarryOverTag {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;
-    other
+    extra
 });
 
 /// Sent by `leads().convert`.
@@ -184,7 +181,7 @@ pub struct LeadConversion {
     pub add_to_existing_record: Option<bool>,
     pub carry_over_tags: Option<CarryOverTag>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadConversion {
@@ -198,7 +195,7 @@ object!(type LeadConversion {
     "Deals" => deals,
     "add_to_existing_record" => add_to_existing_record,
     "carry_over_tags" => carry_over_tags;
-    other
+    extra
 });
 
 /// Returned by `leads().get_conversion_options`.
@@ -211,7 +208,7 @@ pub struct LeadConversionOptions {
     pub preference_field_matched_value: Option<PreferenceFieldMatchedValue>,
     pub modules_with_multiple_layouts: Option<Vec<shared::Module>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadConversionOptions {
@@ -221,7 +218,7 @@ object!(type LeadConversionOptions {
     "Accounts" => accounts,
     "preference_field_matched_value" => preference_field_matched_value,
     "modules_with_multiple_layouts" => modules_with_multiple_layouts;
-    other
+    extra
 });
 
 /// Sent by `leads().mass_convert`.
@@ -235,7 +232,7 @@ pub struct LeadMassConversion {
     pub ids: Option<Vec<Id>>,
     pub apply_assignment_threshold: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadMassConversion {
@@ -247,7 +244,7 @@ object!(type LeadMassConversion {
     "portal_user_type" => portal_user_type,
     "ids" => ids,
     "apply_assignment_threshold" => apply_assignment_threshold;
-    other
+    extra
 });
 
 /// Returned by `leads().get_mass_convert_status`.
@@ -259,7 +256,7 @@ pub struct LeadMassConversionStatus {
     pub total_count: Option<i64>,
     pub converted_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadMassConversionStatus {
@@ -268,7 +265,7 @@ object!(type LeadMassConversionStatus {
     "Not_Converted_Count" => not_converted_count,
     "Total_Count" => total_count,
     "Converted_Count" => converted_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -276,13 +273,13 @@ pub struct PreferenceFieldMatch {
     pub field: Option<shared::ApiNameRef>,
     pub matched_lead_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PreferenceFieldMatch {
     "field" => field,
     "matched_lead_value" => matched_lead_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -291,12 +288,12 @@ pub struct PreferenceFieldMatchedValue {
     pub accounts: Option<Vec<PreferenceFieldMatch>>,
     pub deals: Option<Vec<PreferenceFieldMatch>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PreferenceFieldMatchedValue {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;
-    other
+    extra
 });

@@ -9,11 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -170,13 +166,13 @@ pub struct MailMergeAddress {
     pub type_: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeAddress {
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 /// Sent by `mail_merge().download`.
@@ -188,7 +184,7 @@ pub struct MailMergeDownload {
     pub file_name: Option<String>,
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeDownload {
@@ -196,7 +192,7 @@ object!(type MailMergeDownload {
     "output_format" => output_format,
     "file_name" => file_name,
     "password" => password;
-    other
+    extra
 } bounds "file_name" [0, 255]);
 
 /// Sent by `mail_merge().send`.
@@ -211,7 +207,7 @@ pub struct MailMergeSend {
     pub type_: Option<String>,
     pub attachment_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeSend {
@@ -224,7 +220,7 @@ object!(type MailMergeSend {
     "message" => message,
     "type" => type_,
     "attachment_name" => attachment_name;
-    other
+    extra
 });
 
 /// Sent by `mail_merge().sign`.
@@ -235,7 +231,7 @@ pub struct MailMergeSign {
     pub file_name: Option<String>,
     pub signers: Option<Vec<Signer>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeSign {
@@ -243,7 +239,7 @@ object!(type MailMergeSign {
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
     "signers" => signers;
-    other
+    extra
 } bounds "file_name" [0, 255]);
 
 pub struct Signer {
@@ -252,17 +248,17 @@ pub struct Signer {
     pub action_type: Option<ActionType>,
     pub recipient: Option<MailMergeAddress>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Signer {
     "recipient_name" => recipient_name,
     "action_type" => action_type,
     "recipient" => recipient;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ActionType {
         /// `approve`
         Approve = "approve",
@@ -271,7 +267,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum OutputFormat {
         /// `pdf`
         Pdf = "pdf",

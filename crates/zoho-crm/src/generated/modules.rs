@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -223,7 +221,7 @@ call! {
 }
 
 impl ListModules {
-    /// Query parameter `status`, one of `visible`, `scheduled_for_deletion`, `user_hidden`,
+    /// Query parameter `status`, any of `visible`, `scheduled_for_deletion`, `user_hidden`,
     /// `system_hidden`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ModuleStatus>>) -> Self {
         self.0
@@ -238,7 +236,7 @@ impl ListModules {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -246,7 +244,7 @@ impl ListModules {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -297,17 +295,17 @@ pub struct ModuleLink {
     pub name: Option<String>,
     pub web_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleLink {
     "id" => id,
     "name" => name,
     "web_link" => web_link;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `modules().list`.
     pub enum ModuleStatus {
         /// `visible`

@@ -99,7 +99,7 @@ impl NotesClient {
     /// are removed while the list is read can make it miss as many others. Retried on transient
     /// failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListNotes {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -119,7 +119,7 @@ impl NotesClient {
     /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.READ`. Retried on transient
     /// failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn get(
         &self,
         note_id: impl Into<Id>,
@@ -183,7 +183,7 @@ impl NotesClient {
     ///
     /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyNotes {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
@@ -248,8 +248,7 @@ impl ListNotes {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()

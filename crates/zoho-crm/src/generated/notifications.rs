@@ -110,8 +110,6 @@ impl NotificationsClient {
     ///
     /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`. Retried on transient
     /// failures.
-    ///
-    /// - `channel_ids`: Joined with commas.
     pub fn delete(
         &self,
         channel_ids: impl IntoIterator<Item = impl Into<Id>>,

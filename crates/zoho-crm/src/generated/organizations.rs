@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Multipart, Operation, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, call, object, open_enum,
+    wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -132,12 +131,12 @@ call! {
 pub struct CheckinPreference {
     pub restricted_event_types: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CheckinPreference {
     "restricted_event_types" => restricted_event_types;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -146,13 +145,13 @@ pub struct HierarchyPreference {
     pub type_: Option<HierarchyPreferenceType>,
     pub strictly_reporting: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HierarchyPreference {
     "type" => type_,
     "strictly_reporting" => strictly_reporting;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -165,7 +164,7 @@ pub struct License {
     pub paid_type: Option<String>,
     pub trial_action: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type License {
@@ -176,7 +175,7 @@ object!(type License {
     "paid" => paid,
     "paid_type" => paid_type,
     "trial_action" => trial_action;
-    other
+    extra
 });
 
 /// Returned by `organizations().get`.
@@ -227,7 +226,7 @@ pub struct Organization {
     pub type_: Option<OrganizationType>,
     pub created_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Organization {
@@ -274,10 +273,10 @@ object!(type Organization {
     "checkin_preferences" => checkin_preferences,
     "type" => type_,
     "created_time" => created_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum HierarchyPreferenceType {
         /// `Role_Hierarchy`
         RoleHierarchy = "Role_Hierarchy",
@@ -286,7 +285,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum OrganizationType {
         /// `Bigin`
         Bigin = "Bigin",

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -302,7 +302,7 @@ pub struct Pipeline {
     pub child_available: Option<bool>,
     pub parent: Option<Box<Pipeline>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Pipeline {
@@ -313,19 +313,19 @@ object!(type Pipeline {
     "actual_value" => actual_value,
     "child_available" => child_available,
     "parent" => parent;
-    other
+    extra
 });
 
 /// Sent by `pipelines().delete`.
 pub struct PipelineDelete {
     pub delete: Option<shared::LayoutSectionDelete>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineDelete {
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct PipelineMap {
@@ -339,7 +339,7 @@ pub struct PipelineMap {
     pub colour_code: Option<String>,
     pub forecast_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineMap {
@@ -351,7 +351,7 @@ object!(type PipelineMap {
     "actual_value" => actual_value,
     "colour_code" => colour_code,
     "forecast_type" => forecast_type;
-    other
+    extra
 } bounds "sequence_number" [i64::MIN, 10]);
 
 /// Sent by `pipelines().transfer`.
@@ -359,24 +359,24 @@ pub struct PipelineTransfer {
     pub pipeline: Option<Stage>,
     pub stages: Option<Vec<Stage>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineTransfer {
     "pipeline" => pipeline,
     "stages" => stages;
-    other
+    extra
 });
 
 pub struct Stage {
     pub from: Option<String>,
     pub to: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Stage {
     "from" => from,
     "to" => to;
-    other
+    extra
 });

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -159,12 +157,12 @@ call! {
 pub struct PortalInvitationBatch {
     pub data: Option<Vec<PortalInvitationUser>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationBatch {
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -175,7 +173,7 @@ pub struct PortalInvitationOutcome {
     pub status: Option<String>,
     pub details: Option<PortalInvitationOutcomeDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationOutcome {
@@ -183,19 +181,19 @@ object!(type PortalInvitationOutcome {
     "message" => message,
     "status" => status,
     "details" => details;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct PortalInvitationOutcomeDetails {
     pub record_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationOutcomeDetails {
     "record_id" => record_id;
-    other
+    extra
 });
 
 /// Returned by `portal_invitations().get_status`.
@@ -205,14 +203,14 @@ pub struct PortalInvitationStatus {
     pub job_id: Option<Id>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationStatus {
     "data" => data,
     "job_id" => job_id,
     "status" => status;
-    other
+    extra
 });
 
 pub struct PortalInvitationUser {
@@ -222,7 +220,7 @@ pub struct PortalInvitationUser {
     pub type_: Option<PortalInvitationType>,
     pub language: Option<PortalInvitationLanguage>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationUser {
@@ -230,10 +228,10 @@ object!(type PortalInvitationUser {
     "user_type_id" => user_type_id,
     "type" => type_,
     "language" => language;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum PortalInvitationCode {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -242,7 +240,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `portal_invitations().invite`.
     pub enum PortalInvitationLanguage {
         /// `it_IT`
@@ -304,7 +302,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `portal_invitations().invite`.
     pub enum PortalInvitationType {
         /// `reinvite`

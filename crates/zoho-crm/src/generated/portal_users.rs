@@ -255,7 +255,7 @@ call! {
 }
 
 impl DeleteManyPortalUsers {
-    /// Query parameter `personality_ids`, joined with commas.
+    /// Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -310,7 +310,7 @@ call! {
 }
 
 impl TransferPortalUsers {
-    /// Query parameter `personality_ids`, joined with commas.
+    /// Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -204,7 +203,7 @@ pub struct Portal {
     pub name: Option<String>,
     pub active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Portal {
@@ -215,7 +214,7 @@ object!(type Portal {
     "zaid" => zaid,
     "name" => name,
     "active" => active;
-    other
+    extra
 });
 
 /// Sent by `portals().create`, `portals().update`.
@@ -223,12 +222,12 @@ pub struct PortalInput {
     /// From 6 to 30 characters.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInput {
     "name" => name;
-    other
+    extra
 } bounds "name" [6, 30]);
 
 /// Returned by `portals().get_meta`.
@@ -236,12 +235,12 @@ object!(type PortalInput {
 pub struct PortalMeta {
     pub module: Option<PortalMetaModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMeta {
     "module" => module;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -255,7 +254,7 @@ pub struct PortalMetaModule {
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModule {
@@ -266,7 +265,7 @@ object!(type PortalMetaModule {
     "filters" => filters,
     "layouts" => layouts,
     "views" => views;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -276,12 +275,12 @@ pub struct PortalMetaModuleLayout {
     pub display_label: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleLayout {
     "id" => id,
     "display_label" => display_label,
     "name" => name;
-    other
+    extra
 });

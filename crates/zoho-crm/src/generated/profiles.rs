@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -217,7 +217,7 @@ pub struct ProfileInput {
     pub sections: Option<Vec<shared::ProfileSection>>,
     pub category: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileInput {
@@ -234,7 +234,7 @@ object!(type ProfileInput {
     "permissions_details" => permissions_details,
     "sections" => sections,
     "category" => category;
-    other
+    extra
 });
 
 /// Sent by `profiles().patch`.
@@ -246,25 +246,25 @@ pub struct ProfilePatch {
     /// At most 2000 values.
     pub permissions_details: Option<Vec<ProfilePermission>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfilePatch {
     "name" => name,
     "description" => description,
     "permissions_details" => permissions_details;
-    other
+    extra
 } bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
 pub struct ProfilePermission {
     pub id: Option<Id>,
     pub enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfilePermission {
     "id" => id,
     "enabled" => enabled;
-    other
+    extra
 });

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -233,7 +232,7 @@ impl RecordLockingConfigurationsClient {
     /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
@@ -298,7 +297,7 @@ pub struct LockingRule {
     pub criteria: Option<shared::Criteria>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LockingRule {
@@ -307,7 +306,7 @@ object!(type LockingRule {
     "lock_existing_records" => lock_existing_records,
     "criteria" => criteria,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Returned by `record_locking_configurations().list`, `record_locking_configurations().get`.
@@ -331,7 +330,7 @@ pub struct RecordLockingConfiguration {
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockingConfiguration {
@@ -351,7 +350,7 @@ object!(type RecordLockingConfiguration {
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;
-    other
+    extra
 });
 
 /// Sent by `record_locking_configurations().create`, `record_locking_configurations().update`,
@@ -370,7 +369,7 @@ pub struct RecordLockingConfigurationInput {
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockingConfigurationInput {
@@ -385,10 +384,10 @@ object!(type RecordLockingConfigurationInput {
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum LockType {
         /// `automatic`
         Automatic = "automatic",

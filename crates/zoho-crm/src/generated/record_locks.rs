@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -209,8 +207,7 @@ call! {
 }
 
 impl ListRecordLocks {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -239,8 +236,7 @@ impl ListRecordLocks {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -255,8 +251,7 @@ call! {
 }
 
 impl GetRecordLock {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -298,7 +293,7 @@ pub struct RecordLock {
     pub modified_time: Option<DateTime>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLock {
@@ -315,22 +310,22 @@ object!(type RecordLock {
     "Modified_By" => modified_by,
     "Modified_Time" => modified_time,
     "name" => name;
-    other
+    extra
 });
 
 /// Sent by `record_locks().update`, `record_locks().lock`.
 pub struct RecordLockInput {
     pub locked_reason: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockInput {
     "Locked_Reason__s" => locked_reason;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum LockSource {
         /// `Manual`
         Manual = "Manual",

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -197,14 +195,14 @@ pub struct RecordShare {
     pub notify_on_completion: Option<bool>,
     pub notify: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShare {
     "share" => share,
     "notify_on_completion" => notify_on_completion,
     "notify" => notify;
-    other
+    extra
 });
 
 pub struct RecordShareEntry {
@@ -216,7 +214,7 @@ pub struct RecordShareEntry {
     /// One of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShareEntry {
@@ -226,7 +224,7 @@ object!(type RecordShareEntry {
     "permission" => permission,
     "user" => user,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -241,7 +239,7 @@ pub struct RecordShareInput {
     /// One of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShareInput {
@@ -253,7 +251,7 @@ object!(type RecordShareInput {
     "shared_by" => shared_by,
     "user" => user,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `record_sharing().list`.
@@ -262,13 +260,13 @@ pub struct RecordSharing {
     pub share: Option<Vec<RecordShareInput>>,
     pub shareable_user: Option<Vec<shared::User>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordSharing {
     "share" => share,
     "shareable_user" => shareable_user;
-    other
+    extra
 });
 
 pub struct SharedThrough {
@@ -277,7 +275,7 @@ pub struct SharedThrough {
     pub entity_name: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharedThrough {
@@ -285,10 +283,10 @@ object!(type SharedThrough {
     "module" => module,
     "entity_name" => entity_name,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum RecordShareType {
         /// `private`
         Private = "private",

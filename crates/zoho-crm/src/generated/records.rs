@@ -18,8 +18,8 @@ use zoho_http::{
 use crate::{Crm, rows, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     AssignManyRecordTerritories, AssignRecordTerritories, ChangeManyRecordOwner, ChangeRecordOwner,
@@ -32,11 +32,11 @@ pub use self::calls::{
     SearchRecords, UpdateManyRecords, UpdateRecord, UpdateRecordByExternalId, UploadRecordPhoto,
     UpsertRecords,
 };
+pub use self::enums::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 pub use self::types::{
     DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge, MergeField, MergeRecord,
     OwnerChange, OwnerChangeMany, RecordCriteria, RecordTerritory,
 };
-pub use self::words::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 
 /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
@@ -436,7 +436,7 @@ impl RecordsClient {
     /// failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -575,7 +575,7 @@ impl RecordsClient {
     /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -154,7 +153,7 @@ impl RecycleBinClient {
     /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`. Retried on
     /// transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         filters: impl AsRef<str>,
@@ -225,8 +224,7 @@ call! {
 }
 
 impl ListRecycleBin {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -307,7 +305,7 @@ pub struct RecycleBin {
     pub module: Option<shared::ModuleRef>,
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBin {
@@ -317,22 +315,22 @@ object!(type RecycleBin {
     "owner" => owner,
     "module" => module,
     "deleted_by" => deleted_by;
-    other
+    extra
 });
 
 /// Sent by `recycle_bin().restore_many`.
 pub struct RecycleBinRestoreMany {
     /// At most 200 values.
     pub ids: Option<Vec<Id>>,
-    pub filters: Option<Other>,
+    pub filters: Option<ExtraFields>,
     pub restore_all_records: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBinRestoreMany {
     "ids" => ids,
     "filters" => filters,
     "restore_all_records" => restore_all_records;
-    other
+    extra
 } bounds "ids" [0, 200]);

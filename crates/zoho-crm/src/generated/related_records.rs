@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -183,7 +181,7 @@ impl RelatedRecordsClient {
     /// Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -406,7 +404,7 @@ impl RelatedRecordsClient {
     /// Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -522,7 +520,7 @@ impl RelatedRecordsClient {
     /// on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn unlink_many(
         &self,
         module: impl AsRef<str>,
@@ -548,7 +546,7 @@ impl RelatedRecordsClient {
     /// on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn unlink_many_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -615,8 +613,7 @@ call! {
 }
 
 impl GetRelatedRecord {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -652,8 +649,7 @@ call! {
 }
 
 impl GetRelatedRecordByExternalId {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -746,8 +742,7 @@ call! {
 }
 
 impl ListRelatedRecordOfDeleted {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -770,8 +765,7 @@ impl ListRelatedRecordOfDeleted {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -821,13 +815,13 @@ pub struct RelatedRecordCount {
     pub related_list: Option<shared::ApiNameRef>,
     pub params: Option<RelatedRecordsCountParams>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordCount {
     "related_list" => related_list,
     "params" => params;
-    other
+    extra
 });
 
 /// Returned by `related_records().count`.
@@ -836,13 +830,13 @@ pub struct RelatedRecordCountResult {
     pub count: Option<i64>,
     pub related_list: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordCountResult {
     "count" => count,
     "related_list" => related_list;
-    other
+    extra
 });
 
 pub struct RelatedRecordsCountParams {
@@ -853,7 +847,7 @@ pub struct RelatedRecordsCountParams {
     pub category: Option<RelatedRecordsCategory>,
     pub filters: Option<RelatedRecordsFilter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordsCountParams {
@@ -862,7 +856,7 @@ object!(type RelatedRecordsCountParams {
     "approval_state" => approval_state,
     "category" => category,
     "filters" => filters;
-    other
+    extra
 });
 
 pub struct RelatedRecordsFilter {
@@ -870,17 +864,17 @@ pub struct RelatedRecordsFilter {
     pub field: Option<shared::SharingRuleFilterField>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordsFilter {
     "comparator" => comparator,
     "field" => field,
     "value" => value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum RelatedRecordsCategory {
         /// `link`
         Link = "link",

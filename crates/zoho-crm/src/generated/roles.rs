@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -196,7 +195,7 @@ pub struct Role {
     pub created_time: Option<DateTime>,
     pub admin_user: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Role {
@@ -212,5 +211,5 @@ object!(type Role {
     "modified_time__s" => modified_time,
     "created_time__s" => created_time,
     "admin_user" => admin_user;
-    other
+    extra
 });

@@ -230,7 +230,7 @@ impl ScoringRulesClient {
     /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope
     /// `ZohoCRM.settings.scoring_rules.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -75,7 +75,7 @@ impl ServicesClient {
     /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`. Retried on transient
     /// failures.
     ///
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListServices {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -165,25 +165,25 @@ call! {
 pub struct HasMore {
     pub members: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HasMore {
     "Members" => members;
-    other
+    extra
 });
 
 pub struct Member {
     pub id: Option<Id>,
     pub members: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Member {
     "id" => id,
     "Members" => members;
-    other
+    extra
 });
 
 /// Returned by `services().list`, `services().get`.
@@ -220,7 +220,7 @@ pub struct Service {
     pub unavailable_till: Option<DateTime>,
     pub has_more: Option<HasMore>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Service {
@@ -254,7 +254,7 @@ object!(type Service {
     "Location" => location,
     "Unavailable_Till" => unavailable_till,
     "$has_more" => has_more;
-    other
+    extra
 });
 
 /// Sent by `services().create`, `services().update`.
@@ -280,7 +280,7 @@ pub struct ServiceInput {
     pub location: Option<String>,
     pub unavailable_till: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ServiceInput {
@@ -304,18 +304,18 @@ object!(type ServiceInput {
     "Members" => members,
     "Location" => location,
     "Unavailable_Till" => unavailable_till;
-    other
+    extra
 });
 
 pub struct Tax {
     pub id: Option<Id>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tax {
     "id" => id,
     "value" => value;
-    other
+    extra
 });

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! Types that several resources use.
 
+mod enums;
+#[cfg(feature = "intelligence")]
+mod enums_of_intelligence;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+mod enums_of_several;
 mod types;
 mod types_2;
 mod types_3;
@@ -14,12 +19,16 @@ mod types_of_email;
 mod types_of_intelligence;
 #[cfg(feature = "portals")]
 mod types_of_portals;
-mod words;
-#[cfg(feature = "intelligence")]
-mod words_of_intelligence;
-#[cfg(any(feature = "automation", feature = "scheduling"))]
-mod words_of_several;
 
+pub use self::enums::{
+    AccessType, ActivityBadge, Comparator, DecimalSeparator, GeneratedType, GroupOperator,
+    MassTagDeleteState, NameFormat, PickListValueType, ProfileType, RelatedListStatus,
+    SharePermission, SharedToType, TimeFormat, TimelineSortOrder,
+};
+#[cfg(feature = "intelligence")]
+pub use self::enums_of_intelligence::EnrichmentStatus;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+pub use self::enums_of_several::FieldMappingType;
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
     CustomView, CustomViewField, CustomViewSort, DealLayoutMapping, DealLayoutMappingField,
@@ -50,12 +59,3 @@ pub use self::types_of_email::{EmailCc, EmailTemplateAttachment, LastVersionStat
 pub use self::types_of_intelligence::{EnrichedIndustry, SocialMedia};
 #[cfg(feature = "portals")]
 pub use self::types_of_portals::{PortalMetaModuleFilter, PortalMetaModuleView};
-pub use self::words::{
-    AccessType, ActivityBadge, Comparator, DecimalSeparator, GeneratedType, GroupOperator,
-    MassTagDeleteState, NameFormat, PickListValueType, ProfileType, RelatedListStatus,
-    SharePermission, SharedToType, TimeFormat, TimelineSortOrder,
-};
-#[cfg(feature = "intelligence")]
-pub use self::words_of_intelligence::EnrichmentStatus;
-#[cfg(any(feature = "automation", feature = "scheduling"))]
-pub use self::words_of_several::FieldMappingType;

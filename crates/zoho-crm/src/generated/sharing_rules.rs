@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -495,7 +494,7 @@ pub struct SharingRule {
     pub status: Option<SharingRuleStatus>,
     pub match_limit_exceeded: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRule {
@@ -510,7 +509,7 @@ object!(type SharingRule {
     "module" => module,
     "status" => status,
     "match_limit_exceeded" => match_limit_exceeded;
-    other
+    extra
 });
 
 pub struct SharingRuleCriteria {
@@ -519,7 +518,7 @@ pub struct SharingRuleCriteria {
     pub value: Option<Json>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleCriteria {
@@ -527,7 +526,7 @@ object!(type SharingRuleCriteria {
     "field" => field,
     "value" => value,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct SharingRuleFilter {
@@ -536,14 +535,14 @@ pub struct SharingRuleFilter {
     pub comparator: Option<SharingRuleFilterComparator>,
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilter {
     "field" => field,
     "comparator" => comparator,
     "value" => value;
-    other
+    extra
 });
 
 /// Sent by `sharing_rules().search`, `sharing_rules().search_summary`.
@@ -552,13 +551,13 @@ pub struct SharingRuleFilterGroup {
     pub group_operator: Option<shared::GroupOperator>,
     pub group: Option<Vec<SharingRuleFilter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilterGroup {
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 pub struct SharingRuleParty {
@@ -567,14 +566,14 @@ pub struct SharingRuleParty {
     /// One of `roles`, `groups`, `all_users`.
     pub type_: Option<SharingRulePartyType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleParty {
     "resource" => resource,
     "subordinates" => subordinates,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
@@ -584,17 +583,17 @@ pub struct SharingRuleSummary {
     pub rule_computation_status: Option<bool>,
     pub rule_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleSummary {
     "module" => module,
     "rule_computation_status" => rule_computation_status,
     "rule_count" => rule_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum PermissionType {
         /// `read`
         Read = "read",
@@ -603,7 +602,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharingRuleFilterComparator {
         /// `equal`
         Equal = "equal",
@@ -614,7 +613,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `sharing_rules().list_summaries`, `sharing_rules().run`,
     /// `sharing_rules().search_summary`.
     pub enum SharingRuleModule {
@@ -653,7 +652,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharingRulePartyType {
         /// `roles`
         Roles = "roles",
@@ -664,7 +663,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharingRuleStatus {
         /// `inactive`
         Inactive = "inactive",
@@ -673,7 +672,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharingRuleType {
         /// `Record_Owner_Based`
         RecordOwnerBased = "Record_Owner_Based",

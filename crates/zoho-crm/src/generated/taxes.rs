@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Decimal, Id, Operation, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Decimal, ExtraFields, Id, Operation, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -105,7 +105,7 @@ pub struct Tax {
     pub value: Option<Decimal>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tax {
@@ -115,20 +115,20 @@ object!(type Tax {
     "name" => name,
     "value" => value,
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct TaxPreferences {
     pub auto_populate_tax: Option<bool>,
     pub modify_tax_rates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaxPreferences {
     "auto_populate_tax" => auto_populate_tax,
     "modify_tax_rates" => modify_tax_rates;
-    other
+    extra
 });
 
 /// Sent by `taxes().update`. Returned by `taxes().get`, `taxes().get_all`.
@@ -136,11 +136,11 @@ pub struct TaxSettings {
     pub taxes: Option<Vec<Tax>>,
     pub preference: Option<TaxPreferences>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaxSettings {
     "taxes" => taxes,
     "preference" => preference;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -255,7 +254,7 @@ impl TerritoriesClient {
     /// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`. Retried on
     /// transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -389,7 +388,7 @@ impl ListTerritories {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -412,8 +411,7 @@ impl ListTerritories {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -518,8 +516,7 @@ call! {
 }
 
 impl ListTerritoryDeletedAssociated {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -551,7 +548,7 @@ pub struct DeletedTerritory {
     pub deleted_time: Option<DateTime>,
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedTerritory {
@@ -559,7 +556,7 @@ object!(type DeletedTerritory {
     "name" => name,
     "deleted_time" => deleted_time,
     "deleted_by" => deleted_by;
-    other
+    extra
 });
 
 /// Returned by `territories().list`, `territories().get`, `territories().list_children`.
@@ -582,7 +579,7 @@ pub struct Territory {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Territory {
@@ -600,7 +597,7 @@ object!(type Territory {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Sent by `territories().create`, `territories().update`, `territories().update_many`.
@@ -618,7 +615,7 @@ pub struct TerritoryInput {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryInput {
@@ -632,7 +629,7 @@ object!(type TerritoryInput {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Sent by `territories().run_rules`.
@@ -643,7 +640,7 @@ pub struct TerritoryRunRules {
     pub territories: Option<Vec<shared::IdRef>>,
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryRunRules {
@@ -652,7 +649,7 @@ object!(type TerritoryRunRules {
     "custom_view" => custom_view,
     "territories" => territories,
     "module" => module;
-    other
+    extra
 });
 
 /// Returned by `territories().get_run_rules_job`.
@@ -663,7 +660,7 @@ pub struct TerritoryRunRulesJob {
     pub scheduled_time: Option<DateTime>,
     pub scheduled_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryRunRulesJob {
@@ -671,7 +668,7 @@ object!(type TerritoryRunRulesJob {
     "job_id" => job_id,
     "scheduled_time" => scheduled_time,
     "scheduled_by" => scheduled_by;
-    other
+    extra
 });
 
 /// Returned by `territories().count_users`.
@@ -680,16 +677,16 @@ pub struct TerritoryUserCount {
     pub count: Option<i64>,
     pub territory: Option<shared::ModuleTerritory>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryUserCount {
     "count" => count,
     "territory" => territory;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum PermissionType {
         /// `read_write_delete`
         ReadWriteDelete = "read_write_delete",

@@ -176,7 +176,7 @@ impl TerritoryUsersClient {
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
     /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn remove_many(
         &self,
         territory_id: impl Into<Id>,

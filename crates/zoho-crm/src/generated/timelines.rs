@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, shared};
@@ -116,7 +114,7 @@ impl ListTimelines {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `extension`, `type`.
+    /// What to return along with each item. Query parameter `include`, any of `extension`, `type`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TimelineInclude>>,
@@ -168,7 +166,7 @@ pub struct FieldHistory {
     pub api_name: Option<String>,
     pub value: Option<FieldHistoryValue>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldHistory {
@@ -179,7 +177,7 @@ object!(type FieldHistory {
     "field_label" => field_label,
     "api_name" => api_name,
     "_value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -187,13 +185,13 @@ pub struct FieldHistoryValue {
     pub new: Option<String>,
     pub old: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldHistoryValue {
     "new" => new,
     "old" => old;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -205,7 +203,7 @@ pub struct Picklist {
     pub actual_value: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Picklist {
@@ -215,7 +213,7 @@ object!(type Picklist {
     "colour_code" => colour_code,
     "actual_value" => actual_value,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `timelines().list`.
@@ -233,7 +231,7 @@ pub struct Timeline {
     pub record: Option<shared::LinkedRecord>,
     pub field_history: Option<Vec<FieldHistory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Timeline {
@@ -248,7 +246,7 @@ object!(type Timeline {
     "automation_details" => automation_details,
     "record" => record,
     "field_history" => field_history;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -257,14 +255,14 @@ pub struct TimelineAutomation {
     pub rule: Option<shared::NameRef>,
     pub pathfinder: Option<TimelinePathfinder>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelineAutomation {
     "type" => type_,
     "rule" => rule,
     "pathfinder" => pathfinder;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -273,14 +271,14 @@ pub struct TimelinePathfinder {
     pub process_exit: Option<bool>,
     pub state: Option<TimelinePathfinderState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelinePathfinder {
     "process_entry" => process_entry,
     "process_exit" => process_exit,
     "state" => state;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -290,7 +288,7 @@ pub struct TimelinePathfinderState {
     pub name: Option<String>,
     pub is_last_state: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelinePathfinderState {
@@ -298,7 +296,7 @@ object!(type TimelinePathfinderState {
     "trigger_type" => trigger_type,
     "name" => name,
     "is_last_state" => is_last_state;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -307,17 +305,17 @@ pub struct TimelineRelatedRecord {
     pub name: Option<String>,
     pub module: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelineRelatedRecord {
     "id" => id,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `timelines().list`.
     pub enum TimelineDetail {
         /// `field_history.data_type`
@@ -331,7 +329,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `timelines().list`.
     pub enum TimelineInclude {
         /// `extension`

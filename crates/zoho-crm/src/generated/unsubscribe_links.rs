@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -246,26 +244,26 @@ pub struct AssociatedPlace {
     pub resource: Option<shared::NameRef>,
     pub details: Option<AssociatedPlaceDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedPlace {
     "type" => type_,
     "resource" => resource,
     "details" => details;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct AssociatedPlaceDetails {
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedPlaceDetails {
     "module" => module;
-    other
+    extra
 });
 
 /// Returned by `unsubscribe_links().list`, `unsubscribe_links().get`.
@@ -289,7 +287,7 @@ pub struct UnsubscribeLink {
     pub created_time: Option<DateTime>,
     pub landing_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLink {
@@ -308,7 +306,7 @@ object!(type UnsubscribeLink {
     "modified_time" => modified_time,
     "created_time" => created_time,
     "landing_url" => landing_url;
-    other
+    extra
 });
 
 /// Returned by `unsubscribe_links().list_associations`.
@@ -317,13 +315,13 @@ pub struct UnsubscribeLinkAssociation {
     pub id: Option<Id>,
     pub associated_places: Option<Vec<AssociatedPlace>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLinkAssociation {
     "id" => id,
     "associated_places" => associated_places;
-    other
+    extra
 });
 
 /// Sent by `unsubscribe_links().create`, `unsubscribe_links().update`,
@@ -343,7 +341,7 @@ pub struct UnsubscribeLinkInput {
     pub action_on_unsubscribe: Option<String>,
     pub landing_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLinkInput {
@@ -358,10 +356,10 @@ object!(type UnsubscribeLinkInput {
     "location_url_type" => location_url_type,
     "action_on_unsubscribe" => action_on_unsubscribe,
     "landing_url" => landing_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum PageType {
         /// `standard`
         Standard = "standard",
@@ -370,7 +368,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SubmissionActionType {
         /// `redirect`
         Redirect = "redirect",

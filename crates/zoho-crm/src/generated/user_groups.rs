@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -404,7 +403,7 @@ call! {
 }
 
 impl ListUserGroups {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -528,7 +527,7 @@ call! {
 }
 
 impl ListUserGroupsByUser {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -602,7 +601,7 @@ pub struct AssociatedGroup {
     pub created_by: Option<shared::UserRef>,
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedGroup {
@@ -613,7 +612,7 @@ object!(type AssociatedGroup {
     "modified_time" => modified_time,
     "created_by" => created_by,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 /// Returned by `user_groups().list`, `user_groups().get`.
@@ -629,7 +628,7 @@ pub struct UserGroup {
     pub sources_count: Option<UserGroupSourceCount>,
     pub sources: Option<Vec<UserGroupSource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -642,7 +641,7 @@ object!(type UserGroup {
     "name" => name,
     "sources_count" => sources_count,
     "sources" => sources;
-    other
+    extra
 });
 
 /// Sent by `user_groups().list_assigned`, `user_groups().list_unassigned`.
@@ -654,7 +653,7 @@ pub struct UserGroupAssignmentQuery {
     pub per_page: Option<i64>,
     pub filters: Option<UserGroupFilter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssignmentQuery {
@@ -664,7 +663,7 @@ object!(type UserGroupAssignmentQuery {
     "page" => page,
     "per_page" => per_page,
     "filters" => filters;
-    other
+    extra
 });
 
 /// Returned by `user_groups().list_associations`.
@@ -674,26 +673,26 @@ pub struct UserGroupAssociation {
     pub resource: Option<shared::NameRef>,
     pub detail: Option<UserGroupAssociationDetail>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssociation {
     "type" => type_,
     "resource" => resource,
     "detail" => detail;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct UserGroupAssociationDetail {
     pub module: Option<shared::ModuleRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssociationDetail {
     "module" => module;
-    other
+    extra
 });
 
 /// Returned by `user_groups().get_deletion_status`.
@@ -701,12 +700,12 @@ object!(type UserGroupAssociationDetail {
 pub struct UserGroupDeletionStatus {
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupDeletionStatus {
     "Status" => status;
-    other
+    extra
 });
 
 pub struct UserGroupFilter {
@@ -717,7 +716,7 @@ pub struct UserGroupFilter {
     pub group: Option<Vec<UserGroupFilter>>,
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupFilter {
@@ -726,7 +725,7 @@ object!(type UserGroupFilter {
     "group_operator" => group_operator,
     "group" => group,
     "value" => value;
-    other
+    extra
 });
 
 /// Sent by `user_groups().create`, `user_groups().update`, `user_groups().update_many`.
@@ -736,7 +735,7 @@ pub struct UserGroupInput {
     pub name: Option<String>,
     pub sources: Option<Vec<UserGroupSourceInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupInput {
@@ -744,7 +743,7 @@ object!(type UserGroupInput {
     "description" => description,
     "name" => name,
     "sources" => sources;
-    other
+    extra
 });
 
 /// Returned by `user_groups().list_sources`.
@@ -756,7 +755,7 @@ pub struct UserGroupSource {
     pub subordinates: Option<bool>,
     pub sub_territories: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSource {
@@ -764,7 +763,7 @@ object!(type UserGroupSource {
     "source" => source,
     "subordinates" => subordinates,
     "sub_territories" => sub_territories;
-    other
+    extra
 });
 
 /// Returned by `user_groups().count_sources`.
@@ -775,7 +774,7 @@ pub struct UserGroupSourceCount {
     pub groups: Option<i64>,
     pub users: Option<UserGroupSourceUsers>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceCount {
@@ -783,7 +782,7 @@ object!(type UserGroupSourceCount {
     "roles" => roles,
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 pub struct UserGroupSourceInput {
@@ -793,7 +792,7 @@ pub struct UserGroupSourceInput {
     pub subordinates: Option<bool>,
     pub sub_territories: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceInput {
@@ -801,7 +800,7 @@ object!(type UserGroupSourceInput {
     "source" => source,
     "subordinates" => subordinates,
     "sub_territories" => sub_territories;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -810,14 +809,14 @@ pub struct UserGroupSourceUsers {
     pub deleted: Option<i64>,
     pub active: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceUsers {
     "inactive" => inactive,
     "deleted" => deleted,
     "active" => active;
-    other
+    extra
 });
 
 /// Returned by `user_groups().count_users`.
@@ -826,16 +825,16 @@ pub struct UserGroupUserCount {
     pub user_group: Option<shared::NameRef>,
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupUserCount {
     "user_group" => user_group,
     "count" => count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum UserGroupFilterOperator {
         /// `OR`
         Or = "OR",
@@ -844,7 +843,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UserGroupSourceType {
         /// `territories`
         Territories = "territories",

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -159,7 +156,7 @@ impl UserTerritoriesClient {
     /// `DELETE /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
     /// `ZohoCRM.users.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn remove_many(
         &self,
         user_id: impl Into<Id>,
@@ -202,13 +199,13 @@ pub struct TerritoryManager {
     pub id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryManager {
     "id" => id,
     "Name" => name;
-    other
+    extra
 });
 
 /// Sent by `user_territories().add`. Returned by `user_territories().list`,
@@ -219,7 +216,7 @@ pub struct UserTerritory {
     pub reporting_to: Option<TerritoryManager>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTerritory {
@@ -227,5 +224,5 @@ object!(type UserTerritory {
     "Manager" => manager,
     "Reporting_To" => reporting_to,
     "Name" => name;
-    other
+    extra
 });

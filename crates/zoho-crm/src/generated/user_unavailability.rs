@@ -185,7 +185,7 @@ call! {
 }
 
 impl ListUserUnavailability {
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -197,7 +197,7 @@ impl ListUserUnavailability {
         self
     }
 
-    /// Query parameter `group_ids`, joined with commas.
+    /// Query parameter `group_ids`.
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -205,7 +205,7 @@ impl ListUserUnavailability {
         self
     }
 
-    /// Query parameter `role_ids`, joined with commas.
+    /// Query parameter `role_ids`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -213,7 +213,7 @@ impl ListUserUnavailability {
         self
     }
 
-    /// Query parameter `territory_ids`, joined with commas.
+    /// Query parameter `territory_ids`.
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0.request_mut().set_query(
             "territory_ids",
@@ -235,7 +235,7 @@ call! {
 }
 
 impl GetUserUnavailability {
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,

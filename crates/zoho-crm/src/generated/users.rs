@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -357,8 +355,7 @@ impl ListUsers {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -394,7 +391,7 @@ impl ListUsers {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -505,7 +502,7 @@ pub struct UserTransfer {
     pub assignment: Option<bool>,
     pub criteria: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransfer {
@@ -513,7 +510,7 @@ object!(type UserTransfer {
     "records" => records,
     "assignment" => assignment,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Sent by `users().transfer`, `users().transfer_and_delete`.
@@ -521,13 +518,13 @@ pub struct UserTransferAndDelete {
     pub transfer: Option<UserTransfer>,
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDelete {
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
-    other
+    extra
 });
 
 /// Sent by `users().transfer_and_delete_many`.
@@ -536,14 +533,14 @@ pub struct UserTransferAndDeleteMany {
     pub transfer: Option<UserTransfer>,
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDeleteMany {
     "id" => id,
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
-    other
+    extra
 });
 
 /// Returned by `users().get_transfer_and_delete_status`.
@@ -551,12 +548,12 @@ object!(type UserTransferAndDeleteMany {
 pub struct UserTransferAndDeleteStatus {
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDeleteStatus {
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `users().validate_transfer`.
@@ -569,7 +566,7 @@ pub struct UserTransferCheck {
     pub subordinates: Option<bool>,
     pub alert: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferCheck {
@@ -579,7 +576,7 @@ object!(type UserTransferCheck {
     "criteria" => criteria,
     "subordinates" => subordinates,
     "alert" => alert;
-    other
+    extra
 });
 
 /// Returned by `users().get_transfer_status`.
@@ -589,16 +586,16 @@ pub struct UserTransferStatus {
     pub status: Option<UserTransferState>,
     pub reason: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferStatus {
     "status" => status,
     "reason" => reason;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `users().list`, `users().count`.
     pub enum UserFilter {
         /// `ActiveUsers`
@@ -640,7 +637,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UserTransferState {
         /// `in_progress`
         InProgress = "in_progress",

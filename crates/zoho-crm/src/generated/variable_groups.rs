@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -182,7 +179,7 @@ pub struct VariableGroup {
     pub description: Option<String>,
     pub source: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableGroup {
@@ -192,5 +189,5 @@ object!(type VariableGroup {
     "name" => name,
     "description" => description,
     "source" => source;
-    other
+    extra
 });

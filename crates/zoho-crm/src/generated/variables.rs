@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -346,8 +345,7 @@ call! {
 }
 
 impl DeleteManyVariables {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -355,7 +353,7 @@ impl DeleteManyVariables {
         self
     }
 
-    /// Query parameter `rids`, joined with commas.
+    /// Query parameter `rids`.
     pub fn rids(mut self, rids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -414,7 +412,7 @@ pub struct Variable {
     pub read_only: Option<bool>,
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Variable {
@@ -427,7 +425,7 @@ object!(type Variable {
     "variable_group" => variable_group,
     "read_only" => read_only,
     "value" => value;
-    other
+    extra
 });
 
 /// Returned by `variables().list_associations`.
@@ -436,25 +434,25 @@ pub struct VariableAssociation {
     pub name: Option<String>,
     pub resources: Option<Vec<VariableAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociation {
     "name" => name,
     "resources" => resources;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct VariableAssociationDetails {
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociationDetails {
     "module" => module;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -463,14 +461,14 @@ pub struct VariableAssociationResource {
     pub name: Option<String>,
     pub details: Option<VariableAssociationDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Sent by `variables().generate_api_name`.
@@ -478,16 +476,16 @@ pub struct VariableGenerateApiName {
     pub name: Option<String>,
     pub variable_group: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableGenerateApiName {
     "name" => name,
     "variable_group" => variable_group;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum VariableType {
         /// `date`
         Date = "date",

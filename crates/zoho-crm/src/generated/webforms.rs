@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -293,7 +292,7 @@ pub struct Webform {
     pub source_code: Option<String>,
     pub iframe_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webform {
@@ -337,7 +336,7 @@ object!(type Webform {
     "code_formats" => code_formats,
     "source_code" => source_code,
     "iframe_code" => iframe_code;
-    other
+    extra
 });
 
 pub struct WebformAbTest {
@@ -346,7 +345,7 @@ pub struct WebformAbTest {
     pub name: Option<String>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAbTest {
@@ -354,7 +353,7 @@ object!(type WebformAbTest {
     "module" => module,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 pub struct WebformAcknowledgement {
@@ -362,14 +361,14 @@ pub struct WebformAcknowledgement {
     pub template_id: Option<Id>,
     pub from_address: Option<WebformFromAddress>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAcknowledgement {
     "template_name" => template_name,
     "template_id" => template_id,
     "from_address" => from_address;
-    other
+    extra
 });
 
 pub struct WebformAnalytics {
@@ -379,7 +378,7 @@ pub struct WebformAnalytics {
     pub analytics_enabled_time: Option<DateTime>,
     pub tracking_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAnalytics {
@@ -388,7 +387,7 @@ object!(type WebformAnalytics {
     "analytics_enabled" => analytics_enabled,
     "analytics_enabled_time" => analytics_enabled_time,
     "tracking_code" => tracking_code;
-    other
+    extra
 });
 
 pub struct WebformAttributes {
@@ -398,7 +397,7 @@ pub struct WebformAttributes {
     pub align: Option<String>,
     pub display_form_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAttributes {
@@ -407,20 +406,20 @@ object!(type WebformAttributes {
     "font_attributes" => font_attributes,
     "align" => align,
     "display_form_name" => display_form_name;
-    other
+    extra
 });
 
 pub struct WebformButton {
     pub color: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformButton {
     "color" => color,
     "name" => name;
-    other
+    extra
 });
 
 pub struct WebformField {
@@ -443,7 +442,7 @@ pub struct WebformField {
     pub field_name: Option<String>,
     pub date_format: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformField {
@@ -463,7 +462,7 @@ object!(type WebformField {
     "required" => required,
     "field_name" => field_name,
     "date_format" => date_format;
-    other
+    extra
 });
 
 pub struct WebformFont {
@@ -471,27 +470,27 @@ pub struct WebformFont {
     pub color: Option<String>,
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformFont {
     "size" => size,
     "color" => color,
     "family" => family;
-    other
+    extra
 });
 
 pub struct WebformFromAddress {
     pub id: Option<Id>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformFromAddress {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `webforms().create`, `webforms().update`, `webforms().update_many`.
@@ -534,7 +533,7 @@ pub struct WebformInput {
     pub source_code: Option<String>,
     pub iframe_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformInput {
@@ -575,7 +574,7 @@ object!(type WebformInput {
     "code_formats" => code_formats,
     "source_code" => source_code,
     "iframe_code" => iframe_code;
-    other
+    extra
 });
 
 pub struct WebformModule {
@@ -584,38 +583,38 @@ pub struct WebformModule {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformModule {
     "id" => id,
     "module_name" => module_name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct WebformSpamControl {
     pub status: Option<String>,
     pub exclude_score: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformSpamControl {
     "status" => status,
     "exclude_score" => exclude_score;
-    other
+    extra
 });
 
 pub struct WebformSuggestion {
     pub available: Option<bool>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformSuggestion {
     "available" => available,
     "type" => type_;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -215,7 +214,7 @@ impl WebhooksClient {
     /// `DELETE /crm/v8/settings/automation/webhooks`. Scope
     /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyWebhooks {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
@@ -471,7 +470,7 @@ impl ListWebhookUsageReports {
         self
     }
 
-    /// Query parameter `include_inner_details`, joined with commas.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -513,7 +512,7 @@ pub struct Webhook {
     pub created_time: Option<DateTime>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webhook {
@@ -539,7 +538,7 @@ object!(type Webhook {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 pub struct WebhookAuthentication {
@@ -547,13 +546,13 @@ pub struct WebhookAuthentication {
     /// One of `general`, `connection`.
     pub type_: Option<WebhookAuthenticationType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookAuthentication {
     "connection_name" => connection_name,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct WebhookBody {
@@ -565,7 +564,7 @@ pub struct WebhookBody {
     pub type_: Option<WebhookBodyType>,
     pub form_data_content: Option<WebhookFormData>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookBody {
@@ -573,7 +572,7 @@ object!(type WebhookBody {
     "raw_data_content" => raw_data_content,
     "type" => type_,
     "form_data_content" => form_data_content;
-    other
+    extra
 } bounds "raw_data_content" [0, 500]);
 
 pub struct WebhookDateTimeFormat {
@@ -581,14 +580,14 @@ pub struct WebhookDateTimeFormat {
     pub date_format: Option<String>,
     pub time_zone: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookDateTimeFormat {
     "datetime_format" => datetime_format,
     "date_format" => date_format,
     "time_zone" => time_zone;
-    other
+    extra
 });
 
 /// Returned by `webhooks().list_failures`.
@@ -601,7 +600,7 @@ pub struct WebhookFailure {
     pub failure_reason: Option<String>,
     pub workflow_rule: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookFailure {
@@ -611,7 +610,7 @@ object!(type WebhookFailure {
     "failure_time" => failure_time,
     "failure_reason" => failure_reason,
     "workflow_rule" => workflow_rule;
-    other
+    extra
 });
 
 pub struct WebhookFormData {
@@ -621,14 +620,14 @@ pub struct WebhookFormData {
     pub custom_parameters: Option<Vec<WebhookParameter>>,
     pub user_defined_parameter: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookFormData {
     "module_parameters" => module_parameters,
     "custom_parameters" => custom_parameters,
     "user_defined_parameter" => user_defined_parameter;
-    other
+    extra
 } bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 pub struct WebhookHeaders {
@@ -637,13 +636,13 @@ pub struct WebhookHeaders {
     /// At most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookHeaders {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters;
-    other
+    extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Sent by `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
@@ -666,7 +665,7 @@ pub struct WebhookInput {
     pub body: Option<WebhookBody>,
     pub date_time_format: Option<WebhookDateTimeFormat>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookInput {
@@ -683,7 +682,7 @@ object!(type WebhookInput {
     "url_parameters" => url_parameters,
     "body" => body,
     "date_time_format" => date_time_format;
-    other
+    extra
 } bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 #[non_exhaustive]
@@ -691,26 +690,26 @@ pub struct WebhookLockStatus {
     pub locked: Option<bool>,
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookLockStatus {
     "locked" => locked,
     "message" => message;
-    other
+    extra
 });
 
 pub struct WebhookParameter {
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookParameter {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 pub struct WebhookUrlParameters {
@@ -720,14 +719,14 @@ pub struct WebhookUrlParameters {
     pub module_parameters: Option<Vec<WebhookParameter>>,
     pub user_defined_parameters: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUrlParameters {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters,
     "user_defined_parameters" => user_defined_parameters;
-    other
+    extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Returned by `webhooks().list_usage_reports`.
@@ -738,7 +737,7 @@ pub struct WebhookUsageReport {
     pub count: Option<i64>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUsageReport {
@@ -746,7 +745,7 @@ object!(type WebhookUsageReport {
     "resource" => resource,
     "count" => count,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -755,17 +754,17 @@ pub struct WebhookUsageReportResource {
     pub name: Option<String>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUsageReportResource {
     "id" => id,
     "name" => name,
     "layout_id" => layout_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum WebhookAuthenticationType {
         /// `general`
         General = "general",
@@ -774,7 +773,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookBodyFormat {
         /// `JSON`
         Json = "JSON",
@@ -787,7 +786,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookBodyType {
         /// `form_data`
         FormData = "form_data",
@@ -798,7 +797,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookFeatureType {
         /// `workflow`
         Workflow = "workflow",
@@ -817,7 +816,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `webhooks().list_usage_reports`.
     pub enum WebhookGroupBy {
         /// `date`
@@ -829,7 +828,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookMethod {
         /// `GET`
         Get = "GET",
@@ -842,7 +841,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookSource {
         /// `user`
         User = "user",
@@ -853,7 +852,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `webhooks().list_usage_reports`.
     pub enum WebhookType {
         /// `workflow_rules`

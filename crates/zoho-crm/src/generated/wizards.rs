@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, shared};
@@ -90,12 +89,12 @@ call! {
 pub struct ColorPalette {
     pub button_background: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ColorPalette {
     "button_background" => button_background;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -106,7 +105,7 @@ pub struct ConditionalRule {
     pub criteria: Option<shared::Criteria>,
     pub actions: Option<Vec<ConditionalRuleAction>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConditionalRule {
@@ -114,7 +113,7 @@ object!(type ConditionalRule {
     "execute_on" => execute_on,
     "criteria" => criteria,
     "actions" => actions;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -127,7 +126,7 @@ pub struct ConditionalRuleAction {
     pub value: Option<Json>,
     pub exempted_profiles: Option<Vec<shared::Profile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConditionalRuleAction {
@@ -138,7 +137,7 @@ object!(type ConditionalRuleAction {
     "field" => field,
     "value" => value,
     "exempted_profiles" => exempted_profiles;
-    other
+    extra
 });
 
 /// Returned by `wizards().list`, `wizards().get`.
@@ -157,7 +156,7 @@ pub struct Wizard {
     pub portal_user_types: Option<Vec<WizardContainer>>,
     pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Wizard {
@@ -173,7 +172,7 @@ object!(type Wizard {
     "created_by" => created_by,
     "portal_user_types" => portal_user_types,
     "exempted_portal_user_types" => exempted_portal_user_types;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -195,7 +194,7 @@ pub struct WizardButton {
     pub category: Option<String>,
     pub reference_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardButton {
@@ -214,7 +213,7 @@ object!(type WizardButton {
     "transition" => transition,
     "category" => category,
     "reference_id" => reference_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -222,13 +221,13 @@ pub struct WizardButtonMessage {
     pub title: Option<String>,
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardButtonMessage {
     "title" => title,
     "content" => content;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -237,14 +236,14 @@ pub struct WizardChart {
     pub connections: Option<Vec<WizardConnection>>,
     pub color_palette: Option<ColorPalette>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardChart {
     "nodes" => nodes,
     "connections" => connections,
     "color_palette" => color_palette;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -253,14 +252,14 @@ pub struct WizardConnection {
     pub source_button: Option<WizardButton>,
     pub target_screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardConnection {
     "id" => id,
     "source_button" => source_button,
     "target_screen" => target_screen;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -270,7 +269,7 @@ pub struct WizardContainer {
     pub chart_data: Option<WizardChart>,
     pub screens: Option<Vec<WizardScreen>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardContainer {
@@ -278,7 +277,7 @@ object!(type WizardContainer {
     "layout" => layout,
     "chart_data" => chart_data,
     "screens" => screens;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -286,13 +285,13 @@ pub struct WizardElement {
     pub type_: Option<String>,
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardElement {
     "type" => type_,
     "resource" => resource;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -302,7 +301,7 @@ pub struct WizardNode {
     pub start_node: Option<bool>,
     pub screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardNode {
@@ -310,7 +309,7 @@ object!(type WizardNode {
     "pos_x" => pos_x,
     "start_node" => start_node,
     "screen" => screen;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -324,7 +323,7 @@ pub struct WizardScreen {
     pub conditional_rules: Option<Vec<ConditionalRule>>,
     pub segments: Option<Vec<WizardSegment>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardScreen {
@@ -334,7 +333,7 @@ object!(type WizardScreen {
     "reference_id" => reference_id,
     "conditional_rules" => conditional_rules,
     "segments" => segments;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -349,7 +348,7 @@ pub struct WizardSegment {
     pub buttons: Option<Vec<WizardButton>>,
     pub elements: Option<Vec<WizardElement>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardSegment {
@@ -361,10 +360,10 @@ object!(type WizardSegment {
     "fields" => fields,
     "buttons" => buttons,
     "elements" => elements;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ExecuteOn {
         /// `create_edit`
         CreateEdit = "create_edit",

@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Crm;
 
@@ -70,14 +67,14 @@ pub struct WorkflowConfiguration {
     pub actions: Option<Vec<WorkflowConfigurationAction>>,
     pub related_triggers_details: Option<Vec<WorkflowRelatedTriggers>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConfiguration {
     "triggers" => triggers,
     "actions" => actions,
     "related_triggers_details" => related_triggers_details;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -91,7 +88,7 @@ pub struct WorkflowConfigurationAction {
     pub supported_in_scheduled_action: Option<bool>,
     pub limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConfigurationAction {
@@ -102,7 +99,7 @@ object!(type WorkflowConfigurationAction {
     "limit_per_action" => limit_per_action,
     "supported_in_scheduled_action" => supported_in_scheduled_action,
     "limit" => limit;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -113,7 +110,7 @@ pub struct WorkflowRelatedTriggers {
     pub module: Option<WorkflowTriggerModule>,
     pub triggers: Option<Vec<WorkflowTrigger>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRelatedTriggers {
@@ -121,7 +118,7 @@ object!(type WorkflowRelatedTriggers {
     "name" => name,
     "module" => module,
     "triggers" => triggers;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -136,7 +133,7 @@ pub struct WorkflowTrigger {
     pub component_id: Option<Id>,
     pub generated_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTrigger {
@@ -147,7 +144,7 @@ object!(type WorkflowTrigger {
     "actions" => actions,
     "component_id" => component_id,
     "generated_type" => generated_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -159,7 +156,7 @@ pub struct WorkflowTriggerModule {
     pub singular_label: Option<String>,
     pub plural_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTriggerModule {
@@ -168,5 +165,5 @@ object!(type WorkflowTriggerModule {
     "name" => name,
     "singular_label" => singular_label,
     "plural_label" => plural_label;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -238,7 +238,7 @@ impl WorkflowRulesClient {
     /// `DELETE /crm/v8/settings/automation/workflow_rules`. Scope
     /// `ZohoCRM.settings.workflow_rules.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -439,8 +439,7 @@ call! {
 }
 
 impl CountWorkflowRuleActions {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -484,11 +483,11 @@ pub struct WorkflowAction {
     pub id: Option<Id>,
     pub name: Option<String>,
     pub type_: Option<String>,
-    pub details: Option<Other>,
-    pub related_details: Option<Other>,
+    pub details: Option<ExtraFields>,
+    pub related_details: Option<ExtraFields>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowAction {
@@ -498,7 +497,7 @@ object!(type WorkflowAction {
     "details" => details,
     "related_details" => related_details,
     "_delete" => delete;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -506,25 +505,25 @@ pub struct WorkflowActionCount {
     pub type_: Option<String>,
     pub value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionCount {
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct WorkflowActionCounts {
     pub actions_count: Option<Vec<WorkflowActionCount>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionCounts {
     "actions_count" => actions_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -539,7 +538,7 @@ pub struct WorkflowActionUsage {
     pub associated_time: Option<String>,
     pub related_details: Option<WorkflowMailStatistics>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionUsage {
@@ -552,7 +551,7 @@ object!(type WorkflowActionUsage {
     "tag_id" => tag_id,
     "associated_time" => associated_time,
     "related_details" => related_details;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -563,7 +562,7 @@ pub struct WorkflowConditionActions {
     /// At most 5 values.
     pub scheduled_actions: Option<Vec<WorkflowActionCounts>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConditionActions {
@@ -571,7 +570,7 @@ object!(type WorkflowConditionActions {
     "sequence_number" => sequence_number,
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions;
-    other
+    extra
 });
 
 pub struct WorkflowCriteria {
@@ -582,7 +581,7 @@ pub struct WorkflowCriteria {
     pub group_operator: Option<String>,
     pub group: Option<Vec<WorkflowCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowCriteria {
@@ -592,78 +591,78 @@ object!(type WorkflowCriteria {
     "type" => type_,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 pub struct WorkflowCriteriaDetails {
     pub criteria: Option<WorkflowCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowCriteriaDetails {
     "criteria" => criteria;
-    other
+    extra
 });
 
 pub struct WorkflowDelay {
     pub period: Option<String>,
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowDelay {
     "period" => period,
     "unit" => unit;
-    other
+    extra
 });
 
 pub struct WorkflowExecution {
     pub type_: Option<String>,
     pub details: Option<WorkflowExecutionDetails>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowExecution {
     "type" => type_,
     "details" => details;
-    other
+    extra
 });
 
 pub struct WorkflowExecutionDetails {
     pub trigger_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowExecutionDetails {
     "trigger_module" => trigger_module;
-    other
+    extra
 });
 
 pub struct WorkflowInstantActions {
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowInstantActions {
     "actions" => actions;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct WorkflowInstantUsage {
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowInstantUsage {
     "actions" => actions;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -678,7 +677,7 @@ pub struct WorkflowMailStatistics {
     pub unopened: Option<i64>,
     pub clicked: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowMailStatistics {
@@ -691,7 +690,7 @@ object!(type WorkflowMailStatistics {
     "opened" => opened,
     "unopened" => unopened,
     "clicked" => clicked;
-    other
+    extra
 });
 
 /// Returned by `workflow_rules().count_by_module`.
@@ -701,14 +700,14 @@ pub struct WorkflowModuleCounts {
     pub total_rules_configured: Option<i64>,
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowModuleCounts {
     "active_rules_configured" => active_rules_configured,
     "total_rules_configured" => total_rules_configured,
     "module" => module;
-    other
+    extra
 });
 
 /// Returned by `workflow_rules().list`, `workflow_rules().get`.
@@ -732,7 +731,7 @@ pub struct WorkflowRule {
     pub created_time: Option<DateTime>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRule {
@@ -752,7 +751,7 @@ object!(type WorkflowRule {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Returned by `workflow_rules().count_actions`.
@@ -761,13 +760,13 @@ pub struct WorkflowRuleActions {
     pub id: Option<Id>,
     pub conditions: Option<Vec<WorkflowConditionActions>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleActions {
     "id" => id,
     "conditions" => conditions;
-    other
+    extra
 });
 
 pub struct WorkflowRuleCondition {
@@ -779,7 +778,7 @@ pub struct WorkflowRuleCondition {
     pub scheduled_actions: Option<Vec<WorkflowScheduledAction>>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleCondition {
@@ -789,7 +788,7 @@ object!(type WorkflowRuleCondition {
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions,
     "_delete" => delete;
-    other
+    extra
 } bounds "scheduled_actions" [0, 5]);
 
 /// Returned by `workflow_rules().count`.
@@ -805,7 +804,7 @@ pub struct WorkflowRuleCounts {
     pub total_rules_configured: Option<i64>,
     pub active_rules_limit_per_module: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleCounts {
@@ -818,7 +817,7 @@ object!(type WorkflowRuleCounts {
     "active_rules_limit" => active_rules_limit,
     "total_rules_configured" => total_rules_configured,
     "active_rules_limit_per_module" => active_rules_limit_per_module;
-    other
+    extra
 });
 
 /// Sent by `workflow_rules().create`, `workflow_rules().update`, `workflow_rules().update_many`.
@@ -832,7 +831,7 @@ pub struct WorkflowRuleInput {
     pub conditions: Option<Vec<WorkflowRuleCondition>>,
     pub status: Option<WorkflowRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleInput {
@@ -843,7 +842,7 @@ object!(type WorkflowRuleInput {
     "execute_when" => execute_when,
     "conditions" => conditions,
     "status" => status;
-    other
+    extra
 } bounds "conditions" [0, 10]);
 
 #[non_exhaustive]
@@ -852,27 +851,27 @@ pub struct WorkflowRuleLock {
     pub message: Option<String>,
     pub status: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleLock {
     "locked_by" => locked_by,
     "message" => message,
     "status" => status;
-    other
+    extra
 });
 
 pub struct WorkflowRulePosition {
     pub id: Option<Id>,
     pub module_specific_sequence: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRulePosition {
     "id" => id,
     "module_specific_sequence" => module_specific_sequence;
-    other
+    extra
 });
 
 /// Sent by `workflow_rules().reorder`.
@@ -880,23 +879,23 @@ pub struct WorkflowRuleReorder {
     /// At most 10 values.
     pub workflow_rules: Option<Vec<WorkflowRulePosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleReorder {
     "workflow_rules" => workflow_rules;
-    other
+    extra
 } bounds "workflow_rules" [0, 10]);
 
 pub struct WorkflowRuleStatus {
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleStatus {
     "active" => active;
-    other
+    extra
 });
 
 /// Returned by `workflow_rules().list_usage`.
@@ -909,7 +908,7 @@ pub struct WorkflowRuleUsage {
     /// At most 10 values.
     pub conditions: Option<Vec<WorkflowRuleUsageCondition>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleUsage {
@@ -918,7 +917,7 @@ object!(type WorkflowRuleUsage {
     "trigger_count" => trigger_count,
     "reset_time" => reset_time,
     "conditions" => conditions;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -928,7 +927,7 @@ pub struct WorkflowRuleUsageCondition {
     pub instant_actions: Option<WorkflowInstantUsage>,
     pub scheduled_actions: Option<Vec<WorkflowScheduledUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleUsageCondition {
@@ -936,7 +935,7 @@ object!(type WorkflowRuleUsageCondition {
     "usage_count" => usage_count,
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions;
-    other
+    extra
 });
 
 pub struct WorkflowScheduledAction {
@@ -944,14 +943,14 @@ pub struct WorkflowScheduledAction {
     pub execute_after: Option<WorkflowDelay>,
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowScheduledAction {
     "id" => id,
     "execute_after" => execute_after,
     "actions" => actions;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -959,11 +958,11 @@ pub struct WorkflowScheduledUsage {
     pub id: Option<Id>,
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowScheduledUsage {
     "id" => id,
     "actions" => actions;
-    other
+    extra
 });

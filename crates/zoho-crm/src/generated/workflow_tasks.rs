@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -191,7 +189,7 @@ impl WorkflowTasksClient {
     /// `DELETE /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.DELETE`.
     /// Retried on transient failures.
     ///
-    /// - `ids`: The ids of the items to return or change. At most 100 values, joined with commas.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -293,7 +291,7 @@ pub struct WorkflowTask {
     pub created_time: Option<DateTime>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTask {
@@ -312,7 +310,7 @@ object!(type WorkflowTask {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 pub struct WorkflowTaskFieldMapping {
@@ -323,7 +321,7 @@ pub struct WorkflowTaskFieldMapping {
     pub display_value: Option<String>,
     pub allow_agent_user: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskFieldMapping {
@@ -332,7 +330,7 @@ object!(type WorkflowTaskFieldMapping {
     "value" => value,
     "display_value" => display_value,
     "allow_agent_user" => allow_agent_user;
-    other
+    extra
 });
 
 pub struct WorkflowTaskFieldValue {
@@ -347,7 +345,7 @@ pub struct WorkflowTaskFieldValue {
     pub notify_type: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskFieldValue {
@@ -359,7 +357,7 @@ object!(type WorkflowTaskFieldValue {
     "time" => time,
     "notify_type" => notify_type,
     "name" => name;
-    other
+    extra
 });
 
 /// Sent by `workflow_tasks().create`, `workflow_tasks().update`.
@@ -372,7 +370,7 @@ pub struct WorkflowTaskInput {
     /// From 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskInput {
@@ -381,7 +379,7 @@ object!(type WorkflowTaskInput {
     "notify" => notify,
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
-    other
+    extra
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 /// Sent by `workflow_tasks().update_many`.
@@ -395,7 +393,7 @@ pub struct WorkflowTaskUpdate {
     /// From 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskUpdate {
@@ -405,10 +403,10 @@ object!(type WorkflowTaskUpdate {
     "notify" => notify,
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
-    other
+    extra
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
-words! {
+open_enum! {
     pub enum WorkflowTaskPeriod {
         /// `days`
         Days = "days",
@@ -421,7 +419,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WorkflowTaskSign {
         /// `plus`
         Plus = "plus",
@@ -430,7 +428,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WorkflowTaskValueType {
         /// `static`
         Static = "static",

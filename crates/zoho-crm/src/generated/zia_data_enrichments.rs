@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -212,26 +210,26 @@ pub struct DataEnrichmentField {
     /// The label in the user interface.
     pub display_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataEnrichmentField {
     "name" => name,
     "display_label" => display_label;
-    other
+    extra
 });
 
 pub struct DataEnrichmentMapping {
     pub enrich_field: Option<DataEnrichmentField>,
     pub crm_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataEnrichmentMapping {
     "enrich_field" => enrich_field,
     "crm_field" => crm_field;
-    other
+    extra
 });
 
 /// Sent by `zia_data_enrichments().send_feedback`.
@@ -243,7 +241,7 @@ pub struct ScrapyFeedback {
     pub feedback: Option<ScrapyFeedbackRating>,
     pub comment: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScrapyFeedback {
@@ -251,7 +249,7 @@ object!(type ScrapyFeedback {
     "type" => type_,
     "feedback" => feedback,
     "comment" => comment;
-    other
+    extra
 });
 
 /// Returned by `zia_data_enrichments().list`, `zia_data_enrichments().get`.
@@ -268,7 +266,7 @@ pub struct ZiaDataEnrichment {
     pub modified_time: Option<DateTime>,
     pub modified_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaDataEnrichment {
@@ -282,7 +280,7 @@ object!(type ZiaDataEnrichment {
     "created_by" => created_by,
     "modified_time" => modified_time,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 /// Sent by `zia_data_enrichments().create`, `zia_data_enrichments().update`.
@@ -294,7 +292,7 @@ pub struct ZiaDataEnrichmentInput {
     pub input_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
     pub status: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaDataEnrichmentInput {
@@ -304,10 +302,10 @@ object!(type ZiaDataEnrichmentInput {
     "output_data_field_mapping" => output_data_field_mapping,
     "input_data_field_mapping" => input_data_field_mapping,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ScrapyFeedbackRating {
         /// `negative`
         Negative = "negative",
@@ -316,7 +314,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ScrapyFeedbackType {
         /// `organization`
         Organization = "organization",

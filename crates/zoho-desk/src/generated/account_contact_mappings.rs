@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -79,7 +76,7 @@ pub struct AccountContactMapping {
     pub mapping_type: Option<shared::MappingType>,
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMapping {
@@ -88,7 +85,7 @@ object!(type AccountContactMapping {
     "contactId" => contact_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 /// Sent by `account_contact_mappings().update`.
@@ -96,11 +93,11 @@ pub struct AccountContactMappingUpdate {
     pub mapping_type: Option<String>,
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMappingUpdate {
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });

@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -229,12 +227,12 @@ pub struct AccountDeduplicationDefaultField {
     /// One of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountDeduplicationDefaultField {
     "fieldName" => field_name;
-    other
+    extra
 });
 
 /// Sent by `account_deduplication().set_default_field`.
@@ -244,7 +242,7 @@ pub struct AccountDeduplicationSetDefaultField {
     /// Required.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountDeduplicationSetDefaultField {
@@ -262,7 +260,7 @@ impl AccountDeduplicationSetDefaultField {
 object!(type AccountDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -278,7 +276,7 @@ pub struct DuplicateAccount {
     pub zoho_crm_account: Option<shared::ParentTicket>,
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateAccount {
@@ -291,7 +289,7 @@ object!(type DuplicateAccount {
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
     "customerHappiness" => customer_happiness;
-    other
+    extra
 });
 
 /// Returned by `account_deduplication().list_duplicates`.
@@ -300,16 +298,16 @@ pub struct DuplicateAccountGroup {
     pub accounts: Option<Vec<DuplicateAccount>>,
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateAccountGroup {
     "accounts" => accounts,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `account_deduplication().list_duplicates`, `account_deduplication().list_values`.
     pub enum AccountDeduplicationFieldName {
         /// `email`
@@ -321,7 +319,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `account_deduplication().list_duplicates`, `account_deduplication().list_values`.
     pub enum AccountDeduplicationSortBy {
         /// `accountName`

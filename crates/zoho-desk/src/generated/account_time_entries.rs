@@ -12,8 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire,
 };
 
 use crate::{Desk, shared};
@@ -201,7 +201,7 @@ pub struct AccountTimeEntry {
     pub parent: Option<shared::AccountTimeEntryParent>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub department_id: Option<Id>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<String>,
@@ -218,7 +218,7 @@ pub struct AccountTimeEntry {
     pub task_id: Option<Id>,
     pub owner: Option<AccountTimeEntryOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntry {
@@ -242,7 +242,7 @@ object!(type AccountTimeEntry {
     "totalCost" => total_cost,
     "taskId" => task_id,
     "owner" => owner;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -250,11 +250,11 @@ pub struct AccountTimeEntryOwner {
     pub photo_url: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntryOwner {
     "photoURL" => photo_url,
     "name" => name;
-    other
+    extra
 });

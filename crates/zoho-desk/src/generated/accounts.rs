@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -466,7 +466,7 @@ impl ListAccounts {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -567,7 +567,7 @@ impl SearchAccounts {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -860,7 +860,7 @@ call! {
 }
 
 impl ListAccountTickets {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `products`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
     /// `departments`, `team`, `assignee`, `isRead`.
     pub fn include(
         mut self,
@@ -881,7 +881,7 @@ impl ListAccountTickets {
         self
     }
 
-    /// Query parameter `dueDate`, one of `overdue`, `tomorrow`, `currentWeek`, `currentMonth`,
+    /// Query parameter `dueDate`, any of `overdue`, `tomorrow`, `currentWeek`, `currentMonth`,
     /// `today`.
     pub fn due_date(
         mut self,
@@ -939,10 +939,10 @@ pub struct Account {
     pub country: Option<String>,
     pub code: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub annualrevenue: Option<String>,
     pub description: Option<String>,
@@ -966,7 +966,7 @@ pub struct Account {
     pub mapping_info: Option<shared::MappingInfo>,
     pub mapping_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Account {
@@ -1001,7 +1001,7 @@ object!(type Account {
     "customerHappiness" => customer_happiness,
     "mappingInfo" => mapping_info,
     "mappingType" => mapping_type;
-    other
+    extra
 });
 
 /// Sent by `accounts().associate_products`.
@@ -1012,7 +1012,7 @@ pub struct AccountAssociateProducts {
     /// Required.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountAssociateProducts {
@@ -1031,7 +1031,7 @@ object!(type AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Sent by `accounts().create`, `accounts().update`.
@@ -1043,10 +1043,10 @@ pub struct AccountInput {
     pub country: Option<String>,
     pub code: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub annualrevenue: Option<String>,
     pub description: Option<String>,
@@ -1057,7 +1057,7 @@ pub struct AccountInput {
     pub associated_sla_ids: Option<Vec<Id>>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountInput {
@@ -1079,7 +1079,7 @@ object!(type AccountInput {
     "fax" => fax,
     "associatedSLAIds" => associated_sla_ids,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Sent by `accounts().merge`.
@@ -1088,7 +1088,7 @@ pub struct AccountMerge {
     pub ids: Option<Vec<Id>>,
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountMerge {
@@ -1105,7 +1105,7 @@ impl AccountMerge {
 object!(type AccountMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 /// Returned by `accounts().merge`.
@@ -1119,10 +1119,10 @@ pub struct AccountMergeResult {
     pub country: Option<String>,
     pub code: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub annualrevenue: Option<String>,
     pub description: Option<String>,
@@ -1143,7 +1143,7 @@ pub struct AccountMergeResult {
     pub layout_id: Option<Id>,
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountMergeResult {
@@ -1175,7 +1175,7 @@ object!(type AccountMergeResult {
     "zohoCRMAccount" => zoho_crm_account,
     "layoutId" => layout_id,
     "layoutDetails" => layout_details;
-    other
+    extra
 });
 
 /// Returned by `accounts().get_statistics`.
@@ -1189,12 +1189,12 @@ pub struct AccountStatistics {
     pub customer_happiness: Option<shared::HappinessCounts>,
     pub resolution_time: Option<String>,
     pub closed_tickets: Option<i64>,
-    pub channel_wise_count: Option<Other>,
+    pub channel_wise_count: Option<ExtraFields>,
     pub escalated_tickets: Option<i64>,
     pub onhold_tickets: Option<i64>,
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountStatistics {
@@ -1210,7 +1210,7 @@ object!(type AccountStatistics {
     "escalatedTickets" => escalated_tickets,
     "onholdTickets" => onhold_tickets,
     "overdueTickets" => overdue_tickets;
-    other
+    extra
 });
 
 /// Returned by `accounts().update_many`.
@@ -1218,12 +1218,12 @@ object!(type AccountStatistics {
 pub struct AccountUpdateManyResult {
     pub results: Option<Vec<shared::MassActionResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountUpdateManyResult {
     "results" => results;
-    other
+    extra
 });
 
 pub struct SourceValue {
@@ -1231,10 +1231,10 @@ pub struct SourceValue {
     pub website: Option<String>,
     pub code: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub industry: Option<String>,
     pub phone: Option<String>,
@@ -1244,7 +1244,7 @@ pub struct SourceValue {
     pub fax: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceValue {
@@ -1262,10 +1262,10 @@ object!(type SourceValue {
     "state" => state,
     "fax" => fax,
     "email" => email;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `accounts().list_tickets`.
     pub enum AccountDueDate {
         /// `overdue`
@@ -1281,7 +1281,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `accounts().list`, `accounts().search`, `accounts().list_by_contact` and others.
     pub enum AccountSortBy {
         /// `website`

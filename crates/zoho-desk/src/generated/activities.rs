@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -139,7 +139,7 @@ call! {
 }
 
 impl ListActivities {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`.
     pub fn include(
         mut self,
@@ -194,7 +194,7 @@ call! {
 }
 
 impl SearchActivities {
-    /// Query parameter `ticketNumber`, joined with commas.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -230,7 +230,7 @@ impl SearchActivities {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -238,7 +238,7 @@ impl SearchActivities {
         self
     }
 
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -275,7 +275,7 @@ impl SearchActivities {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -283,7 +283,7 @@ impl SearchActivities {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -340,17 +340,17 @@ pub struct Activity {
     pub assignee: Option<shared::FoundAssignee>,
     pub team: Option<shared::CallTeam>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub duration: Option<i64>,
     pub department: Option<shared::NameRef>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<Json>>,
     /// One of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
     pub module: Option<shared::ActivityModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Activity {
@@ -391,10 +391,10 @@ object!(type Activity {
     "cf" => cf,
     "reminder" => reminder,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `activities().list`, `activities().search`.
     pub enum ActivitySortBy {
         /// `activityTime`

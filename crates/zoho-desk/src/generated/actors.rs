@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -49,8 +46,6 @@ impl ActorsClient {
     /// Lists actors.
     ///
     /// `GET /api/v1/actors`. Scope `Desk.settings.READ`. Retried on transient failures.
-    ///
-    /// - `actor_ids`: Joined with commas.
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListActors {
         let mut request = self.client.request(&LIST);
         request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
@@ -93,7 +88,7 @@ pub struct Actor {
     /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Actor {
@@ -102,5 +97,5 @@ object!(type Actor {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "type" => type_;
-    other
+    extra
 });

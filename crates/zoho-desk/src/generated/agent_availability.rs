@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -151,7 +149,7 @@ call! {
 }
 
 impl ListAgentAvailability {
-    /// What to return along with each item. Query parameter `include`, one of `chatStatus`,
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
     /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
@@ -189,7 +187,7 @@ call! {
 }
 
 impl ListOfflineAgentAvailability {
-    /// What to return along with each item. Query parameter `include`, one of `chatStatus`,
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
     /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
@@ -216,7 +214,7 @@ call! {
 }
 
 impl ListOnlineAgentAvailability {
-    /// What to return along with each item. Query parameter `include`, one of `chatStatus`,
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
     /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
@@ -259,7 +257,7 @@ pub struct AgentAvailability {
     /// One of `ONLINE`, `OFFLINE`.
     pub status: Option<shared::ChatStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAvailability {
@@ -270,7 +268,7 @@ object!(type AgentAvailability {
     "presenceStatus" => presence_status,
     "agentId" => agent_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `agent_availability().update_config`. Returned by `agent_availability().get_config`.
@@ -278,13 +276,13 @@ pub struct AgentAvailabilityConfig {
     pub agent_idle_time: Option<String>,
     pub treat_idle_agents_as_offline: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAvailabilityConfig {
     "agentIdleTime" => agent_idle_time,
     "treatIdleAgentsAsOffline" => treat_idle_agents_as_offline;
-    other
+    extra
 });
 
 /// Returned by `agent_availability().list_offline`, `agent_availability().list_online`.
@@ -294,17 +292,17 @@ pub struct OfflineAgent {
     pub has_more: Option<bool>,
     pub total_agents_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OfflineAgent {
     "data" => data,
     "hasMore" => has_more,
     "totalAgentsCount" => total_agents_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `agent_availability().list`, `agent_availability().list_offline`,
     /// `agent_availability().list_online`.
     pub enum AgentAvailabilityInclude {
@@ -321,7 +319,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PhoneMode {
         /// `PHONE`
         Phone = "PHONE",
@@ -330,7 +328,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PhoneStatus {
         /// `ONLINE`
         Online = "ONLINE",

@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Desk;
 
@@ -134,7 +131,7 @@ pub struct AgentSignature {
     pub default_signature: Option<String>,
     pub is_active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentSignature {
@@ -143,7 +140,7 @@ object!(type AgentSignature {
     "agentId" => agent_id,
     "defaultSignature" => default_signature,
     "isActive" => is_active;
-    other
+    extra
 });
 
 /// Sent by `agent_signatures().update`.
@@ -152,14 +149,14 @@ pub struct AgentSignatureUpdate {
     pub default_signature: Option<String>,
     pub is_active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentSignatureUpdate {
     "customizedSignatures" => customized_signatures,
     "defaultSignature" => default_signature,
     "isActive" => is_active;
-    other
+    extra
 });
 
 /// Sent by `agent_signatures().update_customized_signature`.
@@ -169,7 +166,7 @@ pub struct AgentSignatureUpdateCustomizedSignature {
     /// Required.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AgentSignatureUpdateCustomizedSignature {
@@ -187,7 +184,7 @@ impl AgentSignatureUpdateCustomizedSignature {
 object!(type AgentSignatureUpdateCustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -195,11 +192,11 @@ pub struct CustomizedSignature {
     pub signature: Option<String>,
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
-    other
+    extra
 });

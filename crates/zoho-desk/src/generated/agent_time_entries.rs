@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -236,7 +235,7 @@ pub struct AgentTimeEntry {
     pub owner: Option<shared::ProductOwner>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub department_id: Option<Id>,
     pub agent_cost_per_hour: Option<String>,
     pub description: Option<String>,
@@ -250,7 +249,7 @@ pub struct AgentTimeEntry {
     pub layout_details: Option<shared::LayoutDetails>,
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub fixed_cost: Option<Decimal>,
     pub minutes_spent: Option<i64>,
     pub hours_spent: Option<i64>,
@@ -264,7 +263,7 @@ pub struct AgentTimeEntry {
     pub parent: Option<AgentTimeEntryParent>,
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntry {
@@ -296,7 +295,7 @@ object!(type AgentTimeEntry {
     "taskId" => task_id,
     "parent" => parent,
     "billingType" => billing_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -309,7 +308,7 @@ pub struct AgentTimeEntryParent {
     pub type_: Option<AgentTimeEntryParentType>,
     pub associated_ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntryParent {
@@ -318,7 +317,7 @@ object!(type AgentTimeEntryParent {
     "subject" => subject,
     "type" => type_,
     "associatedTicketId" => associated_ticket_id;
-    other
+    extra
 });
 
 /// Returned by `agent_time_entries().get_summation`.
@@ -329,7 +328,7 @@ pub struct AgentTimeEntrySummation {
     pub total_costs: Option<Decimal>,
     pub total_seconds: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntrySummation {
@@ -337,10 +336,10 @@ object!(type AgentTimeEntrySummation {
     "totalHours" => total_hours,
     "totalCosts" => total_costs,
     "totalSeconds" => total_seconds;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum AgentTimeEntryParentType {
         /// `TICKETS`
         Tickets = "TICKETS",
@@ -353,7 +352,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AgentTimeEntryRequestChargeType {
         /// `Customer Service`
         CustomerService = "Customer Service",

@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, wire
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     ActivateAgents, AnonymizeDeletedAgents, CountAgents, CreateAgent, DeactivateAgent, DeleteAgent,
@@ -26,11 +26,7 @@ pub use self::calls::{
     ScheduleAgentReassignment, UpdateAgent, UpdateMyAgentEntityPreferences,
     UpdateMyAgentPreferences, UploadMyAgentPhoto,
 };
-pub use self::types::{
-    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
-    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
-};
-pub use self::words::{
+pub use self::enums::{
     A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
     A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
     A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
@@ -42,6 +38,10 @@ pub use self::words::{
     LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
     TimeFormat, Toggle, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme,
     UiTagColorVariant, UiThemes,
+};
+pub use self::types::{
+    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
+    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
@@ -543,8 +543,6 @@ impl AgentsClient {
     ///
     /// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
     /// `Desk.settings.READ`. Retried on transient failures.
-    ///
-    /// - `agent_ids`: Joined with commas.
     pub fn list_by_ids(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -491,7 +490,7 @@ pub struct ArticleAttachmentDocsResource {
     pub name: Option<String>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentDocsResource {
@@ -499,7 +498,7 @@ object!(type ArticleAttachmentDocsResource {
     "size" => size,
     "name" => name,
     "url" => url;
-    other
+    extra
 });
 
 /// Returned by `article_attachments().upload_legacy`.
@@ -509,14 +508,14 @@ pub struct ArticleAttachmentUploadLegacyResult {
     pub resource_id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentUploadLegacyResult {
     "id" => id,
     "resourceId" => resource_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Returned by `article_attachments().upload`.
@@ -528,7 +527,7 @@ pub struct ArticleAttachmentUploadResult {
     pub filesize: Option<i64>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentUploadResult {
@@ -537,10 +536,10 @@ object!(type ArticleAttachmentUploadResult {
     "name" => name,
     "filesize" => filesize,
     "url" => url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `article_attachments().upload`, `article_attachments().replace`,
     /// `article_attachments().associate` and others.
     pub enum ArticleAttachmentType {

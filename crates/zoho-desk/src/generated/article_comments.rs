@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -315,7 +313,7 @@ call! {
 }
 
 impl ListArticleComments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -481,7 +479,7 @@ pub struct ArticleComment {
     pub status: Option<ArticleCommentStatus>,
     pub ticket: Option<ConvertedArticleComment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleComment {
@@ -502,7 +500,7 @@ object!(type ArticleComment {
     "ticketId" => ticket_id,
     "status" => status,
     "ticket" => ticket;
-    other
+    extra
 });
 
 /// Sent by `article_comments().create`, `article_comments().update`.
@@ -513,7 +511,7 @@ pub struct ArticleCommentInput {
     pub content_type: Option<shared::ContentType>,
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCommentInput {
@@ -521,7 +519,7 @@ object!(type ArticleCommentInput {
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
     "content" => content;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -534,7 +532,7 @@ pub struct ArticleTranslation {
     /// The address of its page in Zoho.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslation {
@@ -544,7 +542,7 @@ object!(type ArticleTranslation {
     "translationId" => translation_id,
     "title" => title,
     "webUrl" => web_url;
-    other
+    extra
 });
 
 /// Returned by `article_comments().convert_as_ticket`.
@@ -557,7 +555,7 @@ pub struct ConvertedArticleComment {
     /// The address of its page in Zoho.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertedArticleComment {
@@ -565,7 +563,7 @@ object!(type ConvertedArticleComment {
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
     "webUrl" => web_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -573,13 +571,13 @@ pub struct EndUserMention {
     pub groups: Option<Vec<shared::GroupMention>>,
     pub users: Option<Vec<MentionEndUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EndUserMention {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -600,7 +598,7 @@ pub struct MentionEndUser {
     pub zuid: Option<Id>,
     pub kb_role: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionEndUser {
@@ -617,7 +615,7 @@ object!(type MentionEndUser {
     "label" => label,
     "zuid" => zuid,
     "kbRole" => kb_role;
-    other
+    extra
 });
 
 /// Returned by `article_comments().list_moderated`.
@@ -642,7 +640,7 @@ pub struct ModeratedArticleComment {
     pub category: Option<ModeratedArticleCommentCategory>,
     pub article_translation: Option<ArticleTranslation>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedArticleComment {
@@ -662,7 +660,7 @@ object!(type ModeratedArticleComment {
     "rootCategoryId" => root_category_id,
     "category" => category,
     "articleTranslation" => article_translation;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -671,17 +669,17 @@ pub struct ModeratedArticleCommentCategory {
     pub name: Option<String>,
     pub locale: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedArticleCommentCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ArticleCommentStatus {
         /// `PUBLISHED`
         Published = "PUBLISHED",

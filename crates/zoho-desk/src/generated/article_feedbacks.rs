@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -333,7 +332,7 @@ call! {
 }
 
 impl ListArticleFeedbacks {
-    /// What to return along with each item. Query parameter `include`, one of `ticket`, `contact`,
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
     /// `resolution`.
     pub fn include(
         mut self,
@@ -365,7 +364,7 @@ impl ListArticleFeedbacks {
         self
     }
 
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -384,7 +383,7 @@ impl ListArticleFeedbacks {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -412,7 +411,7 @@ call! {
 }
 
 impl GetArticleFeedback {
-    /// What to return along with each item. Query parameter `include`, one of `ticket`, `contact`,
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
     /// `resolution`.
     pub fn include(
         mut self,
@@ -462,7 +461,7 @@ call! {
 }
 
 impl ListArticleFeedbacksByTranslation {
-    /// What to return along with each item. Query parameter `include`, one of `ticket`, `contact`,
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
     /// `resolution`.
     pub fn include(
         mut self,
@@ -532,7 +531,7 @@ pub struct ArticleFeedback {
     pub ticket: Option<ArticleFeedbackTicket>,
     pub resolution: Option<FeedbackResolution>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedback {
@@ -546,7 +545,7 @@ object!(type ArticleFeedback {
     "contact" => contact,
     "ticket" => ticket,
     "resolution" => resolution;
-    other
+    extra
 });
 
 /// Sent by `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`,
@@ -556,14 +555,14 @@ pub struct ArticleFeedbackAddAsTicket {
     pub assignee_id: Option<Id>,
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddAsTicket {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`,
@@ -580,7 +579,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     pub status: Option<ArticleFeedbackUpdate>,
     pub ticket: Option<ArticleFeedbackAddedTicket>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddAsTicketResult {
@@ -592,7 +591,7 @@ object!(type ArticleFeedbackAddAsTicketResult {
     "ticketId" => ticket_id,
     "status" => status,
     "ticket" => ticket;
-    other
+    extra
 });
 
 /// Sent by `article_feedbacks().add_resolution`.
@@ -602,7 +601,7 @@ pub struct ArticleFeedbackAddResolution {
     /// One of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleFeedbackAddResolution {
@@ -619,7 +618,7 @@ impl ArticleFeedbackAddResolution {
 object!(type ArticleFeedbackAddResolution {
     "resolution" => resolution,
     "contentType" => content_type;
-    other
+    extra
 });
 
 /// Returned by `article_feedbacks().add_resolution`.
@@ -635,7 +634,7 @@ pub struct ArticleFeedbackAddResolutionResult {
     /// One of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddResolutionResult {
@@ -647,7 +646,7 @@ object!(type ArticleFeedbackAddResolutionResult {
     "modifiedBy" => modified_by,
     "resolution" => resolution,
     "contentType" => content_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -660,7 +659,7 @@ pub struct ArticleFeedbackAddedTicket {
     pub deleted_time: Option<DateTime>,
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddedTicket {
@@ -669,19 +668,19 @@ object!(type ArticleFeedbackAddedTicket {
     "webUrl" => web_url,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Sent by `article_feedbacks().create`.
 pub struct ArticleFeedbackCreate {
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackCreate {
     "content" => content;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -696,7 +695,7 @@ pub struct ArticleFeedbackTicket {
     pub delete_by: Option<shared::FeedbackAuthor>,
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ArticleFeedbackTicket {
@@ -706,7 +705,7 @@ object!(ArticleFeedbackTicket {
     "webUrl" => web_url,
     "deleteBy" => delete_by,
     "deletedBy" => deleted_by;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -717,7 +716,7 @@ pub struct DeletedBy {
     pub status: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedBy {
@@ -726,7 +725,7 @@ object!(type DeletedBy {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -739,7 +738,7 @@ pub struct FeedbackArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackArticle {
@@ -749,7 +748,7 @@ object!(type FeedbackArticle {
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -763,7 +762,7 @@ pub struct FeedbackContact {
     /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(FeedbackContact {
@@ -772,7 +771,7 @@ object!(FeedbackContact {
     "webUrl" => web_url,
     "name" => name,
     "type" => type_;
-    other
+    extra
 } required "id");
 
 #[derive(Clone, Default, PartialEq)]
@@ -789,7 +788,7 @@ pub struct FeedbackResolution {
     pub created_by: Option<shared::FeedbackAuthor>,
     pub modified_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(FeedbackResolution {
@@ -803,10 +802,10 @@ object!(FeedbackResolution {
     "modifierId" => modifier_id,
     "createdBy" => created_by,
     "modifiedBy" => modified_by;
-    other
+    extra
 } required "id");
 
-words! {
+open_enum! {
     pub enum ArticleFeedbackAddResolutionContentType {
         /// `RICH_TEXT`
         RichText = "RICH_TEXT",
@@ -815,7 +814,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `article_feedbacks().list`, `article_feedbacks().get`,
     /// `article_feedbacks().list_by_translation`.
     pub enum ArticleFeedbackInclude {
@@ -828,7 +827,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `article_feedbacks().update`.
     pub enum ArticleFeedbackUpdate {
         /// `RESOLVED`

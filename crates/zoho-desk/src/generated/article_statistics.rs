@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -195,7 +193,7 @@ impl ArticleStatisticsClient {
     /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`. Retried on transient
     /// failures.
     ///
-    /// - `action`: One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// - `action`: Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
     ///   `TEMPLATE_USAGE`.
     pub fn get_counts(
         &self,
@@ -349,7 +347,7 @@ call! {
 }
 
 impl GetArticleStatistic {
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -373,7 +371,7 @@ impl GetArticleStatistic {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -442,7 +440,7 @@ call! {
 }
 
 impl GetArticleStatisticCounts {
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -454,7 +452,7 @@ impl GetArticleStatisticCounts {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -488,7 +486,7 @@ impl GetArticleStatisticCounts {
         self
     }
 
-    /// Query parameter `actionSource`, one of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
     /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
@@ -515,7 +513,7 @@ impl GetArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// Query parameter `action`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
     /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(
         mut self,
@@ -551,7 +549,7 @@ impl GetArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `actionSource`, one of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
     /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
@@ -648,7 +646,7 @@ impl ListArticleStatisticInteractedUsers {
         self
     }
 
-    /// Query parameter `actionSource`, one of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
     /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
@@ -668,7 +666,7 @@ call! {
 }
 
 impl ListArticleStatisticReports {
-    /// Query parameter `includeActionCounts`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`,
+    /// Query parameter `includeActionCounts`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`,
     /// `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn include_action_counts(
         mut self,
@@ -687,7 +685,7 @@ impl ListArticleStatisticReports {
         self
     }
 
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -706,7 +704,7 @@ impl ListArticleStatisticReports {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -782,7 +780,7 @@ call! {
 }
 
 impl ListArticleStatisticTrends {
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -801,7 +799,7 @@ impl ListArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// Query parameter `action`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
     /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(
         mut self,
@@ -814,7 +812,7 @@ impl ListArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -833,7 +831,7 @@ impl ListArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -858,7 +856,7 @@ impl ListArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `helpcenterIds`, joined with commas.
+    /// Query parameter `helpcenterIds`.
     pub fn helpcenter_ids(
         mut self,
         helpcenter_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -879,7 +877,7 @@ impl ListArticleStatisticTrends {
         self
     }
 
-    /// Query parameter `actionSource`, one of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
     /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
@@ -948,7 +946,7 @@ pub struct ArticleReport {
     pub category_id: Option<Id>,
     pub status: Option<shared::ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleReport {
@@ -983,7 +981,7 @@ object!(type ArticleReport {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `article_statistics().generate_reports`.
@@ -998,7 +996,7 @@ pub struct ArticleReportRequest {
     /// Required, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`.
     pub time_range: Option<shared::TimeRange>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleReportRequest {
@@ -1024,7 +1022,7 @@ object!(type ArticleReportRequest {
     "departmentIds" => department_ids,
     "locale" => locale,
     "timeRange" => time_range;
-    other
+    extra
 });
 
 /// Returned by `article_statistics().get`.
@@ -1033,13 +1031,13 @@ pub struct ArticleStatistic {
     pub count: Option<i64>,
     pub stats_type: Option<ArticleStatisticStatsType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleStatistic {
     "count" => count,
     "statsType" => stats_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1049,14 +1047,14 @@ pub struct ArticleTrend {
     /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTrend {
     "eventTime" => event_time,
     "count" => count,
     "action" => action;
-    other
+    extra
 });
 
 /// Returned by `article_statistics().get_trends`, `article_statistics().list_trends`.
@@ -1069,7 +1067,7 @@ pub struct ArticleTrends {
     pub trends: Option<Vec<ArticleTrend>>,
     pub to_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTrends {
@@ -1078,7 +1076,7 @@ object!(type ArticleTrends {
     "userType" => user_type,
     "trends" => trends,
     "toTime" => to_time;
-    other
+    extra
 });
 
 /// Returned by `article_statistics().list_article_users`,
@@ -1089,13 +1087,13 @@ pub struct ArticleUser {
     pub action: Option<ArticleStatisticAction>,
     pub user: Option<InteractedUserMeta>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUser {
     "action" => action,
     "user" => user;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1111,7 +1109,7 @@ pub struct InteractedUserMeta {
     /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InteractedUserMeta {
@@ -1123,7 +1121,7 @@ object!(type InteractedUserMeta {
     "roleName" => role_name,
     "emailId" => email_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `article_statistics().count_translation_users`, `article_statistics().get_counts`.
@@ -1133,16 +1131,16 @@ pub struct TranslationUserCount {
     /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslationUserCount {
     "count" => count,
     "action" => action;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `article_statistics().count_translation_users`, `article_statistics().get_counts`,
     /// `article_statistics().get_trends` and others.
     pub enum ArticleStatisticAction {
@@ -1163,7 +1161,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `article_statistics().get_counts`, `article_statistics().get_trends`,
     /// `article_statistics().list_interacted_users` and others.
     pub enum ArticleStatisticActionSource {
@@ -1182,7 +1180,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `article_statistics().get`.
     pub enum ArticleStatisticStatsType {
         /// `ARTICLES_REFERENCED`
@@ -1196,7 +1194,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `article_statistics().count_translation_users`, `article_statistics().get_counts`,
     /// `article_statistics().get_trends` and others.
     pub enum ArticleStatisticUserType {

@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     AddArticleTranslationPermalink, CountArticleTranslations, CreateArticleTranslation,
@@ -29,16 +29,16 @@ pub use self::calls::{
     SearchArticleTranslationsByTag, UpdateArticleTranslation, UpdateArticleTranslationPermalinks,
     UploadArticleTranslationExternalImagesToGallery,
 };
+pub use self::enums::{
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus,
+};
 pub use self::types::{
     ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
     ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
     ArticleTranslationCreateTranslationSource, ArticleTranslationDuplicate,
     ArticleTranslationDuplicateResult, ArticleTranslationInsights, ArticleTranslationUpdate,
     ArticleTranslationUploadExternalImagesToGallery, ArticleTranslationVersionDiff, Next,
-};
-pub use self::words::{
-    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
-    ArticleTranslationState, ArticleTranslationStatus,
 };
 
 /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`.
@@ -365,8 +365,6 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
     /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
     /// others. Retried on transient failures.
-    ///
-    /// - `tag`: Joined with commas.
     pub fn search(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
@@ -673,8 +671,6 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
     /// `Desk.search.READ`. Pages of up to 50 items. Items that are removed while the list is read can
     /// make it miss as many others. Retried on transient failures.
-    ///
-    /// - `tag`: Joined with commas.
     pub fn search_by_tag(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -116,7 +114,7 @@ pub struct ArticleViewPreference {
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
     pub records_per_page: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleViewPreference {
@@ -125,7 +123,7 @@ object!(type ArticleViewPreference {
     "departmentId" => department_id,
     "sortOrder" => sort_order,
     "recordsPerPage" => records_per_page;
-    other
+    extra
 });
 
 /// Sent by `article_view_preferences().update`.
@@ -140,7 +138,7 @@ pub struct ArticleViewPreferenceUpdate {
     pub records_per_page: Option<i64>,
     pub category_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleViewPreferenceUpdate {
@@ -161,10 +159,10 @@ object!(type ArticleViewPreferenceUpdate {
     "departmentId" => department_id,
     "recordsPerPage" => records_per_page,
     "categoryId" => category_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum SortColumn {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -177,7 +175,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ViewName {
         /// `ALL_DRAFT`
         AllDraft = "ALL_DRAFT",

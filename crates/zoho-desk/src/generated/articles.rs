@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     CheckArticlePermalinkAvailability, ConvertArticleCloudDocumentToHtml, CountArticles,
@@ -25,6 +25,10 @@ pub use self::calls::{
     ScheduleArticleAutoTranslate, SearchArticles, SearchLegacyArticles, ShareArticleDocsWorkspace,
     StopArticleAutoTranslate, UpdateArticle, UploadArticleExternalImagesToGallery,
 };
+pub use self::enums::{
+    ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
+    ArticleLocaleErrorCode, ArticleSortBy,
+};
 pub use self::types::{
     Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
     ArticleConvertCloudDocumentToHtml, ArticleConvertCloudDocumentToHtmlResult, ArticleHistory,
@@ -32,10 +36,6 @@ pub use self::types::{
     ArticleLocaleTranslation, ArticleScheduleAutoTranslate, ArticleScheduleAutoTranslateResult,
     ArticleSearchLegacyResult, ArticleSuggestion, ArticleUpdate,
     ArticleUploadExternalImagesToGallery,
-};
-pub use self::words::{
-    ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
-    ArticleLocaleErrorCode, ArticleSortBy,
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -194,14 +192,14 @@ pub struct AutomationEngineActions {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActions {
     "engineName" => engine_name,
     "actions" => actions,
     "modules" => modules;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -210,14 +208,14 @@ pub struct AutomationEngineActionsAction {
     pub name: Option<String>,
     pub reusable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
     "reusable" => reusable;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -226,14 +224,14 @@ pub struct AutomationEngineActionsModule {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
     "events" => events;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -242,14 +240,14 @@ pub struct AutomationEngineActionsModuleEvent {
     pub submodule: Option<String>,
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Returned by `automation_engines().get_feature_counts`.
@@ -260,7 +258,7 @@ pub struct AutomationEngineFeatureCounts {
     pub max_active_count: Option<i64>,
     pub used_count_info: Option<UsedCountInfo>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineFeatureCounts {
@@ -268,7 +266,7 @@ object!(type AutomationEngineFeatureCounts {
     "maxTotalCount" => max_total_count,
     "maxActiveCount" => max_active_count,
     "usedCountInfo" => used_count_info;
-    other
+    extra
 });
 
 /// Returned by `automation_engines().list_events`.
@@ -280,7 +278,7 @@ pub struct Event {
     pub base_event: Option<String>,
     pub sys_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Event {
@@ -288,7 +286,7 @@ object!(type Event {
     "module" => module,
     "baseEvent" => base_event,
     "sysName" => sys_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -296,16 +294,16 @@ pub struct UsedCountInfo {
     pub used_total_count: Option<i64>,
     pub used_active_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UsedCountInfo {
     "usedTotalCount" => used_total_count,
     "usedActiveCount" => used_active_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineFeature {
         /// `businesshours`
@@ -333,7 +331,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineModule {
         /// `tickets`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -204,7 +202,7 @@ pub struct BlueprintFieldsToConfigure {
     pub default_value: Option<String>,
     pub restore_on_reply_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintFieldsToConfigure {
@@ -222,7 +220,7 @@ object!(type BlueprintFieldsToConfigure {
     "isMandatory" => is_mandatory,
     "defaultValue" => default_value,
     "restoreOnReplyValues" => restore_on_reply_values;
-    other
+    extra
 });
 
 /// Returned by `blueprints().save_transition_draft`.
@@ -233,7 +231,7 @@ pub struct SavedTransitionDraft {
     pub total_no_of_actions: Option<i64>,
     pub draft_at: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SavedTransitionDraft {
@@ -241,7 +239,7 @@ object!(type SavedTransitionDraft {
     "draftBy" => draft_by,
     "totalNoOfActions" => total_no_of_actions,
     "draftAt" => draft_at;
-    other
+    extra
 });
 
 pub struct TransitionApproval {
@@ -252,7 +250,7 @@ pub struct TransitionApproval {
     /// Required.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionApproval {
@@ -276,7 +274,7 @@ object!(type TransitionApproval {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description;
-    other
+    extra
 });
 
 /// Sent by `blueprints().save_transition_draft`.
@@ -289,7 +287,7 @@ pub struct TransitionDraft {
     pub comment: Option<TransitionDraftComment>,
     pub sharing: Option<TransitionSharing>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionDraft {
@@ -300,14 +298,14 @@ object!(type TransitionDraft {
     "REPLY" => reply,
     "COMMENT" => comment,
     "SHARING" => sharing;
-    other
+    extra
 });
 
 pub struct TransitionDraftAttachment {
     /// Required.
     pub uploads: Option<Vec<TransitionUpload>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionDraftAttachment {
@@ -323,7 +321,7 @@ impl TransitionDraftAttachment {
 
 object!(type TransitionDraftAttachment {
     "uploads" => uploads;
-    other
+    extra
 });
 
 pub struct TransitionDraftComment {
@@ -334,7 +332,7 @@ pub struct TransitionDraftComment {
     /// Required.
     pub uploads: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionDraftComment {
@@ -358,13 +356,13 @@ object!(type TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
     "uploads" => uploads;
-    other
+    extra
 });
 
 pub struct TransitionDraftFieldUpdate {
     pub product_id: Option<Id>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub team_id: Option<Id>,
     pub due_date: Option<DateTime>,
     pub channel: Option<String>,
@@ -373,7 +371,7 @@ pub struct TransitionDraftFieldUpdate {
     pub classification: Option<String>,
     pub assignee_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionDraftFieldUpdate {
@@ -386,7 +384,7 @@ object!(type TransitionDraftFieldUpdate {
     "priority" => priority,
     "classification" => classification,
     "assigneeId" => assignee_id;
-    other
+    extra
 });
 
 pub struct TransitionReply {
@@ -412,7 +410,7 @@ pub struct TransitionReply {
     pub uploads: Option<Vec<Id>>,
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionReply {
@@ -427,7 +425,7 @@ object!(type TransitionReply {
     "content" => content,
     "uploads" => uploads,
     "attachments" => attachments;
-    other
+    extra
 });
 
 pub struct TransitionReplyAttachment {
@@ -435,14 +433,14 @@ pub struct TransitionReplyAttachment {
     pub size: Option<i64>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 pub struct TransitionResolution {
@@ -451,7 +449,7 @@ pub struct TransitionResolution {
     /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionResolution {
@@ -469,18 +467,18 @@ impl TransitionResolution {
 object!(type TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
     "content" => content;
-    other
+    extra
 });
 
 pub struct TransitionSharing {
     pub owners: Option<Vec<TransitionSharingOwner>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionSharing {
     "owners" => owners;
-    other
+    extra
 });
 
 pub struct TransitionSharingOwner {
@@ -491,7 +489,7 @@ pub struct TransitionSharingOwner {
     pub agent_ids: Option<Vec<Id>>,
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionSharingOwner {
@@ -500,7 +498,7 @@ object!(type TransitionSharingOwner {
     "isManualSharing" => is_manual_sharing,
     "agentIds" => agent_ids,
     "teamIds" => team_ids;
-    other
+    extra
 });
 
 pub struct TransitionUpload {
@@ -509,7 +507,7 @@ pub struct TransitionUpload {
     /// Required.
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionUpload {
@@ -527,10 +525,10 @@ impl TransitionUpload {
 object!(type TransitionUpload {
     "id" => id,
     "isPublic" => is_public;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum TransitionReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
@@ -551,7 +549,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TransitionReplyContentType {
         /// `html`
         Html = "html",

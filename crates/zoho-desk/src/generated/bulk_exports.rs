@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -117,7 +115,7 @@ pub struct BulkExport {
     pub status: Option<BulkExportStatus>,
     pub limit_per_file: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExport {
@@ -130,7 +128,7 @@ object!(type BulkExport {
     "exportId" => export_id,
     "status" => status,
     "limitPerFile" => limit_per_file;
-    other
+    extra
 });
 
 /// Sent by `bulk_exports().create`.
@@ -149,7 +147,7 @@ pub struct BulkExportCreate {
     pub view_id: Option<Id>,
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BulkExportCreate {
@@ -176,7 +174,7 @@ object!(type BulkExportCreate {
     "exportId" => export_id,
     "viewId" => view_id,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 pub struct BulkExportCreateCriteria {
@@ -184,7 +182,7 @@ pub struct BulkExportCreateCriteria {
     /// Required.
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BulkExportCreateCriteria {
@@ -201,7 +199,7 @@ impl BulkExportCreateCriteria {
 object!(type BulkExportCreateCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -209,13 +207,13 @@ pub struct BulkExportCriteria {
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
-    other
+    extra
 });
 
 pub struct BulkExportCriteriaField {
@@ -226,7 +224,7 @@ pub struct BulkExportCriteriaField {
     /// One of `MINUTES`, `HOURS`, `DAYS`.
     pub unit: Option<ExportTimeUnit>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportCriteriaField {
@@ -235,7 +233,7 @@ object!(type BulkExportCriteriaField {
     "value" => value,
     "secondaryCondition" => secondary_condition,
     "unit" => unit;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -245,7 +243,7 @@ pub struct BulkExportTimeFilter {
     pub filter_field: Option<String>,
     pub start_date: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportTimeFilter {
@@ -253,7 +251,7 @@ object!(type BulkExportTimeFilter {
     "endDate" => end_date,
     "filterField" => filter_field,
     "startDate" => start_date;
-    other
+    extra
 });
 
 pub struct ExportCriteriaField {
@@ -264,7 +262,7 @@ pub struct ExportCriteriaField {
     pub field_label: Option<String>,
     pub path: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportCriteriaField {
@@ -272,31 +270,31 @@ object!(type ExportCriteriaField {
     "module" => module,
     "fieldLabel" => field_label,
     "path" => path;
-    other
+    extra
 });
 
 pub struct ExportCriteriaValue {
     pub primitive: Option<Vec<ExportPrimitive>>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportCriteriaValue {
     "primitive" => primitive,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct ExportPrimitive {
     pub key: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportPrimitive {
     "key" => key;
-    other
+    extra
 });
 
 pub struct ExportTimeFilter {
@@ -309,7 +307,7 @@ pub struct ExportTimeFilter {
     /// Required.
     pub start_date: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ExportTimeFilter {
@@ -336,10 +334,10 @@ object!(type ExportTimeFilter {
     "endDate" => end_date,
     "filterField" => filter_field,
     "startDate" => start_date;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum BulkExportModule {
         /// `tickets`
         Tickets = "tickets",
@@ -374,7 +372,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum BulkExportStatus {
         /// `INITIATED`
         Initiated = "INITIATED",
@@ -393,7 +391,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ExportTimeUnit {
         /// `MINUTES`
         Minutes = "MINUTES",

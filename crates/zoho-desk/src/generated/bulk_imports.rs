@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -52,7 +48,7 @@ impl BulkImportsClient {
     /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Retried on
     /// transient failures.
     ///
-    /// - `modules`: One of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
+    /// - `modules`: Any of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
     ///   `articles`.
     pub fn get_sample_data(
         &self,
@@ -84,13 +80,13 @@ pub struct BulkImportSampleData {
     pub import_id: Option<Id>,
     pub sample_data: Option<Vec<ImportSample>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkImportSampleData {
     "importId" => import_id,
     "sampleData" => sample_data;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -98,13 +94,13 @@ pub struct ImportHeader {
     pub label: Option<String>,
     pub column_key: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportHeader {
     "label" => label,
     "columnKey" => column_key;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -113,17 +109,17 @@ pub struct ImportSample {
     pub headers: Option<Vec<ImportHeader>>,
     pub data: Option<Vec<BTreeMap<String, String>>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportSample {
     "module" => module,
     "headers" => headers,
     "data" => data;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `bulk_imports().get_sample_data`.
     pub enum BulkImportModule {
         /// `accounts`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -189,7 +187,7 @@ impl ListBusinessHours {
         self
     }
 
-    /// Query parameter `businessHourIds`, joined with commas.
+    /// Query parameter `businessHourIds`.
     pub fn business_hour_ids(
         mut self,
         business_hour_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -262,14 +260,14 @@ pub struct AssociatedHolidayList {
     pub holiday_list_id: Option<Id>,
     pub holiday_list_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedHolidayList {
     "holidayListStatus" => holiday_list_status,
     "holidayListId" => holiday_list_id,
     "holidayListName" => holiday_list_name;
-    other
+    extra
 });
 
 /// Returned by `business_hours().list`, `business_hours().get`, `business_hours().create` and
@@ -291,7 +289,7 @@ pub struct BusinessHour {
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHour {
@@ -307,7 +305,7 @@ object!(type BusinessHour {
     "modifiedBy" => modified_by,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `business_hours().create`.
@@ -323,7 +321,7 @@ pub struct BusinessHourCreate {
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BusinessHourCreate {
@@ -345,7 +343,7 @@ object!(type BusinessHourCreate {
     "businessTimes" => business_times,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `business_hours().update`.
@@ -360,7 +358,7 @@ pub struct BusinessHourUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     pub holiday_list_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHourUpdate {
@@ -371,7 +369,7 @@ object!(type BusinessHourUpdate {
     "type" => type_,
     "status" => status,
     "holidayListIds" => holiday_list_ids;
-    other
+    extra
 });
 
 pub struct BusinessTime {
@@ -381,7 +379,7 @@ pub struct BusinessTime {
     pub day: Option<Day>,
     pub time_slots: Option<Vec<TimeSlot>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessTime {
@@ -389,23 +387,23 @@ object!(type BusinessTime {
     "endTime" => end_time,
     "day" => day,
     "timeSlots" => time_slots;
-    other
+    extra
 });
 
 pub struct TimeSlot {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeSlot {
     "startTime" => start_time,
     "endTime" => end_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum BusinessHourType {
         /// `24X7`
         Of24X7 = "24X7",
@@ -416,7 +414,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Day {
         /// `SUNDAY`
         Sunday = "SUNDAY",

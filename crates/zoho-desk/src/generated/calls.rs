@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -302,7 +302,7 @@ impl ListCalls {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -338,7 +338,7 @@ impl ListCalls {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -360,7 +360,7 @@ impl ListCalls {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
@@ -376,7 +376,7 @@ impl ListCalls {
         self
     }
 
-    /// Query parameter `startTime`, one of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// Query parameter `startTime`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
     /// `CurrentMonth`.
     pub fn start_time(
         mut self,
@@ -389,7 +389,7 @@ impl ListCalls {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -408,7 +408,7 @@ call! {
 }
 
 impl GetCall {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
@@ -444,7 +444,7 @@ call! {
 }
 
 impl SearchCalls {
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -452,7 +452,7 @@ impl SearchCalls {
         self
     }
 
-    /// Query parameter `ticketNumber`, joined with commas.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -498,7 +498,7 @@ impl SearchCalls {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -535,7 +535,7 @@ impl SearchCalls {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -543,7 +543,7 @@ impl SearchCalls {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -698,7 +698,7 @@ impl ListCallsByTicket {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
@@ -731,12 +731,12 @@ pub struct Call {
     pub call_id: Option<Id>,
     pub modified_time: Option<DateTime>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<shared::Reminder>>,
     pub status_type: Option<String>,
     pub completed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub creator_id: Option<Id>,
     pub description: Option<String>,
     pub activity_time: Option<String>,
@@ -758,7 +758,7 @@ pub struct Call {
     pub department: Option<shared::NameRef>,
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Call {
@@ -796,7 +796,7 @@ object!(type Call {
     "isCommented" => is_commented,
     "department" => department,
     "activityType" => activity_type;
-    other
+    extra
 });
 
 /// Sent by `calls().create`, `calls().update`.
@@ -817,17 +817,17 @@ pub struct CallInput {
     pub duration: Option<i64>,
     pub layout_id: Option<Id>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
     pub description: Option<String>,
     pub team_id: Option<Id>,
     pub recording_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CallInput {
@@ -869,7 +869,7 @@ object!(type CallInput {
     "description" => description,
     "teamId" => team_id,
     "recordingUrl" => recording_url;
-    other
+    extra
 });
 
 /// Sent by `calls().update_many`.
@@ -880,7 +880,7 @@ pub struct CallUpdateMany {
     pub ids: Option<Vec<Id>>,
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CallUpdateMany {
@@ -899,22 +899,22 @@ object!(type CallUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Sent by `calls().empty_spam`.
 pub struct EmptySpam {
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmptySpam {
     "departmentId" => department_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `calls().list`, `calls().get`, `calls().list_by_ticket`.
     pub enum CallInclude {
         /// `contacts`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -154,7 +153,7 @@ pub struct Channel {
     pub type_: Option<shared::ChannelType>,
     pub accepts_replies: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Channel {
@@ -168,18 +167,18 @@ object!(type Channel {
     "replyConfig" => reply_config,
     "type" => type_,
     "acceptsReplies" => accepts_replies;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ReplyConfig {
     pub update_records: Option<bool>,
     pub accepts_attachments: Option<bool>,
-    /// One of `text/plain`, `text/html`.
+    /// Any of `text/plain`, `text/html`.
     pub content_types: Option<Vec<ReplyConfigContentType>>,
     pub include_quoted_message: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplyConfig {
@@ -187,10 +186,10 @@ object!(type ReplyConfig {
     "acceptsAttachments" => accepts_attachments,
     "contentTypes" => content_types,
     "includeQuotedMessage" => include_quoted_message;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ReplyConfigContentType {
         /// `text/plain`
         TextPlain = "text/plain",

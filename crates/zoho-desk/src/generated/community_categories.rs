@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -272,7 +271,7 @@ call! {
 }
 
 impl ListCommunityCategories {
-    /// What to return along with each item. Query parameter `include`, one of `postCount`,
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
     /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
@@ -300,7 +299,7 @@ call! {
 }
 
 impl GetCommunityCategory {
-    /// What to return along with each item. Query parameter `include`, one of `postCount`,
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
     /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
@@ -335,7 +334,7 @@ call! {
 }
 
 impl GetCommunityCategoryByPermalink {
-    /// What to return along with each item. Query parameter `include`, one of `postCount`,
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
     /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
@@ -355,7 +354,7 @@ call! {
 }
 
 impl ListAllCommunityCategories {
-    /// What to return along with each item. Query parameter `include`, one of `postCount`,
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
     /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
@@ -415,13 +414,13 @@ pub struct CategoryPost {
     pub permission: Option<String>,
     pub group_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CategoryPost {
     "permission" => permission,
     "groupIds" => group_ids;
-    other
+    extra
 });
 
 /// Returned by `community_categories().list`, `community_categories().get`,
@@ -449,7 +448,7 @@ pub struct CommunityCategory {
     pub post: Option<CategoryPost>,
     pub respond: Option<CategoryPost>,
     pub view: Option<CategoryPost>,
-    /// One of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     pub associated_department_ids: Option<Vec<Id>>,
     pub deparment_id_for_ticket_creation: Option<String>,
@@ -457,7 +456,7 @@ pub struct CommunityCategory {
     pub help_center_id: Option<Id>,
     pub child: Option<Vec<CommunityManagerChildCategory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategory {
@@ -487,7 +486,7 @@ object!(type CommunityCategory {
     "childs" => childs,
     "helpCenterId" => help_center_id,
     "child" => child;
-    other
+    extra
 });
 
 /// Returned by `community_categories().list_all`.
@@ -509,7 +508,7 @@ pub struct CommunityCategoryAll {
     pub child: Option<Vec<CommunityForum>>,
     pub associated_department_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategoryAll {
@@ -527,7 +526,7 @@ object!(type CommunityCategoryAll {
     "status" => status,
     "child" => child,
     "associatedDepartmentIds" => associated_department_ids;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -535,7 +534,7 @@ pub struct CommunityCategoryChild {
     pub id: Option<Id>,
     pub is_following: Option<bool>,
     pub photo_url: Option<String>,
-    pub child: Option<Vec<Other>>,
+    pub child: Option<Vec<ExtraFields>>,
     pub moderators: Option<Vec<Moderator>>,
     pub parent_category_id: Option<Id>,
     pub visibility: Option<String>,
@@ -554,12 +553,12 @@ pub struct CommunityCategoryChild {
     pub post: Option<CategoryPost>,
     pub respond: Option<CategoryPost>,
     pub view: Option<CategoryPost>,
-    /// One of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     pub associated_department_ids: Option<Vec<Id>>,
     pub deparment_id_for_ticket_creation: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategoryChild {
@@ -587,7 +586,7 @@ object!(type CommunityCategoryChild {
     "permissions" => permissions,
     "associatedDepartmentIds" => associated_department_ids,
     "deparmentIdForTicketCreation" => deparment_id_for_ticket_creation;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -599,7 +598,7 @@ pub struct CommunityForum {
     /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityForum {
@@ -608,7 +607,7 @@ object!(type CommunityForum {
     "parentCategoryId" => parent_category_id,
     "position" => position,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -622,7 +621,7 @@ pub struct CommunityManagerChildCategory {
     pub help_center_id: Option<Id>,
     pub associated_department_ids: Option<Vec<Id>>,
     pub photo_url: Option<String>,
-    /// One of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
     pub moderation: Option<String>,
     pub name: Option<String>,
@@ -632,9 +631,9 @@ pub struct CommunityManagerChildCategory {
     /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
     pub moderators: Option<Vec<Moderator>>,
-    pub child: Option<Vec<Other>>,
+    pub child: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityManagerChildCategory {
@@ -656,7 +655,7 @@ object!(type CommunityManagerChildCategory {
     "status" => status,
     "moderators" => moderators,
     "child" => child;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -667,7 +666,7 @@ pub struct Moderator {
     /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Moderator {
@@ -675,10 +674,10 @@ object!(type Moderator {
     "photoUrl" => photo_url,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `community_categories().list`, `community_categories().get`,
     /// `community_categories().get_by_permalink` and others.
     pub enum CommunityCategoryInclude {
@@ -693,7 +692,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityCategoryPermission {
         /// `POST`
         Post = "POST",
@@ -702,7 +701,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityForumStatus {
         /// `ENABLED`
         Enabled = "ENABLED",

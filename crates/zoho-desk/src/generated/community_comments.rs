@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -776,7 +774,7 @@ pub struct CommunityComment {
     pub topic_type: Option<shared::CommunityCommentType>,
     pub replies: Option<Vec<CommunityCommentCreateReplyResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityComment {
@@ -791,7 +789,7 @@ object!(type CommunityComment {
     "status" => status,
     "topicType" => topic_type,
     "replies" => replies;
-    other
+    extra
 });
 
 /// Returned by `community_comments().create_reply`, `community_comments().update_reply`.
@@ -809,7 +807,7 @@ pub struct CommunityCommentCreateReplyResult {
     /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentCreateReplyResult {
@@ -823,7 +821,7 @@ object!(type CommunityCommentCreateReplyResult {
     "modifiedBy" => modified_by,
     "content" => content,
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `community_comments().list_for_moderation`.
@@ -846,7 +844,7 @@ pub struct CommunityCommentForModeration {
     /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentForModeration {
@@ -864,7 +862,7 @@ object!(type CommunityCommentForModeration {
     "topicPermalink" => topic_permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `community_comments().create`, `community_comments().create_reply`.
@@ -873,7 +871,7 @@ pub struct CommunityCommentInput {
     /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityCommentInput {
@@ -890,7 +888,7 @@ impl CommunityCommentInput {
 object!(type CommunityCommentInput {
     "attachmentIds" => attachment_ids,
     "content" => content;
-    other
+    extra
 });
 
 /// Sent by `community_comments().mark_all_spam`.
@@ -900,7 +898,7 @@ pub struct CommunityCommentMarkAllSpam {
     /// Required.
     pub comment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityCommentMarkAllSpam {
@@ -921,7 +919,7 @@ impl CommunityCommentMarkAllSpam {
 object!(type CommunityCommentMarkAllSpam {
     "reason" => reason,
     "commentIds" => comment_ids;
-    other
+    extra
 });
 
 /// Sent by `community_comments().update`, `community_comments().update_reply`.
@@ -931,7 +929,7 @@ pub struct CommunityCommentUpdate {
     pub notify_mentions: Option<bool>,
     pub is_best_comment: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentUpdate {
@@ -939,7 +937,7 @@ object!(type CommunityCommentUpdate {
     "content" => content,
     "notifyMentions" => notify_mentions,
     "isBestComment" => is_best_comment;
-    other
+    extra
 });
 
 /// Returned by `community_comments().list_by_user`.
@@ -959,7 +957,7 @@ pub struct CommunityUserComment {
     /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUserComment {
@@ -974,10 +972,10 @@ object!(type CommunityUserComment {
     "categoryId" => category_id,
     "status" => status,
     "topicType" => topic_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `community_comments().list_for_moderation`.
     pub enum CommunityCommentStatus {
         /// `AWAITINGAPPROVAL`
@@ -989,7 +987,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityUserCommentStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -130,13 +126,13 @@ pub struct AwaitingApproval {
     pub comments: Option<i64>,
     pub topics: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AwaitingApproval {
     "comments" => comments,
     "topics" => topics;
-    other
+    extra
 });
 
 /// Returned by `community_preferences().get`.
@@ -145,12 +141,12 @@ pub struct CommunityPreference {
     /// One of `ALLCATEGORY`, `RECENTPOST`.
     pub landing_page: Option<CommunityPreferenceUpdate>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPreference {
     "landingPage" => landing_page;
-    other
+    extra
 });
 
 /// Returned by `community_preferences().get_moderation_counts`.
@@ -161,7 +157,7 @@ pub struct CommunityPreferenceModerationCounts {
     pub spam: Option<AwaitingApproval>,
     pub trashed: Option<AwaitingApproval>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPreferenceModerationCounts {
@@ -169,7 +165,7 @@ object!(type CommunityPreferenceModerationCounts {
     "moderated" => moderated,
     "spam" => spam,
     "trashed" => trashed;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -177,16 +173,16 @@ pub struct Moderated {
     pub topics: Option<i64>,
     pub users: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Moderated {
     "topics" => topics,
     "users" => users;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `community_preferences().update`.
     pub enum CommunityPreferenceUpdate {
         /// `ALLCATEGORY`

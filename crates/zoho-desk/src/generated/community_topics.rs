@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     AddCommunityTopicAsTicket, AddCommunityTopicTags, AddManyCommunityTopicsAsTicket,
@@ -36,6 +36,10 @@ pub use self::calls::{
     UpdateCommunityTopic, UpdateCommunityTopicDraft, UpdateCommunityTopicPermalinks,
     UpdateCommunityTopicTypes, UpdateManyCommunityTopics,
 };
+pub use self::enums::{
+    CommunityTopicInclude, CommunityTopicLabel, CommunityTopicStatus, CommunityTopicUpdateLabel,
+    CommunityTopicUpdateManyFieldName,
+};
 pub use self::types::{
     CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAddTagsResult,
     CommunityTopicCheckPermalinkResult, CommunityTopicCreate, CommunityTopicDraft,
@@ -45,10 +49,6 @@ pub use self::types::{
     CommunityTopicSeo, CommunityTopicTypes, CommunityTopicUpdate, CommunityTopicUpdateMany,
     CommunityTopicUpdatePermalinks, CommunityTopicUpdateTypes, CommunityTopicVoterTrend,
     FeaturedImage, ModeratedCommunityTopic,
-};
-pub use self::words::{
-    CommunityTopicInclude, CommunityTopicLabel, CommunityTopicStatus, CommunityTopicUpdateLabel,
-    CommunityTopicUpdateManyFieldName,
 };
 
 /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.

@@ -13,9 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -285,7 +283,7 @@ pub struct CommunityUser {
     pub status: Option<CommunityUserStatus>,
     pub stats: Option<CommunityUserStats>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUser {
@@ -298,7 +296,7 @@ object!(type CommunityUser {
     "email" => email,
     "status" => status,
     "stats" => stats;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -309,7 +307,7 @@ pub struct CommunityUserStats {
     pub followers_count: Option<i64>,
     pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUserStats {
@@ -318,7 +316,7 @@ object!(type CommunityUserStats {
     "commentsCount" => comments_count,
     "followersCount" => followers_count,
     "topicTypeWiseCount" => topic_type_wise_count;
-    other
+    extra
 });
 
 /// Returned by `community_users().list_moderated`.
@@ -334,7 +332,7 @@ pub struct ModeratedCommunityUser {
     pub type_: Option<shared::UserType>,
     pub status: Option<CommunityUserStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedCommunityUser {
@@ -346,10 +344,10 @@ object!(type ModeratedCommunityUser {
     "moderatedOn" => moderated_on,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CommunityUserStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

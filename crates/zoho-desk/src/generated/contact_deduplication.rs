@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -237,12 +235,12 @@ pub struct ContactDeduplicationDefaultField {
     /// One of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`, `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactDeduplicationDefaultField {
     "fieldName" => field_name;
-    other
+    extra
 });
 
 /// Sent by `contact_deduplication().set_default_field`.
@@ -253,7 +251,7 @@ pub struct ContactDeduplicationSetDefaultField {
     /// Required.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContactDeduplicationSetDefaultField {
@@ -271,7 +269,7 @@ impl ContactDeduplicationSetDefaultField {
 object!(type ContactDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -297,7 +295,7 @@ pub struct DuplicateContact {
     pub customer_happiness: Option<shared::HappinessPercentages>,
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateContact {
@@ -320,7 +318,7 @@ object!(type DuplicateContact {
     "zohoCRMContact" => zoho_crm_contact,
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 /// Returned by `contact_deduplication().list_duplicates`.
@@ -330,17 +328,17 @@ pub struct DuplicateContactGroup {
     pub contacts: Option<Vec<DuplicateContact>>,
     pub account: Option<shared::ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateContactGroup {
     "fieldValue" => field_value,
     "contacts" => contacts,
     "account" => account;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `contact_deduplication().list_duplicates`, `contact_deduplication().list_values`.
     pub enum ContactDeduplicationFieldName {
         /// `firstName`
@@ -360,7 +358,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `contact_deduplication().list_duplicates`, `contact_deduplication().list_values`.
     pub enum ContactDeduplicationSortBy {
         /// `firstName`

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -200,7 +199,7 @@ pub struct ContactTimeEntry {
     pub parent: Option<shared::AccountTimeEntryParent>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub department_id: Option<Id>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<String>,
@@ -223,7 +222,7 @@ pub struct ContactTimeEntry {
     pub billing_type: Option<shared::BillingType>,
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactTimeEntry {
@@ -252,10 +251,10 @@ object!(type ContactTimeEntry {
     "isTrashed" => is_trashed,
     "billingType" => billing_type,
     "owner" => owner;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `contact_time_entries().list`, `contact_time_entries().get_summation`.
     pub enum ContactTimeEntryModule {
         /// `tickets`

@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     ApproveContactEndUserInvite, AssociateContactAccounts, AssociateContactProducts, CountContacts,
@@ -27,13 +27,13 @@ pub use self::calls::{
     MergeContacts, MoveContactsToTrash, RejectContactEndUserInvite, SearchContacts, UpdateContact,
     UpdateManyContacts,
 };
+pub use self::enums::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 pub use self::types::{
     Contact, ContactAccountLink, ContactAssociateAccounts, ContactAssociateProducts,
     ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
     ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
     ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,
 };
-pub use self::words::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 
 /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get("desk.contacts.list", "/api/{version}/contacts")
@@ -595,7 +595,7 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`. Retried on transient
     /// failures.
     ///
-    /// - `ids`: The ids of the items to return or change. Joined with commas.
+    /// - `ids`: The ids of the items to return or change.
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> ListContactsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("ids", wire::strings::<Id>(ids).join(","));

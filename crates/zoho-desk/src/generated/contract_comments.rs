@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -230,7 +228,7 @@ call! {
 }
 
 impl ListContractComments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -264,7 +262,7 @@ call! {
 }
 
 impl GetContractComment {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -320,12 +318,12 @@ pub struct ContractComment {
     pub content_type: Option<shared::ContentType>,
     pub is_public: Option<bool>,
     pub commenter: Option<ContractCommentCommenter>,
-    pub impersonated_user: Option<Other>,
+    pub impersonated_user: Option<ExtraFields>,
     pub encoded_content: Option<String>,
     pub attachments: Option<Vec<ContractCommentAttachment>>,
     pub mention: Option<Vec<ContractCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ContractComment {
@@ -341,7 +339,7 @@ object!(ContractComment {
     "encodedContent" => encoded_content,
     "attachments" => attachments,
     "mention" => mention;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -352,7 +350,7 @@ pub struct ContractCommentAttachment {
     pub previewurl: Option<String>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractCommentAttachment {
@@ -361,7 +359,7 @@ object!(type ContractCommentAttachment {
     "size" => size,
     "previewurl" => previewurl,
     "href" => href;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -376,7 +374,7 @@ pub struct ContractCommentCommenter {
     pub last_name: Option<String>,
     pub role_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ContractCommentCommenter {
@@ -388,7 +386,7 @@ object!(ContractCommentCommenter {
     "firstName" => first_name,
     "lastName" => last_name,
     "roleName" => role_name;
-    other
+    extra
 } required "id");
 
 /// Sent by `contract_comments().create`.
@@ -399,7 +397,7 @@ pub struct ContractCommentCreate {
     pub content: Option<String>,
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractCommentCreate {
@@ -417,7 +415,7 @@ object!(type ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -436,7 +434,7 @@ pub struct ContractCommentMention {
     pub department_id: Option<Id>,
     pub entity_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractCommentMention {
@@ -452,10 +450,10 @@ object!(type ContractCommentMention {
     "name" => name,
     "departmentId" => department_id,
     "entityNumber" => entity_number;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ContractCommentMentionType {
         /// `AGENT`
         Agent = "AGENT",

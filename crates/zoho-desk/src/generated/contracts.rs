@@ -13,9 +13,8 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -224,7 +223,7 @@ impl ListContracts {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `accounts`, `products`,
+    /// What to return along with each item. Query parameter `include`, any of `accounts`, `products`,
     /// `slas`, `owner`, `departments`.
     pub fn include(
         mut self,
@@ -237,7 +236,7 @@ impl ListContracts {
         self
     }
 
-    /// Query parameter `ownerIds`, joined with commas.
+    /// Query parameter `ownerIds`.
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -273,7 +272,7 @@ impl ListContracts {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -346,11 +345,11 @@ impl CountContracts {
 pub struct ContractCreate {
     pub associated_sla_id: Option<Id>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub product_id: Option<Id>,
     pub end_date: Option<Date>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// Required.
     pub department_id: Option<Id>,
     pub notify_before: Option<i64>,
@@ -372,7 +371,7 @@ pub struct ContractCreate {
     pub account: Option<BTreeMap<String, String>>,
     pub product: Option<BTreeMap<String, String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractCreate {
@@ -418,18 +417,18 @@ object!(type ContractCreate {
     "sla" => sla,
     "account" => account,
     "product" => product;
-    other
+    extra
 });
 
 /// Sent by `contracts().update`, `contracts().replace`.
 pub struct ContractUpdate {
     pub associated_sla_id: Option<Id>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub product_id: Option<Id>,
     pub end_date: Option<Date>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub department_id: Option<Id>,
     pub notify_before: Option<i64>,
     pub contract_number: Option<String>,
@@ -441,7 +440,7 @@ pub struct ContractUpdate {
     pub start_date: Option<Date>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractUpdate {
@@ -460,7 +459,7 @@ object!(type ContractUpdate {
     "contractName" => contract_name,
     "startDate" => start_date,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Sent by `contracts().update_many`.
@@ -474,7 +473,7 @@ pub struct ContractUpdateMany {
     /// Required.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractUpdateMany {
@@ -501,10 +500,10 @@ object!(type ContractUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `contracts().list`.
     pub enum ContractInclude {
         /// `accounts`
@@ -520,7 +519,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `contracts().list`.
     pub enum ContractSortBy {
         /// `accountName`

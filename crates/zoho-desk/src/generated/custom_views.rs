@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -173,7 +171,7 @@ pub struct CustomView {
     pub created_by: Option<Id>,
     pub deprecated_view_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomView {
@@ -186,7 +184,7 @@ object!(type CustomView {
     "isLocked" => is_locked,
     "createdBy" => created_by,
     "deprecatedViewId" => deprecated_view_id;
-    other
+    extra
 });
 
 /// Returned by `custom_views().get_last_accessed`.
@@ -199,7 +197,7 @@ pub struct CustomViewLastAccessed {
     /// The label in the user interface.
     pub display_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewLastAccessed {
@@ -208,7 +206,7 @@ object!(type CustomViewLastAccessed {
     "preference" => preference,
     "sanitizedName" => sanitized_name,
     "displayLabel" => display_label;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -218,14 +216,14 @@ pub struct RecentViewPreference {
     /// One of `last15Days`, `last30Days`, `last90Days`, `allDays`.
     pub received_in: Option<ReceivedIn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecentViewPreference {
     "sortField" => sort_field,
     "records" => records,
     "receivedIn" => received_in;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -236,17 +234,17 @@ pub struct SortField {
     /// The label in the user interface.
     pub field_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SortField {
     "name" => name,
     "order" => order,
     "fieldLabel" => field_label;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `custom_views().list`, `custom_views().get_last_accessed`.
     pub enum CustomViewModule {
         /// `tickets`
@@ -268,7 +266,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReceivedIn {
         /// `last15Days`
         Last15Days = "last15Days",

@@ -10,9 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -300,7 +298,7 @@ impl GetDashboardBacklogTickets {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -308,7 +306,7 @@ impl GetDashboardBacklogTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -341,7 +339,7 @@ impl GetDashboardCreatedTickets {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -349,7 +347,7 @@ impl GetDashboardCreatedTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -357,7 +355,7 @@ impl GetDashboardCreatedTickets {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -390,7 +388,7 @@ impl GetDashboardOnholdTickets {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -398,7 +396,7 @@ impl GetDashboardOnholdTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -406,7 +404,7 @@ impl GetDashboardOnholdTickets {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -439,7 +437,7 @@ impl GetDashboardReopenedTickets {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -447,7 +445,7 @@ impl GetDashboardReopenedTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -455,7 +453,7 @@ impl GetDashboardReopenedTickets {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -488,7 +486,7 @@ impl GetDashboardResolutionTime {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -496,7 +494,7 @@ impl GetDashboardResolutionTime {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -504,7 +502,7 @@ impl GetDashboardResolutionTime {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -537,7 +535,7 @@ impl GetDashboardResponseCount {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -545,7 +543,7 @@ impl GetDashboardResponseCount {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -553,7 +551,7 @@ impl GetDashboardResponseCount {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -586,7 +584,7 @@ impl GetDashboardResponseTime {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -594,7 +592,7 @@ impl GetDashboardResponseTime {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -602,7 +600,7 @@ impl GetDashboardResponseTime {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -635,7 +633,7 @@ impl GetDashboardSolvedTickets {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -643,7 +641,7 @@ impl GetDashboardSolvedTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -651,7 +649,7 @@ impl GetDashboardSolvedTickets {
         self
     }
 
-    /// Query parameter `teamId`, joined with commas.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -687,7 +685,7 @@ pub struct Dashboard {
     pub last_accessed_by: Option<shared::ProductOwner>,
     pub is_favorite: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Dashboard {
@@ -707,7 +705,7 @@ object!(type Dashboard {
     "modifiedBy" => modified_by,
     "lastAccessedBy" => last_accessed_by,
     "isFavorite" => is_favorite;
-    other
+    extra
 });
 
 /// Returned by `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
@@ -720,7 +718,7 @@ pub struct DashboardBacklogTickets {
     /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardBacklogTickets {
@@ -728,7 +726,7 @@ object!(type DashboardBacklogTickets {
     "avg" => avg,
     "ticketCount" => ticket_count,
     "groupedBy" => grouped_by;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -737,14 +735,14 @@ pub struct DashboardFolder {
     pub department_id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardFolder {
     "id" => id,
     "departmentId" => department_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Returned by `dashboards().get_resolution_time`.
@@ -757,7 +755,7 @@ pub struct DashboardResolutionTime {
     /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResolutionTime {
@@ -766,7 +764,7 @@ object!(type DashboardResolutionTime {
     "totalTicketCount" => total_ticket_count,
     "totalAvgSystemTime" => total_avg_system_time,
     "groupedBy" => grouped_by;
-    other
+    extra
 });
 
 /// Returned by `dashboards().get_response_count`.
@@ -778,7 +776,7 @@ pub struct DashboardResponseCount {
     pub total_response_count: Option<i64>,
     pub response_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseCount {
@@ -786,7 +784,7 @@ object!(type DashboardResponseCount {
     "groupedBy" => grouped_by,
     "totalResponseCount" => total_response_count,
     "responseCount" => response_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -795,14 +793,14 @@ pub struct DashboardResponseCountEntry {
     pub value: Option<String>,
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseCountEntry {
     "count" => count,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
 /// Returned by `dashboards().get_response_time`.
@@ -815,7 +813,7 @@ pub struct DashboardResponseTime {
     pub grouped_by: Option<DashboardGroupBy>,
     pub total_response_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseTime {
@@ -824,7 +822,7 @@ object!(type DashboardResponseTime {
     "totalAvgSystemTime" => total_avg_system_time,
     "groupedBy" => grouped_by,
     "totalResponseCount" => total_response_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -835,7 +833,7 @@ pub struct DashboardResponseTimeEntry {
     pub value: Option<String>,
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseTimeEntry {
@@ -844,7 +842,7 @@ object!(type DashboardResponseTimeEntry {
     "responseCount" => response_count,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -855,7 +853,7 @@ pub struct DashboardTimeData {
     pub value: Option<String>,
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardTimeData {
@@ -864,10 +862,10 @@ object!(type DashboardTimeData {
     "avgAgentTime" => avg_agent_time,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
     /// `dashboards().get_onhold_tickets` and others.
     pub enum DashboardGroupBy {

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -108,7 +104,7 @@ pub struct DataSharingRule {
     /// One of `public`, `private`, `public read only`.
     pub products: Option<Accounts>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharingRule {
@@ -120,10 +116,10 @@ object!(type DataSharingRule {
     "tasks" => tasks,
     "events" => events,
     "products" => products;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum Accounts {
         /// `public`
         Public = "public",

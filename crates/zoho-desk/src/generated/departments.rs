@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -450,8 +449,6 @@ impl DepartmentsClient {
     ///
     /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
     /// `Desk.settings.READ`. Retried on transient failures.
-    ///
-    /// - `department_ids`: Joined with commas.
     pub fn list_by_ids(
         &self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -785,7 +782,7 @@ pub struct AssociableAgent {
     pub status: Option<shared::AgentCreateStatus>,
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociableAgent {
@@ -807,7 +804,7 @@ object!(type AssociableAgent {
     "aboutInfo" => about_info,
     "status" => status,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });
 
 /// Returned by `departments().list`, `departments().get`, `departments().create` and others.
@@ -829,7 +826,7 @@ pub struct Department {
     pub name_in_customer_portal: Option<String>,
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Department {
@@ -847,7 +844,7 @@ object!(type Department {
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal,
     "associatedAgentIds" => associated_agent_ids;
-    other
+    extra
 });
 
 /// Sent by `departments().disable`.
@@ -855,13 +852,13 @@ pub struct DepartmentDisable {
     pub email_new_department: Option<Id>,
     pub agent_new_department: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentDisable {
     "emailNewDepartment" => email_new_department,
     "agentNewDepartment" => agent_new_department;
-    other
+    extra
 });
 
 /// Returned by `departments().check_exists`.
@@ -869,12 +866,12 @@ object!(type DepartmentDisable {
 pub struct DepartmentExistence {
     pub is_department_name_exist: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentExistence {
     "isDepartmentNameExist" => is_department_name_exist;
-    other
+    extra
 });
 
 /// Sent by `departments().create`, `departments().update`.
@@ -886,7 +883,7 @@ pub struct DepartmentInput {
     pub is_visible_in_customer_portal: Option<bool>,
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentInput {
@@ -896,7 +893,7 @@ object!(type DepartmentInput {
     "description" => description,
     "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
     "associatedAgentIds" => associated_agent_ids;
-    other
+    extra
 });
 
 /// Returned by `departments().list_mine`.
@@ -917,7 +914,7 @@ pub struct MyDepartment {
     pub created_time: Option<DateTime>,
     pub name_in_customer_portal: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MyDepartment {
@@ -934,10 +931,10 @@ object!(type MyDepartment {
     "name" => name,
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `departments().list`, `departments().list_mine`.
     pub enum DepartmentChatStatus {
         /// `AVAILABLE`

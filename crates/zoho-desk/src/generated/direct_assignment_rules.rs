@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -473,7 +472,7 @@ pub struct AssignmentTargetCondition {
     pub field_module: Option<String>,
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentTargetCondition {
@@ -482,7 +481,7 @@ object!(type AssignmentTargetCondition {
     "value" => value,
     "fieldModule" => field_module,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -490,13 +489,13 @@ pub struct AssignmentTargetCriteria {
     pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Returned by `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`,
@@ -510,7 +509,7 @@ pub struct CreatedTarget {
     pub team_id: Option<Id>,
     pub agent_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTarget {
@@ -520,7 +519,7 @@ object!(type CreatedTarget {
     "toDepartmentId" => to_department_id,
     "teamId" => team_id,
     "agentId" => agent_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -531,7 +530,7 @@ pub struct CreatedTargetCondition {
     pub field_module: Option<String>,
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTargetCondition {
@@ -540,7 +539,7 @@ object!(type CreatedTargetCondition {
     "value" => value,
     "fieldModule" => field_module,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -548,13 +547,13 @@ pub struct CreatedTargetCriteria {
     pub field_conditions: Option<Vec<CreatedTargetCondition>>,
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Returned by `direct_assignment_rules().list`, `direct_assignment_rules().get`,
@@ -571,11 +570,11 @@ pub struct DirectAssignmentRule {
     pub description: Option<String>,
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// One of `CREATE`, `EDIT`.
+    /// Any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRule {
@@ -590,7 +589,7 @@ object!(type DirectAssignmentRule {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().create`.
@@ -600,12 +599,12 @@ pub struct DirectAssignmentRuleCreate {
     pub description: Option<String>,
     /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Required, one of `CREATE`, `EDIT`.
+    /// Required, any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// Required.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreate {
@@ -633,7 +632,7 @@ object!(type DirectAssignmentRuleCreate {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().create_target`.
@@ -646,7 +645,7 @@ pub struct DirectAssignmentRuleCreateTarget {
     pub agent_id: Option<Id>,
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreateTarget {
@@ -667,7 +666,7 @@ object!(type DirectAssignmentRuleCreateTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Returned by `direct_assignment_rules().get_execution_status`.
@@ -676,12 +675,12 @@ pub struct DirectAssignmentRuleExecutionStatus {
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleExecutionStatus {
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().replace`.
@@ -691,12 +690,12 @@ pub struct DirectAssignmentRuleReplace {
     pub description: Option<String>,
     /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Required, one of `CREATE`, `EDIT`.
+    /// Required, any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// Required.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplace {
@@ -724,7 +723,7 @@ object!(type DirectAssignmentRuleReplace {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().replace_target`.
@@ -738,7 +737,7 @@ pub struct DirectAssignmentRuleReplaceTarget {
     pub agent_id: Option<Id>,
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplaceTarget {
@@ -760,7 +759,7 @@ object!(type DirectAssignmentRuleReplaceTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -772,7 +771,7 @@ pub struct DirectAssignmentRuleTarget {
     pub agent_id: Option<Id>,
     pub team_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleTarget {
@@ -782,7 +781,7 @@ object!(type DirectAssignmentRuleTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().update`.
@@ -791,11 +790,11 @@ pub struct DirectAssignmentRuleUpdate {
     pub description: Option<String>,
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// One of `CREATE`, `EDIT`.
+    /// Any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleUpdate {
@@ -804,7 +803,7 @@ object!(type DirectAssignmentRuleUpdate {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Sent by `direct_assignment_rules().update_target`.
@@ -816,7 +815,7 @@ pub struct DirectAssignmentRuleUpdateTarget {
     pub agent_id: Option<Id>,
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleUpdateTarget {
@@ -826,7 +825,7 @@ object!(type DirectAssignmentRuleUpdateTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 pub struct FieldCondition {
@@ -839,7 +838,7 @@ pub struct FieldCondition {
     /// Required.
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldCondition {
@@ -866,20 +865,20 @@ object!(type FieldCondition {
     "value" => value,
     "condition" => condition,
     "fieldModule" => field_module;
-    other
+    extra
 });
 
 pub struct TargetCriteria {
     pub field_conditions: Option<Vec<FieldCondition>>,
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 pub struct TargetUpdateCondition {
@@ -888,7 +887,7 @@ pub struct TargetUpdateCondition {
     pub condition: Option<String>,
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetUpdateCondition {
@@ -896,23 +895,23 @@ object!(type TargetUpdateCondition {
     "value" => value,
     "condition" => condition,
     "fieldModule" => field_module;
-    other
+    extra
 });
 
 pub struct TargetUpdateCriteria {
     pub field_conditions: Option<Vec<TargetUpdateCondition>>,
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ExecuteOption {
         /// `CREATE`
         Create = "CREATE",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -234,7 +232,7 @@ pub struct Domain {
     pub is_agents_domain: Option<bool>,
     pub verified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Domain {
@@ -251,7 +249,7 @@ object!(type Domain {
     "appliedBy" => applied_by,
     "isAgentsDomain" => is_agents_domain,
     "verifiedTime" => verified_time;
-    other
+    extra
 });
 
 /// Sent by `domains().verify`.
@@ -261,7 +259,7 @@ pub struct DomainVerify {
     /// Required.
     pub domain: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DomainVerify {
@@ -279,10 +277,10 @@ impl DomainVerify {
 object!(type DomainVerify {
     "method" => method,
     "domain" => domain;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum DomainVerifyMethod {
         /// `CNAME`
         Cname = "CNAME",
@@ -291,7 +289,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SslRequestStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -300,11 +298,11 @@ words! {
         /// `FAILURE`
         Failure = "FAILURE",
         /// `UNKNOWN`
-        Unknown = "UNKNOWN",
+        UnknownValue = "UNKNOWN",
     }
 }
 
-words! {
+open_enum! {
     pub enum SslStatus {
         /// `NO_SSL`
         NoSsl = "NO_SSL",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -368,7 +366,7 @@ pub struct EmailTemplate {
     pub folder_id: Option<Id>,
     pub attachments: Option<Vec<shared::AddAttachment>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplate {
@@ -385,7 +383,7 @@ object!(type EmailTemplate {
     "contentType" => content_type,
     "folderId" => folder_id,
     "attachments" => attachments;
-    other
+    extra
 });
 
 /// Sent by `email_templates().create`.
@@ -409,7 +407,7 @@ pub struct EmailTemplateCreate {
     /// Required.
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateCreate {
@@ -423,7 +421,7 @@ object!(type EmailTemplateCreate {
     "fromId" => from_id,
     "contentType" => content_type,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Returned by `email_templates().duplicate_attachments`.
@@ -435,7 +433,7 @@ pub struct EmailTemplateDuplicatedAttachment {
     pub href: Option<String>,
     pub cloned_attachment_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateDuplicatedAttachment {
@@ -444,7 +442,7 @@ object!(type EmailTemplateDuplicatedAttachment {
     "parentAttachmentId" => parent_attachment_id,
     "href" => href,
     "clonedAttachmentId" => cloned_attachment_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -452,13 +450,13 @@ pub struct EmailTemplateFolder {
     pub folder_name: Option<String>,
     pub folder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateFolder {
     "folderName" => folder_name,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Sent by `email_templates().render`.
@@ -466,12 +464,12 @@ pub struct EmailTemplateRender {
     /// One of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRender {
     "source" => source;
-    other
+    extra
 });
 
 /// Returned by `email_templates().render`.
@@ -481,14 +479,14 @@ pub struct EmailTemplateRenderResult {
     pub subject: Option<String>,
     pub body: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRenderResult {
     "attachments" => attachments,
     "subject" => subject,
     "body" => body;
-    other
+    extra
 });
 
 /// Sent by `email_templates().update`, `email_templates().replace`.
@@ -506,7 +504,7 @@ pub struct EmailTemplateUpdate {
     pub content_type: Option<EmailTemplateContentType>,
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateUpdate {
@@ -520,7 +518,7 @@ object!(type EmailTemplateUpdate {
     "fromId" => from_id,
     "contentType" => content_type,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Returned by `email_templates().list_place_holders`.
@@ -530,14 +528,14 @@ pub struct PlaceHolder {
     pub i18n_module: Option<String>,
     pub module: Option<PlaceHolderModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PlaceHolder {
     "supportedPlaceHolders" => supported_place_holders,
     "i18nModule" => i18n_module,
     "module" => module;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -549,7 +547,7 @@ pub struct SupportedPlaceHolder {
     pub field_label: Option<String>,
     pub place_holder: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedPlaceHolder {
@@ -557,10 +555,10 @@ object!(type SupportedPlaceHolder {
     "i18nFieldLabel" => i18n_field_label,
     "fieldLabel" => field_label,
     "placeHolder" => place_holder;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum EmailTemplateCategory {
         /// `CUSTOM_TEMPLATE`
         CustomTemplate = "CUSTOM_TEMPLATE",
@@ -569,7 +567,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum EmailTemplateContentType {
         /// `plaintext`
         Plaintext = "plaintext",
@@ -578,7 +576,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `email_templates().list`, `email_templates().list_place_holders`.
     pub enum EmailTemplateModule {
         /// `tickets`
@@ -600,7 +598,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum EmailTemplateRenderSource {
         /// `TICKET_REPLY`
         TicketReply = "TICKET_REPLY",
@@ -613,7 +611,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PlaceHolderModule {
         /// `tickets`
         Tickets = "tickets",

@@ -137,7 +137,7 @@ call! {
 }
 
 impl ListEventAttachments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -143,7 +143,7 @@ call! {
 }
 
 impl ListEventComments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -177,7 +177,7 @@ call! {
 }
 
 impl GetEventComment {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -269,7 +269,7 @@ call! {
 }
 
 impl ListEvents {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`.
     pub fn include(
         mut self,
@@ -282,7 +282,7 @@ impl ListEvents {
         self
     }
 
-    /// Query parameter `startTime`, one of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// Query parameter `startTime`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
     /// `CurrentMonth`.
     pub fn start_time(
         mut self,
@@ -295,7 +295,7 @@ impl ListEvents {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -307,7 +307,7 @@ impl ListEvents {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -356,7 +356,7 @@ impl ListEvents {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -385,7 +385,7 @@ call! {
 }
 
 impl GetEvent {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`.
     pub fn include(
         mut self,
@@ -425,7 +425,7 @@ call! {
 }
 
 impl SearchEvents {
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -433,7 +433,7 @@ impl SearchEvents {
         self
     }
 
-    /// Query parameter `ticketNumber`, joined with commas.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -479,7 +479,7 @@ impl SearchEvents {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -516,7 +516,7 @@ impl SearchEvents {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -524,7 +524,7 @@ impl SearchEvents {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -646,7 +646,7 @@ call! {
 }
 
 impl ListEventsByTicket {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`.
     pub fn include(
         mut self,
@@ -710,12 +710,12 @@ pub struct Event {
     pub status: Option<String>,
     pub modified_time: Option<DateTime>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<shared::Reminder>>,
     /// One of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub completed_time: Option<DateTime>,
     pub creator_id: Option<Id>,
     pub description: Option<String>,
@@ -729,7 +729,7 @@ pub struct Event {
     pub modified_by: Option<ModifiedBy>,
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Event {
@@ -759,7 +759,7 @@ object!(type Event {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 /// Returned by `events().list_by_ticket`.
@@ -794,7 +794,7 @@ pub struct EventByTicket {
     pub assignee: Option<ModifiedBy>,
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventByTicket {
@@ -824,7 +824,7 @@ object!(type EventByTicket {
     "contact" => contact,
     "assignee" => assignee,
     "team" => team;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -838,7 +838,7 @@ pub struct EventContact {
     pub is_spam: Option<bool>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventContact {
@@ -850,7 +850,7 @@ object!(type EventContact {
     "mobile" => mobile,
     "isSpam" => is_spam,
     "email" => email;
-    other
+    extra
 });
 
 /// Returned by `events().search`.
@@ -860,7 +860,7 @@ pub struct EventField {
     pub modified_time: Option<DateTime>,
     pub status_type: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub subject: Option<String>,
     pub completed_time: Option<DateTime>,
     pub department_id: Option<Id>,
@@ -875,7 +875,7 @@ pub struct EventField {
     pub modified_by: Option<shared::FoundAssignee>,
     pub department: Option<shared::NameRef>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<Json>>,
     pub ticket: Option<shared::ActivityModuleTicketField>,
     pub contact_id: Option<Id>,
@@ -888,7 +888,7 @@ pub struct EventField {
     pub ticket_id: Option<Id>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventField {
@@ -920,7 +920,7 @@ object!(type EventField {
     "activityType" => activity_type,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `events().create`, `events().update`.
@@ -941,14 +941,14 @@ pub struct EventInput {
     pub layout_id: Option<Id>,
     pub duration: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<shared::Reminder>>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl EventInput {
@@ -987,7 +987,7 @@ object!(type EventInput {
     "customFields" => custom_fields,
     "description" => description,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Returned by `events().list`.
@@ -1022,7 +1022,7 @@ pub struct EventListItem {
     pub assignee: Option<ModifiedBy>,
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventListItem {
@@ -1052,7 +1052,7 @@ object!(type EventListItem {
     "contact" => contact,
     "assignee" => assignee,
     "team" => team;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1074,7 +1074,7 @@ pub struct EventListItemTicket {
     pub contact: Option<EventContact>,
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventListItemTicket {
@@ -1093,7 +1093,7 @@ object!(type EventListItemTicket {
     "status" => status,
     "contact" => contact,
     "team" => team;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1113,7 +1113,7 @@ pub struct EventTicket {
     pub is_spam: Option<bool>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventTicket {
@@ -1130,7 +1130,7 @@ object!(type EventTicket {
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1141,7 +1141,7 @@ pub struct ModifiedBy {
     pub last_name: Option<String>,
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModifiedBy {
@@ -1150,7 +1150,7 @@ object!(type ModifiedBy {
     "firstName" => first_name,
     "lastName" => last_name,
     "emailId" => email_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1160,7 +1160,7 @@ pub struct TicketAssignee {
     pub last_name: Option<String>,
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAssignee {
@@ -1168,10 +1168,10 @@ object!(type TicketAssignee {
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum EventStatusType {
         /// `Open`
         Open = "Open",

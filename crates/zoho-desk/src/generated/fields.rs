@@ -132,7 +132,7 @@ call! {
 }
 
 impl ListFields {
-    /// Query parameter `apiNames`, joined with commas.
+    /// Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

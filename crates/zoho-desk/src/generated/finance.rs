@@ -9,11 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, Date, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -286,7 +282,7 @@ pub struct Estimate {
     /// One of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
     pub status: Option<EstimateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Estimate {
@@ -300,7 +296,7 @@ object!(type Estimate {
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `finance().list_estimates`.
@@ -311,14 +307,14 @@ pub struct Estimates {
     /// One of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Estimates {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -335,7 +331,7 @@ pub struct Invoice {
     /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub status: Option<FinanceStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Invoice {
@@ -349,7 +345,7 @@ object!(type Invoice {
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `finance().list_invoices`.
@@ -360,17 +356,17 @@ pub struct Invoices {
     /// One of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Invoices {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum EstimateStatus {
         /// `sent`
         Sent = "sent",
@@ -389,7 +385,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceDeskModuleName {
         /// `Contacts`
@@ -401,7 +397,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FinanceService {
         /// `books`
         Books = "books",
@@ -412,7 +408,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceStatus {
         /// `sent`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -254,7 +252,7 @@ pub struct FollowedArticle {
     pub article_number: Option<String>,
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedArticle {
@@ -268,7 +266,7 @@ object!(type FollowedArticle {
     "articleId" => article_id,
     "articleNumber" => article_number,
     "sectionsCount" => sections_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -282,7 +280,7 @@ pub struct FollowedCategory {
     pub logo_url: Option<String>,
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedCategory {
@@ -293,7 +291,7 @@ object!(type FollowedCategory {
     "locale" => locale,
     "logoUrl" => logo_url,
     "sectionsCount" => sections_count;
-    other
+    extra
 });
 
 /// Returned by `followers().list_my_followed`.
@@ -304,7 +302,7 @@ pub struct FollowedEntities {
     pub article_translations: Option<Vec<FollowedArticle>>,
     pub kb_sections: Option<Vec<FollowedCategory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedEntities {
@@ -312,7 +310,7 @@ object!(type FollowedEntities {
     "kbRootCategories" => kb_root_categories,
     "articleTranslations" => article_translations,
     "kbSections" => kb_sections;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -321,16 +319,16 @@ pub struct FollowedEntity {
     /// One of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub entity_type: Option<FollowerEntityType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedEntity {
     "id" => id,
     "entityType" => entity_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `followers().list_my_followed`.
     pub enum FollowerEntityType {
         /// `kbRootCategories`

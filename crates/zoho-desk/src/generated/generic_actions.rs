@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -74,7 +70,7 @@ call! {
 
 pub struct ActionParamMapping {
     pub id: Option<Id>,
-    pub picklist_values: Option<Vec<Other>>,
+    pub picklist_values: Option<Vec<ExtraFields>>,
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     pub i18n_label: Option<String>,
@@ -86,14 +82,14 @@ pub struct ActionParamMapping {
     pub is_encrypted: Option<bool>,
     pub name: Option<String>,
     pub ui_type: Option<UiType>,
-    pub hooks: Option<Vec<Other>>,
+    pub hooks: Option<Vec<ExtraFields>>,
     pub value: Option<String>,
     pub is_mandatory: Option<bool>,
     pub order: Option<i64>,
     pub target_template_name: Option<String>,
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActionParamMapping {
@@ -114,7 +110,7 @@ object!(type ActionParamMapping {
     "order" => order,
     "targetTemplateName" => target_template_name,
     "version" => version;
-    other
+    extra
 });
 
 /// Sent by `generic_actions().execute`.
@@ -126,7 +122,7 @@ pub struct GenericActionExecute {
     /// Required.
     pub entity_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl GenericActionExecute {
@@ -145,7 +141,7 @@ object!(type GenericActionExecute {
     "actionParamMappings" => action_param_mappings,
     "moduleId" => module_id,
     "entityIds" => entity_ids;
-    other
+    extra
 });
 
 /// Returned by `generic_actions().execute`.
@@ -156,17 +152,17 @@ pub struct GenericActionExecuteResult {
     pub status: Option<GenericActionExecuteResultStatus>,
     pub action_result: Option<BTreeMap<String, String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GenericActionExecuteResult {
     "message" => message,
     "status" => status,
     "actionResult" => action_result;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ActionParamMappingType {
         /// `STRING`
         String = "STRING",
@@ -193,7 +189,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum GenericActionExecuteResultStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -204,7 +200,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Origin {
         /// `STATIC`
         Static = "STATIC",
@@ -213,7 +209,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiType {
         /// `Text`
         Text = "Text",

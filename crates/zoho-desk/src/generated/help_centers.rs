@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -142,7 +140,7 @@ pub struct AutoTranslateSetting {
     pub installation_id: Option<Id>,
     pub uu_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoTranslateSetting {
@@ -151,7 +149,7 @@ object!(type AutoTranslateSetting {
     "active" => active,
     "installationId" => installation_id,
     "uuId" => uu_id;
-    other
+    extra
 });
 
 /// Returned by `help_centers().get`.
@@ -180,7 +178,7 @@ pub struct HelpCenter {
     pub translate_settings: Option<TranslateSettings>,
     pub active_theme_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenter {
@@ -204,7 +202,7 @@ object!(type HelpCenter {
     "autoTranslateSettings" => auto_translate_settings,
     "translateSettings" => translate_settings,
     "activeThemeId" => active_theme_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -212,13 +210,13 @@ pub struct HelpCenterDomain {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterDomain {
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `help_centers().list`.
@@ -239,7 +237,7 @@ pub struct HelpCenterListItem {
     pub status: Option<shared::DepartmentStatus>,
     pub translate_settings: Option<TranslateSettings>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterListItem {
@@ -256,7 +254,7 @@ object!(type HelpCenterListItem {
     "logoUrl" => logo_url,
     "status" => status,
     "translateSettings" => translate_settings;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -268,7 +266,7 @@ pub struct HelpCenterLocale {
     /// One of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterLocale {
@@ -276,7 +274,7 @@ object!(type HelpCenterLocale {
     "locale" => locale,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -285,16 +283,16 @@ pub struct TranslateSettings {
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslateSettings {
     "translateMode" => translate_mode,
     "autoTranslateSettings" => auto_translate_settings;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum HelpCenterLocaleStatus {
         /// `ACCESIBLE_IN_HELPCENTER`
         AccesibleInHelpcenter = "ACCESIBLE_IN_HELPCENTER",
@@ -305,11 +303,11 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum HelpCenterLocaleType {
         /// `DEFAULT`
         Default = "DEFAULT",
         /// `OTHER`
-        OtherValue = "OTHER",
+        Other = "OTHER",
     }
 }

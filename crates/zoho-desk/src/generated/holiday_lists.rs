@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -167,14 +165,14 @@ pub struct AssociatedBusinessHour {
     pub business_hour_id: Option<Id>,
     pub business_hour_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedBusinessHour {
     "businessHourStatus" => business_hour_status,
     "businessHourId" => business_hour_id,
     "businessHourName" => business_hour_name;
-    other
+    extra
 });
 
 pub struct Holiday {
@@ -185,7 +183,7 @@ pub struct Holiday {
     /// Required.
     pub holiday_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Holiday {
@@ -209,7 +207,7 @@ object!(type Holiday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
-    other
+    extra
 });
 
 /// Returned by `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create` and others.
@@ -229,7 +227,7 @@ pub struct HolidayList {
     pub holiday_list_type: Option<HolidayListType>,
     pub holidays: Option<Vec<HolidayListHoliday>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayList {
@@ -244,7 +242,7 @@ object!(type HolidayList {
     "year" => year,
     "holidayListType" => holiday_list_type,
     "holidays" => holidays;
-    other
+    extra
 });
 
 /// Sent by `holiday_lists().create`.
@@ -259,7 +257,7 @@ pub struct HolidayListCreate {
     /// One of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl HolidayListCreate {
@@ -280,7 +278,7 @@ object!(type HolidayListCreate {
     "status" => status,
     "year" => year,
     "holidayListType" => holiday_list_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -289,14 +287,14 @@ pub struct HolidayListHoliday {
     pub to: Option<String>,
     pub holiday_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayListHoliday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
-    other
+    extra
 });
 
 /// Sent by `holiday_lists().update`.
@@ -307,7 +305,7 @@ pub struct HolidayListUpdate {
     /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayListUpdate {
@@ -315,10 +313,10 @@ object!(type HolidayListUpdate {
     "holidays" => holidays,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum HolidayListType {
         /// `RECURRING`
         Recurring = "RECURRING",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -110,7 +108,7 @@ impl ListImBots {
         self
     }
 
-    /// Query parameter `statuses`, one of `enabled`, `disabled`, `deleted`.
+    /// Query parameter `statuses`, any of `enabled`, `disabled`, `deleted`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
         self.0
             .request_mut()
@@ -124,7 +122,7 @@ impl ListImBots {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -173,7 +171,7 @@ pub struct ImBot {
     pub creator: Option<ImBotCreator>,
     pub preference: Option<ImBotPreference>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBot {
@@ -189,7 +187,7 @@ object!(type ImBot {
     "status" => status,
     "creator" => creator,
     "preference" => preference;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -209,7 +207,7 @@ pub struct ImBotCreator {
     pub role_name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBotCreator {
@@ -226,7 +224,7 @@ object!(type ImBotCreator {
     "name" => name,
     "roleName" => role_name,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -238,7 +236,7 @@ pub struct ImBotPreference {
     pub bot_id: Option<Id>,
     pub auto_close: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBotPreference {
@@ -248,10 +246,10 @@ object!(type ImBotPreference {
     "modifiedBy" => modified_by,
     "botId" => bot_id,
     "autoClose" => auto_close;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `im_bots().list`.
     pub enum ImBotChannel {
         /// `web`
@@ -277,7 +275,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImBotCreatorType {
         /// `AGENT`
         Agent = "AGENT",
@@ -294,7 +292,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_bots().list`.
     pub enum ImBotStatus {
         /// `enabled`
@@ -306,7 +304,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_bots().list`.
     pub enum ImBotType {
         /// `gc`

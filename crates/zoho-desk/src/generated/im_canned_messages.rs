@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -253,14 +251,14 @@ pub struct Button {
     pub message: Option<String>,
     pub action: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Button {
     "type" => type_,
     "message" => message,
     "action" => action;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -272,7 +270,7 @@ pub struct CannedMessageActor {
     pub type_: Option<shared::ParticipantType>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageActor {
@@ -281,7 +279,7 @@ object!(type CannedMessageActor {
     "name" => name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -289,13 +287,13 @@ pub struct CannedMessageFooter {
     pub type_: Option<String>,
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageFooter {
     "type" => type_,
     "message" => message;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -305,14 +303,14 @@ pub struct CannedMessageHeader {
     pub message: Option<String>,
     pub attachment: Option<TemplateAttachment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageHeader {
     "type" => type_,
     "message" => message,
     "attachment" => attachment;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -329,7 +327,7 @@ pub struct CannedMessageTranslation {
     pub failed_reason: Option<String>,
     pub template_items: Option<TemplateItems>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageTranslation {
@@ -343,7 +341,7 @@ object!(type CannedMessageTranslation {
     "modifiedTime" => modified_time,
     "failedReason" => failed_reason,
     "templateItems" => template_items;
-    other
+    extra
 });
 
 /// Returned by `im_canned_messages().list`, `im_canned_messages().get`,
@@ -367,7 +365,7 @@ pub struct ImCannedMessage {
     pub waba_id: Option<Id>,
     pub primary_language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImCannedMessage {
@@ -385,7 +383,7 @@ object!(type ImCannedMessage {
     "status" => status,
     "wabaId" => waba_id,
     "primaryLanguage" => primary_language;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -397,7 +395,7 @@ pub struct TemplateAttachment {
     pub uuid: Option<String>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateAttachment {
@@ -407,7 +405,7 @@ object!(type TemplateAttachment {
     "type" => type_,
     "uuid" => uuid,
     "url" => url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -416,17 +414,17 @@ pub struct TemplateItems {
     pub footer: Option<CannedMessageFooter>,
     pub buttons: Option<Vec<Button>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateItems {
     "header" => header,
     "footer" => footer,
     "buttons" => buttons;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ButtonType {
         /// `QUICK_REPLY`
         QuickReply = "QUICK_REPLY",
@@ -441,7 +439,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CannedMessageHeaderType {
         /// `TEXT`
         Text = "TEXT",
@@ -454,7 +452,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CannedMessageTranslationStatus {
         /// `SUBMITTED`
         Submitted = "SUBMITTED",
@@ -471,7 +469,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_canned_messages().list`.
     pub enum ImCannedMessageStatus {
         /// `SUBMITTED`
@@ -485,7 +483,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_canned_messages().list`.
     pub enum ImCannedMessageType {
         /// `TEMPLATE`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -97,7 +95,7 @@ call! {
 }
 
 impl ListImChannels {
-    /// What to return along with each item. Query parameter `include`, one of `preference`, `creator`,
+    /// What to return along with each item. Query parameter `include`, any of `preference`, `creator`,
     /// `meta`, `configParams`.
     pub fn include(
         mut self,
@@ -185,7 +183,7 @@ call! {
 }
 
 impl GetImChannel {
-    /// What to return along with each item. Query parameter `include`, one of `preference`, `creator`,
+    /// What to return along with each item. Query parameter `include`, any of `preference`, `creator`,
     /// `meta`, `configParams`.
     pub fn include(
         mut self,
@@ -210,7 +208,7 @@ pub struct ChannelMetaInputAdd {
     /// Required.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ChannelMetaInputAdd {
@@ -228,7 +226,7 @@ impl ChannelMetaInputAdd {
 object!(type ChannelMetaInputAdd {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -245,7 +243,7 @@ pub struct ChannelPreference {
     pub calls_enabled: Option<String>,
     pub session_autoclose_expiry: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelPreference {
@@ -260,7 +258,7 @@ object!(type ChannelPreference {
     "callsVisibility" => calls_visibility,
     "callsEnabled" => calls_enabled,
     "sessionAutocloseExpiry" => session_autoclose_expiry;
-    other
+    extra
 });
 
 /// Returned by `im_channels().list`, `im_channels().get`, `im_channels().create`.
@@ -293,7 +291,7 @@ pub struct ImChannel {
     pub preference: Option<ChannelPreference>,
     pub creator: Option<shared::ImActor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannel {
@@ -323,7 +321,7 @@ object!(type ImChannel {
     "isSandBox" => is_sand_box,
     "preference" => preference,
     "creator" => creator;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -344,7 +342,7 @@ pub struct ImChannelConfigParam {
     pub value: Option<String>,
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannelConfigParam {
@@ -363,7 +361,7 @@ object!(type ImChannelConfigParam {
     "options" => options,
     "value" => value,
     "maxLen" => max_len;
-    other
+    extra
 });
 
 /// Sent by `im_channels().create`.
@@ -377,7 +375,7 @@ pub struct ImChannelCreate {
     pub is_sand_box: Option<bool>,
     pub meta: Option<Vec<ChannelMetaInputAdd>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImChannelCreate {
@@ -399,7 +397,7 @@ object!(type ImChannelCreate {
     "defaultBotId" => default_bot_id,
     "isSandBox" => is_sand_box,
     "meta" => meta;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -407,16 +405,16 @@ pub struct ImChannelMeta {
     pub name: Option<ImChannelMetaName>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannelMeta {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `im_channels().list`, `im_channels().get`.
     pub enum ImChannelInclude {
         /// `preference`
@@ -430,7 +428,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImChannelMetaName {
         /// `WHATSAPP_SETTINGS_BACKUP`
         WhatsappSettingsBackup = "WHATSAPP_SETTINGS_BACKUP",

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -128,14 +124,14 @@ pub struct AvailableIntegration {
     pub kind: Option<String>,
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableIntegration {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// Returned by `im_integration_services().compute_options`.
@@ -146,14 +142,14 @@ pub struct ComputedOptions {
     pub kind: Option<ComputedOptionsKind>,
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ComputedOptions {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// Returned by `im_integration_services().get`.
@@ -170,7 +166,7 @@ pub struct ImIntegrationService {
     pub config_params: Option<Vec<ImIntegrationServiceConfigParam>>,
     pub pricing_params: Option<Vec<PricingParam>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImIntegrationService {
@@ -184,7 +180,7 @@ object!(type ImIntegrationService {
     "isParentAccountNeeded" => is_parent_account_needed,
     "configParams" => config_params,
     "pricingParams" => pricing_params;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -202,7 +198,7 @@ pub struct ImIntegrationServiceConfigParam {
     pub type_: Option<shared::ImChannelConfigParamType>,
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImIntegrationServiceConfigParam {
@@ -218,7 +214,7 @@ object!(type ImIntegrationServiceConfigParam {
     "label" => label,
     "type" => type_,
     "maxLen" => max_len;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -232,7 +228,7 @@ pub struct IntegrationServiceRef {
     pub logo_url: Option<String>,
     pub is_parent_account_needed: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type IntegrationServiceRef {
@@ -244,7 +240,7 @@ object!(type IntegrationServiceRef {
     "label" => label,
     "logoURL" => logo_url,
     "isParentAccountNeeded" => is_parent_account_needed;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -256,7 +252,7 @@ pub struct PricingParam {
     pub type_: Option<PricingParamType>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PricingParam {
@@ -265,7 +261,7 @@ object!(type PricingParam {
     "label" => label,
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -273,16 +269,16 @@ pub struct Provider {
     pub domain: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Provider {
     "domain" => domain,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ComputedOptionsKind {
         /// `single.license`
         SingleLicense = "single.license",
@@ -297,7 +293,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PricingParamType {
         /// `COSTS`
         Costs = "COSTS",

@@ -11,10 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Multipart, Operation, Paging, Part, call,
-    object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Multipart, Operation, Paging,
+    Part, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -348,7 +347,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `sessionId`, joined with commas.
+    /// Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -364,7 +363,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `channelId`, joined with commas.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -384,7 +383,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `agentId`, joined with commas.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -392,7 +391,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `botId`, joined with commas.
+    /// Query parameter `botId`.
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -400,7 +399,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `deskContactId`, joined with commas.
+    /// Query parameter `deskContactId`.
     pub fn desk_contact_id(
         mut self,
         desk_contact_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -426,7 +425,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `participantId`, joined with commas.
+    /// Query parameter `participantId`.
     pub fn participant_id(
         mut self,
         participant_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -438,7 +437,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `participantType`, one of `AGENT`, `BOT`, `ENDUSER`.
+    /// Query parameter `participantType`, any of `AGENT`, `BOT`, `ENDUSER`.
     pub fn participant_type(
         mut self,
         participant_type: impl IntoIterator<Item = impl Into<shared::ParticipantType>>,
@@ -450,7 +449,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `messageType`, one of `TEXT`, `INFO`, `ATTACHMENT`, `LOCATION`, `TEMPLATE`,
+    /// Query parameter `messageType`, any of `TEXT`, `INFO`, `ATTACHMENT`, `LOCATION`, `TEMPLATE`,
     /// `CAROUSEL`.
     pub fn message_type(
         mut self,
@@ -463,7 +462,7 @@ impl SearchImMessages {
         self
     }
 
-    /// Query parameter `metaType`, one of `DESK_TICKET_ID`, `DESK_TICKET_NUMBER`.
+    /// Query parameter `metaType`, any of `DESK_TICKET_ID`, `DESK_TICKET_NUMBER`.
     pub fn meta_type(
         mut self,
         meta_type: impl IntoIterator<Item = impl Into<ImMessageMetaType>>,
@@ -647,13 +646,13 @@ pub struct ImMessage {
     pub status: Option<shared::MessageStatus>,
     pub info: Option<shared::MessageInfo>,
     pub template: Option<shared::MessageTemplate>,
-    pub layout: Option<Other>,
-    pub external_info: Option<Other>,
+    pub layout: Option<ExtraFields>,
+    pub external_info: Option<ExtraFields>,
     pub action: Option<String>,
     pub reply_to_message: Option<ImMessageReplyToMessage>,
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessage {
@@ -682,7 +681,7 @@ object!(type ImMessage {
     "action" => action,
     "replyToMessage" => reply_to_message,
     "session" => session;
-    other
+    extra
 });
 
 /// Returned by `im_messages().list_attachments`.
@@ -696,7 +695,7 @@ pub struct ImMessageAttachment {
     pub status: Option<String>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageAttachment {
@@ -707,7 +706,7 @@ object!(type ImMessageAttachment {
     "size" => size,
     "status" => status,
     "url" => url;
-    other
+    extra
 });
 
 /// Returned by `im_messages().list_last`.
@@ -716,13 +715,13 @@ pub struct ImMessageLast {
     pub data: Option<Vec<shared::Message>>,
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageLast {
     "data" => data,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -750,13 +749,13 @@ pub struct ImMessageReplyToMessage {
     pub status: Option<shared::MessageStatus>,
     pub info: Option<shared::MessageInfo>,
     pub template: Option<shared::MessageTemplate>,
-    pub layout: Option<Other>,
-    pub external_info: Option<Other>,
+    pub layout: Option<ExtraFields>,
+    pub external_info: Option<ExtraFields>,
     pub action: Option<String>,
     pub reply_to_message: Option<Json>,
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageReplyToMessage {
@@ -785,7 +784,7 @@ object!(type ImMessageReplyToMessage {
     "action" => action,
     "replyToMessage" => reply_to_message,
     "session" => session;
-    other
+    extra
 });
 
 /// Sent by `im_messages().send`.
@@ -795,7 +794,7 @@ pub struct ImMessageSend {
     pub location: Option<Location>,
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageSend {
@@ -803,7 +802,7 @@ object!(type ImMessageSend {
     "message" => message,
     "location" => location,
     "meta" => meta;
-    other
+    extra
 });
 
 pub struct Location {
@@ -812,7 +811,7 @@ pub struct Location {
     /// Required.
     pub longitude: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Location {
@@ -830,10 +829,10 @@ impl Location {
 object!(type Location {
     "latitude" => latitude,
     "longitude" => longitude;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `im_messages().search`.
     pub enum ImMessageMetaType {
         /// `DESK_TICKET_ID`
@@ -843,7 +842,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_messages().search`.
     pub enum ImMessageSortBy {
         /// `CREATED_TIME`
@@ -853,7 +852,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_messages().search`.
     pub enum ImMessageType {
         /// `TEXT`

@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -229,7 +225,7 @@ impl GetImMetricAgents {
         self
     }
 
-    /// Query parameter `agentIds`, joined with commas.
+    /// Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -256,7 +252,7 @@ impl GetImMetricAgents {
         self
     }
 
-    /// Query parameter `channelIds`, joined with commas.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -308,7 +304,7 @@ impl GetImMetricConversations {
         self
     }
 
-    /// Query parameter `channelIds`, joined with commas.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -316,7 +312,7 @@ impl GetImMetricConversations {
         self
     }
 
-    /// Query parameter `agentIds`, joined with commas.
+    /// Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -360,7 +356,7 @@ impl GetImMetricMessages {
         self
     }
 
-    /// Query parameter `channelIds`, joined with commas.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -401,7 +397,7 @@ impl GetImMetricPayments {
         self
     }
 
-    /// Query parameter `channelIds`, joined with commas.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -445,7 +441,7 @@ impl GetImMetricSessions {
         self
     }
 
-    /// Query parameter `channelIds`, joined with commas.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -467,13 +463,13 @@ pub struct AggregatedMetric {
     pub dimension: Option<Dimension>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AggregatedMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -481,13 +477,13 @@ pub struct ConversationTrendPoint {
     pub data: Option<Vec<AggregatedMetric>>,
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConversationTrendPoint {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -497,7 +493,7 @@ pub struct EntityDetail {
     pub photo_url: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityDetail {
@@ -505,7 +501,7 @@ object!(type EntityDetail {
     "name" => name,
     "photoURL" => photo_url,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -514,13 +510,13 @@ pub struct ImMessageMetric {
     pub dimension: Option<ImMessageMetricDimension>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -528,13 +524,13 @@ pub struct ImMessageTrend {
     pub data: Option<Vec<ImMessageMetric>>,
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 /// Returned by `im_metrics().get_agents`.
@@ -544,14 +540,14 @@ pub struct ImMetricAgents {
     pub entity_details: Option<BTreeMap<String, EntityDetail>>,
     pub entity: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricAgents {
     "data" => data,
     "entityDetails" => entity_details,
     "entity" => entity;
-    other
+    extra
 });
 
 /// Returned by `im_metrics().get_conversations`.
@@ -560,13 +556,13 @@ pub struct ImMetricConversations {
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
     pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricConversations {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// Returned by `im_metrics().get_messages`.
@@ -575,13 +571,13 @@ pub struct ImMetricMessages {
     pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricMessages {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// Returned by `im_metrics().get_payments`.
@@ -590,13 +586,13 @@ pub struct ImMetricPayments {
     pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricPayments {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// Returned by `im_metrics().get_sessions`.
@@ -605,13 +601,13 @@ pub struct ImMetricSessions {
     pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricSessions {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -619,13 +615,13 @@ pub struct ImMetricsColumn {
     pub attribute: Option<ImMetricAttribute>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricsColumn {
     "attribute" => attribute,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -633,13 +629,13 @@ pub struct ImMetricsRow {
     pub id: Option<Id>,
     pub values: Option<Vec<ImMetricsColumn>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricsRow {
     "id" => id,
     "values" => values;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -647,13 +643,13 @@ pub struct ImPaymentMetric {
     pub dimension: Option<ImPaymentMetricDimension>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImPaymentMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -661,13 +657,13 @@ pub struct ImPaymentTrend {
     pub data: Option<Vec<ImPaymentMetric>>,
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImPaymentTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -676,13 +672,13 @@ pub struct ImSessionMetric {
     pub dimension: Option<ImSessionMetricDimension>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -690,16 +686,16 @@ pub struct ImSessionTrend {
     pub data: Option<Vec<ImSessionMetric>>,
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum Dimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -714,7 +710,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImMessageMetricDimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -725,7 +721,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_metrics().get_agents`.
     pub enum ImMetricAttribute {
         /// `ATTENDED_CHATS`
@@ -739,7 +735,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_metrics().get_agents`, `im_metrics().get_conversations`,
     /// `im_metrics().get_sessions`.
     pub enum ImMetricBasedOn {
@@ -754,7 +750,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_metrics().get_conversations`.
     pub enum ImMetricDimension {
         /// `STATUS`
@@ -764,7 +760,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_metrics().get_conversations`, `im_metrics().get_messages`,
     /// `im_metrics().get_payments` and others.
     pub enum ImMetricDimensionValue {
@@ -803,7 +799,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_metrics().get_conversations`, `im_metrics().get_messages`,
     /// `im_metrics().get_payments` and others.
     pub enum ImMetricGranularity {
@@ -814,7 +810,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImPaymentMetricDimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -833,7 +829,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImSessionMetricDimension {
         /// `AVG_PICKUP_TIME`
         AvgPickupTime = "AVG_PICKUP_TIME",

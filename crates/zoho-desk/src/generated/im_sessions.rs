@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -283,7 +281,7 @@ impl ListImSessions {
         self
     }
 
-    /// Query parameter `channelId`, joined with commas.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -291,7 +289,7 @@ impl ListImSessions {
         self
     }
 
-    /// Query parameter `botIds`, joined with commas.
+    /// Query parameter `botIds`.
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -299,7 +297,7 @@ impl ListImSessions {
         self
     }
 
-    /// Query parameter `status`, one of `OPEN`, `ENDED`, `ON_PROGRESS`, `ON_HOLD`, `BLOCKED`.
+    /// Query parameter `status`, any of `OPEN`, `ENDED`, `ON_PROGRESS`, `ON_HOLD`, `BLOCKED`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
         self.0
             .request_mut()
@@ -349,7 +347,7 @@ impl GetImSessionMetrics {
         self
     }
 
-    /// Query parameter `channelId`, joined with commas.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -423,14 +421,14 @@ pub struct AssigneeMetric {
     pub none: Option<MySessionMetrics>,
     pub unassigned: Option<MySessionMetrics>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssigneeMetric {
     "MINE" => mine,
     "NONE" => none,
     "UNASSIGNED" => unassigned;
-    other
+    extra
 });
 
 pub struct FacebookMessengerPayload {
@@ -441,7 +439,7 @@ pub struct FacebookMessengerPayload {
     /// Required.
     pub facebook_comment_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FacebookMessengerPayload {
@@ -461,7 +459,7 @@ object!(type FacebookMessengerPayload {
     "facebookUserId" => facebook_user_id,
     "facebookUserName" => facebook_user_name,
     "facebookCommentId" => facebook_comment_id;
-    other
+    extra
 });
 
 /// Sent by `im_sessions().initiate`.
@@ -482,7 +480,7 @@ pub struct ImSessionInitiate {
     /// Required.
     pub url_message: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionInitiate {
@@ -494,7 +492,7 @@ object!(type ImSessionInitiate {
     "message" => message,
     "headerMessage" => header_message,
     "urlMessage" => url_message;
-    other
+    extra
 });
 
 /// Returned by `im_sessions().get_metrics`.
@@ -503,13 +501,13 @@ pub struct ImSessionMetrics {
     pub kind: Option<String>,
     pub assignee: Option<AssigneeMetric>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMetrics {
     "kind" => kind,
     "assignee" => assignee;
-    other
+    extra
 });
 
 /// Sent by `im_sessions().start`.
@@ -520,7 +518,7 @@ pub struct ImSessionStart {
     pub facebook_messenger_payload: Option<FacebookMessengerPayload>,
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImSessionStart {
@@ -542,7 +540,7 @@ object!(type ImSessionStart {
     "integrationServiceId" => integration_service_id,
     "facebookMessengerPayload" => facebook_messenger_payload,
     "meta" => meta;
-    other
+    extra
 });
 
 /// Sent by `im_sessions().update`.
@@ -552,14 +550,14 @@ pub struct ImSessionUpdate {
     /// One of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<shared::ImSessionUpdateStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionUpdate {
     "agentId" => agent_id,
     "botId" => bot_id,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -572,7 +570,7 @@ pub struct MySessionMetrics {
     pub on_progress: Option<i64>,
     pub open: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MySessionMetrics {
@@ -583,10 +581,10 @@ object!(type MySessionMetrics {
     "ON_HOLD" => on_hold,
     "ON_PROGRESS" => on_progress,
     "OPEN" => open;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `im_sessions().list`.
     pub enum ImSessionAssigneeFilter {
         /// `MINE`
@@ -600,7 +598,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_sessions().list_tickets`.
     pub enum ImSessionInclude {
         /// `contacts`
@@ -622,7 +620,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_sessions().list`.
     pub enum ImSessionStatus {
         /// `OPEN`
@@ -638,7 +636,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReceiverType {
         /// `PHONENUMBER`
         Phonenumber = "PHONENUMBER",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -169,7 +167,7 @@ pub struct AddOnPackage {
     /// One of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddOnPackage {
@@ -179,7 +177,7 @@ object!(type AddOnPackage {
     "module" => module,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -194,7 +192,7 @@ pub struct DebitDetails {
     pub bot_id: Option<Id>,
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DebitDetails {
@@ -207,7 +205,7 @@ object!(type DebitDetails {
     "integrationService" => integration_service,
     "botId" => bot_id,
     "channelId" => channel_id;
-    other
+    extra
 });
 
 /// Returned by `im_subscription().get_add_ons`.
@@ -218,14 +216,14 @@ pub struct ImSubscriptionAddOns {
     pub kind: Option<AddOnPackageKind>,
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSubscriptionAddOns {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// Returned by `im_subscription().get_statement`.
@@ -242,7 +240,7 @@ pub struct ImSubscriptionStatement {
     pub balance_amount: Option<String>,
     pub transaction_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSubscriptionStatement {
@@ -254,7 +252,7 @@ object!(type ImSubscriptionStatement {
     "time" => time,
     "balanceAmount" => balance_amount,
     "transactionId" => transaction_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -266,7 +264,7 @@ pub struct SubscriptionInfo {
     pub renewal_threshold: Option<i64>,
     pub status: Option<SubscriptionInfoStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubscriptionInfo {
@@ -276,10 +274,10 @@ object!(type SubscriptionInfo {
     "renewalCount" => renewal_count,
     "renewalThreshold" => renewal_threshold,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum AddOnPackageKind {
         /// `single.addOn`
         SingleAddOn = "single.addOn",
@@ -290,7 +288,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AddOnPackageModule {
         /// `MESSAGE`
         Message = "MESSAGE",
@@ -301,7 +299,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AddOnPackageName {
         /// `IM_CREDITS`
         ImCredits = "IM_CREDITS",
@@ -310,7 +308,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AddOnPackageType {
         /// `CREDIT`
         Credit = "CREDIT",
@@ -319,7 +317,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum DeductionReason {
         /// `PENDING_CLEARANCE`
         PendingClearance = "PENDING_CLEARANCE",
@@ -358,7 +356,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FeatureType {
         /// `IM_CREDITS`
         ImCredits = "IM_CREDITS",
@@ -367,7 +365,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `im_subscription().get_statement`.
     pub enum ImSubscriptionTransactionType {
         /// `CREDIT`
@@ -381,7 +379,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SubscriptionInfoStatus {
         /// `PURCHASED`
         Purchased = "PURCHASED",

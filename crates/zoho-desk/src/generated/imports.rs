@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -117,7 +115,7 @@ pub struct Import {
     pub status: Option<ImportStatus>,
     pub imported_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Import {
@@ -131,7 +129,7 @@ object!(type Import {
     "hasError" => has_error,
     "status" => status,
     "importedBy" => imported_by;
-    other
+    extra
 });
 
 pub struct ImportAccount {
@@ -142,7 +140,7 @@ pub struct ImportAccount {
     pub account_name: Option<String>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub industry: Option<String>,
     pub owner_id: Option<Id>,
@@ -155,7 +153,7 @@ pub struct ImportAccount {
     pub fax: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportAccount {
@@ -177,7 +175,7 @@ object!(type ImportAccount {
     "state" => state,
     "fax" => fax,
     "email" => email;
-    other
+    extra
 });
 
 pub struct ImportCallComment {
@@ -190,7 +188,7 @@ pub struct ImportCallComment {
     pub content: Option<String>,
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCallComment {
@@ -201,7 +199,7 @@ object!(type ImportCallComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 pub struct ImportContact {
@@ -213,7 +211,7 @@ pub struct ImportContact {
     pub secondary_email: Option<String>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub facebook: Option<String>,
     pub mobile: Option<String>,
     pub description: Option<String>,
@@ -230,7 +228,7 @@ pub struct ImportContact {
     pub state: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportContact {
@@ -257,7 +255,7 @@ object!(type ImportContact {
     "createdTime" => created_time,
     "state" => state,
     "email" => email;
-    other
+    extra
 });
 
 /// Sent by `imports().create`.
@@ -269,7 +267,7 @@ pub struct ImportCreate {
     pub group_id: Option<Id>,
     pub notify_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImportCreate {
@@ -289,7 +287,7 @@ object!(type ImportCreate {
     "runAutomation" => run_automation,
     "groupId" => group_id,
     "notifyUrl" => notify_url;
-    other
+    extra
 });
 
 pub struct ImportCreateData {
@@ -305,7 +303,7 @@ pub struct ImportCreateData {
     pub events: Option<Vec<ImportCreateDataEvent>>,
     pub event_comments: Option<Vec<ImportEventComment>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateData {
@@ -320,7 +318,7 @@ object!(type ImportCreateData {
     "tasks" => tasks,
     "events" => events,
     "eventComments" => event_comments;
-    other
+    extra
 });
 
 pub struct ImportCreateDataCall {
@@ -328,7 +326,7 @@ pub struct ImportCreateDataCall {
     pub contact_ext_id: Option<Id>,
     pub contact_id: Option<Id>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub subject: Option<String>,
     pub completed_time: Option<DateTime>,
     pub call_ext_id: Option<Id>,
@@ -346,7 +344,7 @@ pub struct ImportCreateDataCall {
     /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataCall {
@@ -368,7 +366,7 @@ object!(type ImportCreateDataCall {
     "ticketId" => ticket_id,
     "status" => status,
     "direction" => direction;
-    other
+    extra
 });
 
 pub struct ImportCreateDataEvent {
@@ -376,7 +374,7 @@ pub struct ImportCreateDataEvent {
     pub contact_ext_id: Option<Id>,
     pub contact_id: Option<Id>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub subject: Option<String>,
     pub completed_time: Option<DateTime>,
     pub department_id: Option<Id>,
@@ -392,7 +390,7 @@ pub struct ImportCreateDataEvent {
     pub ticket_id: Option<Id>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataEvent {
@@ -414,7 +412,7 @@ object!(type ImportCreateDataEvent {
     "eventExtId" => event_ext_id,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 pub struct ImportCreateDataTask {
@@ -422,7 +420,7 @@ pub struct ImportCreateDataTask {
     pub contact_ext_id: Option<Id>,
     pub contact_id: Option<Id>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub subject: Option<String>,
     pub completed_time: Option<DateTime>,
     pub department_id: Option<Id>,
@@ -436,7 +434,7 @@ pub struct ImportCreateDataTask {
     pub ticket_id: Option<Id>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataTask {
@@ -456,7 +454,7 @@ object!(type ImportCreateDataTask {
     "createdTime" => created_time,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 pub struct ImportCreateDataTicket {
@@ -466,7 +464,7 @@ pub struct ImportCreateDataTicket {
     pub product_id: Option<Id>,
     pub contact_id: Option<Id>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub subject: Option<String>,
     pub department_id: Option<Id>,
     pub due_date: Option<DateTime>,
@@ -484,7 +482,7 @@ pub struct ImportCreateDataTicket {
     pub email: Option<String>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataTicket {
@@ -510,7 +508,7 @@ object!(type ImportCreateDataTicket {
     "category" => category,
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
 pub struct ImportEventComment {
@@ -523,7 +521,7 @@ pub struct ImportEventComment {
     pub content: Option<String>,
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportEventComment {
@@ -534,7 +532,7 @@ object!(type ImportEventComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 /// Sent by `imports().get_mappings`.
@@ -546,7 +544,7 @@ pub struct ImportGetMappings {
     /// Required.
     pub external_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImportGetMappings {
@@ -570,7 +568,7 @@ object!(type ImportGetMappings {
     "scopeId" => scope_id,
     "module" => module,
     "externalIds" => external_ids;
-    other
+    extra
 });
 
 /// Returned by `imports().get_mappings`.
@@ -579,13 +577,13 @@ pub struct ImportMapping {
     pub external_id: Option<Id>,
     pub entity_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportMapping {
     "externalId" => external_id,
     "entityId" => entity_id;
-    other
+    extra
 });
 
 pub struct ImportTaskComment {
@@ -598,7 +596,7 @@ pub struct ImportTaskComment {
     pub content: Option<String>,
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportTaskComment {
@@ -609,7 +607,7 @@ object!(type ImportTaskComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 pub struct ImportThread {
@@ -627,7 +625,7 @@ pub struct ImportThread {
     /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportThread {
@@ -643,7 +641,7 @@ object!(type ImportThread {
     "threadExtId" => thread_ext_id,
     "content" => content,
     "direction" => direction;
-    other
+    extra
 });
 
 pub struct ImportTicketComment {
@@ -657,7 +655,7 @@ pub struct ImportTicketComment {
     pub content: Option<String>,
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportTicketComment {
@@ -669,10 +667,10 @@ object!(type ImportTicketComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ImportGetMappingsModule {
         /// `accounts`
         Accounts = "accounts",
@@ -727,7 +725,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImportStatus {
         /// `queued`
         Queued = "queued",

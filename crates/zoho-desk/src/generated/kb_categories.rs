@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -159,7 +158,7 @@ pub struct KbCategoryArticle {
     pub author_id: Option<Id>,
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategoryArticle {
@@ -168,5 +167,5 @@ object!(type KbCategoryArticle {
     "title" => title,
     "authorId" => author_id,
     "articleNumber" => article_number;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -623,7 +622,7 @@ pub struct TrashedArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedArticle {
@@ -632,7 +631,7 @@ object!(type TrashedArticle {
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number;
-    other
+    extra
 });
 
 /// Returned by `kb_recycle_bin().list_categories`.
@@ -661,7 +660,7 @@ pub struct TrashedCategory {
     /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedCategory {
@@ -685,7 +684,7 @@ object!(type TrashedCategory {
     "deletedTime" => deleted_time,
     "order" => order,
     "status" => status;
-    other
+    extra
 });
 
 /// Returned by `kb_recycle_bin().list_comments`.
@@ -711,7 +710,7 @@ pub struct TrashedComment {
     pub category_id: Option<Id>,
     pub article_translation_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedComment {
@@ -733,7 +732,7 @@ object!(type TrashedComment {
     "contentType" => content_type,
     "categoryId" => category_id,
     "articleTranslationId" => article_translation_id;
-    other
+    extra
 });
 
 /// Returned by `kb_recycle_bin().list_translations`.
@@ -795,7 +794,7 @@ pub struct TrashedTranslation {
     pub deleted_time: Option<DateTime>,
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedTranslation {
@@ -851,10 +850,10 @@ object!(type TrashedTranslation {
     "availableLocaleTranslations" => available_locale_translations,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `kb_recycle_bin().list_categories`, `kb_recycle_bin().list_comments`,
     /// `kb_recycle_bin().list_translations`.
     pub enum KbRecycleBinSortBy {
@@ -865,7 +864,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TrashedCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",

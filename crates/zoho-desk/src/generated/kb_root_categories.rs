@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -405,7 +403,7 @@ impl ListKbRootCategories {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -438,7 +436,7 @@ impl ListKbRootCategories {
         self
     }
 
-    /// Query parameter `status`, one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
+    /// Query parameter `status`, any of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::KbRootCategoryStatus>>,
@@ -458,7 +456,7 @@ impl ListKbRootCategories {
         self
     }
 
-    /// Query parameter `visibility`, one of `AGENTS`, `ALL_USERS`, `GROUP_USERS`, `NONE`.
+    /// Query parameter `visibility`, any of `AGENTS`, `ALL_USERS`, `GROUP_USERS`, `NONE`.
     pub fn visibility(
         mut self,
         visibility: impl IntoIterator<Item = impl Into<KbRootCategoryVisibility>>,
@@ -470,7 +468,7 @@ impl ListKbRootCategories {
         self
     }
 
-    /// Query parameter `helpcenterId`, joined with commas.
+    /// Query parameter `helpcenterId`.
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -657,14 +655,14 @@ pub struct AddRootTranslation {
     pub description: Option<String>,
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddRootTranslation {
     "name" => name,
     "description" => description,
     "locale" => locale;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -676,7 +674,7 @@ pub struct ChildTranslation {
     pub locale: Option<shared::ArticleCommentLocale>,
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChildTranslation {
@@ -686,7 +684,7 @@ object!(type ChildTranslation {
     "permalink" => permalink,
     "locale" => locale,
     "portalUrl" => portal_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -696,14 +694,14 @@ pub struct FeedbackPreference {
     /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackPreference {
     "departmentId" => department_id,
     "assignee" => assignee,
     "status" => status;
-    other
+    extra
 });
 
 pub struct FeedbackTicketConversionPreference {
@@ -712,14 +710,14 @@ pub struct FeedbackTicketConversionPreference {
     /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackTicketConversionPreference {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -748,7 +746,7 @@ pub struct KbCategoryChild {
     pub status: Option<KbCategoryChildStatus>,
     pub order: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategoryChild {
@@ -773,7 +771,7 @@ object!(type KbCategoryChild {
     "parentCategoryId" => parent_category_id,
     "status" => status,
     "order" => order;
-    other
+    extra
 });
 
 /// Returned by `kb_root_categories().list`, `kb_root_categories().get`,
@@ -819,7 +817,7 @@ pub struct KbRootCategory {
     pub published_article_count: Option<i64>,
     pub ip_addresses: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategory {
@@ -857,7 +855,7 @@ object!(type KbRootCategory {
     "sectionsCount" => sections_count,
     "publishedArticleCount" => published_article_count,
     "ipAddresses" => ip_addresses;
-    other
+    extra
 });
 
 /// Sent by `kb_root_categories().create`.
@@ -887,7 +885,7 @@ pub struct KbRootCategoryCreate {
     pub status: Option<KbCategoryChildStatus>,
     pub helpcenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryCreate {
@@ -905,7 +903,7 @@ object!(type KbRootCategoryCreate {
     "logoId" => logo_id,
     "status" => status,
     "helpcenterId" => helpcenter_id;
-    other
+    extra
 });
 
 /// Sent by `kb_root_categories().reorder`.
@@ -915,7 +913,7 @@ pub struct KbRootCategoryReorder {
     /// Required.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl KbRootCategoryReorder {
@@ -936,7 +934,7 @@ impl KbRootCategoryReorder {
 object!(type KbRootCategoryReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "categoryPositions" => category_positions;
-    other
+    extra
 });
 
 /// Returned by `kb_root_categories().list_review_owners`.
@@ -947,7 +945,7 @@ pub struct KbRootCategoryReviewOwner {
     pub name: Option<String>,
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryReviewOwner {
@@ -955,7 +953,7 @@ object!(type KbRootCategoryReviewOwner {
     "photoURL" => photo_url,
     "name" => name,
     "emailId" => email_id;
-    other
+    extra
 });
 
 /// Returned by `kb_root_categories().get_tree`, `kb_root_categories().get_tree_by_permalink`.
@@ -988,7 +986,7 @@ pub struct KbRootCategoryTree {
     pub portal_url: Option<String>,
     pub all_articles_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryTree {
@@ -1015,10 +1013,10 @@ object!(type KbRootCategoryTree {
     "publicArticlesCount" => public_articles_count,
     "portalUrl" => portal_url,
     "allArticlesCount" => all_articles_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ArticleViewType {
         /// `LISTVIEW`
         Listview = "LISTVIEW",
@@ -1027,7 +1025,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum KbCategoryChildStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
@@ -1040,7 +1038,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `kb_root_categories().list`, `kb_root_categories().get`,
     /// `kb_root_categories().get_tree` and others.
     pub enum KbRootCategoryInclude {
@@ -1065,7 +1063,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `kb_root_categories().list`, `kb_root_categories().get_tree`,
     /// `kb_root_categories().get_tree_by_permalink` and others.
     pub enum KbRootCategorySortBy {
@@ -1080,7 +1078,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `kb_root_categories().list`.
     pub enum KbRootCategoryVisibility {
         /// `AGENTS`
@@ -1094,7 +1092,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ModerationType {
         /// `FIRST_ACTION`
         FirstAction = "FIRST_ACTION",

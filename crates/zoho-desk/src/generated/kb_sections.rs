@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -213,7 +211,7 @@ call! {
 }
 
 impl GetKbSection {
-    /// What to return along with each item. Query parameter `include`, one of `publicArticlesCount`,
+    /// What to return along with each item. Query parameter `include`, any of `publicArticlesCount`,
     /// `allArticlesCount`, `followersCount`, `portalUrl`.
     pub fn include(
         mut self,
@@ -262,14 +260,14 @@ pub struct AddSectionTranslation {
     pub permalink: Option<String>,
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddSectionTranslation {
     "name" => name,
     "permalink" => permalink,
     "locale" => locale;
-    other
+    extra
 });
 
 /// Returned by `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
@@ -301,7 +299,7 @@ pub struct KbSection {
     pub followers_count: Option<i64>,
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(KbSection {
@@ -327,7 +325,7 @@ object!(KbSection {
     "allArticlesCount" => all_articles_count,
     "followersCount" => followers_count,
     "portalUrl" => portal_url;
-    other
+    extra
 } required "id");
 
 /// Sent by `kb_sections().create`.
@@ -337,7 +335,7 @@ pub struct KbSectionCreate {
     pub translations: Option<Vec<AddSectionTranslation>>,
     pub group_ids: Option<Vec<Id>>,
     pub name: Option<String>,
-    pub ip_addresses: Option<Vec<Other>>,
+    pub ip_addresses: Option<Vec<ExtraFields>>,
     /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
     pub parent_category_id: Option<Id>,
@@ -346,7 +344,7 @@ pub struct KbSectionCreate {
     /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbSectionCreate {
@@ -360,7 +358,7 @@ object!(type KbSectionCreate {
     "description" => description,
     "logoId" => logo_id,
     "articlePermission" => article_permission;
-    other
+    extra
 });
 
 /// Sent by `kb_sections().reorder`.
@@ -372,7 +370,7 @@ pub struct KbSectionReorder {
     /// Required.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl KbSectionReorder {
@@ -396,7 +394,7 @@ object!(type KbSectionReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "parentCategoryId" => parent_category_id,
     "categoryPositions" => category_positions;
-    other
+    extra
 });
 
 /// Sent by `kb_sections().update`.
@@ -406,7 +404,7 @@ pub struct KbSectionUpdate {
     pub translations: Option<Vec<AddSectionTranslation>>,
     pub group_ids: Option<Vec<Id>>,
     pub name: Option<String>,
-    pub ip_addresses: Option<Vec<Other>>,
+    pub ip_addresses: Option<Vec<ExtraFields>>,
     /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
     pub description: Option<String>,
@@ -414,7 +412,7 @@ pub struct KbSectionUpdate {
     /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbSectionUpdate {
@@ -427,10 +425,10 @@ object!(type KbSectionUpdate {
     "description" => description,
     "logoId" => logo_id,
     "articlePermission" => article_permission;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `kb_sections().get`.
     pub enum KbSectionInclude {
         /// `publicArticlesCount`

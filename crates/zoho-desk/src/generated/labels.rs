@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -324,7 +322,7 @@ pub struct LabelCreate {
     pub logo_id: Option<Id>,
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelCreate {
@@ -332,7 +330,7 @@ object!(type LabelCreate {
     "name" => name,
     "logoId" => logo_id,
     "helpCenterId" => help_center_id;
-    other
+    extra
 });
 
 /// Sent by `labels().update`.
@@ -341,17 +339,17 @@ pub struct LabelUpdate {
     pub name: Option<String>,
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelUpdate {
     "preferences" => preferences,
     "name" => name,
     "logoId" => logo_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `labels().list`, `labels().list_users`.
     pub enum LabelSortBy {
         /// `createdTime`

@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -224,7 +222,7 @@ impl ListLayoutRules {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -288,7 +286,7 @@ call! {
 }
 
 impl GetLayoutRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -307,7 +305,7 @@ call! {
 }
 
 impl CreateLayoutRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -326,7 +324,7 @@ call! {
 }
 
 impl UpdateLayoutRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -355,7 +353,7 @@ pub struct FieldCondition {
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     pub actions: Option<LayoutRuleActions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -363,7 +361,7 @@ object!(type FieldCondition {
     "name" => name,
     "conditions" => conditions,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Returned by `layout_rules().list`, `layout_rules().get`, `layout_rules().create` and others.
@@ -386,7 +384,7 @@ pub struct LayoutRule {
     /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutRule {
@@ -404,7 +402,7 @@ object!(type LayoutRule {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "status" => status;
-    other
+    extra
 });
 
 pub struct LayoutRuleActions {
@@ -412,14 +410,14 @@ pub struct LayoutRuleActions {
     pub show_fields: Option<Vec<SetMandatoryField>>,
     pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutRuleActions {
     "showSections" => show_sections,
     "showFields" => show_fields,
     "setMandatoryFields" => set_mandatory_fields;
-    other
+    extra
 });
 
 /// Sent by `layout_rules().create`, `layout_rules().update`.
@@ -443,7 +441,7 @@ pub struct LayoutRuleInput {
     /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutRuleInput {
@@ -477,7 +475,7 @@ object!(type LayoutRuleInput {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "status" => status;
-    other
+    extra
 });
 
 pub struct SetMandatoryField {
@@ -485,16 +483,16 @@ pub struct SetMandatoryField {
     pub display_label: Option<String>,
     pub field_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SetMandatoryField {
     "displayLabel" => display_label,
     "fieldName" => field_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `layout_rules().list`.
     pub enum LayoutRuleModule {
         /// `tickets`

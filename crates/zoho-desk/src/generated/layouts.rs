@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -616,7 +614,7 @@ pub struct Layout {
     pub department_id: Option<Id>,
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Layout {
@@ -638,7 +636,7 @@ object!(type Layout {
     "sections" => sections,
     "departmentId" => department_id,
     "layoutProfiles" => layout_profiles;
-    other
+    extra
 });
 
 /// Returned by `layouts().activate`, `layouts().deactivate`.
@@ -661,7 +659,7 @@ pub struct LayoutActivateResult {
     pub status: Option<LayoutFormStatus>,
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutActivateResult {
@@ -680,7 +678,7 @@ object!(type LayoutActivateResult {
     "modifiedBy" => modified_by,
     "status" => status,
     "layoutProfiles" => layout_profiles;
-    other
+    extra
 });
 
 /// Sent by `layouts().create`.
@@ -700,7 +698,7 @@ pub struct LayoutCreate {
     pub layout_name: Option<String>,
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutCreate {
@@ -735,7 +733,7 @@ object!(type LayoutCreate {
     "sections" => sections,
     "layoutName" => layout_name,
     "layoutDesc" => layout_desc;
-    other
+    extra
 });
 
 /// Sent by `layouts().duplicate`.
@@ -751,7 +749,7 @@ pub struct LayoutDuplicate {
     /// Required.
     pub layout_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutDuplicate {
@@ -780,7 +778,7 @@ object!(type LayoutDuplicate {
     "isDefaultLayout" => is_default_layout,
     "layoutDesc" => layout_desc,
     "layoutName" => layout_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -815,7 +813,7 @@ pub struct LayoutField {
     pub tool_tip: Option<String>,
     pub is_nested: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutField {
@@ -843,7 +841,7 @@ object!(type LayoutField {
     "toolTipType" => tool_tip_type,
     "toolTip" => tool_tip,
     "isNested" => is_nested;
-    other
+    extra
 });
 
 /// Returned by `layouts().duplicate`, `layouts().get_my_form`.
@@ -868,7 +866,7 @@ pub struct LayoutForm {
     pub sections: Option<Vec<LayoutSection>>,
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutForm {
@@ -889,7 +887,7 @@ object!(type LayoutForm {
     "module" => module,
     "sections" => sections,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -900,7 +898,7 @@ pub struct LayoutProfile {
     /// One of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutProfile {
@@ -908,7 +906,7 @@ object!(type LayoutProfile {
     "profileName" => profile_name,
     "isDefault" => is_default,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `layouts().replace_values`.
@@ -920,7 +918,7 @@ pub struct LayoutReplaceValues {
     /// Required.
     pub field_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutReplaceValues {
@@ -944,7 +942,7 @@ object!(type LayoutReplaceValues {
     "newValue" => new_value,
     "oldValue" => old_value,
     "fieldId" => field_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -955,7 +953,7 @@ pub struct LayoutSection {
     pub is_custom_section: Option<bool>,
     pub i18_n_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutSection {
@@ -964,7 +962,7 @@ object!(type LayoutSection {
     "fields" => fields,
     "isCustomSection" => is_custom_section,
     "i18NLabel" => i18_n_label;
-    other
+    extra
 });
 
 /// Returned by `layouts().get_standard_format`.
@@ -974,14 +972,14 @@ pub struct LayoutStandardFormat {
     pub name: Option<String>,
     pub fields: Option<Vec<LayoutField>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutStandardFormat {
     "id" => id,
     "name" => name,
     "fields" => fields;
-    other
+    extra
 });
 
 pub struct LayoutTextField {
@@ -1009,7 +1007,7 @@ pub struct LayoutTextField {
     pub is_custom_field: Option<bool>,
     pub is_encrypted_field: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutTextField {
@@ -1033,7 +1031,7 @@ object!(type LayoutTextField {
     "isRemovable" => is_removable,
     "isCustomField" => is_custom_field,
     "isEncryptedField" => is_encrypted_field;
-    other
+    extra
 });
 
 /// Sent by `layouts().update`.
@@ -1047,7 +1045,7 @@ pub struct LayoutUpdate {
     pub layout_name: Option<String>,
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdate {
@@ -1059,7 +1057,7 @@ object!(type LayoutUpdate {
     "sections" => sections,
     "layoutName" => layout_name,
     "layoutDesc" => layout_desc;
-    other
+    extra
 });
 
 /// Sent by `layouts().update_field`.
@@ -1071,7 +1069,7 @@ pub struct LayoutUpdateField {
     pub is_mandatory: Option<bool>,
     pub is_nested: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdateField {
@@ -1080,7 +1078,7 @@ object!(type LayoutUpdateField {
     "sortBy" => sort_by,
     "isMandatory" => is_mandatory,
     "isNested" => is_nested;
-    other
+    extra
 });
 
 /// Returned by `layouts().update_field`.
@@ -1102,7 +1100,7 @@ pub struct LayoutUpdateFieldResult {
     pub is_removable: Option<bool>,
     pub is_system_mandatory: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdateFieldResult {
@@ -1119,7 +1117,7 @@ object!(type LayoutUpdateFieldResult {
     "maxLength" => max_length,
     "isRemovable" => is_removable,
     "isSystemMandatory" => is_system_mandatory;
-    other
+    extra
 });
 
 pub struct Section {
@@ -1127,17 +1125,17 @@ pub struct Section {
     pub name: Option<String>,
     pub fields: Option<Vec<LayoutTextField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Section {
     "id" => id,
     "name" => name,
     "fields" => fields;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `layouts().duplicate`.
     pub enum LayoutFeatureFlag {
         /// `apiName`
@@ -1153,7 +1151,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LayoutFieldSortBy {
         /// `userDefined`
         UserDefined = "userDefined",
@@ -1162,7 +1160,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LayoutFormStatus {
         /// `active`
         Active = "active",
@@ -1171,7 +1169,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `layouts().list`.
     pub enum LayoutStatus {
         /// `active`

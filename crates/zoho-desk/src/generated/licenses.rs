@@ -79,7 +79,7 @@ call! {
 }
 
 impl GetLicenseFeatures {
-    /// Query parameter `featureCodes`, joined with commas.
+    /// Query parameter `featureCodes`.
     pub fn feature_codes(
         mut self,
         feature_codes: impl IntoIterator<Item = impl Into<String>>,

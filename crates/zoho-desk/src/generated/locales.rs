@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -348,7 +345,7 @@ pub struct Countries {
     pub greenland: Option<String>,
     pub saint_helena: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Countries {
@@ -597,7 +594,7 @@ object!(type Countries {
     "Suriname" => suriname,
     "Greenland" => greenland,
     "Saint Helena" => saint_helena;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -607,7 +604,7 @@ pub struct Country {
     pub currency_symbol: Option<String>,
     pub currency_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Country {
@@ -615,7 +612,7 @@ object!(type Country {
     "name" => name,
     "currencySymbol" => currency_symbol,
     "currencyCode" => currency_code;
-    other
+    extra
 });
 
 /// Returned by `locales().get_countries`.
@@ -624,13 +621,13 @@ pub struct LocaleCountries {
     pub data: Option<Vec<Country>>,
     pub countries: Option<Countries>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LocaleCountries {
     "data" => data,
     "countries" => countries;
-    other
+    extra
 });
 
 /// Returned by `locales().get_languages`.
@@ -638,10 +635,10 @@ object!(type LocaleCountries {
 pub struct LocaleLanguages {
     pub languages: Option<shared::RecordCf>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LocaleLanguages {
     "languages" => languages;
-    other
+    extra
 });

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -250,7 +248,7 @@ pub struct MailReplyAddress {
     pub url: Option<String>,
     pub is_department_default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MailReplyAddress {
@@ -268,7 +266,7 @@ object!(MailReplyAddress {
     "smtpDetails" => smtp_details,
     "url" => url,
     "isDepartmentDefault" => is_department_default;
-    other
+    extra
 } required "id");
 
 /// Sent by `mail_reply_addresses().create`.
@@ -285,7 +283,7 @@ pub struct MailReplyAddressCreate {
     pub is_department_default: Option<bool>,
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl MailReplyAddressCreate {
@@ -313,7 +311,7 @@ object!(type MailReplyAddressCreate {
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
     "isSmtpEnabled" => is_smtp_enabled;
-    other
+    extra
 });
 
 /// Sent by `mail_reply_addresses().update`.
@@ -327,7 +325,7 @@ pub struct MailReplyAddressUpdate {
     pub is_active: Option<bool>,
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailReplyAddressUpdate {
@@ -338,7 +336,7 @@ object!(type MailReplyAddressUpdate {
     "isDepartmentDefault" => is_department_default,
     "isActive" => is_active,
     "isSmtpEnabled" => is_smtp_enabled;
-    other
+    extra
 });
 
 pub struct SmtpDetails {
@@ -353,7 +351,7 @@ pub struct SmtpDetails {
     /// Required.
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SmtpDetails {
@@ -383,7 +381,7 @@ object!(type SmtpDetails {
     "userName" => user_name,
     "connectionType" => connection_type,
     "password" => password;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -394,7 +392,7 @@ pub struct SmtpServer {
     /// One of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SmtpServer {
@@ -402,10 +400,10 @@ object!(type SmtpServer {
     "host" => host,
     "userName" => user_name,
     "connectionType" => connection_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ConnectionType {
         /// `PLAIN`
         Plain = "PLAIN",
@@ -416,7 +414,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ServiceProviderType {
         /// `ZohoSMTP`
         ZohoSmtp = "ZohoSMTP",

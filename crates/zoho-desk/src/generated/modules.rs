@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -200,7 +197,7 @@ pub struct LegacyModule {
     pub i18_n_label: Option<String>,
     pub is_dept_specific: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(LegacyModule {
@@ -217,7 +214,7 @@ object!(LegacyModule {
     "singularI18NLabel" => singular_i18_n_label,
     "i18NLabel" => i18_n_label,
     "isDeptSpecific" => is_dept_specific;
-    other
+    extra
 } required "id");
 
 /// Returned by `modules().list_legacy`.
@@ -226,13 +223,13 @@ pub struct LegacyModules {
     pub modules: Option<Vec<MyModule>>,
     pub data: Option<Vec<LegacyModule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LegacyModules {
     "modules" => modules,
     "data" => data;
-    other
+    extra
 });
 
 /// Sent by `modules().create`.
@@ -246,7 +243,7 @@ pub struct ModuleCreate {
     /// Required.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ModuleCreate {
@@ -268,7 +265,7 @@ object!(type ModuleCreate {
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
     "singularLabel" => singular_label;
-    other
+    extra
 });
 
 /// Sent by `modules().update`.
@@ -283,7 +280,7 @@ pub struct ModuleUpdate {
     /// Required.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ModuleUpdate {
@@ -311,7 +308,7 @@ object!(type ModuleUpdate {
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
     "singularLabel" => singular_label;
-    other
+    extra
 });
 
 /// Returned by `modules().list_mine`.
@@ -327,7 +324,7 @@ pub struct MyModule {
     pub plural_label: Option<String>,
     pub singular_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MyModule {
@@ -338,5 +335,5 @@ object!(MyModule {
     "nameField" => name_field,
     "pluralLabel" => plural_label,
     "singularLabel" => singular_label;
-    other
+    extra
 } required "id");

@@ -14,9 +14,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -283,7 +281,7 @@ call! {
 }
 
 impl ListOrganizationFields {
-    /// Query parameter `apiNames`, joined with commas.
+    /// Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -372,7 +370,7 @@ pub struct CustomFieldCount {
     pub type_: Option<CustomFieldCountType>,
     pub types: Option<Vec<OrganizationFieldType>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomFieldCount {
@@ -380,7 +378,7 @@ object!(type CustomFieldCount {
     "available" => available,
     "type" => type_,
     "types" => types;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -390,7 +388,7 @@ pub struct LookupProperties {
     pub name_field_in_related_module: Option<String>,
     pub label_in_related_module: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupProperties {
@@ -398,7 +396,7 @@ object!(type LookupProperties {
     "onDelete" => on_delete,
     "nameFieldInRelatedModule" => name_field_in_related_module,
     "labelInRelatedModule" => label_in_related_module;
-    other
+    extra
 });
 
 /// Returned by `organization_fields().list`, `organization_fields().get`,
@@ -429,7 +427,7 @@ pub struct OrganizationField {
     pub lookup: Option<shared::Lookup>,
     pub lookup_properties: Option<LookupProperties>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationField {
@@ -453,7 +451,7 @@ object!(type OrganizationField {
     "properties" => properties,
     "lookup" => lookup,
     "lookupProperties" => lookup_properties;
-    other
+    extra
 });
 
 /// Returned by `organization_fields().list_criteria_references`.
@@ -463,14 +461,14 @@ pub struct OrganizationFieldCriteriaReferences {
     pub encrypted_id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldCriteriaReferences {
     "id" => id,
     "encryptedId" => encrypted_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Returned by `organization_fields().get_custom_field_count`.
@@ -479,13 +477,13 @@ pub struct OrganizationFieldCustomFieldCount {
     pub custom_field_counts: Option<Vec<CustomFieldCount>>,
     pub total_available_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldCustomFieldCount {
     "customFieldCounts" => custom_field_counts,
     "totalAvailableCount" => total_available_count;
-    other
+    extra
 });
 
 /// Sent by `organization_fields().create`, `organization_fields().update`.
@@ -504,7 +502,7 @@ pub struct OrganizationFieldInput {
     pub default_value: Option<bool>,
     pub properties: Option<shared::Properties>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldInput {
@@ -519,7 +517,7 @@ object!(type OrganizationFieldInput {
     "roundingPrecision" => rounding_precision,
     "defaultValue" => default_value,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Returned by `organization_fields().list_permissions`,
@@ -536,7 +534,7 @@ pub struct OrganizationFieldPermission {
     pub is_write_access: Option<bool>,
     pub is_custom_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldPermission {
@@ -549,7 +547,7 @@ object!(type OrganizationFieldPermission {
     "isWriteOnly" => is_write_only,
     "isWriteAccess" => is_write_access,
     "isCustomProfile" => is_custom_profile;
-    other
+    extra
 });
 
 /// Sent by `organization_fields().update_permissions`.
@@ -561,7 +559,7 @@ pub struct OrganizationFieldUpdatePermissions {
     /// Required.
     pub is_write_only: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl OrganizationFieldUpdatePermissions {
@@ -581,10 +579,10 @@ object!(type OrganizationFieldUpdatePermissions {
     "isReadOnly" => is_read_only,
     "profileId" => profile_id,
     "isWriteOnly" => is_write_only;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CustomFieldCountType {
         /// `Varchar`
         Varchar = "Varchar",
@@ -609,7 +607,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `organization_fields().list_criteria_references`.
     pub enum OrganizationFieldFeatureType {
         /// `DirectAssignment`
@@ -641,7 +639,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `organization_fields().list`, `organization_fields().create`,
     /// `organization_fields().get_custom_field_count`.
     pub enum OrganizationFieldModule {
@@ -664,7 +662,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum OrganizationFieldType {
         /// `Text`
         Text = "Text",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, open_enum, wire,
 };
 
 use crate::shared;
@@ -400,7 +398,7 @@ pub struct AccessibleOrganization {
     pub currency_code: Option<String>,
     pub is_sandbox_portal: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccessibleOrganization {
@@ -438,7 +436,7 @@ object!(type AccessibleOrganization {
     "primaryContact" => primary_contact,
     "currencyCode" => currency_code,
     "isSandboxPortal" => is_sandbox_portal;
-    other
+    extra
 });
 
 /// Returned by `organizations().get`, `organizations().update`.
@@ -481,7 +479,7 @@ pub struct OrganizationDetails {
     pub is_sandbox_portal: Option<bool>,
     pub custom_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationDetails {
@@ -520,7 +518,7 @@ object!(type OrganizationDetails {
     "currencyCode" => currency_code,
     "isSandboxPortal" => is_sandbox_portal,
     "customDomain" => custom_domain;
-    other
+    extra
 });
 
 /// Sent by `organizations().update`.
@@ -558,7 +556,7 @@ pub struct OrganizationUpdate {
     pub signup_type: Option<SignupType>,
     pub ip_address: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUpdate {
@@ -591,7 +589,7 @@ object!(type OrganizationUpdate {
     "edition" => edition,
     "signupType" => signup_type,
     "ipAddress" => ip_address;
-    other
+    extra
 });
 
 /// Returned by `organizations().upload_favicon`.
@@ -599,12 +597,12 @@ object!(type OrganizationUpdate {
 pub struct OrganizationUploadFaviconResult {
     pub favicon_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUploadFaviconResult {
     "faviconURL" => favicon_url;
-    other
+    extra
 });
 
 /// Returned by `organizations().upload_logo`.
@@ -612,15 +610,15 @@ object!(type OrganizationUploadFaviconResult {
 pub struct OrganizationUploadLogoResult {
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUploadLogoResult {
     "logoURL" => logo_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum Edition {
         /// `FREE_2019`
         Free2019 = "FREE_2019",
@@ -639,7 +637,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Industry {
         /// `None`
         None = "None",
@@ -684,7 +682,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum OrganizationUpdateEdition {
         /// `FREE`
         Free = "FREE",
@@ -701,7 +699,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PreferredCommunicationChannel {
         /// `Email`
         Email = "Email",
@@ -724,7 +722,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PreferredSolution {
         /// `Ticket Management`
         TicketManagement = "Ticket Management",
@@ -757,7 +755,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReferrerFrom {
         /// `OtherZohoServices`
         OtherZohoServices = "OtherZohoServices",
@@ -774,7 +772,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SignupType {
         /// `DIRECT_SIGN_UP`
         DirectSignUp = "DIRECT_SIGN_UP",

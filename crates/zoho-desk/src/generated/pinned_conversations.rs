@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -123,7 +121,7 @@ call! {
 }
 
 impl ListPinnedConversations {
-    /// Query parameter `types`, one of `comments`, `threads`.
+    /// Query parameter `types`, any of `comments`, `threads`.
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = impl Into<PinnedConversationType>>,
@@ -135,7 +133,7 @@ impl ListPinnedConversations {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `pinnedBy`, `mentions`.
+    /// What to return along with each item. Query parameter `include`, any of `pinnedBy`, `mentions`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<PinnedConversationInclude>>,
@@ -172,7 +170,7 @@ pub struct PinnedConversation {
     /// One of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversation {
@@ -185,7 +183,7 @@ object!(type PinnedConversation {
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `pinned_conversations().pin`.
@@ -196,7 +194,7 @@ pub struct PinnedConversationInput {
     /// Required, one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl PinnedConversationInput {
@@ -215,7 +213,7 @@ object!(type PinnedConversationInput {
     "isPublic" => is_public,
     "entityId" => entity_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `pinned_conversations().pin`.
@@ -229,7 +227,7 @@ pub struct PinnedConversationResult {
     /// One of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversationResult {
@@ -239,7 +237,7 @@ object!(type PinnedConversationResult {
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
     "type" => type_;
-    other
+    extra
 });
 
 /// Returned by `pinned_conversations().unpin`.
@@ -249,14 +247,14 @@ pub struct PinnedConversationUnpinResult {
     pub success: Option<bool>,
     pub errors: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversationUnpinResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -310,7 +308,7 @@ pub struct ResentThread {
     pub commenter_id: Option<Id>,
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ResentThread {
@@ -357,10 +355,10 @@ object!(type ResentThread {
     "isPublic" => is_public,
     "commenterId" => commenter_id,
     "commenter" => commenter;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `pinned_conversations().list`.
     pub enum PinnedConversationInclude {
         /// `pinnedBy`
@@ -370,7 +368,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PinnedConversationInputType {
         /// `COMMENTS`
         Comments = "COMMENTS",
@@ -379,7 +377,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `pinned_conversations().list`.
     pub enum PinnedConversationType {
         /// `comments`

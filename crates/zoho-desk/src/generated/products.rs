@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -318,7 +317,7 @@ call! {
 }
 
 impl ListProducts {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -365,7 +364,7 @@ impl ListProducts {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -380,7 +379,7 @@ call! {
 }
 
 impl GetProduct {
-    /// What to return along with each item. Query parameter `include`, one of `departments`, `owner`.
+    /// What to return along with each item. Query parameter `include`, any of `departments`, `owner`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
@@ -411,7 +410,7 @@ call! {
 }
 
 impl SearchProducts {
-    /// Query parameter `contactId`, joined with commas.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -449,7 +448,7 @@ impl SearchProducts {
         self
     }
 
-    /// Query parameter `accountId`, joined with commas.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -480,7 +479,7 @@ impl SearchProducts {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -683,7 +682,7 @@ pub struct DuplicateProduct {
     pub product_code: Option<String>,
     pub product_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateProduct {
@@ -691,7 +690,7 @@ object!(type DuplicateProduct {
     "unitPrice" => unit_price,
     "productCode" => product_code,
     "productName" => product_name;
-    other
+    extra
 });
 
 /// Returned by `products().list`, `products().get`, `products().create` and others.
@@ -703,9 +702,9 @@ pub struct Product {
     pub product_name: Option<String>,
     pub department_ids: Option<Vec<Id>>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub owner_id: Option<Id>,
     pub product_category: Option<String>,
@@ -719,7 +718,7 @@ pub struct Product {
     pub layout_details: Option<shared::LayoutDetails>,
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Product {
@@ -742,7 +741,7 @@ object!(type Product {
     "layoutId" => layout_id,
     "layoutDetails" => layout_details,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Sent by `products().associate_accounts`, `products().associate_contacts`.
@@ -752,7 +751,7 @@ pub struct ProductAssociateAccounts {
     /// Required.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductAssociateAccounts {
@@ -770,7 +769,7 @@ impl ProductAssociateAccounts {
 object!(type ProductAssociateAccounts {
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Sent by `products().create`.
@@ -781,16 +780,16 @@ pub struct ProductCreate {
     /// Required.
     pub department_ids: Option<Vec<Id>>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub owner_id: Option<Id>,
     pub product_category: Option<String>,
     pub manufacturer: Option<String>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductCreate {
@@ -816,7 +815,7 @@ object!(type ProductCreate {
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Sent by `products().move_to_trash`.
@@ -825,7 +824,7 @@ pub struct ProductMoveToTrash {
     pub product_ids: Option<Vec<Id>>,
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductMoveToTrash {
@@ -842,7 +841,7 @@ impl ProductMoveToTrash {
 object!(type ProductMoveToTrash {
     "productIds" => product_ids,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Sent by `products().update`.
@@ -852,16 +851,16 @@ pub struct ProductUpdate {
     pub product_name: Option<String>,
     pub department_ids: Option<Vec<Id>>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub owner_id: Option<Id>,
     pub product_category: Option<String>,
     pub manufacturer: Option<String>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProductUpdate {
@@ -876,10 +875,10 @@ object!(type ProductUpdate {
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `products().get`.
     pub enum ProductInclude {
         /// `departments`
@@ -889,7 +888,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `products().list`, `products().search`.
     pub enum ProductSortBy {
         /// `productName`

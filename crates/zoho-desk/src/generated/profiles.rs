@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -433,7 +431,7 @@ pub struct ProfileDetails {
     pub modified_by: Option<Id>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileDetails {
@@ -446,7 +444,7 @@ object!(type ProfileDetails {
     "type" => type_,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 /// Sent by `profiles().duplicate`.
@@ -455,7 +453,7 @@ pub struct ProfileDuplicate {
     pub name: Option<String>,
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProfileDuplicate {
@@ -472,7 +470,7 @@ impl ProfileDuplicate {
 object!(type ProfileDuplicate {
     "name" => name,
     "description" => description;
-    other
+    extra
 });
 
 /// Returned by `profiles().get_my_permissions`.
@@ -487,7 +485,7 @@ pub struct ProfileMyPermissions {
     /// One of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileMyPermissions {
@@ -498,7 +496,7 @@ object!(type ProfileMyPermissions {
     "description" => description,
     "isVisible" => is_visible,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `profiles().update`.
@@ -518,7 +516,7 @@ pub struct ProfileUpdate {
     pub delete_shared_custom_views: Option<String>,
     pub reshare_shared_custom_views: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileUpdate {
@@ -536,10 +534,10 @@ object!(type ProfileUpdate {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `profiles().list`.
     pub enum ProfileField {
         /// `type`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -472,14 +471,14 @@ pub struct Department {
     pub name: Option<String>,
     pub department_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Department {
     "id" => id,
     "name" => name,
     "departmentName" => department_name;
-    other
+    extra
 } required "id");
 
 /// Returned by `records().list`, `records().get`, `records().create` and others.
@@ -501,7 +500,7 @@ pub struct Record {
     pub layout_id: Option<Id>,
     pub last_activity_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Record {
@@ -518,7 +517,7 @@ object!(Record {
     "department" => department,
     "layoutId" => layout_id,
     "lastActivityTime" => last_activity_time;
-    other
+    extra
 } required "id");
 
 /// Sent by `records().create`.
@@ -531,7 +530,7 @@ pub struct RecordCreate {
     pub cf: Option<shared::RecordCf>,
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordCreate {
@@ -551,7 +550,7 @@ object!(type RecordCreate {
     "owner" => owner,
     "cf" => cf,
     "department" => department;
-    other
+    extra
 });
 
 /// Returned by `records().move_to_trash`.
@@ -561,14 +560,14 @@ pub struct RecordMoveToTrashResult {
     pub success: Option<bool>,
     pub errors: Option<RecordMoveToTrashResultErrors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordMoveToTrashResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -577,14 +576,14 @@ pub struct RecordMoveToTrashResultErrors {
     pub http_code: Option<i64>,
     pub error_message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordMoveToTrashResultErrors {
     "errorCode" => error_code,
     "httpCode" => http_code,
     "errorMessage" => error_message;
-    other
+    extra
 });
 
 /// Sent by `records().update`.
@@ -596,7 +595,7 @@ pub struct RecordUpdate {
     pub cf: Option<shared::RecordCf>,
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordUpdate {
@@ -605,7 +604,7 @@ object!(type RecordUpdate {
     "owner" => owner,
     "cf" => cf,
     "department" => department;
-    other
+    extra
 });
 
 /// Sent by `records().update_many`.
@@ -616,7 +615,7 @@ pub struct RecordUpdateMany {
     pub ids: Option<Vec<Id>>,
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordUpdateMany {
@@ -638,10 +637,10 @@ object!(type RecordUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `records().list`, `records().search`.
     pub enum RecordSortBy {
         /// `createdTime`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -150,7 +148,7 @@ call! {
 }
 
 impl ListRecycleBin {
-    /// What to return along with each item. Query parameter `include`, one of `deletedBy`,
+    /// What to return along with each item. Query parameter `include`, any of `deletedBy`,
     /// `department`.
     pub fn include(
         mut self,
@@ -236,7 +234,7 @@ pub struct RecycleBin {
     pub department: Option<shared::NameRef>,
     pub deleted_by: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBin {
@@ -248,7 +246,7 @@ object!(type RecycleBin {
     "deletedTime" => deleted_time,
     "department" => department,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Sent by `recycle_bin().restore`.
@@ -256,16 +254,16 @@ pub struct RecycleBinRestore {
     pub is_child_need_to_be_restored: Option<bool>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBinRestore {
     "isChildNeedToBeRestored" => is_child_need_to_be_restored,
     "ids" => ids;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `recycle_bin().list`.
     pub enum RecycleBinInclude {
         /// `deletedBy`
@@ -275,7 +273,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `recycle_bin().list`.
     pub enum RecycleBinModule {
         /// `accounts`
@@ -303,7 +301,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `recycle_bin().list`.
     pub enum RecycleBinSortBy {
         /// `name`

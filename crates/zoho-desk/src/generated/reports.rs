@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, call, wire, words};
+use zoho_http::{Client, List, Operation, Paging, call, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -64,7 +64,7 @@ call! {
     ListReportFields => list shared::Field
 }
 
-words! {
+open_enum! {
     /// Sent by `reports().list_fields`.
     pub enum ReportModule {
         /// `tickets`

@@ -228,8 +228,6 @@ impl RolesClient {
     ///
     /// `GET /api/v1/rolesByIds`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
     /// `Desk.settings.READ`. Retried on transient failures.
-    ///
-    /// - `role_ids`: Joined with commas.
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListRolesByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));

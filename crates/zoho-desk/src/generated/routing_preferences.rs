@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -90,13 +88,13 @@ pub struct CustomThresholdVsAgent {
     pub custom_threshold: Option<i64>,
     pub agents: Option<Vec<RoutingActor>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomThresholdVsAgent {
     "customThreshold" => custom_threshold,
     "agents" => agents;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -106,7 +104,7 @@ pub struct RoutingActor {
     pub name: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoutingActor {
@@ -114,7 +112,7 @@ object!(type RoutingActor {
     "photoURL" => photo_url,
     "name" => name,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Returned by `routing_preferences().get`, `routing_preferences().update`.
@@ -135,7 +133,7 @@ pub struct RoutingPreference {
     pub scheduler_info: Option<SchedulerInfo>,
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoutingPreference {
@@ -151,7 +149,7 @@ object!(type RoutingPreference {
     "customThresholdVsAgents" => custom_threshold_vs_agents,
     "schedulerInfo" => scheduler_info,
     "isCustomThresholdEnabled" => is_custom_threshold_enabled;
-    other
+    extra
 });
 
 /// Sent by `routing_preferences().update`.
@@ -171,7 +169,7 @@ pub struct RoutingPreferenceUpdate {
     pub custom_threshold_vs_agents: Option<Vec<RoutingPreferenceUpdateCustomThresholdVsAgent>>,
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdate {
@@ -197,7 +195,7 @@ object!(type RoutingPreferenceUpdate {
     "freshTicketAssignMode" => fresh_ticket_assign_mode,
     "customThresholdVsAgents" => custom_threshold_vs_agents,
     "isCustomThresholdEnabled" => is_custom_threshold_enabled;
-    other
+    extra
 });
 
 pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
@@ -206,7 +204,7 @@ pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
     /// Required.
     pub custom_threshold: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdateCustomThresholdVsAgent {
@@ -224,7 +222,7 @@ impl RoutingPreferenceUpdateCustomThresholdVsAgent {
 object!(type RoutingPreferenceUpdateCustomThresholdVsAgent {
     "agentIds" => agent_ids,
     "customThreshold" => custom_threshold;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -234,17 +232,17 @@ pub struct SchedulerInfo {
     pub interval_in_minutes: Option<i64>,
     pub next_execution_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SchedulerInfo {
     "status" => status,
     "intervalInMinutes" => interval_in_minutes,
     "nextExecutionTime" => next_execution_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum AssignBacklogsBy {
         /// `DUEDATE`
         Duedate = "DUEDATE",
@@ -253,7 +251,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FreshTicketAssignMode {
         /// `IMMEDIATE`
         Immediate = "IMMEDIATE",

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -172,7 +171,7 @@ impl ListRuleGroups {
         self
     }
 
-    /// Query parameter `rulegroupIds`, joined with commas.
+    /// Query parameter `rulegroupIds`.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -209,10 +208,10 @@ pub struct ChildNode {
     pub property_id: Option<Id>,
     pub parent_node_id: Option<Id>,
     pub cluster_id: Option<Id>,
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChildNode {
@@ -226,7 +225,7 @@ object!(type ChildNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -241,7 +240,7 @@ pub struct Cluster {
     pub modified_time: Option<DateTime>,
     pub nodes: Option<Vec<RuleNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Cluster {
@@ -254,7 +253,7 @@ object!(type Cluster {
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
     "nodes" => nodes;
-    other
+    extra
 });
 
 pub struct DepartmentProperty {
@@ -267,7 +266,7 @@ pub struct DepartmentProperty {
     /// Required.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DepartmentProperty {
@@ -294,7 +293,7 @@ object!(type DepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -302,13 +301,13 @@ pub struct Engine {
     pub id: Option<Id>,
     pub system_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Engine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -316,9 +315,9 @@ pub struct EntityInfo {
     pub action_mapping_id: Option<Id>,
     pub action_id: Option<Id>,
     pub action_type: Option<String>,
-    pub action_param_mappings: Option<Vec<Other>>,
+    pub action_param_mappings: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityInfo {
@@ -326,19 +325,19 @@ object!(type EntityInfo {
     "actionId" => action_id,
     "actionType" => action_type,
     "actionParamMappings" => action_param_mappings;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ModuleMapping {
     pub primary_module: Option<PrimaryModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleMapping {
     "primaryModule" => primary_module;
-    other
+    extra
 });
 
 pub struct Node {
@@ -350,11 +349,11 @@ pub struct Node {
     /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
     /// Required.
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Node {
@@ -364,7 +363,7 @@ impl Node {
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -385,7 +384,7 @@ object!(type Node {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -393,12 +392,12 @@ pub struct PrimaryModule {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PrimaryModule {
     "apiName" => api_name;
-    other
+    extra
 });
 
 pub struct RuleChildNode {
@@ -409,11 +408,11 @@ pub struct RuleChildNode {
     /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
     /// Required.
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleChildNode {
@@ -423,7 +422,7 @@ impl RuleChildNode {
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -443,7 +442,7 @@ object!(type RuleChildNode {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 pub struct RuleCluster {
@@ -452,7 +451,7 @@ pub struct RuleCluster {
     /// Required.
     pub nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleCluster {
@@ -470,7 +469,7 @@ impl RuleCluster {
 object!(type RuleCluster {
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
 pub struct RuleEngine {
@@ -479,7 +478,7 @@ pub struct RuleEngine {
     /// Required.
     pub system_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleEngine {
@@ -497,7 +496,7 @@ impl RuleEngine {
 object!(type RuleEngine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
 /// Returned by `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -512,12 +511,12 @@ pub struct RuleGroup {
     pub modified_by: Option<shared::UserRef>,
     pub engine: Option<Engine>,
     pub module: Option<shared::ModuleRef>,
-    pub draft_meta: Option<Other>,
+    pub draft_meta: Option<ExtraFields>,
     pub events: Option<Vec<RuleGroupEvent>>,
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
     pub rules: Option<Vec<RuleGroupRule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroup {
@@ -534,7 +533,7 @@ object!(type RuleGroup {
     "events" => events,
     "departmentProperties" => department_properties,
     "rules" => rules;
-    other
+    extra
 });
 
 /// Sent by `rule_groups().create`.
@@ -553,7 +552,7 @@ pub struct RuleGroupCreate {
     /// Required.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreate {
@@ -587,22 +586,22 @@ object!(type RuleGroupCreate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
 pub struct RuleGroupCreateEvent {
     /// Required.
     pub sys_name: Option<String>,
     /// Required.
-    pub user_criteria: Option<Other>,
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateEvent {
     /// Creates it with the required fields; the others are left out.
     #[must_use]
-    pub fn new(sys_name: impl Into<String>, user_criteria: Other) -> Self {
+    pub fn new(sys_name: impl Into<String>, user_criteria: ExtraFields) -> Self {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
@@ -614,7 +613,7 @@ impl RuleGroupCreateEvent {
 object!(type RuleGroupCreateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
 pub struct RuleGroupCreateModule {
@@ -623,7 +622,7 @@ pub struct RuleGroupCreateModule {
     /// The name in requests and criteria. Required.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateModule {
@@ -641,7 +640,7 @@ impl RuleGroupCreateModule {
 object!(type RuleGroupCreateModule {
     "id" => id,
     "apiName" => api_name;
-    other
+    extra
 });
 
 pub struct RuleGroupCreateRule {
@@ -652,7 +651,7 @@ pub struct RuleGroupCreateRule {
     /// Required.
     pub clusters: Option<Vec<RuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateRule {
@@ -672,7 +671,7 @@ object!(type RuleGroupCreateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -683,7 +682,7 @@ pub struct RuleGroupDepartmentProperty {
     pub rule_group_order: Option<String>,
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(RuleGroupDepartmentProperty {
@@ -691,7 +690,7 @@ object!(RuleGroupDepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -703,7 +702,7 @@ pub struct RuleGroupEvent {
     pub module: Option<shared::ModuleRef>,
     pub base_event: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupEvent {
@@ -712,7 +711,7 @@ object!(type RuleGroupEvent {
     "userCriteria" => user_criteria,
     "module" => module,
     "baseEvent" => base_event;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -720,10 +719,10 @@ pub struct RuleGroupRule {
     pub id: Option<Id>,
     pub name: Option<String>,
     pub order: Option<String>,
-    pub criteria: Option<Other>,
+    pub criteria: Option<ExtraFields>,
     pub clusters: Option<Vec<Cluster>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupRule {
@@ -732,7 +731,7 @@ object!(type RuleGroupRule {
     "order" => order,
     "criteria" => criteria,
     "clusters" => clusters;
-    other
+    extra
 });
 
 /// Sent by `rule_groups().update`.
@@ -752,7 +751,7 @@ pub struct RuleGroupUpdate {
     /// Required.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdate {
@@ -787,15 +786,15 @@ object!(type RuleGroupUpdate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
 pub struct RuleGroupUpdateEvent {
     /// Required.
     pub sys_name: Option<String>,
-    pub user_criteria: Option<Other>,
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateEvent {
@@ -812,7 +811,7 @@ impl RuleGroupUpdateEvent {
 object!(type RuleGroupUpdateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
 pub struct RuleGroupUpdateRule {
@@ -825,7 +824,7 @@ pub struct RuleGroupUpdateRule {
     /// Required.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRule {
@@ -852,7 +851,7 @@ object!(type RuleGroupUpdateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
 pub struct RuleGroupUpdateRuleCluster {
@@ -863,7 +862,7 @@ pub struct RuleGroupUpdateRuleCluster {
     /// Required.
     pub nodes: Option<Vec<Node>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRuleCluster {
@@ -883,7 +882,7 @@ object!(type RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -902,7 +901,7 @@ pub struct RuleNode {
     pub entity_info: Option<EntityInfo>,
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleNode {
@@ -916,24 +915,24 @@ object!(type RuleNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct UserCriteria {
     pub module_mapping: Option<ModuleMapping>,
-    pub criteria: Option<Other>,
+    pub criteria: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserCriteria {
     "moduleMapping" => module_mapping,
     "criteria" => criteria;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum NodeType {
         /// `ROOT`
         Root = "ROOT",
@@ -946,7 +945,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PropertyType {
         /// `ACTION_MAPPING`
         ActionMapping = "ACTION_MAPPING",

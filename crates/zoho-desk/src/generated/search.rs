@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -129,7 +128,7 @@ pub struct FoundContact {
     pub is_spam: Option<bool>,
     pub sec_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FoundContact {
@@ -144,7 +143,7 @@ object!(type FoundContact {
     "accountId" => account_id,
     "isSpam" => is_spam,
     "secId" => sec_id;
-    other
+    extra
 });
 
 /// Returned by `search().all`.
@@ -186,7 +185,7 @@ pub struct SearchResult {
     /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub is_archived: Option<bool>,
     pub is_read: Option<bool>,
     pub description: Option<String>,
@@ -196,7 +195,7 @@ pub struct SearchResult {
     pub email: Option<String>,
     pub product: Option<shared::TicketProduct>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub sla_id: Option<Id>,
     pub last_thread: Option<shared::LastThread>,
     pub team: Option<shared::CallTeam>,
@@ -246,7 +245,7 @@ pub struct SearchResult {
     pub activity_type: Option<String>,
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SearchResult {
@@ -340,10 +339,10 @@ object!(type SearchResult {
     "reminder" => reminder,
     "activityType" => activity_type,
     "ticketId" => ticket_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `search().all`.
     pub enum SearchModule {
         /// `tickets`
@@ -357,7 +356,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `search().all`.
     pub enum SearchSortBy {
         /// `relevance`

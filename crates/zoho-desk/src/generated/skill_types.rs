@@ -222,7 +222,7 @@ pub struct SkillType {
     pub name: Option<String>,
     pub created_time: Option<DateTime>,
     pub modified_by: Option<Id>,
-    /// One of `ACTIVE`, `INACTIVE`.
+    /// Any of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

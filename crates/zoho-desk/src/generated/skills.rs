@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -240,8 +239,6 @@ impl SkillsClient {
     ///
     /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
     /// Retried on transient failures.
-    ///
-    /// - `department_ids`: Joined with commas.
     pub fn list_by_agent(
         &self,
         agent_id: impl Into<Id>,
@@ -387,7 +384,7 @@ impl ListSkills {
         self
     }
 
-    /// Query parameter `skillIds`, joined with commas.
+    /// Query parameter `skillIds`.
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -499,14 +496,14 @@ pub struct AssociatedSkill {
     pub skill_id: Option<Id>,
     pub skill_type_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillTypeId" => skill_type_id;
-    other
+    extra
 });
 
 pub struct FieldCondition {
@@ -515,7 +512,7 @@ pub struct FieldCondition {
     pub field_module: Option<FieldModule>,
     pub value: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -523,7 +520,7 @@ object!(type FieldCondition {
     "fieldName" => field_name,
     "fieldModule" => field_module,
     "value" => value;
-    other
+    extra
 });
 
 /// Returned by `skills().list`, `skills().get`, `skills().create` and others.
@@ -547,7 +544,7 @@ pub struct Skill {
     pub status: Option<shared::AccountSlaStatus>,
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Skill {
@@ -566,7 +563,7 @@ object!(Skill {
     "modifiedBy" => modified_by,
     "status" => status,
     "associatedSkills" => associated_skills;
-    other
+    extra
 } required "id");
 
 /// Returned by `skills().get_configuration`, `skills().update_configuration`.
@@ -578,14 +575,14 @@ pub struct SkillConfiguration {
     /// One of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;
-    other
+    extra
 });
 
 /// Sent by `skills().create`.
@@ -601,7 +598,7 @@ pub struct SkillCreate {
     /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillCreate {
@@ -630,7 +627,7 @@ object!(type SkillCreate {
     "name" => name,
     "description" => description,
     "status" => status;
-    other
+    extra
 });
 
 pub struct SkillCriteria {
@@ -639,7 +636,7 @@ pub struct SkillCriteria {
     /// Required.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillCriteria {
@@ -657,7 +654,7 @@ impl SkillCriteria {
 object!(type SkillCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -665,13 +662,13 @@ pub struct SkillCriteriaDetails {
     pub field_conditions: Option<Vec<SkillFieldCondition>>,
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillCriteriaDetails {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Returned by `skills().execute_assignment`.
@@ -681,14 +678,14 @@ pub struct SkillExecuteAssignmentResult {
     pub new_assignee: Option<shared::ImActor>,
     pub team: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillExecuteAssignmentResult {
     "isAssigned" => is_assigned,
     "newAssignee" => new_assignee,
     "team" => team;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -699,7 +696,7 @@ pub struct SkillFieldCondition {
     pub value: Option<Vec<Json>>,
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillFieldCondition {
@@ -708,7 +705,7 @@ object!(type SkillFieldCondition {
     "fieldModule" => field_module,
     "value" => value,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 /// Sent by `skills().map_to_agent`, `skills().reorder`.
@@ -718,7 +715,7 @@ pub struct SkillMapToAgent {
     /// Required.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillMapToAgent {
@@ -739,7 +736,7 @@ impl SkillMapToAgent {
 object!(type SkillMapToAgent {
     "skillIds" => skill_ids,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Returned by `skills().map_to_agent`.
@@ -748,13 +745,13 @@ pub struct SkillMapToAgentResult {
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillMapToAgentResult {
     "associatedSkills" => associated_skills,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Returned by `skills().recalculate_for_ticket`.
@@ -766,7 +763,7 @@ pub struct SkillRecalculateForTicketResult {
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
     pub modified_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SkillRecalculateForTicketResult {
@@ -774,7 +771,7 @@ object!(SkillRecalculateForTicketResult {
     "modifiedTime" => modified_time,
     "skillsInfo" => skills_info,
     "modifiedBy" => modified_by;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -782,13 +779,13 @@ pub struct SkillTypeRef {
     pub skill_type_id: Option<Id>,
     pub skill_type_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillTypeRef {
     "skillTypeId" => skill_type_id,
     "skillTypeName" => skill_type_name;
-    other
+    extra
 });
 
 /// Sent by `skills().update`.
@@ -801,7 +798,7 @@ pub struct SkillUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     pub criteria: Option<SkillCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillUpdate {
@@ -811,7 +808,7 @@ object!(type SkillUpdate {
     "description" => description,
     "status" => status,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Sent by `skills().update_configuration`.
@@ -823,7 +820,7 @@ pub struct SkillUpdateConfiguration {
     /// One of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillUpdateConfiguration {
@@ -841,10 +838,10 @@ object!(type SkillUpdateConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum AttachSkillsOption {
         /// `AT_FIRST`
         AtFirst = "AT_FIRST",
@@ -855,7 +852,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FieldModule {
         /// `tickets`
         Tickets = "tickets",

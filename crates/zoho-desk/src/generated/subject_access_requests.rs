@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -224,7 +222,7 @@ impl ListSubjectAccessRequests {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `createdBy`,
+    /// What to return along with each item. Query parameter `include`, any of `createdBy`,
     /// `modifiedBy`.
     pub fn include(
         mut self,
@@ -281,7 +279,7 @@ impl ListSubjectAccessRequests {
         self
     }
 
-    /// Query parameter `requestType`, one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
+    /// Query parameter `requestType`, any of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub fn request_type(
         mut self,
         request_type: impl IntoIterator<Item = impl Into<SubjectAccessRequestType>>,
@@ -300,7 +298,7 @@ call! {
 }
 
 impl GetSubjectAccessRequest {
-    /// What to return along with each item. Query parameter `include`, one of `createdBy`,
+    /// What to return along with each item. Query parameter `include`, any of `createdBy`,
     /// `modifiedBy`.
     pub fn include(
         mut self,
@@ -352,7 +350,7 @@ pub struct FieldCondition {
     /// Required.
     pub value: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldCondition {
@@ -376,7 +374,7 @@ object!(type FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value;
-    other
+    extra
 });
 
 /// Returned by `subject_access_requests().list`, `subject_access_requests().get`.
@@ -391,7 +389,7 @@ pub struct SubjectAccessRequest {
     pub request_type: Option<SubjectAccessRequestType>,
     /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     pub download_url: Option<String>,
@@ -404,7 +402,7 @@ pub struct SubjectAccessRequest {
     pub created_by_id: Option<Id>,
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequest {
@@ -425,7 +423,7 @@ object!(type SubjectAccessRequest {
     "createdTime" => created_time,
     "createdById" => created_by_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `subject_access_requests().count`.
@@ -436,7 +434,7 @@ pub struct SubjectAccessRequestCount {
     /// Required, one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestCount {
@@ -458,7 +456,7 @@ object!(type SubjectAccessRequestCount {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module;
-    other
+    extra
 });
 
 /// Sent by `subject_access_requests().erase`, `subject_access_requests().export`.
@@ -469,7 +467,7 @@ pub struct SubjectAccessRequestErase {
     /// Required.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestErase {
@@ -491,7 +489,7 @@ object!(type SubjectAccessRequestErase {
     "contactEmailId" => contact_email_id,
     "referenceTicketNumber" => reference_ticket_number,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Sent by `subject_access_requests().erase_all`.
@@ -503,7 +501,7 @@ pub struct SubjectAccessRequestEraseAll {
     pub module: Option<SubjectAccessRequestModule>,
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestEraseAll {
@@ -526,7 +524,7 @@ object!(type SubjectAccessRequestEraseAll {
     "contactEmailId" => contact_email_id,
     "module" => module,
     "referenceTicketNumber" => reference_ticket_number;
-    other
+    extra
 });
 
 /// Returned by `subject_access_requests().erase_all`, `subject_access_requests().export_all`.
@@ -539,7 +537,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub request_type: Option<SubjectAccessRequestType>,
     /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     pub download_url: Option<String>,
@@ -553,7 +551,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub status: Option<SubjectAccessRequestStatus>,
     pub call_back_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestEraseAllResult {
@@ -573,7 +571,7 @@ object!(type SubjectAccessRequestEraseAllResult {
     "createdById" => created_by_id,
     "status" => status,
     "callBackUrl" => call_back_url;
-    other
+    extra
 });
 
 /// Returned by `subject_access_requests().erase`, `subject_access_requests().export`.
@@ -586,7 +584,7 @@ pub struct SubjectAccessRequestEraseResult {
     pub request_type: Option<SubjectAccessRequestType>,
     /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     pub download_url: Option<String>,
@@ -599,7 +597,7 @@ pub struct SubjectAccessRequestEraseResult {
     pub created_by_id: Option<Id>,
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestEraseResult {
@@ -618,7 +616,7 @@ object!(type SubjectAccessRequestEraseResult {
     "createdTime" => created_time,
     "createdById" => created_by_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `subject_access_requests().export_all`.
@@ -631,7 +629,7 @@ pub struct SubjectAccessRequestExportAll {
     pub module: Option<SubjectAccessRequestModule>,
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestExportAll {
@@ -655,7 +653,7 @@ object!(type SubjectAccessRequestExportAll {
     "callBackUrl" => call_back_url,
     "module" => module,
     "referenceTicketNumber" => reference_ticket_number;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -669,7 +667,7 @@ pub struct SubjectAccessRequestField {
     pub type_: Option<String>,
     pub column_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestField {
@@ -679,7 +677,7 @@ object!(type SubjectAccessRequestField {
     "i18NLabel" => i18_n_label,
     "type" => type_,
     "columnName" => column_name;
-    other
+    extra
 });
 
 /// Returned by `subject_access_requests().get_fields_and_conditions`.
@@ -691,17 +689,17 @@ pub struct SubjectAccessRequestFieldsAndConditions {
     pub name: Option<SubjectAccessRequestFieldName>,
     pub field_details: Option<Vec<SubjectAccessRequestField>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestFieldsAndConditions {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum FieldConditionOperator {
         /// `is`
         Is = "is",
@@ -710,7 +708,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RecordType {
         /// `ALL`
         All = "ALL",
@@ -719,7 +717,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestDuration {
         /// `TODAY`
@@ -737,7 +735,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SubjectAccessRequestFieldName {
         /// `tickets`
         Tickets = "tickets",
@@ -748,7 +746,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `subject_access_requests().list`, `subject_access_requests().get`.
     pub enum SubjectAccessRequestInclude {
         /// `createdBy`
@@ -758,7 +756,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `subject_access_requests().get_fields_and_conditions`.
     pub enum SubjectAccessRequestModule {
         /// `allEntities`
@@ -770,7 +768,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestStatus {
         /// `FAILED`
@@ -792,7 +790,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestType {
         /// `ACCESS_REQUEST`

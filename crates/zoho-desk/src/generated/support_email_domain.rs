@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Desk;
 
@@ -90,7 +87,7 @@ pub struct SupportEmailDomain {
     pub support_email_domain: Option<String>,
     pub old_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportEmailDomain {
@@ -98,17 +95,17 @@ object!(type SupportEmailDomain {
     "updatedBy" => updated_by,
     "supportEmailDomain" => support_email_domain,
     "oldDomain" => old_domain;
-    other
+    extra
 });
 
 /// Sent by `support_email_domain().update`.
 pub struct SupportEmailDomainUpdate {
     pub support_email_domain: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportEmailDomainUpdate {
     "supportEmailDomain" => support_email_domain;
-    other
+    extra
 });

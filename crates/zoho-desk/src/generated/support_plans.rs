@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -195,7 +193,7 @@ pub struct CreatedBy {
     pub status: Option<shared::AccountSlaStatus>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedBy {
@@ -204,7 +202,7 @@ object!(type CreatedBy {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -215,7 +213,7 @@ pub struct Credit {
     /// One of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`, `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Credit {
@@ -223,7 +221,7 @@ object!(type Credit {
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
     "creditCycle" => credit_cycle;
-    other
+    extra
 });
 
 pub struct CreditDetails {
@@ -237,7 +235,7 @@ pub struct CreditDetails {
     /// `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CreditDetails {
@@ -264,7 +262,7 @@ object!(type CreditDetails {
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
     "creditCycle" => credit_cycle;
-    other
+    extra
 });
 
 /// Returned by `support_plans().list`, `support_plans().get`, `support_plans().create` and others.
@@ -284,7 +282,7 @@ pub struct SupportPlan {
     /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlan {
@@ -299,7 +297,7 @@ object!(type SupportPlan {
     "modifiedBy" => modified_by,
     "department" => department,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `support_plans().create`.
@@ -316,7 +314,7 @@ pub struct SupportPlanCreate {
     /// Required, one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SupportPlanCreate {
@@ -347,7 +345,7 @@ object!(type SupportPlanCreate {
     "departmentId" => department_id,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `support_plans().update`.
@@ -360,7 +358,7 @@ pub struct SupportPlanUpdate {
     /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlanUpdate {
@@ -369,10 +367,10 @@ object!(type SupportPlanUpdate {
     "creditDetails" => credit_details,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CreditCycle {
         /// `WEEKLY`
         Weekly = "WEEKLY",

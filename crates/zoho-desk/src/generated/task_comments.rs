@@ -139,7 +139,7 @@ call! {
 }
 
 impl ListTaskComments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -173,7 +173,7 @@ call! {
 }
 
 impl GetTaskComment {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, wire,
 };
 
 use crate::{Desk, shared};
@@ -270,10 +270,10 @@ pub struct TaskTimeEntry {
     pub id: Option<Id>,
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub fixed_cost: Option<Decimal>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<String>,
@@ -299,7 +299,7 @@ pub struct TaskTimeEntry {
     pub billing_type: Option<String>,
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntry {
@@ -331,18 +331,18 @@ object!(type TaskTimeEntry {
     "layoutDetails" => layout_details,
     "billingType" => billing_type,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Sent by `task_time_entries().create`.
 pub struct TaskTimeEntryCreate {
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Required.
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub fixed_cost: Option<Decimal>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<Decimal>,
@@ -358,7 +358,7 @@ pub struct TaskTimeEntryCreate {
     pub layout_id: Option<Id>,
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TaskTimeEntryCreate {
@@ -390,7 +390,7 @@ object!(type TaskTimeEntryCreate {
     "totalCost" => total_cost,
     "layoutId" => layout_id,
     "invoiceId" => invoice_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -402,7 +402,7 @@ pub struct TaskTimeEntryParent {
     pub subject: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntryParent {
@@ -411,17 +411,17 @@ object!(type TaskTimeEntryParent {
     "associatedTicketId" => associated_ticket_id,
     "subject" => subject,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `task_time_entries().update`.
 pub struct TaskTimeEntryUpdate {
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub fixed_cost: Option<Decimal>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<String>,
@@ -436,7 +436,7 @@ pub struct TaskTimeEntryUpdate {
     pub total_cost: Option<String>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntryUpdate {
@@ -456,5 +456,5 @@ object!(type TaskTimeEntryUpdate {
     "additionalCost" => additional_cost,
     "totalCost" => total_cost,
     "layoutId" => layout_id;
-    other
+    extra
 });

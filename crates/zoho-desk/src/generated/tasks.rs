@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -285,7 +285,7 @@ call! {
 }
 
 impl ListTasks {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
@@ -294,7 +294,7 @@ impl ListTasks {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -312,7 +312,7 @@ impl ListTasks {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -320,7 +320,7 @@ impl ListTasks {
         self
     }
 
-    /// Query parameter `dueDate`, one of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// Query parameter `dueDate`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
     /// `CurrentMonth`.
     pub fn due_date(
         mut self,
@@ -368,7 +368,7 @@ impl ListTasks {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -397,7 +397,7 @@ call! {
 }
 
 impl GetTask {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
@@ -433,7 +433,7 @@ call! {
 }
 
 impl SearchTasks {
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -441,7 +441,7 @@ impl SearchTasks {
         self
     }
 
-    /// Query parameter `ticketNumber`, joined with commas.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -477,7 +477,7 @@ impl SearchTasks {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -523,7 +523,7 @@ impl SearchTasks {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -531,7 +531,7 @@ impl SearchTasks {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -643,7 +643,7 @@ call! {
 }
 
 impl CountTasks {
-    /// Query parameter `dueDate`, one of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// Query parameter `dueDate`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
     /// `CurrentMonth`.
     pub fn due_date(
         mut self,
@@ -656,7 +656,7 @@ impl CountTasks {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -687,7 +687,7 @@ call! {
 }
 
 impl ListTasksByTicket {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `tickets`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
     /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
@@ -746,11 +746,11 @@ pub struct Task {
     pub status: Option<String>,
     pub modified_time: Option<DateTime>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub reminder: Option<Vec<shared::Reminder>>,
     pub status_type: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub completed_time: Option<DateTime>,
     pub creator_id: Option<Id>,
     pub description: Option<String>,
@@ -771,7 +771,7 @@ pub struct Task {
     pub department: Option<shared::NameRef>,
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Task {
@@ -807,7 +807,7 @@ object!(type Task {
     "team" => team,
     "department" => department,
     "activityType" => activity_type;
-    other
+    extra
 });
 
 /// Sent by `tasks().create`, `tasks().update`.
@@ -820,19 +820,19 @@ pub struct TaskInput {
     pub priority: Option<String>,
     pub ticket_id: Option<Id>,
     pub status: Option<String>,
-    /// One of `EMAIL`, `POPUP`, `SMS`.
+    /// Any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub category: Option<String>,
     pub description: Option<String>,
     pub team_id: Option<Id>,
     pub reminder: Option<Vec<TaskInputReminder>>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskInput {
@@ -852,7 +852,7 @@ object!(type TaskInput {
     "teamId" => team_id,
     "reminder" => reminder,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 pub struct TaskInputReminder {
@@ -860,10 +860,10 @@ pub struct TaskInputReminder {
     /// One of `ABSOLUTE`, `RELATIVE`.
     pub reminder_type: Option<ReminderType>,
     pub relative_reminder_in_min: Option<i64>,
-    /// One of `EMAIL`, `POPUP`, `SMS`.
+    /// Any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskInputReminder {
@@ -871,10 +871,10 @@ object!(type TaskInputReminder {
     "reminderType" => reminder_type,
     "relativeReminderInMin" => relative_reminder_in_min,
     "alertType" => alert_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ReminderType {
         /// `ABSOLUTE`
         Absolute = "ABSOLUTE",
@@ -883,7 +883,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `tasks().list`, `tasks().get`, `tasks().list_by_ticket`.
     pub enum TaskInclude {
         /// `contacts`
@@ -901,7 +901,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `tasks().list`, `tasks().search`, `tasks().list_by_ticket`.
     pub enum TaskSortBy {
         /// `category`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -403,7 +401,7 @@ call! {
 }
 
 impl ListTeamMembers {
-    /// What to return along with each item. Query parameter `include`, one of `profile`, `role`.
+    /// What to return along with each item. Query parameter `include`, any of `profile`, `role`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
         self.0
             .request_mut()
@@ -426,7 +424,7 @@ pub struct Team {
     pub derived_agents: Option<Vec<Id>>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Team {
@@ -440,7 +438,7 @@ object!(type Team {
     "rolesWithSubordinates" => roles_with_subordinates,
     "derivedAgents" => derived_agents,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Sent by `teams().create`.
@@ -455,7 +453,7 @@ pub struct TeamCreate {
     pub agents: Option<Vec<Id>>,
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TeamCreate {
@@ -478,7 +476,7 @@ object!(type TeamCreate {
     "subTeams" => sub_teams,
     "agents" => agents,
     "rolesWithSubordinates" => roles_with_subordinates;
-    other
+    extra
 });
 
 /// Sent by `teams().delete`.
@@ -492,7 +490,7 @@ pub struct TeamDelete {
     /// Required.
     pub task_new_agent: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TeamDelete {
@@ -519,7 +517,7 @@ object!(type TeamDelete {
     "ticketNewTeam" => ticket_new_team,
     "taskNewTeam" => task_new_team,
     "taskNewAgent" => task_new_agent;
-    other
+    extra
 });
 
 /// Returned by `teams().list_members`.
@@ -536,7 +534,7 @@ pub struct TeamMember {
     pub email_id: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TeamMember {
@@ -550,7 +548,7 @@ object!(type TeamMember {
     "profileId" => profile_id,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Sent by `teams().update`.
@@ -562,7 +560,7 @@ pub struct TeamUpdate {
     pub agents: Option<Vec<Id>>,
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TeamUpdate {
@@ -572,10 +570,10 @@ object!(type TeamUpdate {
     "subTeams" => sub_teams,
     "agents" => agents,
     "rolesWithSubordinates" => roles_with_subordinates;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `teams().list_members`.
     pub enum TeamInclude {
         /// `profile`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -190,7 +188,7 @@ impl ListTemplateFolders {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `smsTemplatesCount`,
+    /// What to return along with each item. Query parameter `include`, any of `smsTemplatesCount`,
     /// `emailTemplatesCount`.
     pub fn include(
         mut self,
@@ -241,7 +239,7 @@ pub struct FolderAccessDetails {
     /// Required.
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FolderAccessDetails {
@@ -273,7 +271,7 @@ object!(type FolderAccessDetails {
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Returned by `template_folders().list`, `template_folders().get`, `template_folders().create`
@@ -293,7 +291,7 @@ pub struct TemplateFolder {
     pub folder_id: Option<Id>,
     pub templates_count: Option<Vec<TemplatesCount>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolder {
@@ -308,7 +306,7 @@ object!(type TemplateFolder {
     "createdOn" => created_on,
     "folderId" => folder_id,
     "templatesCount" => templates_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -320,7 +318,7 @@ pub struct TemplateFolderAccessDetails {
     pub roles_and_subordinates: Option<Vec<Id>>,
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolderAccessDetails {
@@ -329,7 +327,7 @@ object!(type TemplateFolderAccessDetails {
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Sent by `template_folders().create`.
@@ -342,7 +340,7 @@ pub struct TemplateFolderCreate {
     /// Required.
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TemplateFolderCreate {
@@ -367,7 +365,7 @@ object!(type TemplateFolderCreate {
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
     "folderName" => folder_name;
-    other
+    extra
 });
 
 /// Sent by `template_folders().update`, `template_folders().replace`.
@@ -377,7 +375,7 @@ pub struct TemplateFolderUpdate {
     pub department_id: Option<Id>,
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolderUpdate {
@@ -385,7 +383,7 @@ object!(type TemplateFolderUpdate {
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
     "folderName" => folder_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -394,13 +392,13 @@ pub struct TemplatesCount {
     pub template_type: Option<TemplateType>,
     pub count: Option<TemplatesCountByModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplatesCount {
     "templateType" => template_type,
     "count" => count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -414,7 +412,7 @@ pub struct TemplatesCountByModule {
     pub events: Option<i64>,
     pub products: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplatesCountByModule {
@@ -426,10 +424,10 @@ object!(type TemplatesCountByModule {
     "contacts" => contacts,
     "events" => events,
     "products" => products;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum FolderAccessDetailsType {
         /// `onlyMe`
         OnlyMe = "onlyMe",
@@ -440,7 +438,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TemplateFolderCategory {
         /// `CUSTOM_FOLDER`
         CustomFolder = "CUSTOM_FOLDER",
@@ -449,7 +447,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `template_folders().list`.
     pub enum TemplateFolderInclude {
         /// `smsTemplatesCount`
@@ -459,7 +457,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TemplateType {
         /// `Email`
         Email = "Email",

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -689,7 +687,7 @@ pub struct Conversation {
     pub commenter: Option<shared::Commenter>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Conversation {
@@ -736,7 +734,7 @@ object!(type Conversation {
     "commenterId" => commenter_id,
     "commenter" => commenter,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 /// Returned by `threads().create_draft`, `threads().update_draft`.
@@ -781,7 +779,7 @@ pub struct DraftedThread {
     pub sentiment: Option<String>,
     pub facebook_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DraftedThread {
@@ -819,7 +817,7 @@ object!(type DraftedThread {
     "keyWords" => key_words,
     "sentiment" => sentiment,
     "facebookProfile" => facebook_profile;
-    other
+    extra
 });
 
 /// Sent by `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
@@ -840,7 +838,7 @@ pub struct Reply {
     pub send_as_email_mode: Option<SendAsEmailMode>,
     pub layout_id: Option<Id>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub ticket_status: Option<String>,
     pub attachment_ids: Option<Vec<Id>>,
     pub to: Option<String>,
@@ -848,7 +846,7 @@ pub struct Reply {
     pub is_forward: Option<bool>,
     pub responded_in: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Reply {
@@ -871,7 +869,7 @@ object!(type Reply {
     "fromEmailAddress" => from_email_address,
     "isForward" => is_forward,
     "respondedIn" => responded_in;
-    other
+    extra
 });
 
 /// Returned by `threads().resend_failed`, `threads().send_draft`.
@@ -920,7 +918,7 @@ pub struct ResentThread {
     pub content: Option<String>,
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ResentThread {
@@ -961,7 +959,7 @@ object!(type ResentThread {
     "attachments" => attachments,
     "content" => content,
     "responderId" => responder_id;
-    other
+    extra
 });
 
 /// Returned by `threads().send_reply`.
@@ -1007,7 +1005,7 @@ pub struct SentReply {
     pub facebook_profile: Option<String>,
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SentReply {
@@ -1046,7 +1044,7 @@ object!(type SentReply {
     "sentiment" => sentiment,
     "facebookProfile" => facebook_profile,
     "twitterProfile" => twitter_profile;
-    other
+    extra
 });
 
 /// Returned by `threads().list`, `threads().get`.
@@ -1096,7 +1094,7 @@ pub struct Thread {
     pub attachment_ids: Option<Vec<Id>>,
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Thread {
@@ -1138,7 +1136,7 @@ object!(type Thread {
     "respondedIn" => responded_in,
     "attachmentIds" => attachment_ids,
     "responderId" => responder_id;
-    other
+    extra
 });
 
 /// Returned by `threads().get_full_content`, `threads().get_latest`.
@@ -1184,7 +1182,7 @@ pub struct ThreadFullContent {
     pub facebook_profile: Option<String>,
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadFullContent {
@@ -1222,7 +1220,7 @@ object!(type ThreadFullContent {
     "fromEmailAddress" => from_email_address,
     "facebookProfile" => facebook_profile,
     "twitterProfile" => twitter_profile;
-    other
+    extra
 });
 
 /// Returned by `threads().get_original_content`.
@@ -1236,7 +1234,7 @@ pub struct ThreadOriginalContent {
     pub to: Option<String>,
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadOriginalContent {
@@ -1247,10 +1245,10 @@ object!(type ThreadOriginalContent {
     "from" => from,
     "to" => to,
     "content" => content;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
@@ -1279,7 +1277,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SendAsEmailMode {
         /// `includeTicketNumber`
         IncludeTicketNumber = "includeTicketNumber",
@@ -1288,7 +1286,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `threads().get_latest`.
     pub enum ThreadInclude {
         /// `source`
@@ -1302,7 +1300,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `threads().list`.
     pub enum ThreadSortBy {
         /// `sendDateTime`
@@ -1312,7 +1310,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `threads().get_latest`.
     pub enum ThreadStatus {
         /// `success`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -241,7 +239,7 @@ pub struct PendingApproval {
     pub description: Option<String>,
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PendingApproval {
@@ -254,7 +252,7 @@ object!(type PendingApproval {
     "createdTime" => created_time,
     "description" => description,
     "ticketId" => ticket_id;
-    other
+    extra
 });
 
 /// Returned by `ticket_approvals().list_my_pending`.
@@ -263,13 +261,13 @@ pub struct PendingApprovals {
     pub my_pending_approvals: Option<Vec<PendingApproval>>,
     pub assignee: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PendingApprovals {
     "myPendingApprovals" => my_pending_approvals,
     "assignee" => assignee;
-    other
+    extra
 });
 
 /// Returned by `ticket_approvals().list`, `ticket_approvals().get`, `ticket_approvals().create`
@@ -286,7 +284,7 @@ pub struct TicketApproval {
     pub status: Option<TicketApprovalStatus>,
     pub processed_time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketApproval {
@@ -298,7 +296,7 @@ object!(type TicketApproval {
     "description" => description,
     "status" => status,
     "processedTime" => processed_time;
-    other
+    extra
 });
 
 /// Sent by `ticket_approvals().create`.
@@ -311,7 +309,7 @@ pub struct TicketApprovalCreate {
     /// One of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketApprovalCreate {
@@ -334,7 +332,7 @@ object!(type TicketApprovalCreate {
     "subject" => subject,
     "description" => description,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `ticket_approvals().update`.
@@ -345,7 +343,7 @@ pub struct TicketApprovalUpdate {
     pub subject: Option<String>,
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketApprovalUpdate {
@@ -364,10 +362,10 @@ object!(type TicketApprovalUpdate {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `ticket_approvals().list`.
     pub enum TicketApprovalStatus {
         /// `Approved`

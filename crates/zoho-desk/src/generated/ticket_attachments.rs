@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -168,7 +167,7 @@ call! {
 }
 
 impl ListTicketAttachments {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -239,10 +238,10 @@ call! {
 pub struct TicketAttachmentUpdate {
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAttachmentUpdate {
     "isPublic" => is_public;
-    other
+    extra
 });

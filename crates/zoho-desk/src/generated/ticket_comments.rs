@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -203,7 +201,7 @@ call! {
 }
 
 impl ListTicketComments {
-    /// What to return along with each item. Query parameter `include`, one of `mentions`, `plainText`.
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -241,7 +239,7 @@ call! {
 }
 
 impl GetTicketComment {
-    /// What to return along with each item. Query parameter `include`, one of `mentions`, `plainText`.
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -275,7 +273,7 @@ call! {
 }
 
 impl ListTicketCommentHistory {
-    /// What to return along with each item. Query parameter `include`, one of `mentions`, `plainText`.
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -318,7 +316,7 @@ pub struct TicketComment {
     pub impersonated_user: Option<shared::Commenter>,
     pub mention: Option<Vec<shared::HistoryMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketComment {
@@ -334,7 +332,7 @@ object!(type TicketComment {
     "commenter" => commenter,
     "impersonatedUser" => impersonated_user,
     "mention" => mention;
-    other
+    extra
 });
 
 /// Returned by `ticket_comments().list_history`.
@@ -351,7 +349,7 @@ pub struct TicketCommentHistory {
     pub commenter_id: Option<Id>,
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketCommentHistory {
@@ -364,7 +362,7 @@ object!(type TicketCommentHistory {
     "content" => content,
     "commenterId" => commenter_id,
     "commenter" => commenter;
-    other
+    extra
 });
 
 /// Sent by `ticket_comments().create`, `ticket_comments().update`.
@@ -376,7 +374,7 @@ pub struct TicketCommentInput {
     /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketCommentInput {
@@ -395,10 +393,10 @@ object!(type TicketCommentInput {
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
     "contentType" => content_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `ticket_comments().list`, `ticket_comments().get`, `ticket_comments().list_history`.
     pub enum TicketCommentInclude {
         /// `mentions`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -138,7 +135,7 @@ pub struct TicketFollower {
     pub following: Option<shared::FollowedKind>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFollower {
@@ -148,5 +145,5 @@ object!(type TicketFollower {
     "photoURL" => photo_url,
     "following" => following,
     "email" => email;
-    other
+    extra
 });

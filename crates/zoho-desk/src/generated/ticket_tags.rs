@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -339,7 +337,7 @@ call! {
 }
 
 impl ListTicketTagTickets {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `products`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
     /// `departments`, `team`, `assignee`, `isRead`.
     pub fn include(
         mut self,
@@ -352,7 +350,7 @@ impl ListTicketTagTickets {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -360,7 +358,7 @@ impl ListTicketTagTickets {
         self
     }
 
-    /// Query parameter `channel`, joined with commas.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -368,7 +366,7 @@ impl ListTicketTagTickets {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -384,7 +382,7 @@ impl ListTicketTagTickets {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -426,7 +424,7 @@ pub struct TicketTag {
     /// One of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTag {
@@ -434,10 +432,10 @@ object!(type TicketTag {
     "ticketCount" => ticket_count,
     "name" => name,
     "tagType" => tag_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum TagType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -446,7 +444,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `ticket_tags().list`, `ticket_tags().list_tickets`.
     pub enum TicketTagSortBy {
         /// `createdTime`

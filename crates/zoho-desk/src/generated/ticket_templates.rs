@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -216,7 +214,7 @@ call! {
 }
 
 impl GetTicketTemplate {
-    /// What to return along with each item. Query parameter `include`, one of `contacts`, `products`,
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
     /// `departments`, `team`, `assignee`.
     pub fn include(
         mut self,
@@ -255,7 +253,7 @@ pub struct TicketTemplate {
     pub ticket_template_values: Option<TicketTemplateValue>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplate {
@@ -264,7 +262,7 @@ object!(type TicketTemplate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Sent by `ticket_templates().create`.
@@ -277,7 +275,7 @@ pub struct TicketTemplateCreate {
     /// Required.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketTemplateCreate {
@@ -302,7 +300,7 @@ object!(type TicketTemplateCreate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Sent by `ticket_templates().update`.
@@ -312,7 +310,7 @@ pub struct TicketTemplateUpdate {
     pub ticket_template_values: Option<TicketTemplateValues>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateUpdate {
@@ -320,14 +318,14 @@ object!(type TicketTemplateUpdate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct TicketTemplateValue {
     pub sub_category: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub product_id: Option<Id>,
     pub contact_id: Option<Id>,
     pub subject: Option<String>,
@@ -349,7 +347,7 @@ pub struct TicketTemplateValue {
     /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateValue {
@@ -374,13 +372,13 @@ object!(type TicketTemplateValue {
     "email" => email,
     "status" => status,
     "ticketNumber" => ticket_number;
-    other
+    extra
 });
 
 pub struct TicketTemplateValues {
     pub sub_category: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub product_id: Option<Id>,
     pub contact_id: Option<Id>,
     pub subject: Option<String>,
@@ -400,7 +398,7 @@ pub struct TicketTemplateValues {
     pub email: Option<String>,
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateValues {
@@ -424,10 +422,10 @@ object!(type TicketTemplateValues {
     "category" => category,
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `ticket_templates().get`.
     pub enum TicketTemplateInclude {
         /// `contacts`

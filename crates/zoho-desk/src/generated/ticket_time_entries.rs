@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, wire,
 };
 
 use crate::{Desk, shared};
@@ -383,7 +383,7 @@ pub struct TicketTimeEntry {
     pub parent: Option<TicketTimeEntryParent>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub department_id: Option<Id>,
     pub agent_cost_per_hour: Option<String>,
     pub description: Option<String>,
@@ -397,7 +397,7 @@ pub struct TicketTimeEntry {
     pub layout_details: Option<shared::LayoutDetails>,
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub fixed_cost: Option<Decimal>,
     pub minutes_spent: Option<i64>,
     pub hours_spent: Option<i64>,
@@ -411,7 +411,7 @@ pub struct TicketTimeEntry {
     pub owner: Option<shared::ProductOwner>,
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntry {
@@ -443,18 +443,18 @@ object!(type TicketTimeEntry {
     "taskId" => task_id,
     "owner" => owner,
     "billingType" => billing_type;
-    other
+    extra
 });
 
 /// Sent by `ticket_time_entries().create`.
 pub struct TicketTimeEntryCreate {
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Required.
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<Decimal>,
     pub description: Option<String>,
@@ -470,7 +470,7 @@ pub struct TicketTimeEntryCreate {
     pub layout_id: Option<Id>,
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketTimeEntryCreate {
@@ -502,7 +502,7 @@ object!(type TicketTimeEntryCreate {
     "mode" => mode,
     "layoutId" => layout_id,
     "invoiceId" => invoice_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -513,7 +513,7 @@ pub struct TicketTimeEntryParent {
     pub subject: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntryParent {
@@ -521,17 +521,17 @@ object!(type TicketTimeEntryParent {
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sent by `ticket_time_entries().update`.
 pub struct TicketTimeEntryUpdate {
     pub seconds_spent: Option<i64>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub executed_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub minutes_spent: Option<i64>,
     pub agent_cost_per_hour: Option<String>,
     pub description: Option<String>,
@@ -546,7 +546,7 @@ pub struct TicketTimeEntryUpdate {
     pub mode: Option<shared::TaskTimeEntryMode>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntryUpdate {
@@ -566,5 +566,5 @@ object!(type TicketTimeEntryUpdate {
     "fixedCost" => fixed_cost,
     "mode" => mode,
     "layoutId" => layout_id;
-    other
+    extra
 });

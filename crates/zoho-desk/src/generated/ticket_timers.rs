@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -199,7 +197,7 @@ call! {
 }
 
 impl ListTicketTimerAllActive {
-    /// The API name of a module. Query parameter `module`, one of `Tickets`, `Tasks`, `Events`,
+    /// The API name of a module. Query parameter `module`, any of `Tickets`, `Tasks`, `Events`,
     /// `Calls`.
     pub fn module(
         mut self,
@@ -231,7 +229,7 @@ impl ListTicketTimerAllActive {
         self
     }
 
-    /// Query parameter `owners`, joined with commas.
+    /// Query parameter `owners`.
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -274,7 +272,7 @@ pub struct ActiveTicketTimer {
     /// One of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTicketTimer {
@@ -283,7 +281,7 @@ object!(type ActiveTicketTimer {
     "task" => task,
     "ticket" => ticket,
     "entity" => entity;
-    other
+    extra
 });
 
 /// Returned by `ticket_timers().list_all_active`.
@@ -297,7 +295,7 @@ pub struct ActiveTimer {
     pub ticket: Option<TicketWithDueDate>,
     pub task: Option<TaskWithDueDate>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTimer {
@@ -307,7 +305,7 @@ object!(type ActiveTimer {
     "entity" => entity,
     "ticket" => ticket,
     "task" => task;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -318,7 +316,7 @@ pub struct ActiveTimerTimer {
     /// One of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTimerTimer {
@@ -326,7 +324,7 @@ object!(type ActiveTimerTimer {
     "seconds" => seconds,
     "minutes" => minutes,
     "state" => state;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -338,7 +336,7 @@ pub struct TaskWithDueDate {
     pub status: Option<String>,
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskWithDueDate {
@@ -348,7 +346,7 @@ object!(type TaskWithDueDate {
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -362,7 +360,7 @@ pub struct TicketWithDueDate {
     pub status: Option<String>,
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketWithDueDate {
@@ -373,7 +371,7 @@ object!(type TicketWithDueDate {
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -382,17 +380,17 @@ pub struct TimerHours {
     pub seconds: Option<String>,
     pub minutes: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimerHours {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum ActiveTimerEntity {
         /// `Tickets`
         Tickets = "Tickets",
@@ -401,7 +399,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `ticket_timers().list_all_active`.
     pub enum TicketTimerModule {
         /// `Tickets`
@@ -415,7 +413,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `ticket_timers().list_all_active`.
     pub enum TicketTimerSortBy {
         /// `startTime`

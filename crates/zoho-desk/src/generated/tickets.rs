@@ -15,8 +15,8 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
     CloseTickets, CountTicketQueue, CountTickets, CountTicketsByAgent, CountTicketsByFieldValues,
@@ -28,16 +28,16 @@ pub use self::calls::{
     NotifyTicketArticleUsage, SearchTickets, SplitTicketThread, UpdateManyTickets, UpdateTicket,
     UpdateTicketResolution,
 };
+pub use self::enums::{
+    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
+    TicketStatusTypeValue,
+};
 pub use self::types::{
     AgentTicketCount, ArchivedTicket, Contact, TicketAgentHandled, TicketBlueprint,
     TicketBlueprintState, TicketCreate, TicketFieldCounts, TicketFieldCountsStatus,
     TicketFieldCountsStatusType, TicketMarkSpam, TicketMerge, TicketMergeFields, TicketMergeResult,
     TicketMetrics, TicketMove, TicketNewContact, TicketResolution, TicketStage, TicketTransition,
     TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
-};
-pub use self::words::{
-    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
-    TicketStatusTypeValue,
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
@@ -456,8 +456,6 @@ impl TicketsClient {
     /// Counts tickets by agent.
     ///
     /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`. Retried on transient failures.
-    ///
-    /// - `agent_ids`: Joined with commas.
     pub fn count_by_agent(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -477,7 +475,7 @@ impl TicketsClient {
     /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
     /// Retried on transient failures.
     ///
-    /// - `field`: One of `statusType`, `status`, `priority`, `channel`, `spam`, `overDue`,
+    /// - `field`: Any of `statusType`, `status`, `priority`, `channel`, `spam`, `overDue`,
     ///   `escalated`.
     pub fn count_by_field_values(
         &self,

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, Decimal, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -171,7 +171,7 @@ pub struct ActivityPreference {
     /// One of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityPreference {
@@ -179,7 +179,7 @@ object!(type ActivityPreference {
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
     "trackMode" => track_mode;
-    other
+    extra
 });
 
 pub struct AutoTrackAction {
@@ -200,7 +200,7 @@ pub struct AutoTrackAction {
     /// Required.
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoTrackAction {
@@ -212,7 +212,7 @@ object!(type AutoTrackAction {
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
     "attachmentActions" => attachment_actions;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -223,7 +223,7 @@ pub struct TicketPreference {
     pub is_hide_time_tracking: Option<bool>,
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPreference {
@@ -232,7 +232,7 @@ object!(type TicketPreference {
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
     "isAutoTimer" => is_auto_timer;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -247,7 +247,7 @@ pub struct TicketPreferenceAutoTrackAction {
     pub resolution_actions: Option<bool>,
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPreferenceAutoTrackAction {
@@ -260,7 +260,7 @@ object!(type TicketPreferenceAutoTrackAction {
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
     "attachmentActions" => attachment_actions;
-    other
+    extra
 });
 
 pub struct TimeTrackingActivityPreference {
@@ -273,7 +273,7 @@ pub struct TimeTrackingActivityPreference {
     /// Required, one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingActivityPreference {
@@ -300,7 +300,7 @@ object!(type TimeTrackingActivityPreference {
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
     "trackMode" => track_mode;
-    other
+    extra
 });
 
 /// Sent by `time_tracking().create_settings`.
@@ -309,17 +309,17 @@ pub struct TimeTrackingCreateSettings {
     pub billing_type: Option<shared::BillingType>,
     pub activity_preference: Option<TimeTrackingActivityPreference>,
     pub fixed_cost: Option<Decimal>,
-    pub profiles: Option<Vec<Other>>,
+    pub profiles: Option<Vec<ExtraFields>>,
     /// Required.
     pub dep_id: Option<Id>,
     /// Required.
     pub is_time_tracking: Option<bool>,
     pub is_billable: Option<bool>,
-    pub agents: Option<Vec<Other>>,
+    pub agents: Option<Vec<ExtraFields>>,
     /// One of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingCreateSettings {
@@ -345,7 +345,7 @@ object!(type TimeTrackingCreateSettings {
     "isBillable" => is_billable,
     "agents" => agents,
     "timerAction" => timer_action;
-    other
+    extra
 });
 
 /// Returned by `time_tracking().create_settings`, `time_tracking().get_settings`,
@@ -362,7 +362,7 @@ pub struct TimeTrackingCreateSettingsResult {
     pub is_billable: Option<bool>,
     pub agents: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeTrackingCreateSettingsResult {
@@ -375,7 +375,7 @@ object!(type TimeTrackingCreateSettingsResult {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Returned by `time_tracking().list_history`.
@@ -387,7 +387,7 @@ pub struct TimeTrackingHistory {
     pub modified_by: Option<Id>,
     pub old_value: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeTrackingHistory {
@@ -396,7 +396,7 @@ object!(type TimeTrackingHistory {
     "name" => name,
     "modifiedBy" => modified_by,
     "oldValue" => old_value;
-    other
+    extra
 });
 
 pub struct TimeTrackingTicketPreference {
@@ -411,7 +411,7 @@ pub struct TimeTrackingTicketPreference {
     /// Required.
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingTicketPreference {
@@ -441,7 +441,7 @@ object!(type TimeTrackingTicketPreference {
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
     "isAutoTimer" => is_auto_timer;
-    other
+    extra
 });
 
 /// Sent by `time_tracking().update_settings`.
@@ -460,7 +460,7 @@ pub struct TimeTrackingUpdateSettings {
     /// One of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingUpdateSettings {
@@ -486,10 +486,10 @@ object!(type TimeTrackingUpdateSettings {
     "isBillable" => is_billable,
     "agents" => agents,
     "timerAction" => timer_action;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum TimeTrackingCreateSettingsTimerAction {
         /// `ADD`
         Add = "ADD",
@@ -498,7 +498,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeTrackingHistoryName {
         /// `FIXED_COST_ENTERED`
         FixedCostEntered = "FIXED_COST_ENTERED",
@@ -527,7 +527,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TrackMode {
         /// `CONSECUTIVE`
         Consecutive = "CONSECUTIVE",

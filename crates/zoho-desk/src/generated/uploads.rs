@@ -10,8 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Multipart, Operation, Part, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, call, object, wire,
 };
 
 use crate::Desk;
@@ -75,7 +74,7 @@ pub struct UploadResult {
     pub store_id: Option<Id>,
     pub owner_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UploadResult {
@@ -89,5 +88,5 @@ object!(type UploadResult {
     "fileName" => file_name,
     "storeId" => store_id,
     "ownerId" => owner_id;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -339,7 +337,7 @@ pub struct UserGroup {
     /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -355,7 +353,7 @@ object!(type UserGroup {
     "isAssociated" => is_associated,
     "logoUrl" => logo_url,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `user_groups().add_users`.
@@ -365,7 +363,7 @@ pub struct UserGroupAddUsers {
     /// Required.
     pub users: Option<Vec<shared::RecordCreateLayout>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UserGroupAddUsers {
@@ -383,7 +381,7 @@ object!(type UserGroupAddUsers {
     "labelIds" => label_ids,
     "groupIds" => group_ids,
     "users" => users;
-    other
+    extra
 });
 
 /// Sent by `user_groups().create`.
@@ -395,7 +393,7 @@ pub struct UserGroupCreate {
     pub help_center_id: Option<Id>,
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UserGroupCreate {
@@ -415,7 +413,7 @@ object!(type UserGroupCreate {
     "description" => description,
     "helpCenterId" => help_center_id,
     "logoId" => logo_id;
-    other
+    extra
 });
 
 /// Sent by `user_groups().update`.
@@ -424,17 +422,17 @@ pub struct UserGroupUpdate {
     pub description: Option<String>,
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupUpdate {
     "name" => name,
     "description" => description,
     "logoId" => logo_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `user_groups().list`, `user_groups().list_users`.
     pub enum UserGroupSortBy {
         /// `name`

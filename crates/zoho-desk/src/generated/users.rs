@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -373,7 +371,7 @@ impl ListUsers {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -600,14 +598,14 @@ pub struct MassActionError {
     pub error: Option<String>,
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassActionError {
     "errorCode" => error_code,
     "error" => error,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 /// Sent by `users().assign_labels`.
@@ -615,13 +613,13 @@ pub struct UserAssignLabels {
     pub id: Option<Id>,
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserAssignLabels {
     "id" => id,
     "isPrimary" => is_primary;
-    other
+    extra
 });
 
 /// Returned by `users().assign_labels`, `users().associate_groups`, `users().dissociate_groups`
@@ -632,27 +630,27 @@ pub struct UserAssignLabelsResult {
     pub success: Option<bool>,
     pub errors: Option<MassActionError>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserAssignLabelsResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 pub struct UserEmailUpdate {
     pub email_address: Option<String>,
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserEmailUpdate {
     "emailAddress" => email_address,
     "isPrimary" => is_primary;
-    other
+    extra
 });
 
 /// Returned by `users().list_groups`.
@@ -666,7 +664,7 @@ pub struct UserGroup {
     /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -676,7 +674,7 @@ object!(type UserGroup {
     "helpCenterId" => help_center_id,
     "logoUrl" => logo_url,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `users().update`.
@@ -685,16 +683,16 @@ pub struct UserUpdate {
     /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserUpdate {
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `users().list`, `users().list_groups`, `users().list_labels`.
     pub enum UserSortBy {
         /// `email`
@@ -716,7 +714,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `users().list`.
     pub enum UserStatus {
         /// `ACTIVE`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -232,7 +230,7 @@ impl ListValidationRules {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -300,7 +298,7 @@ call! {
 }
 
 impl GetValidationRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -319,7 +317,7 @@ call! {
 }
 
 impl CreateValidationRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -338,7 +336,7 @@ call! {
 }
 
 impl UpdateValidationRule {
-    /// What to return along with each item. Query parameter `include`, one of `creator`, `modifier`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -367,7 +365,7 @@ pub struct FieldCondition {
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     pub actions: Option<ValidationRuleActions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -375,7 +373,7 @@ object!(type FieldCondition {
     "name" => name,
     "conditions" => conditions,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Returned by `validation_rules().list`, `validation_rules().get`, `validation_rules().create`
@@ -397,7 +395,7 @@ pub struct ValidationRule {
     /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ValidationRule {
@@ -413,18 +411,18 @@ object!(type ValidationRule {
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
     "status" => status;
-    other
+    extra
 });
 
 pub struct ValidationRuleActions {
     pub alert: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ValidationRuleActions {
     "alert" => alert;
-    other
+    extra
 });
 
 /// Sent by `validation_rules().create`, `validation_rules().update`.
@@ -445,7 +443,7 @@ pub struct ValidationRuleInput {
     /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ValidationRuleInput {
@@ -472,10 +470,10 @@ object!(type ValidationRuleInput {
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sent by `validation_rules().list`.
     pub enum ValidationRuleModule {
         /// `tickets`

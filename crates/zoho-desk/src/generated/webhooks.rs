@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -176,7 +174,7 @@ call! {
 #[non_exhaustive]
 pub struct Webhook {
     pub id: Option<Id>,
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     pub include_events_from: Option<Vec<String>>,
     pub is_enabled: Option<bool>,
     pub name: Option<String>,
@@ -190,7 +188,7 @@ pub struct Webhook {
     pub type_: Option<WebhookType>,
     pub extension: Option<WebhookExtension>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webhook {
@@ -207,12 +205,12 @@ object!(type Webhook {
     "createdTime" => created_time,
     "type" => type_,
     "extension" => extension;
-    other
+    extra
 });
 
 /// Sent by `webhooks().create`.
 pub struct WebhookCreate {
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     pub include_events_from: Option<Vec<String>>,
     pub is_enabled: Option<bool>,
     pub name: Option<String>,
@@ -221,7 +219,7 @@ pub struct WebhookCreate {
     /// Required.
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl WebhookCreate {
@@ -243,7 +241,7 @@ object!(type WebhookCreate {
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
     "url" => url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -259,7 +257,7 @@ pub struct WebhookExtension {
     pub uu_id: Option<Id>,
     pub version: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookExtension {
@@ -273,12 +271,12 @@ object!(type WebhookExtension {
     "widgets" => widgets,
     "uuId" => uu_id,
     "version" => version;
-    other
+    extra
 });
 
 /// Sent by `webhooks().update`.
 pub struct WebhookUpdate {
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     pub include_events_from: Option<Vec<String>>,
     pub is_enabled: Option<bool>,
     pub name: Option<String>,
@@ -286,7 +284,7 @@ pub struct WebhookUpdate {
     pub ignore_source_id: Option<Id>,
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUpdate {
@@ -297,7 +295,7 @@ object!(type WebhookUpdate {
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
     "url" => url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -308,7 +306,7 @@ pub struct WebhookWidget {
     pub location: Option<Location>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookWidget {
@@ -317,10 +315,10 @@ object!(type WebhookWidget {
     "logo" => logo,
     "location" => location,
     "url" => url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum Location {
         /// `desk.ticket.detail.rightpanel`
         DeskTicketDetailRightpanel = "desk.ticket.detail.rightpanel",
@@ -387,7 +385,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WebhookType {
         /// `CUSTOMER_WEBHOOK`
         CustomerWebhook = "CUSTOMER_WEBHOOK",

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -267,7 +265,7 @@ impl ListWhatsappPhoneNumbers {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, one of `CHANNELS_CONFIGURED`,
+    /// What to return along with each item. Query parameter `include`, any of `CHANNELS_CONFIGURED`,
     /// `COMMERCE_SETTINGS`.
     pub fn include(
         mut self,
@@ -311,13 +309,13 @@ pub struct CommerceSettings {
     pub is_cart_enabled: Option<bool>,
     pub is_catalog_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
     "isCatalogVisible" => is_catalog_visible;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -343,7 +341,7 @@ pub struct PhoneNumber {
     pub configurations: Option<Vec<WhatsappConfiguration>>,
     pub commerce_settings: Option<CommerceSettings>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PhoneNumber {
@@ -362,7 +360,7 @@ object!(type PhoneNumber {
     "throughput" => throughput,
     "configurations" => configurations,
     "commerceSettings" => commerce_settings;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -375,7 +373,7 @@ pub struct WabaDetail {
     /// One of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WabaDetail {
@@ -384,7 +382,7 @@ object!(type WabaDetail {
     "businessId" => business_id,
     "numberStatus" => number_status,
     "wabaStatus" => waba_status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -395,7 +393,7 @@ pub struct WhatsappConfiguration {
     pub is_active: Option<bool>,
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappConfiguration {
@@ -404,7 +402,7 @@ object!(type WhatsappConfiguration {
     "createdTime" => created_time,
     "isActive" => is_active,
     "channelId" => channel_id;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().get_details`.
@@ -413,13 +411,13 @@ pub struct WhatsappDetails {
     pub data: Option<WhatsappService>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappDetails {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -427,13 +425,13 @@ pub struct WhatsappLanguage {
     pub code: Option<String>,
     pub language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappLanguage {
     "code" => code,
     "language" => language;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().list_phone_numbers`.
@@ -442,13 +440,13 @@ pub struct WhatsappPhoneNumbers {
     pub data: Option<Vec<PhoneNumber>>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappPhoneNumbers {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().request_code`, `whatsapp().submit_code`.
@@ -457,13 +455,13 @@ pub struct WhatsappRequestCodeResult {
     pub success: Option<bool>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappRequestCodeResult {
     "success" => success,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().list_sandbox_testers`, `whatsapp().update_sandbox_testers`.
@@ -473,14 +471,14 @@ pub struct WhatsappSandboxTesters {
     pub sand_box_testers: Option<Vec<String>>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappSandboxTesters {
     "modifiedTime" => modified_time,
     "sandBoxTesters" => sand_box_testers,
     "kind" => kind;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -491,27 +489,27 @@ pub struct WhatsappService {
     /// One of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappService {
     "numberStatus" => number_status,
     "wabaDetail" => waba_detail,
     "wabaStatus" => waba_status;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct WhatsappTagGroup {
-    /// One of `UTILITY`, `MARKETING`.
+    /// Any of `UTILITY`, `MARKETING`.
     pub tags: Option<Vec<WhatsappTag>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTagGroup {
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().list_template_languages`.
@@ -520,13 +518,13 @@ pub struct WhatsappTemplateLanguages {
     pub data: Option<Vec<WhatsappLanguage>>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTemplateLanguages {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Returned by `whatsapp().get_template_tags`.
@@ -535,16 +533,16 @@ pub struct WhatsappTemplateTags {
     pub data: Option<WhatsappTagGroup>,
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTemplateTags {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     pub enum CodeVerificationStatus {
         /// `VERIFIED`
         Verified = "VERIFIED",
@@ -555,7 +553,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ConnectionMessage {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -572,7 +570,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ConnectionStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -583,7 +581,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum NameVerificationStatus {
         /// `APPROVED`
         Approved = "APPROVED",
@@ -594,7 +592,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum NumberStatus {
         /// `ABSENT`
         Absent = "ABSENT",
@@ -603,7 +601,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WabaStatus {
         /// `NONE`
         None = "NONE",
@@ -616,7 +614,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `whatsapp().list_phone_numbers`.
     pub enum WhatsappInclude {
         /// `CHANNELS_CONFIGURED`
@@ -626,7 +624,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `whatsapp().request_code`.
     pub enum WhatsappMode {
         /// `sms`
@@ -636,7 +634,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WhatsappQuality {
         /// `GREEN`
         Green = "GREEN",
@@ -649,7 +647,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WhatsappTag {
         /// `UTILITY`
         Utility = "UTILITY",
@@ -658,7 +656,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WhatsappThroughput {
         /// `STANDARD`
         Standard = "STANDARD",
@@ -669,7 +667,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum WhatsappTier {
         /// `NO_TIER`
         NoTier = "NO_TIER",

@@ -100,7 +100,7 @@ impl ListCalls {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,

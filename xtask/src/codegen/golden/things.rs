@@ -13,10 +13,9 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Decimal, Id, List, Multipart, Operation, Paging, Part, Request,
-    call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, Date, DateTime, Decimal, ExtraFields, Id, List, Multipart, Operation, Paging,
+    Part, Request, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -88,7 +87,7 @@ impl ThingsClient {
     /// others; to miss none, go on `by_token`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
-    /// - `fields`: The API names of the fields to return. At most 50 values, joined with commas.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl Into<Id>,
@@ -291,12 +290,12 @@ pub struct Size {
     /// From 1 to 9.
     pub width: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Size {
     "width" => width;
-    other
+    extra
 });
 
 /// Returned by `things().list`, `things().get`.
@@ -308,12 +307,12 @@ pub struct Thing {
     pub children: Option<Vec<Thing>>,
     pub amount: Option<Decimal>,
     pub self_: Option<bool>,
-    pub other_: Option<String>,
+    pub other: Option<String>,
     pub rows: Option<BTreeMap<String, Size>>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Thing {
@@ -322,10 +321,10 @@ object!(Thing {
     "children" => children,
     "amount" => amount,
     "self" => self_,
-    "other" => other_,
+    "other" => other,
     "rows" => rows,
     "cf" => cf;
-    other
+    extra
 } required "id");
 
 /// Sent by `things().create`.
@@ -337,7 +336,7 @@ pub struct ThingCreate {
     pub owner: Option<shared::UserRef>,
     pub day: Option<Date>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ThingCreate {
@@ -357,16 +356,16 @@ object!(type ThingCreate {
     "kind" => kind,
     "owner" => owner,
     "day" => day;
-    other
+    extra
 } bounds "name" [0, 40]);
 
-words! {
+open_enum! {
     /// Sent by `things().list`, `things().move`.
     pub enum Kind {
         /// `Small one`
         SmallOne = "Small one",
         /// `Other`
-        OtherValue = "Other",
+        Other = "Other",
         /// `-1`
         All = "-1",
     }

@@ -38,8 +38,7 @@ impl ListRecords {
         self
     }
 
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -186,8 +185,7 @@ impl GetRecord {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -574,8 +572,7 @@ impl SearchRecords {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -866,8 +863,7 @@ impl GetRecordByExternalId {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -922,8 +918,7 @@ call! {
 }
 
 impl GetRecordFullText {
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1012,8 +1007,7 @@ call! {
 }
 
 impl ListRecordFullText {
-    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values, joined
-    /// with commas.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -1021,8 +1015,7 @@ impl ListRecordFullText {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1239,8 +1232,7 @@ impl SearchRecordBulk {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, at most 50 values, joined with
-    /// commas.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

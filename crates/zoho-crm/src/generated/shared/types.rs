@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
@@ -975,7 +975,7 @@ pub struct Layout {
     pub sections: Option<Vec<Section>>,
     pub actions_allowed: Option<ActionsAllowed>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Layout {
@@ -1001,7 +1001,7 @@ object!(type Layout {
     "created_by" => created_by,
     "sections" => sections,
     "actions_allowed" => actions_allowed;
-    other
+    extra
 });
 
 pub struct LayoutConvertMapping {
@@ -1011,7 +1011,7 @@ pub struct LayoutConvertMapping {
     pub invoices: Option<NameRef>,
     pub sales_orders: Option<NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutConvertMapping {
@@ -1020,7 +1020,7 @@ object!(type LayoutConvertMapping {
     "Accounts" => accounts,
     "Invoices" => invoices,
     "SalesOrders" => sales_orders;
-    other
+    extra
 });
 
 pub struct LayoutInput {
@@ -1045,7 +1045,7 @@ pub struct LayoutInput {
     pub sections: Option<Vec<SectionInput>>,
     pub actions_allowed: Option<ActionsAllowed>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutInput {
@@ -1067,7 +1067,7 @@ object!(type LayoutInput {
     "profiles" => profiles,
     "sections" => sections,
     "actions_allowed" => actions_allowed;
-    other
+    extra
 });
 
 pub struct LayoutProfile {
@@ -1078,7 +1078,7 @@ pub struct LayoutProfile {
     pub default_assignment_view: Option<DefaultView>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutProfile {
@@ -1088,18 +1088,18 @@ object!(type LayoutProfile {
     "_default_view" => default_view,
     "_default_assignment_view" => default_assignment_view,
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct LayoutSectionDelete {
     pub permanent: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutSectionDelete {
     "permanent" => permanent;
-    other
+    extra
 });
 
 pub struct LinkedRecord {
@@ -1107,25 +1107,25 @@ pub struct LinkedRecord {
     pub name: Option<String>,
     pub module: Option<ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LinkedRecord {
     "id" => id,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
 pub struct LookupFieldProperties {
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupFieldProperties {
     "fields" => fields;
-    other
+    extra
 });
 
 pub struct LookupFieldPropertiesField {
@@ -1134,12 +1134,12 @@ pub struct LookupFieldPropertiesField {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
     "api_name" => api_name;
-    other
+    extra
 });

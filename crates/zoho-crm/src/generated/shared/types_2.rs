@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     ActivityBadge, ApiNameRef, Association, AutoNumber, ConvertMapping, CustomView, CustomViewSort,
@@ -96,7 +93,7 @@ pub struct Module {
     pub access_type: Option<String>,
     pub private_profile: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Module {
@@ -175,7 +172,7 @@ object!(type Module {
     "actual_plural_label" => actual_plural_label,
     "access_type" => access_type,
     "private_profile" => private_profile;
-    other
+    extra
 });
 
 pub struct ModuleInput {
@@ -242,7 +239,7 @@ pub struct ModuleInput {
     pub static_subform_properties: Option<StaticSubformProperties>,
     pub layout_associations: Option<Vec<FieldRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleInput {
@@ -304,7 +301,7 @@ object!(type ModuleInput {
     "status" => status,
     "static_subform_properties" => static_subform_properties,
     "layout_associations" => layout_associations;
-    other
+    extra
 } bounds "description" [0, 255]);
 
 pub struct ModuleLabelRef {
@@ -313,14 +310,14 @@ pub struct ModuleLabelRef {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleLabelRef {
     "id" => id,
     "plural_label" => plural_label,
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct ModuleProfile {
@@ -328,14 +325,14 @@ pub struct ModuleProfile {
     pub name: Option<String>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleProfile {
     "id" => id,
     "name" => name,
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct ModuleRef {
@@ -345,7 +342,7 @@ pub struct ModuleRef {
     pub module_name: Option<String>,
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleRef {
@@ -353,7 +350,7 @@ object!(type ModuleRef {
     "api_name" => api_name,
     "module_name" => module_name,
     "module" => module;
-    other
+    extra
 });
 
 pub struct ModuleTerritory {
@@ -361,14 +358,14 @@ pub struct ModuleTerritory {
     pub name: Option<String>,
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleTerritory {
     "id" => id,
     "name" => name,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
 pub struct MultiSelectLookup {
@@ -384,7 +381,7 @@ pub struct MultiSelectLookup {
     pub connectedlookup_apiname: Option<String>,
     pub record_access: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MultiSelectLookup {
@@ -397,20 +394,20 @@ object!(type MultiSelectLookup {
     "connectedfield_apiname" => connectedfield_apiname,
     "connectedlookup_apiname" => connectedlookup_apiname,
     "record_access" => record_access;
-    other
+    extra
 });
 
 pub struct NameRef {
     pub id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NameRef {
     "id" => id,
     "name" => name;
-    other
+    extra
 });
 
 pub struct OperationType {
@@ -419,7 +416,7 @@ pub struct OperationType {
     pub web_create: Option<bool>,
     pub api_update: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OperationType {
@@ -427,7 +424,7 @@ object!(type OperationType {
     "api_create" => api_create,
     "web_create" => web_create,
     "api_update" => api_update;
-    other
+    extra
 });
 
 pub struct PermissionDetail {
@@ -440,7 +437,7 @@ pub struct PermissionDetail {
     pub parent_permissions: Option<Vec<String>>,
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PermissionDetail {
@@ -451,7 +448,7 @@ object!(type PermissionDetail {
     "customizable" => customizable,
     "parent_permissions" => parent_permissions,
     "module" => module;
-    other
+    extra
 });
 
 pub struct PrivateFieldProperties {
@@ -459,14 +456,14 @@ pub struct PrivateFieldProperties {
     pub type_: Option<String>,
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
     "export" => export;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -491,7 +488,7 @@ pub struct Profile {
     pub category: Option<bool>,
     pub created_by: Option<UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Profile {
@@ -512,20 +509,20 @@ object!(type Profile {
     "modified_by" => modified_by,
     "category" => category,
     "created_by" => created_by;
-    other
+    extra
 });
 
 pub struct ProfileSection {
     pub name: Option<String>,
     pub categories: Option<Vec<ProfileSectionCategory>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileSection {
     "name" => name,
     "categories" => categories;
-    other
+    extra
 });
 
 pub struct ProfileSectionCategory {
@@ -535,7 +532,7 @@ pub struct ProfileSectionCategory {
     pub name: Option<String>,
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileSectionCategory {
@@ -543,7 +540,7 @@ object!(type ProfileSectionCategory {
     "permissions_details" => permissions_details,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
 pub struct Record {
@@ -555,7 +552,7 @@ pub struct Record {
     pub tag: Option<Vec<Tag>>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Record {
@@ -566,7 +563,7 @@ object!(type Record {
     "Modified_Time" => modified_time,
     "Tag" => tag,
     "name" => name;
-    other
+    extra
 });
 
 pub struct RelatedList {
@@ -592,7 +589,7 @@ pub struct RelatedList {
     /// One of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedList {
@@ -614,7 +611,7 @@ object!(type RelatedList {
     "sort_order" => sort_order,
     "fields" => fields,
     "status" => status;
-    other
+    extra
 });
 
 pub struct RelatedListProperties {
@@ -622,14 +619,14 @@ pub struct RelatedListProperties {
     pub fields: Option<Vec<String>>,
     pub sort_order: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
     "sort_order" => sort_order;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -650,7 +647,7 @@ pub struct Section {
     pub properties: Option<SectionProperties>,
     pub delete: Option<LayoutSectionDelete>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Section {
@@ -667,7 +664,7 @@ object!(type Section {
     "fields" => fields,
     "properties" => properties,
     "_delete" => delete;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -760,7 +757,7 @@ pub struct SectionField {
     pub number_separator: Option<bool>,
     pub textarea: Option<Textarea>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionField {
@@ -847,7 +844,7 @@ object!(type SectionField {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea;
-    other
+    extra
 });
 
 pub struct SectionFieldInput {
@@ -936,7 +933,7 @@ pub struct SectionFieldInput {
     pub number_separator: Option<bool>,
     pub textarea: Option<Textarea>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionFieldInput {
@@ -1020,7 +1017,7 @@ object!(type SectionFieldInput {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea;
-    other
+    extra
 });
 
 pub struct SectionInput {
@@ -1040,7 +1037,7 @@ pub struct SectionInput {
     pub properties: Option<SectionProperties>,
     pub delete: Option<LayoutSectionDelete>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionInput {
@@ -1057,7 +1054,7 @@ object!(type SectionInput {
     "fields" => fields,
     "properties" => properties,
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct SectionProperties {
@@ -1065,14 +1062,14 @@ pub struct SectionProperties {
     pub maximum_rows: Option<i64>,
     pub tooltip: Option<Tooltip>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionProperties {
     "reorder_rows" => reorder_rows,
     "maximum_rows" => maximum_rows,
     "tooltip" => tooltip;
-    other
+    extra
 });
 
 pub struct SharedTo {
@@ -1082,7 +1079,7 @@ pub struct SharedTo {
     pub name: Option<String>,
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharedTo {
@@ -1090,7 +1087,7 @@ object!(type SharedTo {
     "type" => type_,
     "name" => name,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
 pub struct SharingProperty {
@@ -1099,37 +1096,37 @@ pub struct SharingProperty {
     /// One of `read-write`, `read-only`, `full-access`.
     pub share_permission: Option<SharePermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingProperty {
     "scheduler_status" => scheduler_status,
     "share_preference_enabled" => share_preference_enabled,
     "share_permission" => share_permission;
-    other
+    extra
 });
 
 pub struct SharingRuleFilterField {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilterField {
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct StaticSubformProperties {
     pub fields: Option<Vec<ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StaticSubformProperties {
     "fields" => fields;
-    other
+    extra
 });
 
 pub struct StaticValue {
@@ -1137,38 +1134,38 @@ pub struct StaticValue {
     pub sequence_number: Option<i64>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StaticValue {
     "id" => id,
     "sequence_number" => sequence_number,
     "value" => value;
-    other
+    extra
 });
 
 pub struct SubformProperties {
     pub pinned_column: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubformProperties {
     "pinned_column" => pinned_column;
-    other
+    extra
 });
 
 pub struct Tab {
     pub font_color: Option<String>,
     pub background: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tab {
     "font_color" => font_color,
     "background" => background;
-    other
+    extra
 });
 
 pub struct Tag {
@@ -1181,7 +1178,7 @@ pub struct Tag {
     pub modified_by: Option<UserRef>,
     pub created_by: Option<UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tag {
@@ -1192,18 +1189,18 @@ object!(type Tag {
     "modified_time" => modified_time,
     "modified_by" => modified_by,
     "created_by" => created_by;
-    other
+    extra
 } bounds "name" [0, 25]);
 
 pub struct Textarea {
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Textarea {
     "type" => type_;
-    other
+    extra
 });
 
 pub struct Theme {
@@ -1214,7 +1211,7 @@ pub struct Theme {
     pub screen: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Theme {
@@ -1224,18 +1221,18 @@ object!(type Theme {
     "background" => background,
     "screen" => screen,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct Tooltip {
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tooltip {
     "name" => name,
     "value" => value;
-    other
+    extra
 });

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{
-    Date, DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{DecimalSeparator, NameFormat, NameRef, Theme, TimeFormat};
 
@@ -70,7 +67,7 @@ pub struct User {
     pub ezuid: Option<Id>,
     pub image_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type User {
@@ -129,7 +126,7 @@ object!(type User {
     "type__s" => type_,
     "ezuid" => ezuid,
     "image_link" => image_link;
-    other
+    extra
 });
 
 pub struct UserCustomization {
@@ -140,7 +137,7 @@ pub struct UserCustomization {
     pub show_home: Option<bool>,
     pub show_detail_view: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserCustomization {
@@ -150,7 +147,7 @@ object!(type UserCustomization {
     "unpin_recent_item" => unpin_recent_item,
     "show_home" => show_home,
     "show_detail_view" => show_detail_view;
-    other
+    extra
 });
 
 pub struct UserInput {
@@ -205,7 +202,7 @@ pub struct UserInput {
     pub sort_order_preference: Option<String>,
     pub system_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserInput {
@@ -255,7 +252,7 @@ object!(type UserInput {
     "theme" => theme,
     "sort_order_preference" => sort_order_preference,
     "type__s" => system_type;
-    other
+    extra
 } bounds "last_name" [0, 50], "first_name" [0, 50]);
 
 #[non_exhaustive]
@@ -265,7 +262,7 @@ pub struct UserNameRef {
     pub last_name: Option<String>,
     pub first_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserNameRef {
@@ -273,7 +270,7 @@ object!(type UserNameRef {
     "name" => name,
     "last_name" => last_name,
     "first_name" => first_name;
-    other
+    extra
 });
 
 pub struct UserRef {
@@ -281,14 +278,14 @@ pub struct UserRef {
     pub name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserRef {
     "id" => id,
     "name" => name,
     "email" => email;
-    other
+    extra
 });
 
 pub struct UserZuidRef {
@@ -296,14 +293,14 @@ pub struct UserZuidRef {
     pub name: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserZuidRef {
     "id" => id,
     "name" => name,
     "zuid" => zuid;
-    other
+    extra
 });
 
 pub struct ViewType {
@@ -312,7 +309,7 @@ pub struct ViewType {
     pub create: Option<bool>,
     pub quick_create: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ViewType {
@@ -320,5 +317,5 @@ object!(type ViewType {
     "edit" => edit,
     "create" => create,
     "quick_create" => quick_create;
-    other
+    extra
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, object};
 

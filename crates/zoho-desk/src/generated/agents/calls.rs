@@ -24,7 +24,7 @@ impl ListAgents {
         self
     }
 
-    /// Query parameter `roleIds`, joined with commas.
+    /// Query parameter `roleIds`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -91,7 +91,7 @@ impl ListAgents {
         self
     }
 
-    /// Query parameter `profileIds`, joined with commas.
+    /// Query parameter `profileIds`.
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -113,7 +113,7 @@ impl ListAgents {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -30,7 +30,7 @@ pub struct AgentCounts {
     pub unconfirmed_agents: Option<i64>,
     pub deleted_agents: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentCounts {
@@ -42,7 +42,7 @@ object!(type AgentCounts {
     "activeAgents" => active_agents,
     "unconfirmedAgents" => unconfirmed_agents,
     "deletedAgents" => deleted_agents;
-    other
+    extra
 });
 
 /// Sent by `agents().create`.
@@ -70,9 +70,9 @@ pub struct AgentCreate {
     pub channel_expert: Option<Vec<String>>,
     pub time_zone: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AgentCreate {
@@ -111,7 +111,7 @@ object!(type AgentCreate {
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
     "cf" => cf;
-    other
+    extra
 });
 
 /// Returned by `agents().list_deleted`.
@@ -124,7 +124,7 @@ pub struct AgentDeleted {
     /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentDeleted {
@@ -133,7 +133,7 @@ object!(type AgentDeleted {
     "lastName" => last_name,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `agents().update_my_entity_preferences`. Returned by
@@ -145,7 +145,7 @@ pub struct AgentEntityPreference {
     /// One of `DISABLED`, `ENABLED`.
     pub prop_value: Option<Toggle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentEntityPreference {
@@ -153,7 +153,7 @@ object!(type AgentEntityPreference {
     "entityId" => entity_id,
     "propName" => prop_name,
     "propValue" => prop_value;
-    other
+    extra
 });
 
 /// Returned by `agents().upload_my_photo`.
@@ -161,18 +161,18 @@ object!(type AgentEntityPreference {
 pub struct AgentPhoto {
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPhoto {
     "photoURL" => photo_url;
-    other
+    extra
 });
 
 /// Returned by `agents().get_my_preferences`.
 #[non_exhaustive]
 pub struct AgentPreferences {
-    /// One of `LAST_NAME`, `FIRST_NAME`.
+    /// Any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
     pub current_department: Option<Id>,
     /// One of `DISABLED`, `ENABLED`.
@@ -398,7 +398,7 @@ pub struct AgentPreferences {
     /// One of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPreferences {
@@ -527,12 +527,12 @@ object!(type AgentPreferences {
     "a11y_mandatoryFieldLabelColor" => a11y_mandatory_field_label_color,
     "a11y_colorFilter" => a11y_color_filter,
     "a11y_grayScaleFilterExcludedPlaces" => a11y_gray_scale_filter_excluded_places;
-    other
+    extra
 });
 
 /// Sent by `agents().update_my_preferences`.
 pub struct AgentPreferencesUpdate {
-    /// One of `LAST_NAME`, `FIRST_NAME`.
+    /// Any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
     pub current_department: Option<String>,
     /// One of `DISABLED`, `ENABLED`.
@@ -752,7 +752,7 @@ pub struct AgentPreferencesUpdate {
     /// One of `DISABLED`, `ENABLED`.
     pub a11y_switch_label: Option<Toggle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPreferencesUpdate {
@@ -876,7 +876,7 @@ object!(type AgentPreferencesUpdate {
     "a11y_grayScaleFilterExcludedPlaces" => a11y_gray_scale_filter_excluded_places,
     "a11y_strikeThroughDisabledButton" => a11y_strike_through_disabled_button,
     "a11y_switchLabel" => a11y_switch_label;
-    other
+    extra
 });
 
 /// Sent by `agents().schedule_reassignment`.
@@ -885,14 +885,14 @@ pub struct AgentReassignment {
     pub task_new_owner: Option<Id>,
     pub ticket_new_owner: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentReassignment {
     "departmentId" => department_id,
     "taskNewOwner" => task_new_owner,
     "ticketNewOwner" => ticket_new_owner;
-    other
+    extra
 });
 
 /// Sent by `agents().update`.
@@ -917,9 +917,9 @@ pub struct AgentUpdate {
     pub channel_expert: Option<Vec<String>>,
     pub time_zone: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentUpdate {
@@ -941,7 +941,7 @@ object!(type AgentUpdate {
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
     "cf" => cf;
-    other
+    extra
 });
 
 /// Returned by `agents().get_me`.
@@ -972,14 +972,14 @@ pub struct CurrentAgent {
     pub channel_expert: Option<Vec<String>>,
     pub time_zone: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub photo_url: Option<String>,
     pub name: Option<String>,
     pub is_confirmed: Option<bool>,
     pub zuid: Option<Id>,
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrentAgent {
@@ -1011,5 +1011,5 @@ object!(type CurrentAgent {
     "isConfirmed" => is_confirmed,
     "zuid" => zuid,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{
-    DateTimeRange, Id, call,
-    wire::{self, Other},
-};
+use zoho_http::{DateTimeRange, ExtraFields, Id, call, wire};
 
 use crate::shared;
 
@@ -22,7 +19,7 @@ call! {
 }
 
 impl ListArticleTranslations {
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
@@ -190,7 +187,7 @@ impl SearchArticleTranslations {
         self
     }
 
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
@@ -259,7 +256,7 @@ impl CountArticleTranslations {
         self
     }
 
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
@@ -522,7 +519,7 @@ call! {
 }
 
 impl ListManyArticleTranslations {
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
@@ -633,7 +630,7 @@ impl ListManyArticleTranslations {
 
 call! {
     /// Returned by [`ArticleTranslationsClient::list_versions`](crate::article_translations::ArticleTranslationsClient::list_versions).
-    ListArticleTranslationVersions => Other
+    ListArticleTranslationVersions => ExtraFields
 }
 
 call! {
@@ -663,7 +660,7 @@ impl SearchArticleTranslationsByTag {
         self
     }
 
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -85,7 +82,7 @@ pub struct ArticleTranslation {
     pub deleted_time: Option<DateTime>,
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslation {
@@ -158,7 +155,7 @@ object!(type ArticleTranslation {
     "recycleBinEntityId" => recycle_bin_entity_id,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Sent by `article_translations().add_permalink`.
@@ -166,13 +163,13 @@ pub struct ArticleTranslationAddPermalink {
     pub is_old_permalink_needed: Option<bool>,
     pub permalink: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Returned by `article_translations().add_permalink`, `article_translations().get_permalinks`.
@@ -181,13 +178,13 @@ pub struct ArticleTranslationAddPermalinkResult {
     pub primary_permalink: Option<String>,
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAddPermalinkResult {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 /// Returned by `article_translations().get_answer`.
@@ -195,27 +192,27 @@ object!(type ArticleTranslationAddPermalinkResult {
 pub struct ArticleTranslationAnswer {
     pub answer: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAnswer {
     "answer" => answer;
-    other
+    extra
 });
 
 /// Returned by `article_translations().get_concurrent_edit_status`.
 #[non_exhaustive]
 pub struct ArticleTranslationConcurrentEditStatus {
     pub is_edit_allowed: Option<bool>,
-    pub user: Option<Other>,
+    pub user: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationConcurrentEditStatus {
     "isEditAllowed" => is_edit_allowed,
     "user" => user;
-    other
+    extra
 });
 
 /// Sent by `article_translations().create`.
@@ -239,7 +236,7 @@ pub struct ArticleTranslationCreate {
     pub status: Option<shared::ArticleStatus>,
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationCreate {
@@ -259,20 +256,20 @@ object!(type ArticleTranslationCreate {
     "permalink" => permalink,
     "status" => status,
     "translationSource" => translation_source;
-    other
+    extra
 });
 
 pub struct ArticleTranslationCreateTranslationSource {
     pub version: Option<String>,
     pub locale: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationCreateTranslationSource {
     "version" => version,
     "locale" => locale;
-    other
+    extra
 });
 
 /// Sent by `article_translations().duplicate`.
@@ -281,14 +278,14 @@ pub struct ArticleTranslationDuplicate {
     pub version: Option<String>,
     pub category_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
     "categoryId" => category_id;
-    other
+    extra
 });
 
 /// Returned by `article_translations().duplicate`.
@@ -357,7 +354,7 @@ pub struct ArticleTranslationDuplicateResult {
     pub category_id: Option<Id>,
     pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationDuplicateResult {
@@ -420,7 +417,7 @@ object!(type ArticleTranslationDuplicateResult {
     "category" => category,
     "categoryId" => category_id,
     "quickEdit" => quick_edit;
-    other
+    extra
 });
 
 /// Returned by `article_translations().get_insights`.
@@ -439,7 +436,7 @@ pub struct ArticleTranslationInsights {
     pub comment_count: Option<i64>,
     pub template_usage_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationInsights {
@@ -455,7 +452,7 @@ object!(type ArticleTranslationInsights {
     "usageCount" => usage_count,
     "commentCount" => comment_count,
     "templateUsageCount" => template_usage_count;
-    other
+    extra
 });
 
 /// Sent by `article_translations().update`.
@@ -475,11 +472,11 @@ pub struct ArticleTranslationUpdate {
     pub answer: Option<String>,
     pub attachment_ids: Option<Vec<Id>>,
     pub permalink: Option<String>,
-    pub secondary_titles: Option<Vec<Other>>,
+    pub secondary_titles: Option<Vec<ExtraFields>>,
     pub status: Option<shared::ArticleStatus>,
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationUpdate {
@@ -499,7 +496,7 @@ object!(type ArticleTranslationUpdate {
     "secondaryTitles" => secondary_titles,
     "status" => status,
     "translationSource" => translation_source;
-    other
+    extra
 });
 
 /// Sent by `article_translations().upload_external_images_to_gallery`.
@@ -507,13 +504,13 @@ pub struct ArticleTranslationUploadExternalImagesToGallery {
     pub ignore_class_name: Option<String>,
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "version" => version;
-    other
+    extra
 });
 
 /// Returned by `article_translations().get_version_diff`.
@@ -521,12 +518,12 @@ object!(type ArticleTranslationUploadExternalImagesToGallery {
 pub struct ArticleTranslationVersionDiff {
     pub diff: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationVersionDiff {
     "diff" => diff;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -539,7 +536,7 @@ pub struct Next {
     pub locale: Option<shared::ArticleCommentLocale>,
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Next {
@@ -549,5 +546,5 @@ object!(type Next {
     "title" => title,
     "locale" => locale,
     "permalink" => permalink;
-    other
+    extra
 });

@@ -17,7 +17,7 @@ call! {
 }
 
 impl ListArticles {
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -150,7 +150,7 @@ call! {
 }
 
 impl SearchArticles {
-    /// Query parameter `categoryName`, joined with commas.
+    /// Query parameter `categoryName`.
     pub fn category_name(
         mut self,
         category_name: impl IntoIterator<Item = impl Into<String>>,
@@ -162,7 +162,7 @@ impl SearchArticles {
         self
     }
 
-    /// Query parameter `tag`, joined with commas.
+    /// Query parameter `tag`.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -211,7 +211,7 @@ impl SearchArticles {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -253,7 +253,7 @@ call! {
 }
 
 impl CountArticles {
-    /// Query parameter `permission`, one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -334,7 +334,7 @@ impl ListArticleHistory {
         self
     }
 
-    /// Query parameter `userIds`, joined with commas.
+    /// Query parameter `userIds`.
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -397,7 +397,7 @@ impl ListArticleTags {
         self
     }
 
-    /// Query parameter `rootCategoryIds`, joined with commas.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -409,7 +409,7 @@ impl ListArticleTags {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,

@@ -108,7 +108,7 @@ call! {
 }
 
 impl GetCommunityTopic {
-    /// What to return along with each item. Query parameter `include`, one of `seo`, `featuredImage`,
+    /// What to return along with each item. Query parameter `include`, any of `seo`, `featuredImage`,
     /// `participantsCount`.
     pub fn include(
         mut self,
@@ -148,7 +148,7 @@ call! {
 }
 
 impl SearchCommunityTopics {
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -312,7 +312,7 @@ call! {
 }
 
 impl GetCommunityTopicByPermalink {
-    /// What to return along with each item. Query parameter `include`, one of `seo`, `featuredImage`,
+    /// What to return along with each item. Query parameter `include`, any of `seo`, `featuredImage`,
     /// `participantsCount`.
     pub fn include(
         mut self,

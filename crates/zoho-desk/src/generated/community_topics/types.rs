@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object};
 
@@ -608,9 +608,9 @@ object!(type CommunityTopicSeo {
 pub struct CommunityTopicTypes {
     /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// Any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// Any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -724,7 +724,7 @@ object!(type CommunityTopicUpdatePermalinks {
 pub struct CommunityTopicUpdateTypes {
     /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// Required, any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

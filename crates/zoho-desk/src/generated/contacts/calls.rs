@@ -19,7 +19,7 @@ call! {
 }
 
 impl ListContacts {
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -51,7 +51,7 @@ impl ListContacts {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -73,7 +73,7 @@ call! {
 }
 
 impl GetContact {
-    /// What to return along with each item. Query parameter `include`, one of `accounts`, `owner`.
+    /// What to return along with each item. Query parameter `include`, any of `accounts`, `owner`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
@@ -109,7 +109,7 @@ call! {
 }
 
 impl SearchContacts {
-    /// Query parameter `email`, joined with commas.
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -117,7 +117,7 @@ impl SearchContacts {
         self
     }
 
-    /// Query parameter `phone`, joined with commas.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -125,7 +125,7 @@ impl SearchContacts {
         self
     }
 
-    /// Query parameter `mobile`, joined with commas.
+    /// Query parameter `mobile`.
     pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -172,7 +172,7 @@ impl SearchContacts {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -452,7 +452,7 @@ impl ListContactsByProduct {
         self
     }
 
-    /// What to return along with each item. Query parameter `include`, joined with commas.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

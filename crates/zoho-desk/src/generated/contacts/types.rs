@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
 use std::collections::BTreeMap;
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -26,10 +26,10 @@ pub struct Contact {
     pub country: Option<String>,
     pub twitter: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub facebook: Option<String>,
     pub description: Option<String>,
@@ -55,7 +55,7 @@ pub struct Contact {
     pub layout_details: Option<shared::LayoutDetails>,
     pub mapping_info: Option<shared::MappingInfo>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contact {
@@ -98,20 +98,20 @@ object!(type Contact {
     "isSpam" => is_spam,
     "layoutDetails" => layout_details,
     "mappingInfo" => mapping_info;
-    other
+    extra
 });
 
 pub struct ContactAccountLink {
     pub id: Option<Id>,
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAccountLink {
     "id" => id,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 /// Sent by `contacts().associate_accounts`.
@@ -119,13 +119,13 @@ pub struct ContactAssociateAccounts {
     pub data: Option<Vec<ContactAccountLink>>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAssociateAccounts {
     "data" => data,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Sent by `contacts().associate_products`.
@@ -134,14 +134,14 @@ pub struct ContactAssociateProducts {
     pub ids: Option<Vec<Id>>,
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Sent by `contacts().dissociate_account`.
@@ -149,13 +149,13 @@ pub struct ContactDissociateAccount {
     pub option: Option<ContactDissociateAccountOption>,
     pub option_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactDissociateAccount {
     "option" => option,
     "optionValue" => option_value;
-    other
+    extra
 });
 
 /// Returned by `contacts().list_help_centers`.
@@ -165,14 +165,14 @@ pub struct ContactHelpCenter {
     pub user_status: Option<String>,
     pub user_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactHelpCenter {
     "helpCenter" => help_center,
     "userStatus" => user_status,
     "userId" => user_id;
-    other
+    extra
 });
 
 /// Sent by `contacts().create`, `contacts().update`.
@@ -190,10 +190,10 @@ pub struct ContactInput {
     pub country: Option<String>,
     pub twitter: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub facebook: Option<String>,
     pub description: Option<String>,
@@ -202,7 +202,7 @@ pub struct ContactInput {
     pub layout_id: Option<Id>,
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInput {
@@ -228,19 +228,19 @@ object!(type ContactInput {
     "title" => title,
     "layoutId" => layout_id,
     "language" => language;
-    other
+    extra
 });
 
 /// Sent by `contacts().invite_as_end_user`.
 pub struct ContactInviteAsEndUser {
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInviteAsEndUser {
     "helpCenterId" => help_center_id;
-    other
+    extra
 });
 
 /// Sent by `contacts().invite_as_end_user_many`.
@@ -248,13 +248,13 @@ pub struct ContactInviteAsEndUserMany {
     pub help_center_id: Option<Id>,
     pub contact_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInviteAsEndUserMany {
     "helpCenterId" => help_center_id,
     "contactIds" => contact_ids;
-    other
+    extra
 });
 
 /// Sent by `contacts().mark_spam`.
@@ -265,7 +265,7 @@ pub struct ContactMarkSpam {
     pub is_spam: Option<bool>,
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContactMarkSpam {
@@ -284,7 +284,7 @@ object!(type ContactMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
     "handleExistingTickets" => handle_existing_tickets;
-    other
+    extra
 });
 
 /// Sent by `contacts().merge`.
@@ -292,13 +292,13 @@ pub struct ContactMerge {
     pub ids: Option<Vec<Id>>,
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 /// Returned by `contacts().merge`.
@@ -318,10 +318,10 @@ pub struct ContactMergeResult {
     pub country: Option<String>,
     pub twitter: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub street: Option<String>,
     pub facebook: Option<String>,
     pub description: Option<String>,
@@ -346,7 +346,7 @@ pub struct ContactMergeResult {
     pub is_spam: Option<bool>,
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactMergeResult {
@@ -388,7 +388,7 @@ object!(type ContactMergeResult {
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam,
     "layoutDetails" => layout_details;
-    other
+    extra
 });
 
 /// Returned by `contacts().get_statistics`.
@@ -407,7 +407,7 @@ pub struct ContactStatistics {
     pub onhold_tickets: Option<i64>,
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactStatistics {
@@ -423,7 +423,7 @@ object!(type ContactStatistics {
     "escalatedTickets" => escalated_tickets,
     "onholdTickets" => onhold_tickets,
     "overdueTickets" => overdue_tickets;
-    other
+    extra
 });
 
 /// Sent by `contacts().update_many`.
@@ -433,7 +433,7 @@ pub struct ContactUpdateMany {
     pub ids: Option<Vec<Id>>,
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactUpdateMany {
@@ -441,7 +441,7 @@ object!(type ContactUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -452,7 +452,7 @@ pub struct HelpCenterRef {
     /// One of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterRef {
@@ -460,7 +460,7 @@ object!(type HelpCenterRef {
     "name" => name,
     "url" => url,
     "status" => status;
-    other
+    extra
 });
 
 pub struct SourceValue {
@@ -469,10 +469,10 @@ pub struct SourceValue {
     pub country: Option<String>,
     pub secondary_email: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub city: Option<String>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub facebook: Option<String>,
     pub mobile: Option<String>,
     pub description: Option<String>,
@@ -487,7 +487,7 @@ pub struct SourceValue {
     pub email: Option<String>,
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceValue {
@@ -511,5 +511,5 @@ object!(type SourceValue {
     "state" => state,
     "email" => email,
     "language" => language;
-    other
+    extra
 });

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! The operations of `article_translations` by name.
 
+use zoho_http::ExtraFields;
 use zoho_http::dynamic::{Entry, answer, nothing};
-use zoho_http::wire::Other;
 
 use super::super::article_translations;
 use super::super::shared;
@@ -124,7 +124,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     Entry::new(&article_translations::LIST_VERSIONS, |_, body| {
         answer(&article_translations::LIST_VERSIONS, body, |check| {
-            check.member::<Other>("");
+            check.member::<ExtraFields>("");
         })
     }),
     Entry::new(&article_translations::SEARCH_BY_TAG, |_, body| {

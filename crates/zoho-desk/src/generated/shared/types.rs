@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{
-    Date, DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
@@ -21,7 +18,7 @@ pub struct AccountTimeEntryParent {
     pub associated_ticket_id: Option<Id>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntryParent {
@@ -29,7 +26,7 @@ object!(type AccountTimeEntryParent {
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct ActivityFieldUpdate {
@@ -40,7 +37,7 @@ pub struct ActivityFieldUpdate {
     pub ids: Option<Vec<Id>>,
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ActivityFieldUpdate {
@@ -63,7 +60,7 @@ object!(type ActivityFieldUpdate {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -76,7 +73,7 @@ pub struct ActorRef {
     pub type_: Option<AuthorType>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActorRef {
@@ -86,7 +83,7 @@ object!(type ActorRef {
     "photoURL" => photo_url,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -112,7 +109,7 @@ pub struct Agent {
     pub channel_expert: Option<Vec<String>>,
     pub time_zone: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     pub photo_url: Option<String>,
     pub name: Option<String>,
     pub is_confirmed: Option<bool>,
@@ -124,7 +121,7 @@ pub struct Agent {
     pub associated_departments: Option<Vec<AssociatedDepartment>>,
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Agent {
@@ -157,18 +154,18 @@ object!(type Agent {
     "profile" => profile,
     "associatedDepartments" => associated_departments,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });
 
 pub struct AgentAnonymizeDeleted {
     pub anonymized_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAnonymizeDeleted {
     "anonymizedName" => anonymized_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -196,7 +193,7 @@ pub struct AgentProfile {
     pub prohibited_permisisons: Option<Vec<Id>>,
     pub admin_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentProfile {
@@ -221,7 +218,7 @@ object!(type AgentProfile {
     "category" => category,
     "prohibitedPermisisons" => prohibited_permisisons,
     "adminProfile" => admin_profile;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -232,7 +229,7 @@ pub struct AgentRef {
     pub photo_url: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentRef {
@@ -241,7 +238,7 @@ object!(type AgentRef {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -257,7 +254,7 @@ pub struct AgentRole {
     pub reports_to: Option<Id>,
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentRole {
@@ -271,7 +268,7 @@ object!(type AgentRole {
     "adminRole" => admin_role,
     "reportsTo" => reports_to,
     "isVisible" => is_visible;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -285,7 +282,7 @@ pub struct Assignee {
     pub email_id: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Assignee {
@@ -296,7 +293,7 @@ object!(Assignee {
     "email" => email,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -305,14 +302,14 @@ pub struct AssociatedChatDepartment {
     pub sanitized_name: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedChatDepartment {
     "id" => id,
     "sanitizedName" => sanitized_name,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -337,7 +334,7 @@ pub struct AssociatedDepartment {
     pub name_in_customer_portal: Option<String>,
     pub status: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedDepartment {
@@ -359,7 +356,7 @@ object!(type AssociatedDepartment {
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -373,7 +370,7 @@ pub struct Attachment {
     pub href: Option<String>,
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Attachment {
@@ -385,7 +382,7 @@ object!(type Attachment {
     "createdTime" => created_time,
     "href" => href,
     "creator" => creator;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -398,7 +395,7 @@ pub struct AttachmentUploadResult {
     pub created_time: Option<DateTime>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AttachmentUploadResult {
@@ -409,7 +406,7 @@ object!(type AttachmentUploadResult {
     "name" => name,
     "createdTime" => created_time,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -423,7 +420,7 @@ pub struct Author {
     pub type_: Option<AuthorType>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Author {
@@ -434,7 +431,7 @@ object!(type Author {
     "name" => name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -443,14 +440,14 @@ pub struct CallTeam {
     pub name: Option<String>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallTeam {
     "id" => id,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -459,14 +456,14 @@ pub struct ChannelRelated {
     pub is_best_solution: Option<bool>,
     pub external_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelRelated {
     "isDeleted" => is_deleted,
     "isBestSolution" => is_best_solution,
     "externalLink" => external_link;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -478,7 +475,7 @@ pub struct ChannelRelatedInfo {
     /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelRelatedInfo {
@@ -487,7 +484,7 @@ object!(type ChannelRelatedInfo {
     "forumStatus" => forum_status,
     "sourceLink" => source_link,
     "topicType" => topic_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -500,7 +497,7 @@ pub struct ChannelSource {
     pub app_photo_url: Option<String>,
     pub uuid: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelSource {
@@ -510,7 +507,7 @@ object!(type ChannelSource {
     "type" => type_,
     "appPhotoURL" => app_photo_url,
     "uuid" => uuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -527,7 +524,7 @@ pub struct Comment {
     pub impersonated_user: Option<Commenter>,
     pub mention: Option<Vec<Mention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Comment {
@@ -541,7 +538,7 @@ object!(type Comment {
     "commenter" => commenter,
     "impersonatedUser" => impersonated_user,
     "mention" => mention;
-    other
+    extra
 });
 
 pub struct CommentCreate {
@@ -550,7 +547,7 @@ pub struct CommentCreate {
     /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommentCreate {
@@ -567,7 +564,7 @@ impl CommentCreate {
 object!(type CommentCreate {
     "contentType" => content_type,
     "content" => content;
-    other
+    extra
 });
 
 pub struct CommentUpdate {
@@ -575,13 +572,13 @@ pub struct CommentUpdate {
     /// One of `plainText`, `html`.
     pub content_type: Option<ContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentUpdate {
     "content" => content,
     "contentType" => content_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -596,7 +593,7 @@ pub struct Commenter {
     pub type_: Option<AuthorType>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Commenter {
@@ -608,7 +605,7 @@ object!(type Commenter {
     "roleName" => role_name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -617,14 +614,14 @@ pub struct ContactAccount {
     pub website: Option<String>,
     pub account_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -639,7 +636,7 @@ pub struct ContactAttachment {
     pub href: Option<String>,
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAttachment {
@@ -652,7 +649,7 @@ object!(type ContactAttachment {
     "isPublic" => is_public,
     "href" => href,
     "creator" => creator;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -666,7 +663,7 @@ pub struct ContactAttachmentUploadResult {
     pub is_public: Option<bool>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAttachmentUploadResult {
@@ -678,7 +675,7 @@ object!(type ContactAttachmentUploadResult {
     "createdTime" => created_time,
     "isPublic" => is_public,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -696,7 +693,7 @@ pub struct Contract {
     pub start_date: Option<Date>,
     pub modified_time: Option<DateTime>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub notification_agent_ids: Option<Vec<Id>>,
     pub created_time: Option<DateTime>,
     pub modified_by: Option<Id>,
@@ -704,7 +701,7 @@ pub struct Contract {
     pub owner: Option<Owner>,
     pub product: Option<ContractProduct>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// One of `ACTIVE`, `EXPIRED`, `FUTURE`.
     pub contract_status: Option<ContractStatus>,
     pub product_id: Option<Id>,
@@ -719,7 +716,7 @@ pub struct Contract {
     pub associated_support_plan_id: Option<Id>,
     pub department: Option<ContractDepartment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contract {
@@ -755,7 +752,7 @@ object!(type Contract {
     "account" => account,
     "associatedSupportPlanId" => associated_support_plan_id,
     "department" => department;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -765,7 +762,7 @@ pub struct ContractAccount {
     pub account_name: Option<String>,
     pub data: Option<Vec<ContractAccountData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractAccount {
@@ -773,43 +770,43 @@ object!(type ContractAccount {
     "website" => website,
     "accountName" => account_name,
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ContractAccountData {
     pub account: Option<ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractAccountData {
     "account" => account;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ContractDepartment {
     pub data: Option<Vec<ContractDepartmentData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractDepartment {
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ContractDepartmentData {
     pub department: Option<NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractDepartmentData {
     "department" => department;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -818,26 +815,26 @@ pub struct ContractProduct {
     pub product_name: Option<String>,
     pub data: Option<Vec<ContractProductData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractProduct {
     "id" => id,
     "productName" => product_name,
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct ContractProductData {
     pub product: Option<TicketProduct>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractProductData {
     "product" => product;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -849,7 +846,7 @@ pub struct ContractSupportPlan {
     /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractSupportPlan {
@@ -857,7 +854,7 @@ object!(type ContractSupportPlan {
     "supportType" => support_type,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -865,13 +862,13 @@ pub struct DeduplicationValue {
     pub count: Option<i64>,
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeduplicationValue {
     "count" => count,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 pub struct FieldUpdate {
@@ -881,7 +878,7 @@ pub struct FieldUpdate {
     pub ids: Option<Vec<Id>>,
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldUpdate {
@@ -900,7 +897,7 @@ object!(type FieldUpdate {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -912,7 +909,7 @@ pub struct FoundAssignee {
     pub email_id: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FoundAssignee {
@@ -922,7 +919,7 @@ object!(type FoundAssignee {
     "lastName" => last_name,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -931,14 +928,14 @@ pub struct HappinessCounts {
     pub good_count: Option<i64>,
     pub ok_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HappinessCounts {
     "badCount" => bad_count,
     "goodCount" => good_count,
     "okCount" => ok_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -947,14 +944,14 @@ pub struct HappinessPercentages {
     pub ok_percentage: Option<i64>,
     pub good_percentage: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HappinessPercentages {
     "badPercentage" => bad_percentage,
     "okPercentage" => ok_percentage,
     "goodPercentage" => good_percentage;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -976,7 +973,7 @@ pub struct History {
     pub ticket_id: Option<Id>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type History {
@@ -993,7 +990,7 @@ object!(type History {
     "operation" => operation,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1010,7 +1007,7 @@ pub struct HistoryMention {
     pub department_id: Option<Id>,
     pub entity_number: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryMention {
@@ -1024,7 +1021,7 @@ object!(type HistoryMention {
     "zuid" => zuid,
     "departmentId" => department_id,
     "entityNumber" => entity_number;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1035,7 +1032,7 @@ pub struct LastThread {
     /// One of `in`, `out`.
     pub direction: Option<ReplyDirection>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LastThread {
@@ -1043,7 +1040,7 @@ object!(type LastThread {
     "isDraft" => is_draft,
     "isForward" => is_forward,
     "direction" => direction;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1051,13 +1048,13 @@ pub struct LayoutDetails {
     pub id: Option<Id>,
     pub layout_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutDetails {
     "id" => id,
     "layoutName" => layout_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1067,14 +1064,14 @@ pub struct MappingInfo {
     pub mapping_type: Option<MappingType>,
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MappingInfo {
     "mappingId" => mapping_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1085,7 +1082,7 @@ pub struct MassActionErrors {
     pub error_json: Option<Json>,
     pub error: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassActionErrors {
@@ -1094,7 +1091,7 @@ object!(type MassActionErrors {
     "errorMessage" => error_message,
     "errorJson" => error_json,
     "error" => error;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -1104,14 +1101,14 @@ pub struct MassActionResult {
     pub success: Option<bool>,
     pub errors: Option<MassActionErrors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MassActionResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -1127,7 +1124,7 @@ pub struct Mention {
     pub email: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mention {
@@ -1140,7 +1137,7 @@ object!(type Mention {
     "type" => type_,
     "email" => email,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1148,13 +1145,13 @@ pub struct NameRef {
     pub id: Option<Id>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NameRef {
     "id" => id,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1164,7 +1161,7 @@ pub struct Owner {
     pub name: Option<String>,
     pub data: Option<Vec<OwnerDetails>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Owner {
@@ -1172,19 +1169,19 @@ object!(type Owner {
     "photoURL" => photo_url,
     "name" => name,
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct OwnerDetails {
     pub owner: Option<UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerDetails {
     "owner" => owner;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1193,25 +1190,25 @@ pub struct OwnerRef {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerRef {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name;
-    other
+    extra
 });
 
 pub struct ParentTicket {
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ParentTicket {
     "id" => id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1222,7 +1219,7 @@ pub struct ProductOwner {
     pub photo_url: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProductOwner {
@@ -1231,7 +1228,7 @@ object!(type ProductOwner {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -1241,7 +1238,7 @@ pub struct ReadReceipt {
     pub from: Option<String>,
     pub status_vs_time: Option<Vec<StatusVsTime>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReadReceipt {
@@ -1249,14 +1246,14 @@ object!(type ReadReceipt {
     "recipientType" => recipient_type,
     "from" => from,
     "statusVsTime" => status_vs_time;
-    other
+    extra
 });
 
 pub struct RecordCreateLayout {
     /// Required.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordCreateLayout {
@@ -1272,5 +1269,5 @@ impl RecordCreateLayout {
 
 object!(type RecordCreateLayout {
     "id" => id;
-    other
+    extra
 });

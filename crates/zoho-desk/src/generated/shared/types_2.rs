@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{
     Assignee, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ContactAccount, LastThread,
@@ -17,14 +17,14 @@ pub struct SharedDepartment {
     /// One of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<SharedDepartmentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SharedDepartment {
     "id" => id,
     "name" => name,
     "type" => type_;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub struct SkillsInfo {
     pub mapping_type: Option<SkillsInfoMappingType>,
     pub skill_type_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillsInfo {
@@ -47,7 +47,7 @@ object!(type SkillsInfo {
     "weightage" => weightage,
     "mappingType" => mapping_type,
     "skillTypeName" => skill_type_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -56,26 +56,26 @@ pub struct Sla {
     pub name: Option<String>,
     pub data: Option<Vec<SlaDetails>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Sla {
     "id" => id,
     "name" => name,
     "data" => data;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct SlaDetails {
     pub sla: Option<NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SlaDetails {
     "sla" => sla;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -83,13 +83,13 @@ pub struct SourceTicket {
     pub id: Option<Id>,
     pub subject: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceTicket {
     "id" => id,
     "subject" => subject;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -97,13 +97,13 @@ pub struct StatusVsTime {
     pub status: Option<String>,
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StatusVsTime {
     "Status" => status,
     "Time" => time;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -113,14 +113,14 @@ pub struct ThreadAction {
     pub rel: Option<ThreadActionKind>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadAction {
     "method" => method,
     "rel" => rel,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -131,7 +131,7 @@ pub struct ThreadAttachment {
     pub name: Option<String>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadAttachment {
@@ -140,7 +140,7 @@ object!(type ThreadAttachment {
     "size" => size,
     "name" => name,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -152,7 +152,7 @@ pub struct ThreadSource {
     pub type_: Option<ChannelType>,
     pub app_photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadSource {
@@ -161,7 +161,7 @@ object!(type ThreadSource {
     "permalink" => permalink,
     "type" => type_,
     "appPhotoURL" => app_photo_url;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -214,9 +214,9 @@ pub struct Ticket {
     pub assignee: Option<Assignee>,
     pub department: Option<NameRef>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub classification: Option<String>,
     pub source_ticket: Option<SourceTicket>,
@@ -247,7 +247,7 @@ pub struct Ticket {
     pub child_ticket_count: Option<i64>,
     pub parent_ticket: Option<ParentTicket>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Ticket {
@@ -324,7 +324,7 @@ object!(Ticket {
     "contractId" => contract_id,
     "childTicketCount" => child_ticket_count,
     "parentTicket" => parent_ticket;
-    other
+    extra
 } required "id");
 
 #[non_exhaustive]
@@ -339,7 +339,7 @@ pub struct TicketContact {
     pub account: Option<ContactAccount>,
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketContact {
@@ -352,7 +352,7 @@ object!(type TicketContact {
     "email" => email,
     "account" => account,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -360,13 +360,13 @@ pub struct TicketProduct {
     pub id: Option<Id>,
     pub product_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketProduct {
     "id" => id,
     "productName" => product_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -376,7 +376,7 @@ pub struct TimeEntrySummation {
     pub total_costs: Option<i64>,
     pub total_seconds: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeEntrySummation {
@@ -384,7 +384,7 @@ object!(type TimeEntrySummation {
     "totalHours" => total_hours,
     "totalCosts" => total_costs,
     "totalSeconds" => total_seconds;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -395,7 +395,7 @@ pub struct Timer {
     /// One of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<TimerState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Timer {
@@ -403,7 +403,7 @@ object!(type Timer {
     "seconds" => seconds,
     "minutes" => minutes,
     "state" => state;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -412,14 +412,14 @@ pub struct UserRef {
     pub name: Option<String>,
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserRef {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -428,11 +428,11 @@ pub struct ZohoCrmContact {
     /// One of `new`, `potentials`, `customers`, `contacts`, `leads`.
     pub type_: Option<ZohoCrmContactType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZohoCrmContact {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object};
 
@@ -52,7 +52,7 @@ object!(type CommentInput {
 
 pub struct Reminder {
     pub relative_reminder_in_min: Option<i64>,
-    /// One of `EMAIL`, `POPUP`, `SMS`.
+    /// Any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<AlertType>>,
     pub reminder_type: Option<String>,
     pub reminder_time: Option<DateTime>,

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     BotType, ConfigParamName, FeedbackAuthor, ImSessionUpdateStatus, InfoMessageTargetType,
@@ -18,13 +15,13 @@ pub struct ComputedOption {
     pub label: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ComputedOption {
     "label" => label,
     "value" => value;
-    other
+    extra
 });
 
 pub struct ConfigParam {
@@ -33,7 +30,7 @@ pub struct ConfigParam {
     /// Required.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ConfigParam {
@@ -51,7 +48,7 @@ impl ConfigParam {
 object!(type ConfigParam {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -77,7 +74,7 @@ pub struct ImSession {
     /// One of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<ImSessionUpdateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSession {
@@ -100,7 +97,7 @@ object!(type ImSession {
     "channelId" => channel_id,
     "agentLastActiveTime" => agent_last_active_time,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -112,7 +109,7 @@ pub struct ImSessionMeta {
     pub skip_session_status_update: Option<String>,
     pub finance_tracking_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMeta {
@@ -122,7 +119,7 @@ object!(type ImSessionMeta {
     "UNKNOWN" => unknown,
     "SKIP_SESSION_STATUS_UPDATE" => skip_session_status_update,
     "FINANCE_TRACKING_ID" => finance_tracking_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -136,7 +133,7 @@ pub struct InfoMessageTarget {
     pub zuid: Option<Id>,
     pub desk_actor_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InfoMessageTarget {
@@ -147,7 +144,7 @@ object!(type InfoMessageTarget {
     "email" => email,
     "zuid" => zuid,
     "deskActorId" => desk_actor_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -161,7 +158,7 @@ pub struct KbArticle {
     pub created_time: Option<DateTime>,
     pub title: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbArticle {
@@ -172,7 +169,7 @@ object!(type KbArticle {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "title" => title;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -200,12 +197,12 @@ pub struct Message {
     pub status: Option<MessageStatus>,
     pub info: Option<MessageInfo>,
     pub template: Option<MessageTemplate>,
-    pub layout: Option<Other>,
-    pub external_info: Option<Other>,
+    pub layout: Option<ExtraFields>,
+    pub external_info: Option<ExtraFields>,
     pub action: Option<String>,
     pub reply_to_message: Option<ReplyToMessage>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Message {
@@ -233,7 +230,7 @@ object!(type Message {
     "externalInfo" => external_info,
     "action" => action,
     "replyToMessage" => reply_to_message;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -244,7 +241,7 @@ pub struct MessageAttachment {
     pub type_: Option<String>,
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageAttachment {
@@ -253,7 +250,7 @@ object!(type MessageAttachment {
     "name" => name,
     "type" => type_,
     "url" => url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -263,14 +260,14 @@ pub struct MessageButton {
     pub text: Option<String>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageButton {
     "action" => action,
     "text" => text,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -283,7 +280,7 @@ pub struct MessageColumn {
     pub document: Option<MessageDocument>,
     pub url_button: Option<MessageUrlButton>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageColumn {
@@ -293,7 +290,7 @@ object!(type MessageColumn {
     "button" => button,
     "document" => document,
     "url_button" => url_button;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -301,13 +298,13 @@ pub struct MessageDocument {
     pub source: Option<String>,
     pub text: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageDocument {
     "source" => source,
     "text" => text;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -318,7 +315,7 @@ pub struct MessageInfo {
     pub action: Option<MessageInfoAction>,
     pub targets: Option<Vec<InfoMessageTarget>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageInfo {
@@ -326,7 +323,7 @@ object!(type MessageInfo {
     "sessionStatus" => session_status,
     "action" => action,
     "targets" => targets;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -334,13 +331,13 @@ pub struct MessageLocation {
     pub latitude: Option<String>,
     pub longitude: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageLocation {
     "latitude" => latitude,
     "longitude" => longitude;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -387,7 +384,7 @@ pub struct MessageMeta {
     pub people_tracking_id: Option<Id>,
     pub sign_tracking_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageMeta {
@@ -432,7 +429,7 @@ object!(type MessageMeta {
     "MODULE_ID" => module_id,
     "PEOPLE_TRACKING_ID" => people_tracking_id,
     "SIGN_TRACKING_ID" => sign_tracking_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -440,25 +437,25 @@ pub struct MessageRow {
     pub arrangement: Option<String>,
     pub columns: Option<Vec<MessageColumn>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageRow {
     "arrangement" => arrangement,
     "columns" => columns;
-    other
+    extra
 });
 
 #[non_exhaustive]
 pub struct MessageTemplate {
     pub rows: Option<Vec<MessageRow>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageTemplate {
     "rows" => rows;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -467,13 +464,13 @@ pub struct MessageText {
     pub style: Option<MessageTextStyle>,
     pub text: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageText {
     "style" => style,
     "text" => text;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -482,14 +479,14 @@ pub struct MessageUrlButton {
     pub text: Option<String>,
     pub source: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageUrlButton {
     "action" => action,
     "text" => text,
     "source" => source;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -517,12 +514,12 @@ pub struct ReplyToMessage {
     pub status: Option<MessageStatus>,
     pub info: Option<MessageInfo>,
     pub template: Option<MessageTemplate>,
-    pub layout: Option<Other>,
-    pub external_info: Option<Other>,
+    pub layout: Option<ExtraFields>,
+    pub external_info: Option<ExtraFields>,
     pub action: Option<String>,
     pub reply_to_message: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplyToMessage {
@@ -550,7 +547,7 @@ object!(type ReplyToMessage {
     "externalInfo" => external_info,
     "action" => action,
     "replyToMessage" => reply_to_message;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -568,7 +565,7 @@ pub struct SessionActor {
     pub email: Option<String>,
     pub zoho_service: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SessionActor {
@@ -582,7 +579,7 @@ object!(type SessionActor {
     "type" => type_,
     "email" => email,
     "zohoService" => zoho_service;
-    other
+    extra
 });
 
 pub struct StartSessionMeta {
@@ -591,7 +588,7 @@ pub struct StartSessionMeta {
     /// Required.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl StartSessionMeta {
@@ -609,5 +606,5 @@ impl StartSessionMeta {
 object!(type StartSessionMeta {
     "name" => name,
     "value" => value;
-    other
+    extra
 });

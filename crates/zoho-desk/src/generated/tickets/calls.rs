@@ -27,7 +27,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `departmentIds`, joined with commas.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -39,7 +39,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -61,7 +61,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `channel`, joined with commas.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -83,7 +83,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -91,7 +91,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `teamIds`, joined with commas.
+    /// Query parameter `teamIds`.
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -107,7 +107,7 @@ impl ListTickets {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -121,7 +121,7 @@ impl ListTickets {
         self
     }
 
-    /// The API names of the fields to return. Query parameter `fields`, joined with commas.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -190,7 +190,7 @@ call! {
 }
 
 impl SearchTickets {
-    /// Query parameter `email`, joined with commas.
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -198,7 +198,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `phone`, joined with commas.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -206,7 +206,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `ticketNumber`, joined with commas.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -272,7 +272,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `id`, joined with commas.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -280,7 +280,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `productId`, joined with commas.
+    /// Query parameter `productId`.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -288,7 +288,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `contactId`, joined with commas.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -306,7 +306,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `priority`, joined with commas.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -314,7 +314,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -322,7 +322,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `accountId`, joined with commas.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -340,7 +340,7 @@ impl SearchTickets {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -495,7 +495,7 @@ call! {
 }
 
 impl CountTickets {
-    /// Query parameter `contactId`, joined with commas.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -503,7 +503,7 @@ impl CountTickets {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -531,7 +531,7 @@ impl CountTickets {
         self
     }
 
-    /// Query parameter `category`, joined with commas.
+    /// Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -539,7 +539,7 @@ impl CountTickets {
         self
     }
 
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -601,7 +601,7 @@ call! {
 }
 
 impl CountTicketsByFieldValues {
-    /// Query parameter `contactId`, joined with commas.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -609,7 +609,7 @@ impl CountTicketsByFieldValues {
         self
     }
 
-    /// Query parameter `departmentId`, joined with commas.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -637,7 +637,7 @@ impl CountTicketsByFieldValues {
         self
     }
 
-    /// Query parameter `category`, joined with commas.
+    /// Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -645,7 +645,7 @@ impl CountTicketsByFieldValues {
         self
     }
 
-    /// Query parameter `assigneeId`, joined with commas.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -653,7 +653,7 @@ impl CountTicketsByFieldValues {
         self
     }
 
-    /// Query parameter `accountId`, joined with commas.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -812,7 +812,7 @@ impl ListAssociatedTickets {
         self
     }
 
-    /// Query parameter `assignee`, joined with commas.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -836,7 +836,7 @@ impl ListAssociatedTickets {
         self
     }
 
-    /// Query parameter `status`, joined with commas.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
-//! What is sent and what comes back.
+//! Request and response types.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -18,7 +18,7 @@ pub struct AgentTicketCount {
     pub channel: Option<Vec<String>>,
     pub is_online: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTicketCount {
@@ -29,7 +29,7 @@ object!(type AgentTicketCount {
     "agentId" => agent_id,
     "channel" => channel,
     "isOnline" => is_online;
-    other
+    extra
 });
 
 /// Returned by `tickets().list_archived`, `tickets().list_associated`.
@@ -82,7 +82,7 @@ pub struct ArchivedTicket {
     pub category: Option<String>,
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArchivedTicket {
@@ -128,7 +128,7 @@ object!(type ArchivedTicket {
     "subCategory" => sub_category,
     "category" => category,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 pub struct Contact {
@@ -137,7 +137,7 @@ pub struct Contact {
     pub email: Option<String>,
     pub phone: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contact {
@@ -145,7 +145,7 @@ object!(type Contact {
     "lastName" => last_name,
     "email" => email,
     "phone" => phone;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -154,14 +154,14 @@ pub struct TicketAgentHandled {
     pub agent_id: Option<Id>,
     pub agent_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAgentHandled {
     "handlingTime" => handling_time,
     "agentId" => agent_id,
     "agentName" => agent_name;
-    other
+    extra
 });
 
 pub struct TicketBlueprint {
@@ -169,14 +169,14 @@ pub struct TicketBlueprint {
     pub state: Option<TicketBlueprintState>,
     pub transitions: Option<Vec<TicketTransition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketBlueprint {
     "id" => id,
     "state" => state,
     "transitions" => transitions;
-    other
+    extra
 });
 
 pub struct TicketBlueprintState {
@@ -184,14 +184,14 @@ pub struct TicketBlueprintState {
     pub type_: Option<String>,
     pub due_date: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketBlueprintState {
     "id" => id,
     "type" => type_,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 /// Sent by `tickets().create`.
@@ -207,9 +207,9 @@ pub struct TicketCreate {
     pub email: Option<String>,
     pub sub_category: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub classification: Option<String>,
     pub category: Option<String>,
@@ -236,7 +236,7 @@ pub struct TicketCreate {
     pub parent_ticket: Option<shared::ParentTicket>,
     pub blueprint: Option<TicketBlueprint>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketCreate {
@@ -285,7 +285,7 @@ object!(type TicketCreate {
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket,
     "blueprint" => blueprint;
-    other
+    extra
 });
 
 /// Returned by `tickets().count_by_field_values`.
@@ -300,7 +300,7 @@ pub struct TicketFieldCounts {
     pub priority: Option<Vec<TicketFieldCountsStatus>>,
     pub channel: Option<Vec<TicketFieldCountsStatus>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCounts {
@@ -312,7 +312,7 @@ object!(type TicketFieldCounts {
     "status" => status,
     "priority" => priority,
     "channel" => channel;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -320,13 +320,13 @@ pub struct TicketFieldCountsStatus {
     pub count: Option<i64>,
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCountsStatus {
     "count" => count,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -335,13 +335,13 @@ pub struct TicketFieldCountsStatusType {
     /// One of `OPEN`, `ONHOLD`, `CLOSED`.
     pub value: Option<TicketStatusTypeValue>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCountsStatusType {
     "count" => count,
     "value" => value;
-    other
+    extra
 });
 
 /// Sent by `tickets().mark_spam`.
@@ -353,7 +353,7 @@ pub struct TicketMarkSpam {
     pub contact_spam: Option<bool>,
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketMarkSpam {
@@ -373,7 +373,7 @@ object!(type TicketMarkSpam {
     "isSpam" => is_spam,
     "contactSpam" => contact_spam,
     "handleExistingTickets" => handle_existing_tickets;
-    other
+    extra
 });
 
 /// Sent by `tickets().merge`.
@@ -382,7 +382,7 @@ pub struct TicketMerge {
     pub ids: Option<Vec<Id>>,
     pub source: Option<TicketMergeFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketMerge {
@@ -399,7 +399,7 @@ impl TicketMerge {
 object!(type TicketMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 pub struct TicketMergeFields {
@@ -408,7 +408,7 @@ pub struct TicketMergeFields {
     /// Required.
     pub sub_category: Option<String>,
     /// Custom fields by API name. Required.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Required.
     pub product_id: Option<Id>,
     /// Required.
@@ -416,7 +416,7 @@ pub struct TicketMergeFields {
     /// Required.
     pub subject: Option<String>,
     /// Custom fields by label. Required.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// Required.
     pub due_date: Option<String>,
     /// Required.
@@ -443,7 +443,7 @@ pub struct TicketMergeFields {
     pub status: Option<String>,
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMergeFields {
@@ -467,7 +467,7 @@ object!(type TicketMergeFields {
     "email" => email,
     "status" => status,
     "language" => language;
-    other
+    extra
 });
 
 /// Returned by `tickets().merge`, `tickets().split_thread`.
@@ -486,9 +486,9 @@ pub struct TicketMergeResult {
     pub email: Option<String>,
     pub sub_category: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub classification: Option<String>,
     pub category: Option<String>,
@@ -536,7 +536,7 @@ pub struct TicketMergeResult {
     pub web_url: Option<String>,
     pub locked_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(TicketMergeResult {
@@ -596,7 +596,7 @@ object!(TicketMergeResult {
     "layoutDetails" => layout_details,
     "webUrl" => web_url,
     "lockedTime" => locked_time;
-    other
+    extra
 } required "id");
 
 /// Returned by `tickets().get_metrics`.
@@ -613,7 +613,7 @@ pub struct TicketMetrics {
     pub staging_data: Option<Vec<TicketStage>>,
     pub reopen_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMetrics {
@@ -627,7 +627,7 @@ object!(type TicketMetrics {
     "resolutionTime" => resolution_time,
     "stagingData" => staging_data,
     "reopenCount" => reopen_count;
-    other
+    extra
 });
 
 /// Sent by `tickets().move_to`.
@@ -635,13 +635,13 @@ pub struct TicketMove {
     pub department_id: Option<Id>,
     pub forum_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMove {
     "departmentId" => department_id,
     "forumId" => forum_id;
-    other
+    extra
 });
 
 pub struct TicketNewContact {
@@ -651,7 +651,7 @@ pub struct TicketNewContact {
     pub email: Option<String>,
     pub first_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketNewContact {
@@ -670,7 +670,7 @@ object!(type TicketNewContact {
     "lastName" => last_name,
     "email" => email,
     "firstName" => first_name;
-    other
+    extra
 });
 
 /// Returned by `tickets().get_resolution`, `tickets().list_resolution_history`,
@@ -681,14 +681,14 @@ pub struct TicketResolution {
     pub author: Option<shared::AgentRef>,
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketResolution {
     "modifiedTime" => modified_time,
     "author" => author,
     "content" => content;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -696,13 +696,13 @@ pub struct TicketStage {
     pub handled_time: Option<String>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketStage {
     "handledTime" => handled_time,
     "status" => status;
-    other
+    extra
 });
 
 pub struct TicketTransition {
@@ -710,14 +710,14 @@ pub struct TicketTransition {
     pub name: Option<String>,
     pub owners: Option<Vec<TicketTransitionOwner>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTransition {
     "id" => id,
     "name" => name,
     "owners" => owners;
-    other
+    extra
 });
 
 pub struct TicketTransitionOwner {
@@ -727,7 +727,7 @@ pub struct TicketTransitionOwner {
     pub agent_ids: Option<Vec<Id>>,
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTransitionOwner {
@@ -735,7 +735,7 @@ object!(type TicketTransitionOwner {
     "deptSharingType" => dept_sharing_type,
     "agentIds" => agent_ids,
     "teamIds" => team_ids;
-    other
+    extra
 });
 
 /// Sent by `tickets().update`.
@@ -751,9 +751,9 @@ pub struct TicketUpdate {
     pub email: Option<String>,
     pub sub_category: Option<String>,
     /// Custom fields by API name.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Custom fields by label.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     pub description: Option<String>,
     pub classification: Option<String>,
     pub category: Option<String>,
@@ -778,7 +778,7 @@ pub struct TicketUpdate {
     pub layout_id: Option<Id>,
     pub parent_ticket: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketUpdate {
@@ -815,7 +815,7 @@ object!(type TicketUpdate {
     "clonedTicketId" => cloned_ticket_id,
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket;
-    other
+    extra
 });
 
 /// Sent by `tickets().update_resolution`.
@@ -824,7 +824,7 @@ pub struct TicketUpdateResolution {
     /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketUpdateResolution {
@@ -841,7 +841,7 @@ impl TicketUpdateResolution {
 object!(type TicketUpdateResolution {
     "isNotifyContact" => is_notify_contact,
     "content" => content;
-    other
+    extra
 });
 
 pub struct TicketUpdateSharedDepartment {
@@ -850,7 +850,7 @@ pub struct TicketUpdateSharedDepartment {
     /// Required, one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<shared::SharedDepartmentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketUpdateSharedDepartment {
@@ -868,5 +868,5 @@ impl TicketUpdateSharedDepartment {
 object!(type TicketUpdateSharedDepartment {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_exports.toml; changes belong there.
 //! The calls of `audit_log_exports`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase, erase_file};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/backups.toml; changes belong there.
 //! The calls of `backups`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, erase_file, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

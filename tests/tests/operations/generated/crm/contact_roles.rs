@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/contact_roles.toml; changes belong there.
 //! The calls of `contact_roles`.
 
-use super::super::super::every::{Case, many};
+use super::super::super::every::{Case, erase, many};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/emails.toml; changes belong there.
 //! The calls of `emails`.
 
-use super::super::super::every::{Case, many};
+use super::super::super::every::{Case, erase, erase_file, many};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

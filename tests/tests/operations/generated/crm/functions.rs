@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/functions.toml; changes belong there.
 //! The calls of `functions`.
 
-use super::super::super::every::{Case, json};
+use super::super::super::every::{Case, erase, json};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

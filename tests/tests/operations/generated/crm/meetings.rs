@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/meetings.toml; changes belong there.
 //! The calls of `meetings`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[Case {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/record_locks.toml; changes belong there.
 //! The calls of `record_locks`.
 
-use super::super::super::every::{Case, many, one};
+use super::super::super::every::{Case, erase, many, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! The calls of `records`.
 
-use super::super::super::every::{Case, json, many, one};
+use super::super::super::every::{Case, erase, erase_file, json, many, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

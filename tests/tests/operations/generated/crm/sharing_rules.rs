@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/sharing_rules.toml; changes belong there.
 //! The calls of `sharing_rules`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/territory_users.toml; changes belong there.
 //! The calls of `territory_users`.
 
-use super::super::super::every::{Case, many};
+use super::super::super::every::{Case, erase, many};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

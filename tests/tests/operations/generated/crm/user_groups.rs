@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/user_groups.toml; changes belong there.
 //! The calls of `user_groups`.
 
-use super::super::super::every::{Case, json, many, one};
+use super::super::super::every::{Case, erase, json, many, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

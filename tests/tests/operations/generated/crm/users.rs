@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/users.toml; changes belong there.
 //! The calls of `users`.
 
-use super::super::super::every::{Case, many, one};
+use super::super::super::every::{Case, erase, many, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/zia_data_enrichments.toml; changes belong there.
 //! The calls of `zia_data_enrichments`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/zia_organization_enrichments.toml; changes belong there.
 //! The calls of `zia_organization_enrichments`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[

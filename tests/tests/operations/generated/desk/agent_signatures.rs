@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agent_signatures.toml; changes belong there.
 //! The calls of `agent_signatures`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

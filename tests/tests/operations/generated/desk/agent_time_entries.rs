@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agent_time_entries.toml; changes belong there.
 //! The calls of `agent_time_entries`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

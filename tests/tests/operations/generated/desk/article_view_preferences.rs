@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_view_preferences.toml; changes belong there.
 //! The calls of `article_view_preferences`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

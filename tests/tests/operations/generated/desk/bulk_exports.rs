@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_exports.toml; changes belong there.
 //! The calls of `bulk_exports`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase, erase_file};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

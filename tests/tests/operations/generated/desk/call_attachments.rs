@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/call_attachments.toml; changes belong there.
 //! The calls of `call_attachments`.
 
-use super::super::super::every::Case;
+use super::super::super::every::{Case, erase, erase_file};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

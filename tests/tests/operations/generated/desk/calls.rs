@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
 //! The calls of `calls`.
 
-use super::super::super::every::{Case, json, many, one};
+use super::super::super::every::{Case, erase, json, many, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/channels.toml; changes belong there.
 //! The calls of `channels`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, erase_file, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

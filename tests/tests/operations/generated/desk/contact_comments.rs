@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contact_comments.toml; changes belong there.
 //! The calls of `contact_comments`.
 
-use super::super::super::every::{Case, many, one};
+use super::super::super::every::{Case, erase, many, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

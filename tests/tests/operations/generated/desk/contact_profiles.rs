@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contact_profiles.toml; changes belong there.
 //! The calls of `contact_profiles`.
 
-use super::super::super::every::{Case, many};
+use super::super::super::every::{Case, erase, many};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[Case {

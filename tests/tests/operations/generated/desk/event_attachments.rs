@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/event_attachments.toml; changes belong there.
 //! The calls of `event_attachments`.
 
-use super::super::super::every::{Case, many, one};
+use super::super::super::every::{Case, erase, erase_file, many, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

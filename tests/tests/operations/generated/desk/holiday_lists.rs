@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/holiday_lists.toml; changes belong there.
 //! The calls of `holiday_lists`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/mail_reply_addresses.toml; changes belong there.
 //! The calls of `mail_reply_addresses`.
 
-use super::super::super::every::{Case, one};
+use super::super::super::every::{Case, erase, one};
 use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum CriteriaType {
         /// `ischeck`
         Ischeck = "ischeck",
@@ -32,7 +32,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum DisplayLabel {
         /// `Tickets`
         Tickets = "Tickets",
@@ -65,7 +65,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LayoutFieldType {
         /// `Text`
         Text = "Text",
@@ -110,7 +110,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LayoutRuleStatus {
         /// `active`
         Active = "active",
@@ -119,7 +119,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ProfileType {
         /// `Administrator`
         Administrator = "Administrator",
@@ -134,7 +134,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RuleCategory {
         /// `primary`
         Primary = "primary",
@@ -143,7 +143,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RuleCriteriaFieldName {
         /// `tickets`
         Tickets = "tickets",
@@ -194,7 +194,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RuleInclude {
         /// `creator`
         Creator = "creator",

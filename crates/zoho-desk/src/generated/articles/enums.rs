@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ArticleConvertCloudDocumentToHtmlSource {
         /// `gdrive`
         Gdrive = "gdrive",
@@ -24,7 +24,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ArticleConvertCloudDocumentToHtmlType {
         /// `file`
         File = "file",
@@ -41,7 +41,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `articles().list_history`.
     pub enum ArticleEvent {
         /// `CREATED`
@@ -105,7 +105,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ArticleLocaleErrorCode {
         /// `INVALID_ENTITY`
         InvalidEntity = "INVALID_ENTITY",
@@ -122,7 +122,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `articles().list`, `articles().search`, `articles().search_legacy`.
     pub enum ArticleSortBy {
         /// `createdTime`

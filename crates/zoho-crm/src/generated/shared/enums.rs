@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum AccessType {
         /// `shared`
         Shared = "shared",
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ActivityBadge {
         /// `Enabled`
         Enabled = "Enabled",
@@ -23,7 +23,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Comparator {
         /// `in`
         In = "in",
@@ -56,7 +56,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum DecimalSeparator {
         /// `Comma`
         Comma = "Comma",
@@ -65,7 +65,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum GeneratedType {
         /// `default`
         Default = "default",
@@ -78,7 +78,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum GroupOperator {
         /// `or`
         Or = "or",
@@ -87,7 +87,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MassTagDeleteState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -100,7 +100,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum NameFormat {
         /// `Salutation,First Name,Last Name`
         SalutationFirstNameLastName = "Salutation,First Name,Last Name",
@@ -111,7 +111,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum PickListValueType {
         /// `unused`
         Unused = "unused",
@@ -120,7 +120,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ProfileType {
         /// `normal_profile`
         NormalProfile = "normal_profile",
@@ -129,7 +129,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RelatedListStatus {
         /// `visible`
         Visible = "visible",
@@ -140,7 +140,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharePermission {
         /// `read-write`
         ReadWrite = "read-write",
@@ -151,7 +151,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharedToType {
         /// `territories`
         Territories = "territories",
@@ -164,7 +164,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeFormat {
         /// `HH:mm`
         HhMm = "HH:mm",
@@ -173,7 +173,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimelineSortOrder {
         /// `asc`
         Asc = "asc",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Sent by `records().search_bulk`.
     pub enum ConvertedFilter {
         /// `true`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MassDeleteState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -26,7 +26,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `records().search`, `records().search_bulk`.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
@@ -62,7 +62,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `records().search_bulk`.
     pub enum SearchUserType {
         /// `ActiveAndDeactive`

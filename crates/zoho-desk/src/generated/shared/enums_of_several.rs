@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ActivityModule {
         /// `accounts`
         Accounts = "accounts",
@@ -20,7 +20,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ArticleCommentLocale {
         /// `en`
         En = "en",
@@ -131,7 +131,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CallDirection {
         /// `outbound`
         Outbound = "outbound",
@@ -140,7 +140,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CallStatus {
         /// `Completed`
         Completed = "Completed",
@@ -155,7 +155,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Duration {
         /// `LAST_30_DAYS`
         Last30Days = "LAST_30_DAYS",
@@ -184,7 +184,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ErrorsErrorCode {
         /// `UNPROCESSABLE_ENTITY`
         UnprocessableEntity = "UNPROCESSABLE_ENTITY",
@@ -195,7 +195,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FeedbackAuthorStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -212,7 +212,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LabelShape {
         /// `ROUNDED`
         Rounded = "ROUNDED",
@@ -221,7 +221,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum OnDelete {
         /// `SET_NULL`
         SetNull = "SET_NULL",
@@ -232,7 +232,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReturnType {
         /// `STRING`
         String = "STRING",
@@ -249,7 +249,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RoundingOption {
         /// `roundOff`
         RoundOff = "roundOff",
@@ -262,7 +262,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SourceType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -273,7 +273,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SubType {
         /// `Plain`
         Plain = "Plain",
@@ -282,7 +282,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ToolTipType {
         /// `placeHolder`
         PlaceHolder = "placeHolder",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ContactDissociateAccountOption {
         /// `Move Tickets To Contact`
         MoveTicketsToContact = "Move Tickets To Contact",
@@ -16,7 +16,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `contacts().get`.
     pub enum ContactInclude {
         /// `accounts`
@@ -26,7 +26,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `contacts().list`, `contacts().search`, `contacts().list_by_account` and others.
     pub enum ContactSortBy {
         /// `firstName`

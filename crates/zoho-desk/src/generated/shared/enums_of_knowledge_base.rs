@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ArticleStatisticPermission {
         /// `ALL`
         All = "ALL",
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ArticleStatus {
         /// `Published`
         Published = "Published",
@@ -33,7 +33,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ArticleTranslationPermission {
         /// `ALL`
         All = "ALL",
@@ -50,7 +50,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImageUploadMessage {
         /// `Success`
         Success = "Success",
@@ -67,7 +67,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum KbRootCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
@@ -78,7 +78,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeRange {
         /// `LAST_24_HRS`
         Last24Hrs = "LAST_24_HRS",
@@ -91,7 +91,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TranslationState {
         /// `OUTDATED`
         Outdated = "OUTDATED",
@@ -104,7 +104,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Visibility {
         /// `ALL_USERS`
         AllUsers = "ALL_USERS",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Sent by `community_topics().get`, `community_topics().get_by_permalink`.
     pub enum CommunityTopicInclude {
         /// `seo`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `community_topics().list`, `community_topics().search`, `community_topics().count`.
     pub enum CommunityTopicLabel {
         /// `nostatus`
@@ -53,7 +53,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `community_topics().search`, `community_topics().list_for_moderation`.
     pub enum CommunityTopicStatus {
         /// `AWAITINGAPPROVAL`
@@ -69,7 +69,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityTopicUpdateLabel {
         /// `NOSTATUS`
         Nostatus = "NOSTATUS",
@@ -102,7 +102,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityTopicUpdateManyFieldName {
         /// `categoryId`
         CategoryId = "categoryId",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ActivityInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -16,7 +16,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AlertType {
         /// `EMAIL`
         Email = "EMAIL",
@@ -27,7 +27,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CallCommentMentionType {
         /// `AGENT`
         Agent = "AGENT",
@@ -36,7 +36,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CallSortBy {
         /// `startTime`
         StartTime = "startTime",
@@ -57,7 +57,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CallStartTime {
         /// `Overdue`
         Overdue = "Overdue",

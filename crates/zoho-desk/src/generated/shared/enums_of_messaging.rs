@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum BotType {
         /// `GC`
         Gc = "GC",
@@ -12,7 +12,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ConfigParamName {
         /// `PHONE_NUMBER`
         PhoneNumber = "PHONE_NUMBER",
@@ -51,7 +51,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImChannelConfigParamType {
         /// `STRING`
         String = "STRING",
@@ -82,7 +82,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ImSessionUpdateStatus {
         /// `CREATED`
         Created = "CREATED",
@@ -101,7 +101,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum InfoMessageTargetType {
         /// `END_USER`
         EndUser = "END_USER",
@@ -112,7 +112,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum IntegrationService {
         /// `TELEGRAM`
         Telegram = "TELEGRAM",
@@ -135,7 +135,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageButtonAction {
         /// `REPLY`
         Reply = "REPLY",
@@ -144,7 +144,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageColumnType {
         /// `TEXT`
         Text = "TEXT",
@@ -161,7 +161,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageContentType {
         /// `text/html`
         TextHtml = "text/html",
@@ -172,7 +172,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageDirection {
         /// `IN`
         In = "IN",
@@ -181,7 +181,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageInfoAction {
         /// `UN_IDENTIFIED`
         UnIdentified = "UN_IDENTIFIED",
@@ -204,7 +204,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageStatus {
         /// `SAVED`
         Saved = "SAVED",
@@ -225,7 +225,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageTextStyle {
         /// `TITLE`
         Title = "TITLE",
@@ -236,7 +236,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MessageType {
         /// `TEXT`
         Text = "TEXT",
@@ -259,7 +259,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ParticipantType {
         /// `AGENT`
         Agent = "AGENT",
@@ -270,7 +270,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReplyStatus {
         /// `ACCEPTED`
         Accepted = "ACCEPTED",
@@ -307,7 +307,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SessionActorType {
         /// `END_USER`
         EndUser = "END_USER",

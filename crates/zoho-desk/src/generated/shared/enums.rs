@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum AccountAttachmentSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -12,7 +12,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AccountInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -29,7 +29,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AccountSlaStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -38,7 +38,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AccountTimeEntryOrderBy {
         /// `ASC`
         Asc = "ASC",
@@ -47,7 +47,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AgentCreateStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -60,7 +60,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AgentProfileType {
         /// `ADMIN`
         Admin = "ADMIN",
@@ -75,7 +75,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AgentSortOrder {
         /// `asc`
         Asc = "asc",
@@ -84,7 +84,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AuthorType {
         /// `END_USER`
         EndUser = "END_USER",
@@ -99,7 +99,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum BillingType {
         /// `FIXED_COST_FOR_TICKETS`
         FixedCostForTickets = "FIXED_COST_FOR_TICKETS",
@@ -112,7 +112,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ChannelType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -123,7 +123,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ChatStatus {
         /// `ONLINE`
         Online = "ONLINE",
@@ -132,7 +132,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommentSortBy {
         /// `commentedTime`
         CommentedTime = "commentedTime",
@@ -141,7 +141,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityCommentType {
         /// `QUESTION`
         Question = "QUESTION",
@@ -156,7 +156,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityTopicsSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -165,7 +165,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityTopicsSortOrder {
         /// `ascending`
         Ascending = "ascending",
@@ -174,7 +174,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ContentType {
         /// `plainText`
         PlainText = "plainText",
@@ -183,7 +183,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ContractStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -194,7 +194,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum DepartmentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -203,7 +203,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ErrorCode {
         /// `UNPROCESSABLE_ENTITY`
         UnprocessableEntity = "UNPROCESSABLE_ENTITY",
@@ -220,7 +220,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FieldName {
         /// `firstName`
         FirstName = "firstName",
@@ -233,7 +233,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FileSize {
         /// `ACTUAL`
         Actual = "ACTUAL",
@@ -242,7 +242,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FollowedKind {
         /// `tickets`
         Tickets = "tickets",
@@ -253,7 +253,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ForumStatus {
         /// `NOSTATUS`
         Nostatus = "NOSTATUS",
@@ -290,7 +290,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MappingType {
         /// `PRIMARY`
         Primary = "PRIMARY",
@@ -299,7 +299,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum MyDepartmentChatStatus {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -310,7 +310,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReplyContentType {
         /// `html`
         Html = "html",
@@ -323,7 +323,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReplyDirection {
         /// `in`
         In = "in",
@@ -332,7 +332,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RequestChargeType {
         /// `Customer Service`
         CustomerService = "Customer Service",
@@ -345,7 +345,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RolePermissionType {
         /// `AgentPublic`
         AgentPublic = "AgentPublic",
@@ -362,7 +362,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SentReplyStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -375,7 +375,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Sentiment {
         /// `NEUTRAL`
         Neutral = "NEUTRAL",
@@ -386,7 +386,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SharedDepartmentType {
         /// `READ_ONLY`
         ReadOnly = "READ_ONLY",
@@ -397,7 +397,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SkillsInfoMappingType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -406,7 +406,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum StatusType {
         /// `Open`
         Open = "Open",
@@ -417,7 +417,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SupportPlanStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -426,7 +426,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum SupportType {
         /// `UNLIMITED_SUPPORT`
         UnlimitedSupport = "UNLIMITED_SUPPORT",
@@ -439,7 +439,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TaskTimeEntryMode {
         /// `MANUAL`
         Manual = "MANUAL",
@@ -448,7 +448,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ThreadActionKind {
         /// `send`
         Send = "send",
@@ -459,7 +459,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ThreadVisibility {
         /// `public`
         Public = "public",
@@ -468,7 +468,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeEntryBillStatus {
         /// `nonBillable`
         NonBillable = "nonBillable",
@@ -479,7 +479,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeEntryModule {
         /// `tickets`
         Tickets = "tickets",
@@ -492,7 +492,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimerAction {
         /// `START`
         Start = "START",
@@ -505,7 +505,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimerState {
         /// `RUNNING`
         Running = "RUNNING",
@@ -516,7 +516,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UserType {
         /// `AGENT`
         Agent = "AGENT",
@@ -525,7 +525,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ZohoCrmContactType {
         /// `new`
         New = "new",

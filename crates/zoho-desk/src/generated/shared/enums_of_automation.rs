@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum ExecutionType {
         /// `SYNC`
         Sync = "SYNC",
@@ -12,7 +12,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum RuleType {
         /// `SUPERVISE`
         Supervise = "SUPERVISE",

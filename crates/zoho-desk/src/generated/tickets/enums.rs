@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum DeptSharingType {
         /// `NO_SHARING`
         NoSharing = "NO_SHARING",
@@ -16,7 +16,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TicketCreationType {
         /// `sendAsEmail`
         SendAsEmail = "sendAsEmail",
@@ -25,7 +25,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `tickets().count_by_field_values`.
     pub enum TicketField {
         /// `statusType`
@@ -45,7 +45,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `tickets().list`, `tickets().get`, `tickets().list_archived` and others.
     pub enum TicketInclude {
         /// `contacts`
@@ -67,7 +67,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `tickets().list`, `tickets().search`, `tickets().list_by_contact` and others.
     pub enum TicketSortBy {
         /// `dueDate`
@@ -93,7 +93,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TicketStatusTypeValue {
         /// `OPEN`
         Open = "OPEN",

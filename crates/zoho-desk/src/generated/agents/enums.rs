@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     pub enum A11yAnimationControls {
         /// `regularmotion`
         Regularmotion = "regularmotion",
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yColorFilter {
         /// `none`
         None = "none",
@@ -23,7 +23,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yContrastLevel {
         /// `low`
         Low = "low",
@@ -34,7 +34,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yCustomCursorColor {
         /// `black`
         Black = "black",
@@ -43,7 +43,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yFocusRingEnabledPlaces {
         /// `all`
         All = "all",
@@ -52,7 +52,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yGrayScaleFilterExcludedPlaces {
         /// `none`
         None = "none",
@@ -61,7 +61,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yMandatoryFieldIndication {
         /// `asterisk`
         Asterisk = "asterisk",
@@ -70,7 +70,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yMandatoryFieldLabelColor {
         /// `default`
         Default = "default",
@@ -79,7 +79,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yNotificationView {
         /// `stack`
         Stack = "stack",
@@ -88,7 +88,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum A11yReadingMaskLevel {
         /// `small`
         Small = "small",
@@ -101,7 +101,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AccountsView {
         /// `LIST`
         List = "LIST",
@@ -112,7 +112,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ActivitiesView {
         /// `LIST`
         List = "LIST",
@@ -123,7 +123,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum AgentEntityName {
         /// `tickets`
         Tickets = "tickets",
@@ -132,7 +132,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `agents().list`, `agents().get`, `agents().get_me`.
     pub enum AgentInclude {
         /// `profile`
@@ -148,7 +148,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `agents().list`.
     pub enum AgentRolePermissionType {
         /// `AgentPublic`
@@ -168,7 +168,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent by `agents().list`, `agents().count`, `agents().list_deleted`.
     pub enum AgentStatus {
         /// `ACTIVE`
@@ -186,7 +186,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CommunityListViewMode {
         /// `CLASSIC`
         Classic = "CLASSIC",
@@ -195,7 +195,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreAccountsDvIbarPanelView {
         /// `collapse`
         Collapse = "collapse",
@@ -204,7 +204,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreAccountsTableViewContentStyle {
         /// `wrap`
         Wrap = "wrap",
@@ -213,7 +213,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreConversationNestedViewLineStyle {
         /// `curved`
         Curved = "curved",
@@ -222,7 +222,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreConversationViewType {
         /// `recentTop`
         RecentTop = "recentTop",
@@ -233,7 +233,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreEditorFontFamily {
         /// `Lato`
         Lato = "Lato",
@@ -282,7 +282,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreThreadCommentViewType {
         /// `recentTop`
         RecentTop = "recentTop",
@@ -291,7 +291,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreTicketReplyActions {
         /// `reply`
         Reply = "reply",
@@ -326,7 +326,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum CoreTicketReplyActionsOrder {
         /// `forward_replyAll_reply`
         ForwardReplyAllReply = "forward_replyAll_reply",
@@ -343,7 +343,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum DefaultSendBehavior {
         /// `Send`
         Send = "Send",
@@ -352,7 +352,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum EsspDisplayContext {
         /// `inApp`
         InApp = "inApp",
@@ -361,7 +361,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum EsspDisplayMode {
         /// `compactView`
         CompactView = "compactView",
@@ -372,7 +372,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum FeedNotificationFilterPreference {
         /// `all`
         All = "all",
@@ -385,7 +385,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum LoginLandingPage {
         /// `LISTVIEW`
         Listview = "LISTVIEW",
@@ -436,7 +436,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ModuleVisibilityType {
         /// `topBand`
         TopBand = "topBand",
@@ -445,7 +445,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum NamePattern {
         /// `LAST_NAME`
         LastName = "LAST_NAME",
@@ -454,7 +454,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum ReportDurationFormat {
         /// `HH:MM:SS`
         HhMmSs = "HH:MM:SS",
@@ -463,7 +463,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TicketsView {
         /// `LIST`
         List = "LIST",
@@ -482,7 +482,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum TimeFormat {
         /// `12-hour`
         Of12Hour = "12-hour",
@@ -491,7 +491,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum Toggle {
         /// `DISABLED`
         Disabled = "DISABLED",
@@ -500,7 +500,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiAppFontFamily {
         /// `Zoho Puvi`
         ZohoPuvi = "Zoho Puvi",
@@ -517,7 +517,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiAppearance {
         /// `light`
         Light = "light",
@@ -530,7 +530,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiDisplayLayout {
         /// `smartFocus`
         SmartFocus = "smartFocus",
@@ -541,7 +541,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiLhsTheme {
         /// `light`
         Light = "light",
@@ -550,7 +550,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiTagColorVariant {
         /// `bold`
         Bold = "bold",
@@ -561,7 +561,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     pub enum UiThemes {
         /// `red`
         Red = "red",
