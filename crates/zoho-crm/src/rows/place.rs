@@ -13,18 +13,18 @@ impl RowOutcome {
                 Self::Success(RowSuccess {
                     message,
                     details,
-                    other,
+                    extra,
                     ..
                 })
                 | Self::Failure(RowFailure {
                     message,
                     details,
-                    other,
+                    extra,
                     ..
                 }) => {
                     *message = count_on(message, "$.data[", earlier);
                     *details = members_counted_on(details, earlier);
-                    *other = members_counted_on(other, earlier);
+                    *extra = members_counted_on(extra, earlier);
                 }
             }
         }
