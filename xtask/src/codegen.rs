@@ -15,6 +15,8 @@ mod format;
 mod generated;
 #[cfg(test)]
 mod golden;
+mod imports;
+mod layout;
 mod list_limits;
 mod methods;
 mod names;

@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
 
 use super::comments::comment;
+use super::layout::Item;
 use super::rust_types::Types;
 use super::type_usage::{Key, key_of};
 use super::{field_docs, names, ranges};
@@ -14,7 +15,7 @@ const ARGUMENTS: usize = 6;
 
 impl Types<'_> {
     /// The objects, an item each.
-    pub(super) fn objects(&self) -> Result<Vec<String>> {
+    pub(super) fn objects(&self) -> Result<Vec<Item>> {
         self.each(|name, ty| match ty {
             TypeDef::Object { fields, .. } => Some(self.object(name, fields)),
             TypeDef::Enumeration(_) => None,
@@ -22,7 +23,7 @@ impl Types<'_> {
     }
 
     /// The enumerations, an item each.
-    pub(super) fn enumerations(&self) -> Result<Vec<String>> {
+    pub(super) fn enumerations(&self) -> Result<Vec<Item>> {
         self.each(|name, ty| match ty {
             TypeDef::Enumeration(variants) => Some(self.enumeration(name, variants)),
             TypeDef::Object { .. } => None,
@@ -32,13 +33,15 @@ impl Types<'_> {
     fn each(
         &self,
         render: impl Fn(&str, &TypeDef) -> Option<Result<String>>,
-    ) -> Result<Vec<String>> {
+    ) -> Result<Vec<Item>> {
         let types = self.resource.types.iter();
         types
             .filter(|(name, _)| self.usage.is_needed(&self.key(name)))
             .filter_map(|(name, ty)| {
                 let place = || format!("{} types.{name}", self.resource.name);
-                Some(render(name, ty)?.with_context(place))
+                let text = render(name, ty)?.with_context(place);
+                let name = name.clone();
+                Some(text.map(|text| Item { name, text }))
             })
             .collect()
     }
