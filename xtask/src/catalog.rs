@@ -4,4 +4,6 @@
 pub(crate) mod folder;
 pub(crate) mod show;
 
-pub(crate) use zoho_catalog::{model, naming as words, read, write};
+#[cfg(test)]
+pub(crate) use zoho_catalog::read;
+pub(crate) use zoho_catalog::{model, naming as words, write};

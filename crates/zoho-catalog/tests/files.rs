@@ -164,7 +164,7 @@ fn names_that_are_not_there_are_told_with_file_and_line() {
         ),
         (
             format!("{operation}{operation}"),
-            "v1/users.toml:4: duplicate key",
+            "v1/users.toml:5: duplicate key",
         ),
         (
             "area = \"base\n".to_owned(),

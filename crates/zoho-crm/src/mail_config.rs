@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use zoho_http::wire::{self, Other};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
+use zoho_http::wire::{self, ExtraFields};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, call, decode};
 
 /// `GET /crm/v8/settings/mail_config`, scope `ZohoCRM.settings.ALL`
 pub static GET: Operation =
@@ -38,9 +38,15 @@ impl MailConfigClient {
     /// println!("{}", mail.as_json());
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> Call<MailConfig> {
-        Call::new(self.client.clone(), Request::new(&GET), mail_config)
+    pub fn get(&self) -> GetMailConfig {
+        let request = Request::new(&GET);
+        GetMailConfig(Call::new(self.client.clone(), request, mail_config))
     }
+}
+
+call! {
+    /// Returned by [`MailConfigClient::get`].
+    GetMailConfig => MailConfig
 }
 
 /// The mail configuration: everything that came back, to the letter.
@@ -98,7 +104,7 @@ impl MailConfig {
     /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         // From the text, which has every digit.
-        let members: Result<Other, _> = serde_json::from_str(self.raw.get());
+        let members: Result<ExtraFields, _> = serde_json::from_str(self.raw.get());
         let content = members.as_ref().ok().and_then(|all| all.raw("mail_config"));
         wire::typed(content.unwrap_or(self.raw.get()), "")
     }

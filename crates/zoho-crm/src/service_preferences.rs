@@ -5,8 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
-use zoho_http::wire::{self, Other};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, object};
+use zoho_http::wire::{self, ExtraFields};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, call, object};
 
 use crate::rows;
 
@@ -35,7 +35,7 @@ impl ServicePreferencesClient {
 
     /// Reads the service preferences.
     ///
-    /// `GET /crm/v6/settings/service_preferences`. Version 6 is pinned; [`Call::version`] overrides it.
+    /// `GET /crm/v6/settings/service_preferences`. Version 6 is pinned; [`version`](GetServicePreferences::version) overrides it.
     /// Scope `ZohoCRM.settings.modules.READ`.
     /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/get-service-preferences.html>
     ///
@@ -45,8 +45,9 @@ impl ServicePreferencesClient {
     /// println!("job sheets: {:?}", preferences.job_sheet_enabled);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> Call<ServicePreferences> {
-        Call::new(self.client.clone(), Request::new(&GET), preferences)
+    pub fn get(&self) -> GetServicePreferences {
+        let request = Request::new(&GET);
+        GetServicePreferences(Call::new(self.client.clone(), request, preferences))
     }
 
     /// Changes the service preferences: what is `None` in `body` stays as it is.
@@ -62,11 +63,21 @@ impl ServicePreferencesClient {
     /// println!("{}", done.message);
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, body: &ServicePreferencesUpdate) -> Call<Updated> {
+    pub fn update(&self, body: &ServicePreferencesUpdate) -> UpdateServicePreferences {
         let body = wire::body("service_preferences", body);
         let request = Request::new(&UPDATE).body("application/json", body);
-        Call::new(self.client.clone(), request, updated)
+        UpdateServicePreferences(Call::new(self.client.clone(), request, updated))
     }
+}
+
+call! {
+    /// Returned by [`ServicePreferencesClient::get`].
+    GetServicePreferences => ServicePreferences
+}
+
+call! {
+    /// Returned by [`ServicePreferencesClient::update`].
+    UpdateServicePreferences => Updated
 }
 
 /// The service preferences of an organisation.
@@ -76,7 +87,7 @@ pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 /// What to change in the service preferences.
@@ -85,17 +96,17 @@ pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ServicePreferences {
     "job_sheet_enabled" => job_sheet_enabled;
-    other
+    extra
 });
 
 object!(ServicePreferencesUpdate {
     "job_sheet_enabled" => job_sheet_enabled;
-    other
+    extra
 });
 
 /// What Zoho says of a change that it made.
@@ -109,7 +120,7 @@ pub struct Updated {
     /// What Zoho adds; mostly nothing.
     pub details: Value,
     /// What else it says.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl fmt::Debug for Updated {
@@ -141,7 +152,7 @@ fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
         code: row.code.get().unwrap_or_default().to_owned(),
         message: row.message,
         details: row.details.to_map().into(),
-        other: row.other,
+        extra: row.extra,
     })
 }
 
@@ -195,7 +206,7 @@ mod tests {
         assert_eq!(read.job_sheet_enabled, None);
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
         let mut clears = ServicePreferencesUpdate::default();
-        clears.other.insert("job_sheet_enabled", Value::Null);
+        clears.extra.insert("job_sheet_enabled", Value::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),
             r#"{"job_sheet_enabled":null}"#

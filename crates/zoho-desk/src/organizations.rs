@@ -1,7 +1,7 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-use zoho_http::wire::Other;
-use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
+use zoho_http::ExtraFields;
+use zoho_http::{Call, Client, Operation, OrganizationId, Request, call, object};
 
 use crate::answer;
 #[cfg(feature = "organization")]
@@ -37,9 +37,15 @@ impl OrganizationsClient {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> Call<Vec<Organization>> {
-        Call::new(self.client.clone(), Request::new(&LIST), answer::list)
+    pub fn list(&self) -> ListOrganizations {
+        let request = Request::new(&LIST);
+        ListOrganizations(Call::new(self.client.clone(), request, answer::list))
     }
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::list`].
+    ListOrganizations => Vec<Organization>
 }
 
 /// A Desk portal.
@@ -63,7 +69,7 @@ pub struct Organization {
     /// Whether it is a sandbox.
     pub is_sandbox_portal: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Organization {
@@ -75,7 +81,7 @@ object!(Organization {
     "isAdminInOrg" => is_admin_in_org,
     "edition" => edition,
     "isSandboxPortal" => is_sandbox_portal;
-    other
+    extra
 } required "id");
 
 /// The operations by name.

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -33,9 +29,11 @@ pub static UPDATE: Operation = Operation::put(
 .alternatives(&[&["ZohoCRM.modules.appointments.ALL"]])
 .rows("appointment_preferences");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// How appointments behave.
 ///
-/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences).
 #[derive(Debug, Clone)]
 pub struct AppointmentPreferencesClient {
     client: Client,
@@ -54,10 +52,10 @@ impl Crm {
 impl AppointmentPreferencesClient {
     /// Gets an appointment preference.
     ///
-    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> GetCall {
-        GetCall(Call::new(
+    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self) -> GetAppointmentPreferences {
+        GetAppointmentPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET),
             |_, body| wire::one(body, "appointment_preferences"),
@@ -66,26 +64,26 @@ impl AppointmentPreferencesClient {
 
     /// Updates an appointment preference.
     ///
-    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, body: &AppointmentPreference) -> UpdateAppointmentPreferences {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("appointment_preferences", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAppointmentPreferences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "appointment_preferences")
-        })
+        }))
     }
 }
 
-/// What may be set before `appointment_preferences().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<AppointmentPreference>);
+call! {
+    /// Returned by [`AppointmentPreferencesClient::get`](crate::appointment_preferences::AppointmentPreferencesClient::get).
+    GetAppointmentPreferences => AppointmentPreference
+}
 
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetAppointmentPreferences {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -94,25 +92,22 @@ impl GetCall {
     }
 }
 
-call!(GetCall => AppointmentPreference);
+call! {
+    /// Returned by [`AppointmentPreferencesClient::update`](crate::appointment_preferences::AppointmentPreferencesClient::update).
+    UpdateAppointmentPreferences => RowOutcomes
+}
 
-/// Appointment preference, for `appointment_preferences().update`, from
-/// `appointment_preferences().get`.
+/// Sent by `appointment_preferences().update`. Returned by `appointment_preferences().get`.
 pub struct AppointmentPreference {
-    /// `show_job_sheet`: yes or no.
     pub show_job_sheet: Option<bool>,
-    /// `when_duration_exceeds`: text.
     pub when_duration_exceeds: Option<String>,
-    /// `when_appointment_completed`: one of `do_not_create_deal`, `create_deal`.
+    /// One of `do_not_create_deal`, `create_deal`.
     pub when_appointment_completed: Option<WhenAppointmentCompleted>,
-    /// `allow_booking_outside_service_availability`: yes or no.
     pub allow_booking_outside_service_availability: Option<bool>,
-    /// `allow_booking_outside_businesshours`: yes or no.
     pub allow_booking_outside_businesshours: Option<bool>,
-    /// `deal_record_configuration`: an object.
     pub deal_record_configuration: Option<DealRecordConfiguration>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentPreference {
@@ -122,49 +117,41 @@ object!(type AppointmentPreference {
     "allow_booking_outside_service_availability" => allow_booking_outside_service_availability,
     "allow_booking_outside_businesshours" => allow_booking_outside_businesshours,
     "deal_record_configuration" => deal_record_configuration;
-    other
+    extra
 });
 
-/// Deal record configuration.
 pub struct DealRecordConfiguration {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealRecordConfiguration {
     "id" => id,
     "layout" => layout,
     "field_mappings" => field_mappings;
-    other
+    extra
 });
 
-/// Field mapping.
 pub struct FieldMapping {
-    /// `type`: one of `static`, `merge_field`.
+    /// One of `static`, `merge_field`.
     pub type_: Option<shared::FieldMappingType>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
     "type" => type_,
     "value" => value,
     "field" => field;
-    other
+    extra
 });
 
-words! {
-    /// When appointment completed.
+open_enum! {
     pub enum WhenAppointmentCompleted {
         /// `do_not_create_deal`
         DoNotCreateDeal = "do_not_create_deal",

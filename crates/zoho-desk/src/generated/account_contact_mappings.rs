@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -23,9 +20,11 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPDATE];
+
 /// How contacts belong to accounts.
 ///
-/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings).
 #[derive(Debug, Clone)]
 pub struct AccountContactMappingsClient {
     client: Client,
@@ -44,40 +43,40 @@ impl Desk {
 impl AccountContactMappingsClient {
     /// Updates an account contact mapping.
     ///
-    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn update(
         &self,
         mapping_id: impl Into<Id>,
         body: &AccountContactMappingUpdate,
-    ) -> Call<AccountContactMapping> {
+    ) -> UpdateAccountContactMapping {
         let request = self
             .client
             .request(&UPDATE)
             .segment(mapping_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAccountContactMapping(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 }
 
-/// Account contact mapping, from `account_contact_mappings().update`.
+call! {
+    /// Returned by [`AccountContactMappingsClient::update`](crate::account_contact_mappings::AccountContactMappingsClient::update).
+    UpdateAccountContactMapping => AccountContactMapping
+}
+
+/// Returned by `account_contact_mappings().update`.
 #[non_exhaustive]
 pub struct AccountContactMapping {
-    /// `mappingId`: the id of a mapping.
     pub mapping_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `mappingType`: one of `PRIMARY`, `SECONDARY`.
+    /// One of `PRIMARY`, `SECONDARY`.
     pub mapping_type: Option<shared::MappingType>,
-    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMapping {
@@ -86,21 +85,19 @@ object!(type AccountContactMapping {
     "contactId" => contact_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
-/// Account contact mapping update, for `account_contact_mappings().update`.
+/// Sent by `account_contact_mappings().update`.
 pub struct AccountContactMappingUpdate {
-    /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMappingUpdate {
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });

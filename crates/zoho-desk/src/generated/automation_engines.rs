@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -51,9 +49,16 @@ pub static LIST_MODULES: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_FEATURE_COUNTS,
+    &LIST_ACTIONS,
+    &LIST_EVENTS,
+    &LIST_MODULES,
+];
+
 /// Automation engines.
 ///
-/// From [`Desk::automation_engines`](crate::Desk::automation_engines); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::automation_engines`](crate::Desk::automation_engines).
 #[derive(Debug, Clone)]
 pub struct AutomationEnginesClient {
     client: Client,
@@ -73,31 +78,26 @@ impl AutomationEnginesClient {
     /// Gets the feature counts of automation engines.
     ///
     /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `feature`: one of the 11 words of [`AutomationEngineFeature`]
+    /// `Desk.settings.READ`. Retried on transient failures.
     pub fn get_feature_counts(
         &self,
         feature: impl Into<AutomationEngineFeature>,
-    ) -> GetFeatureCountsCall {
+    ) -> GetAutomationEngineFeatureCounts {
         let mut request = self.client.request(&GET_FEATURE_COUNTS);
         request.set_query("feature", feature.into());
-        GetFeatureCountsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAutomationEngineFeatureCounts(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists the actions of automation engines.
     ///
-    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `engine_id` (`engineId`): the id of an engine
-    pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
+    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListAutomationEngineActions {
         let mut request = self.client.request(&LIST_ACTIONS);
         request.set_query("engineId", engine_id.into());
-        ListActionsCall(Call::new(self.client.clone(), request, |_, body| {
+        ListAutomationEngineActions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -105,43 +105,47 @@ impl AutomationEnginesClient {
     /// Lists the events of an automation engine.
     ///
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
+    /// Retried on transient failures.
+    pub fn list_events(
+        &self,
+        engine_id: impl Into<Id>,
+        module_id: impl Into<Id>,
+    ) -> ListAutomationEngineEvents {
         let request = self
             .client
             .request(&LIST_EVENTS)
             .segment(engine_id.into())
             .segment(module_id.into());
-        List::new(
+        ListAutomationEngineEvents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the modules of an automation engine.
     ///
-    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
+    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Retried on transient
+    /// failures.
+    pub fn list_modules(&self, engine_id: impl Into<Id>) -> ListAutomationEngineModules {
         let request = self.client.request(&LIST_MODULES).segment(engine_id.into());
-        List::new(
+        ListAutomationEngineModules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `automation_engines().get_feature_counts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetFeatureCountsCall(Call<AutomationEngineFeatureCounts>);
+call! {
+    /// Returned by [`AutomationEnginesClient::get_feature_counts`](crate::automation_engines::AutomationEnginesClient::get_feature_counts).
+    GetAutomationEngineFeatureCounts => AutomationEngineFeatureCounts
+}
 
-impl GetFeatureCountsCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl GetAutomationEngineFeatureCounts {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -149,22 +153,20 @@ impl GetFeatureCountsCall {
         self
     }
 
-    /// The API name of a module: the 10 words of [`AutomationEngineModule`]. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<AutomationEngineModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 }
 
-call!(GetFeatureCountsCall => AutomationEngineFeatureCounts);
+call! {
+    /// Returned by [`AutomationEnginesClient::list_actions`](crate::automation_engines::AutomationEnginesClient::list_actions).
+    ListAutomationEngineActions => AutomationEngineActions
+}
 
-/// What may be set before `automation_engines().list_actions` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListActionsCall(Call<AutomationEngineActions>);
-
-impl ListActionsCall {
-    /// Text. Query parameter `engineSysName`.
+impl ListAutomationEngineActions {
+    /// Query parameter `engineSysName`.
     pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -173,101 +175,90 @@ impl ListActionsCall {
     }
 }
 
-call!(ListActionsCall => AutomationEngineActions);
+call! {
+    /// Returned by [`AutomationEnginesClient::list_events`](crate::automation_engines::AutomationEnginesClient::list_events).
+    ListAutomationEngineEvents => list Event
+}
 
-/// Automation engine actions, from `automation_engines().list_actions`.
+call! {
+    /// Returned by [`AutomationEnginesClient::list_modules`](crate::automation_engines::AutomationEnginesClient::list_modules).
+    ListAutomationEngineModules => list shared::Module
+}
+
+/// Returned by `automation_engines().list_actions`.
 #[non_exhaustive]
 pub struct AutomationEngineActions {
-    /// `engineName`: text.
     pub engine_name: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActions {
     "engineName" => engine_name,
     "actions" => actions,
     "modules" => modules;
-    other
+    extra
 });
 
-/// Automation engine actions action.
 #[non_exhaustive]
 pub struct AutomationEngineActionsAction {
-    /// `async`: yes or no.
     pub async_: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `reusable`: yes or no.
     pub reusable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
     "reusable" => reusable;
-    other
+    extra
 });
 
-/// Automation engine actions module.
 #[non_exhaustive]
 pub struct AutomationEngineActionsModule {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
     "events" => events;
-    other
+    extra
 });
 
-/// Automation engine actions module event.
 #[non_exhaustive]
 pub struct AutomationEngineActionsModuleEvent {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `submodule`: text.
     pub submodule: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
     "actions" => actions;
-    other
+    extra
 });
 
-/// Automation engine feature counts, from `automation_engines().get_feature_counts`.
+/// Returned by `automation_engines().get_feature_counts`.
 #[non_exhaustive]
 pub struct AutomationEngineFeatureCounts {
-    /// `featureName`: one of the 11 words of [`AutomationEngineFeature`].
     pub feature_name: Option<AutomationEngineFeature>,
-    /// `maxTotalCount`: how many max totals there are.
     pub max_total_count: Option<i64>,
-    /// `maxActiveCount`: how many max actives there are.
     pub max_active_count: Option<i64>,
-    /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineFeatureCounts {
@@ -275,22 +266,19 @@ object!(type AutomationEngineFeatureCounts {
     "maxTotalCount" => max_total_count,
     "maxActiveCount" => max_active_count,
     "usedCountInfo" => used_count_info;
-    other
+    extra
 });
 
-/// Event, from `automation_engines().list_events`.
+/// Returned by `automation_engines().list_events`.
 #[non_exhaustive]
 pub struct Event {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `baseEvent`: text.
     pub base_event: Option<String>,
-    /// `sysName`: text.
     pub sys_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Event {
@@ -298,28 +286,25 @@ object!(type Event {
     "module" => module,
     "baseEvent" => base_event,
     "sysName" => sys_name;
-    other
+    extra
 });
 
-/// Used count info.
 #[non_exhaustive]
 pub struct UsedCountInfo {
-    /// `usedTotalCount`: how many used totals there are.
     pub used_total_count: Option<i64>,
-    /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UsedCountInfo {
     "usedTotalCount" => used_total_count,
     "usedActiveCount" => used_active_count;
-    other
+    extra
 });
 
-words! {
-    /// Automation engine feature, for `automation_engines().get_feature_counts`.
+open_enum! {
+    /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineFeature {
         /// `businesshours`
         Businesshours = "businesshours",
@@ -346,8 +331,8 @@ words! {
     }
 }
 
-words! {
-    /// Automation engine module, for `automation_engines().get_feature_counts`.
+open_enum! {
+    /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineModule {
         /// `tickets`
         Tickets = "tickets",

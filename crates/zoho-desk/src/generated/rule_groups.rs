@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -45,9 +44,11 @@ pub static UPDATE_STATUS: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &CREATE, &UPDATE, &UPDATE_STATUS];
+
 /// Rule groups.
 ///
-/// From [`Desk::rule_groups`](crate::Desk::rule_groups); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::rule_groups`](crate::Desk::rule_groups).
 #[derive(Debug, Clone)]
 pub struct RuleGroupsClient {
     client: Client,
@@ -66,16 +67,19 @@ impl Desk {
 impl RuleGroupsClient {
     /// Lists rule groups.
     ///
-    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        engine_sys_name: impl AsRef<str>,
+    ) -> ListRuleGroups {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         request.set_query("engineSysName", engine_sys_name);
-        ListCall(List::new(
+        ListRuleGroups(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -85,41 +89,43 @@ impl RuleGroupsClient {
 
     /// Creates a rule group.
     ///
-    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &RuleGroupCreate) -> Call<RuleGroup> {
+    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &RuleGroupCreate) -> CreateRuleGroup {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a rule group.
     ///
-    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> Call<RuleGroup> {
+    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> UpdateRuleGroup {
         let request = self
             .client
             .request(&UPDATE)
             .segment(rulegroup_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the status of rule groups.
     ///
     /// `POST /api/v1/rulegroups/{rulegroup_id}/updateStatus`. Scope `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     ///
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `status`: one of `ACTIVE`, `INACTIVE`
+    /// - `status`: One of `ACTIVE`, `INACTIVE`.
     pub fn update_status(
         &self,
         rulegroup_id: impl Into<Id>,
         body: &Json,
         department_id: impl Into<Id>,
         status: impl Into<shared::AccountSlaStatus>,
-    ) -> Call<()> {
+    ) -> UpdateRuleGroupStatus {
         let mut request = self
             .client
             .request(&UPDATE_STATUS)
@@ -127,29 +133,31 @@ impl RuleGroupsClient {
             .json_member("", body);
         request.set_query("departmentId", department_id.into());
         request.set_query("status", status.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateRuleGroupStatus(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `rule_groups().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RuleGroup>);
+call! {
+    /// Returned by [`RuleGroupsClient::list`](crate::rule_groups::RuleGroupsClient::list).
+    ListRuleGroups => list RuleGroup
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+impl ListRuleGroups {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -157,13 +165,13 @@ impl ListCall {
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rulegroupIds`.
+    /// Query parameter `rulegroupIds`.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -172,33 +180,38 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list RuleGroup);
+call! {
+    /// Returned by [`RuleGroupsClient::create`](crate::rule_groups::RuleGroupsClient::create).
+    CreateRuleGroup => RuleGroup
+}
 
-/// Child node.
+call! {
+    /// Returned by [`RuleGroupsClient::update`](crate::rule_groups::RuleGroupsClient::update).
+    UpdateRuleGroup => RuleGroup
+}
+
+call! {
+    /// Returned by [`RuleGroupsClient::update_status`](crate::rule_groups::RuleGroupsClient::update_status).
+    UpdateRuleGroupStatus => ()
+}
+
 #[non_exhaustive]
 pub struct ChildNode {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
+    /// One of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
+    /// One of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// `entityInfo`: values by name.
-    pub entity_info: Option<Other>,
-    /// `childNodes`: a list.
+    pub entity_info: Option<ExtraFields>,
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChildNode {
@@ -212,32 +225,22 @@ object!(type ChildNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
-/// Cluster.
 #[non_exhaustive]
 pub struct Cluster {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Cluster {
@@ -250,25 +253,24 @@ object!(type Cluster {
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
     "nodes" => nodes;
-    other
+    extra
 });
 
-/// Department property.
 pub struct DepartmentProperty {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `ruleGroupStatus`: text; has to be sent.
+    /// Required.
     pub rule_group_status: Option<String>,
-    /// `ruleGroupOrder`: text; has to be sent.
+    /// Required.
     pub rule_group_order: Option<String>,
-    /// `ruleGroupExecutionType`: text; has to be sent.
+    /// Required.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DepartmentProperty {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -291,39 +293,31 @@ object!(type DepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 });
 
-/// Engine.
 #[non_exhaustive]
 pub struct Engine {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `systemName`: text.
     pub system_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Engine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
-/// Entity info.
 #[non_exhaustive]
 pub struct EntityInfo {
-    /// `actionMappingId`: the id of an action mapping.
     pub action_mapping_id: Option<Id>,
-    /// `actionId`: the id of an action.
     pub action_id: Option<Id>,
-    /// `actionType`: text.
     pub action_type: Option<String>,
-    /// `actionParamMappings`: a list.
-    pub action_param_mappings: Option<Vec<Other>>,
+    pub action_param_mappings: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityInfo {
@@ -331,49 +325,45 @@ object!(type EntityInfo {
     "actionId" => action_id,
     "actionType" => action_type,
     "actionParamMappings" => action_param_mappings;
-    other
+    extra
 });
 
-/// Module mapping.
 #[non_exhaustive]
 pub struct ModuleMapping {
-    /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleMapping {
     "primaryModule" => primary_module;
-    other
+    extra
 });
 
-/// Node.
 pub struct Node {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
+    /// Required, one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
+    /// Required, one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
+    /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `entityInfo`: values by name; has to be sent.
-    pub entity_info: Option<Other>,
-    /// `childNodes`: a list; has to be sent.
+    /// Required.
+    pub entity_info: Option<ExtraFields>,
+    /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Node {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -394,47 +384,45 @@ object!(type Node {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
-/// Primary module.
 #[non_exhaustive]
 pub struct PrimaryModule {
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PrimaryModule {
     "apiName" => api_name;
-    other
+    extra
 });
 
-/// Rule child node.
 pub struct RuleChildNode {
-    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
+    /// Required, one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
+    /// Required, one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
+    /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `entityInfo`: values by name; has to be sent.
-    pub entity_info: Option<Other>,
-    /// `childNodes`: a list; has to be sent.
+    /// Required.
+    pub entity_info: Option<ExtraFields>,
+    /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleChildNode {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -454,21 +442,20 @@ object!(type RuleChildNode {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
-/// Rule cluster.
 pub struct RuleCluster {
-    /// `type`: text; has to be sent.
+    /// Required.
     pub type_: Option<String>,
-    /// `nodes`: a list; has to be sent.
+    /// Required.
     pub nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleCluster {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(type_: impl Into<String>, nodes: Vec<RuleChildNode>) -> Self {
         Self {
@@ -482,21 +469,20 @@ impl RuleCluster {
 object!(type RuleCluster {
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
-/// Rule engine.
 pub struct RuleEngine {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `systemName`: text; has to be sent.
+    /// Required.
     pub system_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleEngine {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, system_name: impl Into<String>) -> Self {
         Self {
@@ -510,40 +496,27 @@ impl RuleEngine {
 object!(type RuleEngine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
-/// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
+/// Returned by `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
 #[non_exhaustive]
 pub struct RuleGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `engine`: an object.
     pub engine: Option<Engine>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `draftMeta`: values by name.
-    pub draft_meta: Option<Other>,
-    /// `events`: a list.
+    pub draft_meta: Option<ExtraFields>,
     pub events: Option<Vec<RuleGroupEvent>>,
-    /// `departmentProperties`: a list.
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
-    /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroup {
@@ -560,31 +533,30 @@ object!(type RuleGroup {
     "events" => events,
     "departmentProperties" => department_properties,
     "rules" => rules;
-    other
+    extra
 });
 
-/// Rule group create, for `rule_groups().create`.
+/// Sent by `rule_groups().create`.
 pub struct RuleGroupCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `engine`: an object; has to be sent.
+    /// Required.
     pub engine: Option<RuleEngine>,
-    /// `departmentProperties`: a list; has to be sent.
+    /// Required.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// `module`: an object; has to be sent.
+    /// Required.
     pub module: Option<RuleGroupCreateModule>,
-    /// `events`: a list; has to be sent.
+    /// Required.
     pub events: Option<Vec<RuleGroupCreateEvent>>,
-    /// `rules`: a list; has to be sent.
+    /// Required.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -614,23 +586,22 @@ object!(type RuleGroupCreate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
-/// Rule group create event.
 pub struct RuleGroupCreateEvent {
-    /// `sysName`: text; has to be sent.
+    /// Required.
     pub sys_name: Option<String>,
-    /// `userCriteria`: values by name; has to be sent.
-    pub user_criteria: Option<Other>,
+    /// Required.
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateEvent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
-    pub fn new(sys_name: impl Into<String>, user_criteria: Other) -> Self {
+    pub fn new(sys_name: impl Into<String>, user_criteria: ExtraFields) -> Self {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
@@ -642,21 +613,20 @@ impl RuleGroupCreateEvent {
 object!(type RuleGroupCreateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
-/// Rule group create module.
 pub struct RuleGroupCreateModule {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `apiName`: its name in requests and criteria; has to be sent.
+    /// The name in requests and criteria. Required.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateModule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, api_name: impl Into<String>) -> Self {
         Self {
@@ -670,23 +640,22 @@ impl RuleGroupCreateModule {
 object!(type RuleGroupCreateModule {
     "id" => id,
     "apiName" => api_name;
-    other
+    extra
 });
 
-/// Rule group create rule.
 pub struct RuleGroupCreateRule {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `order`: a whole number; has to be sent.
+    /// Required.
     pub order: Option<i64>,
-    /// `clusters`: a list; has to be sent.
+    /// Required.
     pub clusters: Option<Vec<RuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateRule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>, order: i64, clusters: Vec<RuleCluster>) -> Self {
         Self {
@@ -702,23 +671,18 @@ object!(type RuleGroupCreateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
-/// Rule group department property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupDepartmentProperty {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `ruleGroupStatus`: text.
     pub rule_group_status: Option<String>,
-    /// `ruleGroupOrder`: text.
     pub rule_group_order: Option<String>,
-    /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(RuleGroupDepartmentProperty {
@@ -726,24 +690,19 @@ object!(RuleGroupDepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 } required "id");
 
-/// Rule group event.
 #[non_exhaustive]
 pub struct RuleGroupEvent {
-    /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `userCriteria`: an object.
     pub user_criteria: Option<UserCriteria>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `baseEvent`: text.
     pub base_event: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupEvent {
@@ -752,24 +711,18 @@ object!(type RuleGroupEvent {
     "userCriteria" => user_criteria,
     "module" => module,
     "baseEvent" => base_event;
-    other
+    extra
 });
 
-/// Rule group rule.
 #[non_exhaustive]
 pub struct RuleGroupRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `order`: text.
     pub order: Option<String>,
-    /// `criteria`: values by name.
-    pub criteria: Option<Other>,
-    /// `clusters`: a list.
+    pub criteria: Option<ExtraFields>,
     pub clusters: Option<Vec<Cluster>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupRule {
@@ -778,33 +731,31 @@ object!(type RuleGroupRule {
     "order" => order,
     "criteria" => criteria,
     "clusters" => clusters;
-    other
+    extra
 });
 
-/// Rule group update, for `rule_groups().update`.
+/// Sent by `rule_groups().update`.
 pub struct RuleGroupUpdate {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `engine`: an object; has to be sent.
+    /// Required.
     pub engine: Option<RuleEngine>,
-    /// `departmentProperties`: a list; has to be sent.
+    /// Required.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// `module`: an object; has to be sent.
+    /// Required.
     pub module: Option<RuleGroupCreateModule>,
-    /// `events`: a list; has to be sent.
+    /// Required.
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
-    /// `rules`: a list; has to be sent.
+    /// Required.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -835,21 +786,19 @@ object!(type RuleGroupUpdate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
-/// Rule group update event.
 pub struct RuleGroupUpdateEvent {
-    /// `sysName`: text; has to be sent.
+    /// Required.
     pub sys_name: Option<String>,
-    /// `userCriteria`: values by name.
-    pub user_criteria: Option<Other>,
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateEvent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(sys_name: impl Into<String>) -> Self {
         Self {
@@ -862,25 +811,24 @@ impl RuleGroupUpdateEvent {
 object!(type RuleGroupUpdateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
-/// Rule group update rule.
 pub struct RuleGroupUpdateRule {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `order`: a whole number; has to be sent.
+    /// Required.
     pub order: Option<i64>,
-    /// `clusters`: a list; has to be sent.
+    /// Required.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -903,23 +851,22 @@ object!(type RuleGroupUpdateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
-/// Rule group update rule cluster.
 pub struct RuleGroupUpdateRuleCluster {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `type`: text; has to be sent.
+    /// Required.
     pub type_: Option<String>,
-    /// `nodes`: a list; has to be sent.
+    /// Required.
     pub nodes: Option<Vec<Node>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRuleCluster {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, type_: impl Into<String>, nodes: Vec<Node>) -> Self {
         Self {
@@ -935,34 +882,26 @@ object!(type RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
-/// Rule node.
 #[non_exhaustive]
 pub struct RuleNode {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
+    /// One of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
+    /// One of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// `entityInfo`: an object.
     pub entity_info: Option<EntityInfo>,
-    /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleNode {
@@ -976,28 +915,24 @@ object!(type RuleNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
-/// User criteria.
 #[non_exhaustive]
 pub struct UserCriteria {
-    /// `moduleMapping`: an object.
     pub module_mapping: Option<ModuleMapping>,
-    /// `criteria`: values by name.
-    pub criteria: Option<Other>,
+    pub criteria: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserCriteria {
     "moduleMapping" => module_mapping,
     "criteria" => criteria;
-    other
+    extra
 });
 
-words! {
-    /// Node type.
+open_enum! {
     pub enum NodeType {
         /// `ROOT`
         Root = "ROOT",
@@ -1010,8 +945,7 @@ words! {
     }
 }
 
-words! {
-    /// Property type.
+open_enum! {
     pub enum PropertyType {
         /// `ACTION_MAPPING`
         ActionMapping = "ACTION_MAPPING",

@@ -102,7 +102,7 @@ impl Loop<'_> {
             host: self.host.clone(),
             scopes: self.request.operation().required_scopes(),
             alternatives: self.request.operation().alternative_scopes(),
-            repeatable: self.request.is_repeatable(),
+            repeatable: self.request.is_idempotent(),
             may_have_arrived: self.may_have_arrived,
             attempts: self.attempts,
             elapsed: self.elapsed(),

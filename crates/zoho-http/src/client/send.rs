@@ -342,7 +342,7 @@ impl<'a> Loop<'a> {
             &self.policy_of_call(),
             outcome,
             so,
-            self.request.is_repeatable(),
+            self.request.is_idempotent(),
             fastrand::f64(),
         );
         let wait = match decision {
@@ -368,7 +368,7 @@ impl<'a> Loop<'a> {
             deadline: self.until.saturating_sub(self.started),
             max_attempts: self
                 .request
-                .own_max_attempts()
+                .own_attempts()
                 .unwrap_or(self.policy.max_attempts),
             ..self.policy.clone()
         }

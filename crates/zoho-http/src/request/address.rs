@@ -3,7 +3,8 @@
 use url::Url;
 
 use super::{Request, path};
-use crate::{Endpoints, Operation};
+use crate::data_center::Endpoints;
+use crate::operation::Operation;
 
 impl Request {
     /// A request for `operation` at the address that an earlier answer gave: a path, or a whole URL on
@@ -75,7 +76,7 @@ fn is_zohos(address: &Url, endpoints: &Endpoints) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::DataCenter;
+    use crate::data_center::DataCenter;
 
     static RESULT: Operation = Operation::get("x.result", "");
 

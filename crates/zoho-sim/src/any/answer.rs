@@ -80,7 +80,7 @@ fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bo
             )
         }
         // The samples of a list that goes by `index` fit into its first page.
-        Paging::Page { .. } | Paging::None | Paging::Index => {
+        Paging::Page { .. } | Paging::None | Paging::Index | Paging::Product => {
             let page = asked.number("page").unwrap_or(1).max(1);
             let size = asked.number("per_page").unwrap_or(200);
             (page, size, (page - 1).saturating_mul(size))

@@ -51,7 +51,7 @@ async fn an_installed_provider_is_taken() {
     let endpoints = Endpoints::custom("local", &url, &url, &url, &url).unwrap();
     let client = Http::new().unwrap().anonymous_client(Arc::new(Books), endpoints);
     let before = ASKED.load(Ordering::Relaxed);
-    let request = Request::new(&GET).max_attempts(1);
+    let request = Request::new(&GET).attempts(1);
     // Nobody answers the greeting: that it comes is enough.
     let greeted = async {
         let (mut stream, _) = listener.accept().await.unwrap();

@@ -1,35 +1,24 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
-    AccessType, Layout, LayoutInput, ModuleRef, MultiSelectLookup, NameRef, OperationType,
-    PickListValueType, PrivateFieldProperties, SharedTo, SharingProperty, Textarea,
-    TimelineSortOrder, Tooltip, UserRef, ViewType,
+    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
+    PrivateFieldProperties, Section, SectionInput, SharedTo, SharingProperty, SubformProperties,
+    Textarea, TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
-/// Actions allowed.
 pub struct ActionsAllowed {
-    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// `rename`: yes or no.
     pub rename: Option<bool>,
-    /// `clone`: yes or no.
     pub clone: Option<bool>,
-    /// `downgrade`: yes or no.
     pub downgrade: Option<bool>,
-    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// `deactivate`: yes or no.
     pub deactivate: Option<bool>,
-    /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActionsAllowed {
@@ -40,80 +29,57 @@ object!(type ActionsAllowed {
     "delete" => delete,
     "deactivate" => deactivate,
     "set_layout_permissions" => set_layout_permissions;
-    other
+    extra
 });
 
-/// API name ref, from `webhooks().list_associated_modules`.
 pub struct ApiNameRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ApiNameRef {
     "id" => id,
     "api_name" => api_name;
-    other
+    extra
 });
 
-/// Association.
 pub struct Association {
-    /// `related_field`: an object.
     pub related_field: Option<ModuleRef>,
-    /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Association {
     "related_field" => related_field,
     "lookup_field" => lookup_field;
-    other
+    extra
 });
 
-/// Attachment, from `attachments().list`.
 #[non_exhaustive]
 pub struct Attachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<UserRef>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `Created_By`: who created it.
     pub created_by: Option<UserRef>,
-    /// `Parent_Id`: an object.
     pub parent_id: Option<NameRef>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `$attachment_type`: a whole number.
     pub attachment_type: Option<i64>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `File_Name`: text.
     pub file_name: Option<String>,
-    /// `Size`: text.
     pub size: Option<String>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `$file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// `$type`: text.
     pub type_: Option<String>,
-    /// `$se_module`: text.
     pub se_module: Option<String>,
-    /// `$state`: text.
     pub state: Option<String>,
-    /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Attachment {
@@ -134,21 +100,16 @@ object!(type Attachment {
     "$se_module" => se_module,
     "$state" => state,
     "$link_url" => link_url;
-    other
+    extra
 });
 
-/// Auto number.
 pub struct AutoNumber {
-    /// `starting_number_length`: a whole number.
     pub starting_number_length: Option<i64>,
-    /// `prefix`: text.
     pub prefix: Option<String>,
-    /// `suffix`: text.
     pub suffix: Option<String>,
-    /// `start_number`: a whole number.
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoNumber {
@@ -156,42 +117,32 @@ object!(type AutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
-    other
+    extra
 });
 
-/// Convert mapping.
 pub struct ConvertMapping {
-    /// `Contacts`: text.
     pub contacts: Option<String>,
-    /// `Deals`: text.
     pub deals: Option<String>,
-    /// `Accounts`: text.
     pub accounts: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
     "Accounts" => accounts;
-    other
+    extra
 });
 
-/// Criteria.
 pub struct Criteria {
-    /// `field`: an object.
     pub field: Option<ApiNameRef>,
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Criteria {
@@ -200,60 +151,39 @@ object!(type Criteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
-/// Custom view, from `custom_views().list`, `custom_views().get`.
 #[non_exhaustive]
 pub struct CustomView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `system_name`: text.
     pub system_name: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `last_accessed_time`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `module`: an object.
     pub module: Option<UserRef>,
-    /// `criteria`: an object.
     pub criteria: Option<Criteria>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `system_defined`: yes or no.
     pub system_defined: Option<bool>,
-    /// `locked`: yes or no; `false` where it is left out.
+    /// `false` by default.
     pub locked: Option<bool>,
-    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// `offline`: yes or no.
     pub offline: Option<bool>,
-    /// `access_type`: one of `shared`, `public`, `only_to_me`.
+    /// One of `shared`, `public`, `only_to_me`.
     pub access_type: Option<AccessType>,
-    /// `shared_to`: a list.
     pub shared_to: Option<Vec<SharedTo>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<CustomViewField>>,
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `sort_order`: one of `asc`, `desc`.
+    /// One of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
-    /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomView {
@@ -280,64 +210,47 @@ object!(type CustomView {
     "sort_by" => sort_by,
     "sort_order" => sort_order,
     "cross_filters" => cross_filters;
-    other
+    extra
 });
 
-/// Custom view field.
 pub struct CustomViewField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `_pin`: yes or no.
     pub pin: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin;
-    other
+    extra
 });
 
-/// Custom view sort, for `custom_views().change_sort`, `custom_views().change_sort_many`.
 pub struct CustomViewSort {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `system_name`: text.
     pub system_name: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<UserRef>,
-    /// `criteria`: an object.
     pub criteria: Option<Criteria>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `locked`: yes or no; `false` where it is left out.
+    /// `false` by default.
     pub locked: Option<bool>,
-    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// `offline`: yes or no.
     pub offline: Option<bool>,
-    /// `access_type`: one of `shared`, `public`, `only_to_me`.
+    /// One of `shared`, `public`, `only_to_me`.
     pub access_type: Option<AccessType>,
-    /// `shared_to`: a list.
     pub shared_to: Option<Vec<SharedTo>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<CustomViewField>>,
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `sort_order`: one of `asc`, `desc`.
+    /// One of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewSort {
@@ -357,40 +270,33 @@ object!(type CustomViewSort {
     "fields" => fields,
     "sort_by" => sort_by,
     "sort_order" => sort_order;
-    other
+    extra
 });
 
-/// Deal layout mapping.
 pub struct DealLayoutMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `fields`: a list.
     pub fields: Option<Vec<DealLayoutMappingField>>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMapping {
     "id" => id,
     "fields" => fields,
     "name" => name;
-    other
+    extra
 });
 
-/// Deal layout mapping field.
 pub struct DealLayoutMappingField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `required`: yes or no.
     pub required: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMappingField {
@@ -398,248 +304,150 @@ object!(type DealLayoutMappingField {
     "api_name" => api_name,
     "field_label" => field_label,
     "required" => required;
-    other
+    extra
 });
 
-/// Default view.
 pub struct DefaultView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultView {
     "id" => id,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
-/// Email parser.
 pub struct EmailParser {
-    /// `fields_update_supported`: yes or no.
     pub fields_update_supported: Option<bool>,
-    /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailParser {
     "fields_update_supported" => fields_update_supported,
     "record_operations_supported" => record_operations_supported;
-    other
+    extra
 });
 
-/// External field properties.
 pub struct ExternalFieldProperties {
-    /// `show`: yes or no.
     pub show: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExternalFieldProperties {
     "show" => show,
     "type" => type_,
     "allow_multiple_config" => allow_multiple_config;
-    other
+    extra
 });
 
-/// Field, from `fields().list`, `fields().get`.
 #[non_exhaustive]
 pub struct Field {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `default_value`: text.
     pub default_value: Option<String>,
-    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// `enable_colour_code`: yes or no; `true` where it is left out.
+    /// `true` by default.
     pub enable_colour_code: Option<bool>,
-    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// `created_source`: text.
     pub created_source: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTracking>,
-    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
-    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// `enable_record_category`: yes or no.
     pub enable_record_category: Option<bool>,
-    /// `record_category_values`: a list.
     pub record_category_values: Option<Vec<Json>>,
-    /// `record_category_tracking_field`: any JSON.
     pub record_category_tracking_field: Option<Json>,
-    /// `enable_transition_for_record_category`: yes or no.
     pub enable_transition_for_record_category: Option<bool>,
-    /// `parent_field`: any JSON.
     pub parent_field: Option<Json>,
-    /// `child_fields`: a list.
     pub child_fields: Option<Vec<Json>>,
-    /// `range`: any JSON.
     pub range: Option<Json>,
-    /// `display_format_properties`: any JSON.
     pub display_format_properties: Option<Json>,
-    /// `mask_details`: any JSON.
     pub mask_details: Option<Json>,
-    /// `history_tracking_enabled`: yes or no.
     pub history_tracking_enabled: Option<bool>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Field {
@@ -733,25 +541,18 @@ object!(type Field {
     "history_tracking_enabled" => history_tracking_enabled,
     "reference_id" => reference_id,
     "public" => public;
-    other
+    extra
 });
 
-/// Field encryption.
 pub struct FieldEncryption {
-    /// `mode`: text.
     pub mode: Option<String>,
-    /// `status`: a whole number.
     pub status: Option<i64>,
-    /// `column`: text.
     pub column: Option<String>,
-    /// `table`: text.
     pub table: Option<String>,
-    /// `encFldIds`: one or more ids.
     pub enc_fld_ids: Option<Vec<Id>>,
-    /// `notify`: text.
     pub notify: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldEncryption {
@@ -761,181 +562,100 @@ object!(type FieldEncryption {
     "table" => table,
     "encFldIds" => enc_fld_ids,
     "notify" => notify;
-    other
+    extra
 });
 
-/// Field input, for `fields().create`, `fields().update`, `fields().update_many`.
 pub struct FieldInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `default_value`: text.
     pub default_value: Option<String>,
-    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// `enable_colour_code`: yes or no; `true` where it is left out.
+    /// `true` by default.
     pub enable_colour_code: Option<bool>,
-    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTrackingInput>,
-    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
-    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// `enable_record_category`: yes or no.
     pub enable_record_category: Option<bool>,
-    /// `record_category_values`: a list.
     pub record_category_values: Option<Vec<Json>>,
-    /// `record_category_tracking_field`: any JSON.
     pub record_category_tracking_field: Option<Json>,
-    /// `enable_transition_for_record_category`: yes or no.
     pub enable_transition_for_record_category: Option<bool>,
-    /// `parent_field`: any JSON.
     pub parent_field: Option<Json>,
-    /// `range`: any JSON.
     pub range: Option<Json>,
-    /// `display_format_properties`: any JSON.
     pub display_format_properties: Option<Json>,
-    /// `mask_details`: any JSON.
     pub mask_details: Option<Json>,
-    /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldInput {
@@ -1023,45 +743,29 @@ object!(type FieldInput {
     "display_format_properties" => display_format_properties,
     "mask_details" => mask_details,
     "public" => public;
-    other
+    extra
 });
 
-/// Field pick list value.
 pub struct FieldPickListValue {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `type`: one of `unused`, `used`.
+    /// One of `unused`, `used`.
     pub type_: Option<PickListValueType>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `reference_value`: text.
     pub reference_value: Option<String>,
-    /// `deal_category`: text.
     pub deal_category: Option<String>,
-    /// `probability`: a whole number.
     pub probability: Option<i64>,
-    /// `forecast_category`: an object.
     pub forecast_category: Option<NameRef>,
-    /// `expected_data_type`: text.
     pub expected_data_type: Option<String>,
-    /// `sys_ref_name`: text.
     pub sys_ref_name: Option<String>,
-    /// `forecast_type`: text.
     pub forecast_type: Option<String>,
-    /// `maps`: a list.
     pub maps: Option<Vec<FieldPickListValueMap>>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
-    /// `show_value`: yes or no.
     pub show_value: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValue {
@@ -1081,151 +785,123 @@ object!(type FieldPickListValue {
     "maps" => maps,
     "_delete" => delete,
     "show_value" => show_value;
-    other
+    extra
 });
 
-/// Field pick list value map.
 pub struct FieldPickListValueMap {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValueMap {
     "api_name" => api_name,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
-/// Field profile.
 pub struct FieldProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `permission_type`: text.
     pub permission_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldProfile {
     "id" => id,
     "name" => name,
     "permission_type" => permission_type;
-    other
+    extra
 });
 
-/// Field ref.
 pub struct FieldRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldRef {
     "id" => id,
     "api_name" => api_name,
     "name" => name;
-    other
+    extra
 });
 
-/// File upload option, from `global_picklists().list_replaced_values`.
 pub struct FileUploadOption {
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FileUploadOption {
     "actual_value" => actual_value,
     "display_value" => display_value;
-    other
+    extra
 });
 
-/// Hipaa compliance.
 pub struct HipaaCompliance {
-    /// `restricted_in_export`: yes or no.
     pub restricted_in_export: Option<bool>,
-    /// `restricted`: yes or no.
     pub restricted: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
     "restricted" => restricted;
-    other
+    extra
 });
 
-/// History tracking.
 #[non_exhaustive]
 pub struct HistoryTracking {
-    /// `module`: an object.
     pub module: Option<HistoryTrackingModule>,
-    /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
-    /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTracking {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
-/// History tracking input.
 pub struct HistoryTrackingInput {
-    /// `module`: an object.
     pub module: Option<HistoryTrackingModuleInput>,
-    /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
-    /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingInput {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
-/// History tracking module.
 #[non_exhaustive]
 pub struct HistoryTrackingModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<Layout>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: an object.
     pub module: Option<Box<HistoryTrackingModule>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModule {
@@ -1235,25 +911,20 @@ object!(type HistoryTrackingModule {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
-/// History tracking module input.
 pub struct HistoryTrackingModuleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<LayoutInput>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: an object.
     pub module: Option<Box<HistoryTrackingModuleInput>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModuleInput {
@@ -1263,18 +934,212 @@ object!(type HistoryTrackingModuleInput {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
-/// Id ref.
 pub struct IdRef {
-    /// `id`: its id.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type IdRef {
     "id" => id;
-    other
+    extra
+});
+
+#[non_exhaustive]
+pub struct Layout {
+    pub id: Option<Id>,
+    pub display_type: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub has_more_profiles: Option<bool>,
+    pub created_time: Option<DateTime>,
+    pub modified_time: Option<DateTime>,
+    pub visible: Option<bool>,
+    pub source: Option<String>,
+    pub name: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub mode: Option<String>,
+    pub subform_properties: Option<SubformProperties>,
+    pub status: Option<String>,
+    pub show_business_card: Option<bool>,
+    pub generated_type: Option<String>,
+    pub created_for: Option<UserRef>,
+    pub convert_mapping: Option<LayoutConvertMapping>,
+    pub modified_by: Option<UserRef>,
+    pub profiles: Option<Vec<LayoutProfile>>,
+    pub created_by: Option<UserRef>,
+    pub sections: Option<Vec<Section>>,
+    pub actions_allowed: Option<ActionsAllowed>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type Layout {
+    "id" => id,
+    "display_type" => display_type,
+    "api_name" => api_name,
+    "has_more_profiles" => has_more_profiles,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "visible" => visible,
+    "source" => source,
+    "name" => name,
+    "display_label" => display_label,
+    "mode" => mode,
+    "subform_properties" => subform_properties,
+    "status" => status,
+    "show_business_card" => show_business_card,
+    "generated_type" => generated_type,
+    "created_for" => created_for,
+    "convert_mapping" => convert_mapping,
+    "modified_by" => modified_by,
+    "profiles" => profiles,
+    "created_by" => created_by,
+    "sections" => sections,
+    "actions_allowed" => actions_allowed;
+    extra
+});
+
+pub struct LayoutConvertMapping {
+    pub contacts: Option<NameRef>,
+    pub deals: Option<DealLayoutMapping>,
+    pub accounts: Option<NameRef>,
+    pub invoices: Option<NameRef>,
+    pub sales_orders: Option<NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutConvertMapping {
+    "Contacts" => contacts,
+    "Deals" => deals,
+    "Accounts" => accounts,
+    "Invoices" => invoices,
+    "SalesOrders" => sales_orders;
+    extra
+});
+
+pub struct LayoutInput {
+    pub id: Option<Id>,
+    pub display_type: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub has_more_profiles: Option<bool>,
+    pub visible: Option<bool>,
+    pub source: Option<String>,
+    pub name: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub mode: Option<String>,
+    pub subform_properties: Option<SubformProperties>,
+    pub status: Option<String>,
+    pub show_business_card: Option<bool>,
+    pub generated_type: Option<String>,
+    pub created_for: Option<UserRef>,
+    pub convert_mapping: Option<LayoutConvertMapping>,
+    pub profiles: Option<Vec<LayoutProfile>>,
+    pub sections: Option<Vec<SectionInput>>,
+    pub actions_allowed: Option<ActionsAllowed>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutInput {
+    "id" => id,
+    "display_type" => display_type,
+    "api_name" => api_name,
+    "has_more_profiles" => has_more_profiles,
+    "visible" => visible,
+    "source" => source,
+    "name" => name,
+    "display_label" => display_label,
+    "mode" => mode,
+    "subform_properties" => subform_properties,
+    "status" => status,
+    "show_business_card" => show_business_card,
+    "generated_type" => generated_type,
+    "created_for" => created_for,
+    "convert_mapping" => convert_mapping,
+    "profiles" => profiles,
+    "sections" => sections,
+    "actions_allowed" => actions_allowed;
+    extra
+});
+
+pub struct LayoutProfile {
+    pub id: Option<Id>,
+    pub default: Option<bool>,
+    pub name: Option<String>,
+    pub default_view: Option<DefaultView>,
+    pub default_assignment_view: Option<DefaultView>,
+    pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutProfile {
+    "id" => id,
+    "default" => default,
+    "name" => name,
+    "_default_view" => default_view,
+    "_default_assignment_view" => default_assignment_view,
+    "_delete" => delete;
+    extra
+});
+
+pub struct LayoutSectionDelete {
+    pub permanent: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutSectionDelete {
+    "permanent" => permanent;
+    extra
+});
+
+pub struct LinkedRecord {
+    pub id: Option<Id>,
+    pub name: Option<String>,
+    pub module: Option<ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LinkedRecord {
+    "id" => id,
+    "name" => name,
+    "module" => module;
+    extra
+});
+
+pub struct LookupFieldProperties {
+    pub fields: Option<Vec<LookupFieldPropertiesField>>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LookupFieldProperties {
+    "fields" => fields;
+    extra
+});
+
+pub struct LookupFieldPropertiesField {
+    pub id: Option<Id>,
+    pub sequence_number: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LookupFieldPropertiesField {
+    "id" => id,
+    "sequence_number" => sequence_number,
+    "api_name" => api_name;
+    extra
 });

@@ -1,27 +1,21 @@
-// Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! Request and response types.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use super::{LabelMeta, MentionStatus, UserType};
 
-/// Community member.
 #[non_exhaustive]
 pub struct CommunityMember {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityMember {
@@ -31,41 +25,33 @@ object!(type CommunityMember {
     "name" => name,
     "label" => label,
     "type" => type_;
-    other
+    extra
 });
 
-/// Mentioned.
 #[non_exhaustive]
 pub struct Mentioned {
-    /// `groups`: a list.
     pub groups: Option<Vec<MentionedGroup>>,
-    /// `users`: a list.
     pub users: Option<Vec<MentionedUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mentioned {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
-/// Mentioned group.
 #[non_exhaustive]
 pub struct MentionedGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
+    /// One of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedGroup {
@@ -74,28 +60,22 @@ object!(type MentionedGroup {
     "name" => name,
     "mentionStatus" => mention_status,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
-/// Mentioned user.
 #[non_exhaustive]
 pub struct MentionedUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
-    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
+    /// One of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedUser {
@@ -106,22 +86,19 @@ object!(type MentionedUser {
     "type" => type_,
     "mentionStatus" => mention_status,
     "zuid" => zuid;
-    other
+    extra
 });
 
-/// Offset.
 #[non_exhaustive]
 pub struct Offset {
-    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Offset {
     "offset" => offset,
     "length" => length;
-    other
+    extra
 });

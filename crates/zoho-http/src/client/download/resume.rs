@@ -245,7 +245,7 @@ impl Download {
         let policy = RetryPolicy {
             max_attempts: self
                 .request
-                .own_max_attempts()
+                .own_attempts()
                 .unwrap_or(shared.retry.max_attempts),
             deadline: self.left().unwrap_or(shared.retry.deadline),
             ..shared.retry.clone()
@@ -262,7 +262,7 @@ impl Download {
             _ => Outcome::MaybeCarriedOut { retry_after: None },
         };
         let whole = self.request.content().is_whole();
-        let again = self.request.is_repeatable() && whole;
+        let again = self.request.is_idempotent() && whole;
         match decide(&policy, outcome, so, again, fastrand::f64()) {
             Decision::Stop(_) => Err(Why::Because("it was not continued again")),
             Decision::RetryAfter(_) if !shared.buckets.take(self.head.host(), policy.budget) => {
