@@ -132,7 +132,7 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
             "doc" => item.string().map(|doc| place.doc = doc),
             "host" => item.parsed(host).map(|host| place.host = host),
             "version" => item.string().map(|version| place.version = Some(version)),
-            "scopes" => item.strings().map(|scopes| place.scopes = scopes),
+            "scopes" => scopes(item).map(|scopes| place.scopes = scopes),
             "alternatives" => lists(item).map(|lists| place.alternatives = lists),
             "without_organization" => item.bool().map(|set| place.without_organization = set),
             "path" => fields(item).map(|fields| path_types = fields),
@@ -302,7 +302,21 @@ fn pair<'a>(keys: &Table<'a>, first: &str, second: &str) -> Read<(Item<'a>, Item
     }
 }
 
-/// A list of lists of strings.
+/// A list of scopes; one may stand without its list.
+fn scopes(item: Item<'_>) -> Read<Vec<String>> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-{}".contains(c);
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(is_plain);
+    let is_scope = |scope: &str| scope.split('.').count() > 2 && scope.split('.').all(is_part);
+    let scopes = item.strings()?;
+    match scopes.iter().find(|scope| !is_scope(scope)) {
+        Some(scope) => Err(item.fault(format!(
+            "`{scope}` is not of the form Service.area.RIGHT"
+        ))),
+        None => Ok(scopes),
+    }
+}
+
+/// A list of lists of scopes.
 fn lists(item: Item<'_>) -> Read<Vec<Vec<String>>> {
-    item.list()?.map(Item::strings).collect()
+    item.list()?.map(scopes).collect()
 }

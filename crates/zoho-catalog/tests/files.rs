@@ -105,6 +105,10 @@ fn mistakes_are_told_with_their_place() {
             "without a body under a key",
         ),
         ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
+        (
+            "http = \"GET /x\"\nscopes = [\"A.READ\"]",
+            "`A.READ` is not of the form",
+        ),
     ] {
         let error = with(lines).unwrap_err();
         let line = lines.lines().count().max(1) + usize::from(!lines.is_empty());
