@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
-use serde_json::{Map, Value};
 use url::Url;
 use zoho_http::{
-    DateTimeForm, Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule,
+    DateTimeForm, Endpoints, ErrorDialect, Meaning, Operation, OrganizationId, Product, Rule,
 };
 
 use crate::rows;
@@ -34,7 +33,22 @@ pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::SecondsWithOffset;
 /// The version that operations use unless they pin another.
 const VERSION: &str = "v8";
 
-static ERROR: FaultMark = FaultMark::new("\"error\"");
+/// An error stands flat, or inside the operation's own object, or in its first row, and says so. The rows of
+/// a write that succeeded in part answer for themselves.
+static ERRORS: ErrorDialect = ErrorDialect::new(
+    &["code", "errorCode", "error_code"],
+    &[
+        "message",
+        "errorMessage",
+        "error_message",
+        "error_description",
+        "info_message",
+    ],
+)
+.details("details")
+.within_members()
+.in_success_where("status", "error")
+.mark("\"error\"");
 
 const RULES: &[Rule] = &[
     Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
@@ -60,8 +74,8 @@ impl Product for CrmProduct {
         "crm"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
 
     fn version(&self) -> &str {
@@ -82,65 +96,14 @@ impl Product for CrmProduct {
         self.organization.as_ref().map(OrganizationId::as_str)
     }
 
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        if !ERROR.may_be_in(status, body) {
-            return None;
-        }
-        let success = status.is_success();
-        match serde_json::from_slice(body).ok()? {
-            Value::Object(answer) => fault_in(&answer, success)
-                .or_else(|| answer.values().find_map(|v| nested(v, success)))
-                .or_else(|| bare(&answer, success)),
-            // A list of errors, without a key.
-            list @ Value::Array(_) => nested(&list, success),
-            _ => None,
-        }
+    fn errors(&self) -> &'static ErrorDialect {
+        &ERRORS
     }
 
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
 }
-
-/// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write
-/// that succeeded in part answer for themselves.
-fn nested(value: &Value, success: bool) -> Option<Fault> {
-    match value {
-        Value::Object(inner) => fault_in(inner, true),
-        Value::Array(rows) if !success => rows
-            .iter()
-            .filter_map(Value::as_object)
-            .find_map(|row| fault_in(row, true)),
-        _ => None,
-    }
-}
-
-/// A message without a code, as hosts around CRM give it.
-fn bare(answer: &Map<String, Value>, success: bool) -> Option<Fault> {
-    let words = || Fault::read(answer, &[], &["error"]);
-    let fault = Fault::read(answer, &[], MESSAGES).or_else(words);
-    fault.filter(|_| !success).map(|f| f.with_details(None))
-}
-
-fn fault_in(object: &Map<String, Value>, must_say_error: bool) -> Option<Fault> {
-    let status = object.get("status").and_then(Value::as_str);
-    if status != Some("error") && must_say_error {
-        return None;
-    }
-    let fault = Fault::read(object, CODES, MESSAGES)?;
-    let details = object.get("details").cloned();
-    (!fault.code().is_empty()).then(|| fault.with_details(details))
-}
-
-/// How CRM and the hosts of its files spell the code and the message of an error.
-const CODES: &[&str] = &["code", "errorCode", "error_code"];
-const MESSAGES: &[&str] = &[
-    "message",
-    "errorMessage",
-    "error_message",
-    "error_description",
-    "info_message",
-];
 
 #[cfg(test)]
 mod tests {

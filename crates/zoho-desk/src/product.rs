@@ -1,10 +1,10 @@
 //! Desk's host, its organisation header and its dialect of errors.
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde_json::Value;
+use std::borrow::Cow;
 use url::Url;
 use zoho_http::{
-    DateTimeForm, Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule,
+    DateTimeForm, Endpoints, ErrorDialect, Meaning, Operation, OrganizationId, Product, Rule,
 };
 
 const ORG_ID: HeaderName = HeaderName::from_static("orgid");
@@ -15,7 +15,21 @@ pub(crate) struct DeskProduct {
     pub(crate) organization: Option<OrganizationId>,
 }
 
-static ERROR: FaultMark = FaultMark::new("\"errorCode\"");
+/// Codes and messages are spelled differently by area. `errors` beside a code names the fields, and stays among
+/// the details.
+static ERRORS: ErrorDialect = ErrorDialect::new(
+    &["errorCode", "error_code", "code"],
+    &[
+        "message",
+        "errorMessage",
+        "error_message",
+        "errorDescription",
+        "error_description",
+    ],
+)
+.within(&["errors", "error", "data"])
+.in_success_with("errorCode")
+.mark("\"errorCode\"");
 
 const RULES: &[Rule] = &[
     Rule::code("INVALID_OAUTH", Meaning::TokenRejected),
@@ -33,8 +47,8 @@ impl Product for DeskProduct {
         "desk"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.desk()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.desk()))
     }
 
     fn version(&self) -> &str {
@@ -62,18 +76,8 @@ impl Product for DeskProduct {
         Ok(())
     }
 
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        if !ERROR.may_be_in(status, body) {
-            return None;
-        }
-        match serde_json::from_slice(body).ok()? {
-            Value::Object(answer) if status.is_success() => {
-                let says = answer.get("errorCode").is_some_and(Value::is_string);
-                says.then(|| Fault::read(&answer, CODES, MESSAGES))
-                    .flatten()
-            }
-            answer => fault_in(&answer, DEEPEST),
-        }
+    fn errors(&self) -> &'static ErrorDialect {
+        &ERRORS
     }
 
     fn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
@@ -85,43 +89,6 @@ impl Product for DeskProduct {
 
     fn rules(&self) -> &'static [Rule] {
         RULES
-    }
-}
-
-/// How Desk spells the code and the message of an error, by area.
-const CODES: &[&str] = &["errorCode", "error_code", "code"];
-const MESSAGES: &[&str] = &[
-    "message",
-    "errorMessage",
-    "error_message",
-    "errorDescription",
-    "error_description",
-];
-
-/// Errors stand in lists and objects of errors, but not deep in them.
-const DEEPEST: u8 = 3;
-
-/// The first error of an answer of failure. `errors` beside a code names the fields, and stays among the
-/// details; beside it may stand limits of the licence.
-fn fault_in(answer: &Value, deepest: u8) -> Option<Fault> {
-    let inside = |value: &Value| match deepest {
-        0 => None,
-        _ => fault_in(value, deepest - 1),
-    };
-    match answer {
-        Value::Array(all) => all.iter().find_map(inside),
-        Value::Object(object) => {
-            let own = Fault::read(object, CODES, MESSAGES);
-            if own.as_ref().is_some_and(|own| !own.code().is_empty()) {
-                return own;
-            }
-            let mut within = ["errors", "error", "data"].iter();
-            let within = within.find_map(|key| inside(object.get(*key)?));
-            // A message without a code is better than none.
-            let words = || Fault::read(object, &[], &["error"]);
-            within.or(own).or_else(words)
-        }
-        _ => None,
     }
 }
 

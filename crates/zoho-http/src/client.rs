@@ -28,14 +28,12 @@ pub use download::Download;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use http::{Method, StatusCode};
-/// use zoho_http::{Client, Endpoints, Fault, Http, Product, Request, TokenSource};
+/// use zoho_http::{Client, Endpoints, Http, Method, Product, Request, TokenSource};
 ///
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
 /// #     fn name(&self) -> &'static str { "books" }
-/// #     fn base_url<'e>(&self, e: &'e Endpoints) -> &'e url::Url { e.api() }
-/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// #     fn base_url<'e>(&self, e: &'e Endpoints) -> Result<std::borrow::Cow<'e, url::Url>, String> { Ok(std::borrow::Cow::Borrowed(e.api())) }
 /// # }
 /// async fn organizations(tokens: Arc<dyn TokenSource>) -> Result<usize, zoho_http::Error> {
 ///     let client = Http::new()?.client(Arc::new(Books), tokens);

@@ -1,5 +1,6 @@
 //! A provider that the program has installed is the one that zoho-http uses.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -28,8 +29,8 @@ impl Product for Books {
     fn name(&self) -> &'static str {
         "books"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
         None
