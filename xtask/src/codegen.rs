@@ -24,6 +24,7 @@ mod names;
 mod operation;
 mod parameters;
 mod product;
+mod product_data;
 mod ranges;
 mod resource;
 mod rust_types;

@@ -1,112 +1,21 @@
-//! CRM's host and its dialect of errors.
+//! What CRM's part of the catalogue cannot say of it.
 
-use std::borrow::Cow;
+use zoho_http::{Operation, StatusCode};
 
-use http::StatusCode;
-use url::Url;
-use zoho_http::{
-    DateTimeForm, Endpoints, ErrorDialect, Meaning, Operation, OrganizationId, Product, Rule,
-};
-
+pub(crate) use crate::generated::product::{CrmProduct, DATE_TIMES};
 use crate::rows;
 
-/// CRM as `zoho-http` sees it.
-#[derive(Debug, Clone)]
-pub(crate) struct CrmProduct {
-    pub(crate) version: Cow<'static, str>,
-    /// No call names it: it is known so that its users keep to its limits together.
-    pub(crate) organization: Option<OrganizationId>,
-}
-
-impl Default for CrmProduct {
-    fn default() -> Self {
-        Self {
-            version: Cow::Borrowed(VERSION),
-            organization: None,
-        }
-    }
-}
-
-/// CRM answers INVALID_DATA to fractions of a second and to `Z`.
-pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::SecondsWithOffset;
-
-/// The version that operations use unless they pin another.
-const VERSION: &str = "v8";
-
-/// An error stands flat, or inside the operation's own object, or in its first row, and says so. The rows of
-/// a write that succeeded in part answer for themselves.
-static ERRORS: ErrorDialect = ErrorDialect::new(
-    &["code", "errorCode", "error_code"],
-    &[
-        "message",
-        "errorMessage",
-        "error_message",
-        "error_description",
-        "info_message",
-    ],
-)
-.details("details")
-.within_members()
-.in_success_where("status", "error")
-.mark("\"error\"");
-
-const RULES: &[Rule] = &[
-    Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
-    Rule::code("AUTHENTICATION_FAILURE", Meaning::TokenRejected),
-    Rule::code("NO_PERMISSION", Meaning::Denied),
-    Rule::code("INACTIVE_USER", Meaning::Denied),
-    Rule::code("TOO_MANY_REQUESTS", Meaning::RateLimited),
-    Rule::code("RATE_LIMIT_EXCEEDED", Meaning::RateLimited),
-    Rule::code("ALREADY_MODIFIED", Meaning::Conflict),
-    Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
-    Rule::code("INVALID_URL_PATTERN", Meaning::NotFound),
-    // Past 2,000 items by page numbers, past 100,000 by tokens, past 2,000 of a search.
-    Rule::code(
-        "DISCRETE_PAGINATION_LIMIT_EXCEEDED",
-        Meaning::PaginationLimit,
-    ),
-    Rule::code("PAGINATION_LIMIT_EXCEEDED", Meaning::PaginationLimit),
-    Rule::code("LIMIT_REACHED", Meaning::PaginationLimit),
-];
-
-impl Product for CrmProduct {
-    fn name(&self) -> &'static str {
-        "crm"
-    }
-
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
-        Ok(Cow::Borrowed(endpoints.api()))
-    }
-
-    fn version(&self) -> &str {
-        &self.version
-    }
-
-    fn date_time_form(&self) -> DateTimeForm {
-        DATE_TIMES
-    }
-
-    fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
-        operation
-            .rows_key()
-            .is_some_and(|key| rows::are_in(status, body, key))
-    }
-
-    fn organization(&self) -> Option<&str> {
-        self.organization.as_ref().map(OrganizationId::as_str)
-    }
-
-    fn errors(&self) -> &'static ErrorDialect {
-        &ERRORS
-    }
-
-    fn rules(&self) -> &'static [Rule] {
-        RULES
-    }
+/// Whether the outcomes of rows stand in the answer.
+pub(crate) fn has_rows(operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
+    operation
+        .rows_key()
+        .is_some_and(|key| rows::are_in(status, body, key))
 }
 
 #[cfg(test)]
 mod tests {
+    use zoho_http::Product as _;
+
     use super::*;
 
     fn code(status: u16, body: &str) -> Option<String> {

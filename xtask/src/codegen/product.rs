@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::files::{Files, head};
 use super::generated::{has_by_hand, is_generated, only_in, static_path};
 use super::type_usage::TypeUsage;
-use super::{dynamic, format, resource};
+use super::{dynamic, format, product_data, resource};
 use crate::catalog::folder::SHARED;
 use crate::catalog::model::Catalogue;
 
@@ -29,6 +29,7 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
     }
     files.insert("mod.rs".to_owned(), root(catalogue)?);
     files.insert("operations.rs".to_owned(), operations(catalogue)?);
+    files.insert("product.rs".to_owned(), product_data::render(catalogue)?);
     dynamic::render(catalogue, &usage, &mut files)?;
     Ok(files)
 }
@@ -61,7 +62,7 @@ fn root(catalogue: &Catalogue) -> Result<String> {
     };
     writeln!(
         out,
-        "\nmod operations;\n{dynamic}pub mod dynamic;\n\n\
+        "\nmod operations;\npub(crate) mod product;\n{dynamic}pub mod dynamic;\n\n\
          pub use self::operations::OPERATIONS;"
     )?;
     format::rust(&out)
