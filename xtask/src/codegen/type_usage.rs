@@ -141,7 +141,9 @@ impl TypeUsage {
             .filter(|(_, needed)| needed.contains(key))
             .map(|(area, _)| area.as_str());
         let areas: Vec<&str> = areas.collect();
-        match areas.iter().any(|area| self.default_areas.contains(*area)) {
+        // A product without areas is whole or not there.
+        let is_always = |area: &&str| area.is_empty() || self.default_areas.contains(*area);
+        match areas.iter().any(is_always) {
             true => Vec::new(),
             false => areas,
         }
