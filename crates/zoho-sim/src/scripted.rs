@@ -59,12 +59,11 @@ use shared::{Shared, State};
 /// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
 /// use zoho_sim::Answer;
 /// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
-/// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
+/// # use zoho_http::{Endpoints, Product, Url};
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
 /// #     fn name(&self) -> &'static str { "books" }
-/// #     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url { endpoints.api() }
-/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// #     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<std::borrow::Cow<'e, Url>, String> { Ok(std::borrow::Cow::Borrowed(endpoints.api())) }
 /// # }
 /// use std::{sync::Arc, time::{Duration, SystemTime}};
 ///

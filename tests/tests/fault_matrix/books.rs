@@ -3,6 +3,7 @@
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use url::Url;
 use zoho_http::{Endpoints, Fault, Meaning, Operation, Product, Rule};
 use zoho_sim::Answer;
@@ -32,8 +33,8 @@ impl Product for Books {
         "books"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
 
     fn version(&self) -> &str {
