@@ -13,7 +13,7 @@
 //! | slow body, held answer | [`Reply::paced`], [`Reply::held`] |
 //! | truncated body, by length, chunked or unframed; gzip that breaks off | [`Reply::cut_after`], [`Reply::framing`], [`Reply::gzip`] |
 //! | far more than was expected | [`Reply::flood`] |
-//! | any status, with headers such as `Retry-After`; a redirect; an error of CRM or Desk; a gateway's page | [`Answer`](crate::Answer) |
+//! | any status, with headers such as `Retry-After`; a redirect; an error of CRM or Desk; a gateway's page | [`SimResponse`](crate::SimResponse) |
 //! | downloads: parts, breaks, no `Range`, another `ETag` | [`Reply::file`], [`Reply::etag`], [`Reply::ignoring_ranges`] |
 //! | uploads taken slowly, or not at all | [`Reply::reading`], [`Reply::without_reading`] |
 //! | no TLS where TLS is expected; an unknown certificate | [`ScriptedServer::https_url`]; `ScriptedBuilder::tls` (feature `tls`) |
@@ -57,7 +57,7 @@ use shared::{Shared, State};
 /// ```
 /// use serde_json::json;
 /// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
 /// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
 /// # #[derive(Debug)] struct Books;
@@ -72,9 +72,9 @@ use shared::{Shared, State};
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = ScriptedServer::start().await?;
 /// server.push(Step::Reset(Moment::After));
-/// server.push(Answer::status(429).header("Retry-After", "7"));
-/// server.push(Reply::new(Answer::json(200, &json!({ "invoices": [] }))).cut_after(5));
-/// server.push(Answer::json(200, &json!({ "invoices": [] })));
+/// server.push(SimResponse::status(429).header("Retry-After", "7"));
+/// server.push(Reply::new(SimResponse::json(200, &json!({ "invoices": [] }))).cut_after(5));
+/// server.push(SimResponse::json(200, &json!({ "invoices": [] })));
 ///
 /// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
 /// let http = Http::builder().clock(Arc::new(clock.clone())).build()?;
@@ -122,7 +122,7 @@ impl ScriptedServer {
         ScriptedBuilder::default()
     }
 
-    /// Adds a step behind the others: an [`Answer`](crate::Answer), a [`Reply`] or a [`Step`].
+    /// Adds a step behind the others: an [`SimResponse`](crate::SimResponse), a [`Reply`] or a [`Step`].
     pub fn push(&self, step: impl Into<Step>) {
         let step = step.into();
         self.0.shared.change(|state| state.script.push_back(step));
@@ -142,15 +142,15 @@ impl ScriptedServer {
     /// ```
     /// # async fn example() -> std::io::Result<()> {
     /// use std::sync::atomic::{AtomicUsize, Ordering};
-    /// use zoho_sim::Answer;
+    /// use zoho_sim::SimResponse;
     /// use zoho_sim::scripted::ScriptedServer;
     ///
     /// let server = ScriptedServer::start().await?;
     /// let asked = AtomicUsize::new(0);
     /// // Every fifth answer fails.
     /// server.otherwise(move |_| match asked.fetch_add(1, Ordering::Relaxed) % 5 {
-    ///     4 => Answer::html(502),
-    ///     _ => Answer::status(204),
+    ///     4 => SimResponse::html(502),
+    ///     _ => SimResponse::status(204),
     /// });
     /// # Ok(())
     /// # }

@@ -270,7 +270,7 @@ mod tests {
         Grant {
             client: "client".to_owned(),
             zuid: "7".to_owned(),
-            scopes: Scopes::parse("Desk.basic.READ").unwrap(),
+            scopes: Scopes::from_iter(["ZohoBooks.bills.READ".to_owned()]),
         }
     }
 

@@ -1,21 +1,23 @@
-//! Values of the catalogue's types.
+//! Makes values of the types of a catalogue.
 
 use serde_json::{Map, Value, json};
 
-use super::Sample;
-use super::scalar;
-use crate::catalogue::{Parameter, Product, Type, TypeDef};
+use zoho_catalog::model::{Field, Resource, Type, TypeDef};
 
-/// How deep objects stand within each other before what may be left out is left out.
+use super::{Sample, scalar};
+use crate::product::SimProduct;
+
+/// Number of nested objects from which on optional ones are left out.
 const DEPTH: usize = 4;
 
-/// The field that nobody expects.
-const UNEXPECTED: &str = "newSampleField";
+/// The name of an undocumented field.
+const UNDOCUMENTED: &str = "newSampleField";
 
-/// Makes values of one kind.
+/// Makes values of one kind for the types of a resource.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Maker<'a> {
-    product: Product,
+    product: &'a dyn SimProduct,
+    resource: &'a Resource,
     sample: Sample,
     within: Option<&'a Within<'a>>,
 }
@@ -23,22 +25,19 @@ pub(super) struct Maker<'a> {
 /// The objects around a value, innermost first.
 #[derive(Debug)]
 struct Within<'a> {
-    name: &'a str,
+    definition: &'a TypeDef,
     depth: usize,
     outer: Option<&'a Self>,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn of(product: Product, sample: Sample) -> Self {
+    pub(super) fn new(product: &'a dyn SimProduct, resource: &'a Resource, sample: Sample) -> Self {
         Self {
             product,
+            resource,
             sample,
             within: None,
         }
-    }
-
-    pub(super) fn product(&self) -> Product {
-        self.product
     }
 
     pub(super) fn is_bare(&self) -> bool {
@@ -46,66 +45,68 @@ impl<'a> Maker<'a> {
     }
 
     /// Whether the field is there at all.
-    pub(super) fn has(&self, field: &Parameter) -> bool {
+    pub(super) fn has(&self, field: &Field) -> bool {
         field.required || self.sample != Sample::Bare
     }
 
-    /// The value of a field or a parameter, the `at`th of its kind.
-    pub(super) fn field(&self, field: &Parameter, at: usize) -> Value {
+    /// Returns the value of a field or a parameter, the `at`th of its kind.
+    pub(super) fn field(&self, field: &Field, at: usize) -> Value {
         match &field.ty {
             Type::Int | Type::Float => scalar::number(field),
-            Type::String => scalar::text(self.product, &field.name, field.min, field.max).into(),
-            ty => self.value(&field.name, ty, at),
+            Type::String => scalar::text(self.product, &field.wire, field.range).into(),
+            ty => self.value(&field.wire, ty, at),
         }
     }
 
-    /// The value of a type, for a field of that name, the `at`th of its kind.
+    /// Returns the value of a type, for a field of that name, the `at`th of its kind.
     pub(super) fn value(&self, name: &str, ty: &Type, at: usize) -> Value {
         match ty {
-            Type::String => scalar::text(self.product, name, None, None).into(),
+            Type::String => scalar::text(self.product, name, None).into(),
             Type::Int => json!(7 + at),
             Type::Float => json!(12.5),
             Type::Bool => true.into(),
             Type::Id => scalar::id(name, at).into(),
             Type::Date => scalar::DATE.into(),
-            Type::DateTime => scalar::date_time(self.product).into(),
+            Type::DateTime => self.product.sample_date_time().into(),
             Type::Json => json!({ "sample": [1, "two", null] }),
             Type::File => "sample.txt".into(),
             Type::List(item) => json!([self.value(name, item, at)]),
             Type::Map(item) => json!({ "cf_sample": self.value("cf_sample", item, at) }),
-            Type::Named(named) => self.named(name, named, at),
+            Type::Own(_) | Type::Shared(_) => self.named(name, ty, at),
         }
     }
 
-    fn named(&self, name: &str, named: &str, at: usize) -> Value {
-        match self.product.catalogue().type_of(named) {
+    fn named(&self, name: &str, ty: &Type, at: usize) -> Value {
+        let definition = self.product.catalogue().type_def(self.resource, ty);
+        match definition {
             None => Value::Null,
-            Some(TypeDef::Enumeration(_)) if self.sample == Sample::Strange => {
-                scalar::UNKNOWN_WORD.into()
+            Some((_, TypeDef::Enumeration(_))) if self.sample == Sample::Strange => {
+                scalar::UNKNOWN_VALUE.into()
             }
-            Some(TypeDef::Enumeration(words)) => scalar::pick(name, words).into(),
-            Some(TypeDef::Object { fields }) => {
+            Some((_, TypeDef::Enumeration(variants))) => scalar::pick(name, variants).into(),
+            Some((resource, definition @ TypeDef::Object { fields, .. })) => {
                 let within = Within {
-                    name: named,
+                    definition,
                     depth: self.within.map_or(0, |w| w.depth) + 1,
                     outer: self.within,
                 };
                 let inner = Maker {
                     within: Some(&within),
+                    resource,
                     ..*self
                 };
                 let mut members = Map::new();
                 inner.fields(fields, &mut members, at);
                 if self.sample == Sample::Strange {
-                    members.insert(UNEXPECTED.to_owned(), json!({ "x": [true, null] }));
+                    members.insert(UNDOCUMENTED.to_owned(), json!({ "x": [true, null] }));
                 }
                 members.into()
             }
         }
     }
 
-    /// Fills in fields.
-    pub(super) fn fields(&self, fields: &[Parameter], members: &mut Map<String, Value>, at: usize) {
+    /// Adds fields to an object.
+    pub(super) fn fields(&self, fields: &[Field], members: &mut Map<String, Value>, at: usize) {
         for field in fields.iter().filter(|field| self.has(field)) {
             let value = match (&field.ty, self.is_cut(&field.ty)) {
                 _ if self.sample == Sample::Null && !field.required => Value::Null,
@@ -114,32 +115,29 @@ impl<'a> Maker<'a> {
                 (Type::List(_), true) => json!([]),
                 (_, true) => json!({}),
             };
-            members.insert(field.name.clone(), value);
+            members.insert(field.wire.clone(), value);
         }
     }
 
-    /// Whether objects would stand too deep within each other, or within themselves.
+    /// Whether the type is an object that is nested too deep, or within itself.
     fn is_cut(&self, ty: &Type) -> bool {
-        match ty {
-            Type::List(item) | Type::Map(item) => self.is_cut(item),
-            Type::Named(named) => {
-                let object = matches!(
-                    self.product.catalogue().type_of(named),
-                    Some(TypeDef::Object { .. })
-                );
-                let mut around = self.within;
-                let mut inside = self.within.is_some_and(|w| w.depth >= DEPTH);
-                while let Some(within) = around {
-                    inside |= within.name == named;
-                    around = within.outer;
-                }
-                object && inside
-            }
-            _ => false,
+        if let Type::List(item) | Type::Map(item) = ty {
+            return self.is_cut(item);
         }
+        let definition = self.product.catalogue().type_def(self.resource, ty);
+        let Some((_, definition @ TypeDef::Object { .. })) = definition else {
+            return false;
+        };
+        let mut around = self.within;
+        let mut is_cut = self.within.is_some_and(|w| w.depth >= DEPTH);
+        while let Some(within) = around {
+            is_cut |= std::ptr::eq(within.definition, definition);
+            around = within.outer;
+        }
+        is_cut
     }
 
-    /// The outcome of a row that was written.
+    /// Returns the outcome of a row that was written.
     pub(super) fn row(&self, action: &str) -> Value {
         let id = scalar::id("id", 0);
         match self.sample {
@@ -151,8 +149,8 @@ impl<'a> Maker<'a> {
                     "code": "SUCCESS",
                     "details": {
                         "id": id,
-                        "Created_Time": scalar::date_time(self.product),
-                        "Modified_Time": scalar::date_time(self.product),
+                        "Created_Time": self.product.sample_date_time(),
+                        "Modified_Time": self.product.sample_date_time(),
                         "Created_By": { "id": scalar::id("user", 0), "name": "Ada Park" },
                     },
                     "message": "record added",
@@ -160,16 +158,16 @@ impl<'a> Maker<'a> {
                     "action": action,
                 });
                 if sample == Sample::Strange {
-                    row["code"] = scalar::UNKNOWN_WORD.into();
-                    row["details"][UNEXPECTED] = true.into();
-                    row[UNEXPECTED] = json!([1]);
+                    row["code"] = scalar::UNKNOWN_VALUE.into();
+                    row["details"][UNDOCUMENTED] = true.into();
+                    row[UNDOCUMENTED] = json!([1]);
                 }
                 row
             }
         }
     }
 
-    /// The outcome of a row that was not written.
+    /// Returns the outcome of a row that was not written.
     pub(super) fn failed_row(&self) -> Value {
         json!({
             "code": "MANDATORY_NOT_FOUND",

@@ -9,11 +9,11 @@ use zoho_http::Clock;
 /// Holds a scripted server back until the test lets it go on. Clones are the same gate.
 ///
 /// ```
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Gate, Reply};
 ///
 /// let gate = Gate::new();
-/// let held = Reply::new(Answer::status(200)).held(&gate);
+/// let held = Reply::new(SimResponse::status(200)).held(&gate);
 /// // … once the request has arrived:
 /// gate.release(1);
 /// # drop(held);

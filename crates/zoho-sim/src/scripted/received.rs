@@ -6,8 +6,7 @@ use axum::http::HeaderMap;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::auth;
-use crate::record::{shown_headers, shown_query, texts};
+use crate::headers;
 
 /// A request that reached a scripted server.
 ///
@@ -70,13 +69,13 @@ impl Received {
 
     /// Every header name and value that is text, in the order in which they came.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        texts(&self.headers)
+        headers::texts(&self.headers)
     }
 
     /// The access token that it carries.
     #[must_use]
     pub fn access_token(&self) -> Option<&str> {
-        auth::token_of(&self.headers)
+        headers::access_token(&self.headers)
     }
 
     /// The body, as far as it has come and is kept: see
@@ -124,8 +123,8 @@ impl fmt::Debug for Received {
             .field("connection", &self.connection)
             .field("method", &self.method)
             .field("path", &self.path())
-            .field("query", &shown_query(query))
-            .field("headers", &shown_headers(&self.headers))
+            .field("query", &headers::parameter_names(query))
+            .field("headers", &headers::redacted(&self.headers))
             .field("body_len", &self.body_len)
             .field("is_whole", &self.is_whole)
             .field("end", &self.end)

@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 
 use super::content::Content;
 use super::gate::{Gate, Pace};
-use crate::Answer;
+use crate::response::SimResponse;
 
 /// What a scripted server does with one request.
 #[derive(Clone)]
@@ -63,10 +63,10 @@ pub enum Framing {
 /// ```
 /// use std::time::Duration;
 /// use serde_json::json;
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Content, Framing, Reply};
 ///
-/// let records = Answer::json(200, &json!({ "data": [1, 2, 3] }));
+/// let records = SimResponse::json(200, &json!({ "data": [1, 2, 3] }));
 /// let broken_off = Reply::new(records.clone()).framing(Framing::Chunked).cut_after(8);
 /// let slow = Reply::new(records).paced(4, Duration::from_secs(1));
 /// let download = Reply::file(Content::pattern(1 << 30)).etag("\"v1\"").cut_after(1 << 20);
@@ -74,7 +74,7 @@ pub enum Framing {
 /// ```
 #[derive(Clone)]
 pub struct Reply {
-    pub(super) answer: Answer,
+    pub(super) answer: SimResponse,
     pub(super) content: Content,
     pub(super) framing: Framing,
     pub(super) cut: Option<(u64, Break)>,
@@ -96,7 +96,7 @@ pub(super) enum Break {
 impl Reply {
     /// Sends `answer`.
     #[must_use]
-    pub fn new(answer: Answer) -> Self {
+    pub fn new(answer: SimResponse) -> Self {
         Self {
             content: answer.body.clone().into(),
             answer,
@@ -115,7 +115,7 @@ impl Reply {
     /// behind its end gets 416.
     #[must_use]
     pub fn file(content: impl Into<Content>) -> Self {
-        let answer = Answer::status(200).header("content-type", "application/octet-stream");
+        let answer = SimResponse::status(200).header("content-type", "application/octet-stream");
         Self {
             takes_ranges: true,
             ..Self::new(answer).content(content)
@@ -126,7 +126,7 @@ impl Reply {
     /// expected.
     #[must_use]
     pub fn flood(bytes: u64) -> Self {
-        let answer = Answer::status(200).header("content-type", "application/json");
+        let answer = SimResponse::status(200).header("content-type", "application/json");
         Self::new(answer).content(Content::json(bytes))
     }
 
@@ -259,8 +259,8 @@ impl Step {
     }
 }
 
-impl From<Answer> for Reply {
-    fn from(answer: Answer) -> Self {
+impl From<SimResponse> for Reply {
+    fn from(answer: SimResponse) -> Self {
         Self::new(answer)
     }
 }
@@ -271,8 +271,8 @@ impl From<Reply> for Step {
     }
 }
 
-impl From<Answer> for Step {
-    fn from(answer: Answer) -> Self {
+impl From<SimResponse> for Step {
+    fn from(answer: SimResponse) -> Self {
         Reply::new(answer).into()
     }
 }
