@@ -201,7 +201,7 @@ impl Client {
         status: http::StatusCode,
         body: &Bytes,
     ) -> Result<T, DecodeError> {
-        crate::wire::within(self.most_rows(request), || decode(status, body))
+        zoho_types::json::within(self.most_rows(request), || decode(status, body))
     }
 
     fn most_rows(&self, request: &Request) -> usize {

@@ -10,11 +10,11 @@ use crate::client::Auth;
 use crate::crypto_provider::NoProvider;
 use crate::limit::Limiter;
 use crate::retry::budget::Buckets;
-use crate::wire::MOST_ROWS;
 use crate::{
     Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
     RetryPolicy, SharedLimits, SystemClock, TokenSource, Transport,
 };
+use zoho_types::json::MOST_ROWS;
 
 /// The shared engine under every client: one connection pool, one clock, one retry policy.
 ///

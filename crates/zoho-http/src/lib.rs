@@ -9,15 +9,13 @@ mod clock;
 #[cfg(any(feature = "redis-limits", feature = "reqwest"))]
 mod crypto_provider;
 mod data_center;
-mod decimal;
+pub mod decode;
 pub mod dynamic;
 mod engine;
 mod error;
 pub mod guide;
-mod ids;
 mod limit;
 mod middleware;
-mod moment;
 mod operation;
 pub mod page;
 mod product;
@@ -29,25 +27,23 @@ mod retry;
 mod scope;
 mod token;
 mod transport;
-pub mod wire;
 
-/// Functions that read an answer's body, for [`Call::new`] and [`Client::fetch`].
-pub mod decode {
-    pub use crate::answer::{json, json_or_default, raw};
+/// The JSON codec, and the functions that read the body of a response.
+pub mod wire {
+    pub use crate::decode::{file, first, list, nothing, one};
+    pub use zoho_types::json::*;
 }
 
 pub use allowance::Allowance;
-pub use answer::{Decode, DecodeError, Response};
+pub use answer::{Decode, Response};
 pub use body::{Body, ByteStream, Multipart, Part, Progress};
 pub use client::{Call, Client, Download};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
 };
-pub use decimal::{Decimal, InvalidDecimal};
 pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind, OrganizationChoice, source_behind};
-pub use ids::{Id, OrganizationId};
 #[cfg(feature = "redis-limits")]
 pub use limit::RedisLimits;
 pub use limit::{
@@ -55,7 +51,6 @@ pub use limit::{
     SharedLimitsError, SharedState, UnknownEdition,
 };
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
-pub use moment::{Date, DateTime, DateTimeForm, DateTimeRange, InvalidDate};
 pub use operation::Operation;
 pub use page::{
     Cursor, InvalidCursor, Items, List, Next, Page, PageInfo, PageResponse, Pages, Paging,
@@ -69,7 +64,7 @@ pub use redis_connection::{
 /// For the crates above this one, which share values by key as the limiter does.
 #[doc(hidden)]
 pub use registry::Registry;
-pub use request::{ParameterValue, Request};
+pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
 pub use token::{
@@ -81,6 +76,10 @@ pub use transport::ReqwestTransport;
 /// The `redis` crate, of whose types [`RedisConnection`] is made.
 #[cfg(feature = "redis-limits")]
 pub use redis;
+pub use zoho_types::{
+    Date, DateTime, DateTimeForm, DateTimeRange, Decimal, DecodeError, Id, InvalidDate,
+    InvalidDecimal, OrganizationId, ParameterValue, debug_is_display, object, words,
+};
 /// The types of other crates that signatures here are made of.
 pub use {
     async_trait::async_trait,

@@ -33,6 +33,7 @@
 
 mod cursor;
 mod given;
+mod identity;
 mod list;
 mod next;
 mod pages;
@@ -50,8 +51,8 @@ pub use self::list::List;
 pub use self::next::{Next, PageResponse};
 pub use self::pages::{Items, Pages};
 pub(crate) use self::walk::asks_past_the_last;
-use crate::wire::{Field, Other, View, identity};
 use crate::{DateTime, object};
+use zoho_types::json::{Field, Other, View, members_of};
 
 /// How a list goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +167,7 @@ impl<T: Field> Page<T> {
             here: None,
             next: None,
             not_modified: false,
-            identify: Identify(Some(identity::<T>)),
+            identify: Identify(Some(identity::identity::<T>)),
         }
     }
 }
@@ -284,9 +285,13 @@ impl<T: Field + Default> Serialize for Page<T> {
         if let Some(info) = &self.info {
             map.serialize_entry("info", info)?;
         }
-        for (key, value) in self.other.pairs() {
-            map.serialize_entry(key, &View::Raw(value))?;
-        }
+        let mut failed = None;
+        members_of(&self.other.view(), &mut |key, value| {
+            if failed.is_none() {
+                failed = map.serialize_entry(key, &value).err();
+            }
+        });
+        failed.map_or(Ok(()), Err)?;
         map.end()
     }
 }

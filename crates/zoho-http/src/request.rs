@@ -2,7 +2,6 @@
 
 mod address;
 mod checked;
-mod parameter;
 mod path;
 
 use std::borrow::Cow;
@@ -15,9 +14,9 @@ use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
 
-pub use self::parameter::ParameterValue;
 use crate::body::OnProgress;
 use crate::{Body, DateTimeForm, Multipart, Operation, Progress};
+use zoho_types::ParameterValue;
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///

@@ -19,8 +19,12 @@ struct Layer {
 /// The house, ground floor first. Every published crate has its row.
 const LAYERS: &[Layer] = &[
     Layer {
-        name: "zoho-http",
+        name: "zoho-types",
         under: &[],
+    },
+    Layer {
+        name: "zoho-http",
+        under: &["zoho-types"],
     },
     Layer {
         name: "zoho-auth",
@@ -28,11 +32,11 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "zoho-crm",
-        under: &["zoho-http"],
+        under: &["zoho-http", "zoho-types"],
     },
     Layer {
         name: "zoho-desk",
-        under: &["zoho-http"],
+        under: &["zoho-http", "zoho-types"],
     },
     Layer {
         name: "zoho",

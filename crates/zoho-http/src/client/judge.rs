@@ -11,8 +11,8 @@ use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::Outcome;
 use crate::retry::after::retry_after;
-use crate::wire::are_more_than;
 use crate::{Allowance, RetryPolicy, Token};
+use zoho_types::json::are_more_than;
 
 impl Loop<'_> {
     /// What an answer means: by the product's table, from its status and Zoho's code.

@@ -9,9 +9,9 @@ use serde_json::value::RawValue;
 
 use super::check::Check;
 use super::finding::{self, Finding, FindingKind};
-use crate::answer::{as_text, is_empty, no_json};
-use crate::wire::Json;
 use crate::{DecodeError, Operation};
+use zoho_types::json::Json;
+use zoho_types::json::{as_text, is_empty, no_json};
 
 /// JSON as it came, and where it does not fit the type of its operation.
 ///
@@ -82,8 +82,7 @@ impl CheckedJson {
     /// # Errors
     /// [`DecodeError`] with the path at which it is of another type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let text = Bytes::copy_from_slice(self.get().as_bytes());
-        crate::answer::json(http::StatusCode::OK, &text)
+        zoho_types::json::from_body(self.get().as_bytes())
     }
 
     /// Returns the JSON as a value. Numbers lose the digits that an `f64` cannot hold, and of a repeated

@@ -8,8 +8,8 @@ use serde_json::value::RawValue;
 use super::finding::{Finding, FindingKind, MOST};
 use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
-use crate::answer::shown_key;
-use crate::wire::{About, Field, Object, Places, Scalar, Slot, Token, about};
+use zoho_types::json::shown_key;
+use zoho_types::json::{About, Field, Object, Places, Scalar, Slot, Token, about};
 
 /// The deepest nesting that is looked at, as with serde_json.
 const DEEPEST: usize = 128;

@@ -1,6 +1,6 @@
 //! Single values of JSON, and the places that take them.
 
-use crate::wire::{Scalar, Token};
+use zoho_types::json::{Scalar, Token};
 
 pub(super) fn number(json: &str) -> Token<'static> {
     if let Ok(n) = json.parse() {

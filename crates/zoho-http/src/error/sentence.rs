@@ -206,17 +206,3 @@ pub fn source_behind<'e>(
     }
     next
 }
-
-/// Implements `Debug` of error types by their `Display`: `fn main() -> Result<(), Box<dyn Error>>` prints what
-/// `Debug` gives, and a user is to read the sentence.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! debug_is_display {
-    ($($error:ty),* $(,)?) => {
-        $(impl ::std::fmt::Debug for $error {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(self, f)
-            }
-        })*
-    };
-}

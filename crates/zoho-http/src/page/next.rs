@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::PageInfo;
 use crate::Request;
-use crate::wire::Other;
+use zoho_types::json::Other;
 
 /// How a list goes on after a page.
 ///

@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use url::form_urlencoded;
 
 use super::Request;
-use crate::wire::{self, Field, View, bounds};
 use crate::{ParameterValue, Part};
+use zoho_types::json::{self, Field, View, bounds};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -63,7 +63,7 @@ impl Request {
     }
 
     fn within_bounds(mut self, value: View<'_>) -> Self {
-        if let Some(problem) = wire::check(value) {
+        if let Some(problem) = json::check(value) {
             self.fail(problem);
         }
         self
@@ -78,7 +78,7 @@ impl Request {
     /// Sends `value` as JSON, as the member `key` of an object, or bare where the key is empty.
     #[must_use]
     pub fn json_member(self, key: &str, value: &dyn Field) -> Self {
-        let written = self.date_times.while_writing(|| wire::body(key, value));
+        let written = self.date_times.while_writing(|| json::body(key, value));
         self.body("application/json", written)
     }
 
@@ -87,19 +87,19 @@ impl Request {
     pub fn json_list<T: Field>(self, key: &str, values: &[T]) -> Self {
         let written = self
             .date_times
-            .while_writing(|| wire::body_list(key, values));
+            .while_writing(|| json::body_list(key, values));
         self.body("application/json", written)
     }
 
     /// Returns the text of `value` for a query or a header, its date-times in the form of the product.
     #[must_use]
     pub fn text_of(&self, value: &dyn Field) -> String {
-        self.date_times.while_writing(|| wire::text(value))
+        self.date_times.while_writing(|| json::text(value))
     }
 
     /// Adds a member to the JSON object that is the body.
     pub fn set_member(&mut self, name: &str, value: &dyn Field) {
-        let member = self.date_times.while_writing(|| wire::body(name, value));
+        let member = self.date_times.while_writing(|| json::body(name, value));
         let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
             return;
         };

@@ -17,18 +17,18 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use self::calendar::{parse_date, parse_date_time};
 pub use self::form::{DateTimeForm, DateTimeRange};
-use crate::wire::{self, Accepted, Field, Scalar, Slot, Token, View};
+use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
 
 /// A day, `2026-03-31`. What came in another form is kept as it came.
 ///
 /// ```
-/// use zoho_http::Date;
+/// use zoho_types::Date;
 ///
 /// let day = Date::new(2026, 3, 31)?;
 /// assert_eq!(day.as_str(), "2026-03-31");
 /// assert_eq!(day.year_month_day(), Some((2026, 3, 31)));
 /// assert!(Date::new(2026, 2, 30).is_err());
-/// # Ok::<(), zoho_http::InvalidDate>(())
+/// # Ok::<(), zoho_types::InvalidDate>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Date {
@@ -44,13 +44,13 @@ pub struct Date {
 /// [`DateTimeForm`].
 ///
 /// ```
-/// use zoho_http::DateTime;
+/// use zoho_types::DateTime;
 ///
 /// let moment: DateTime = "2026-03-31T09:30:00+05:30".parse()?;
 /// assert_eq!(moment.offset_minutes(), Some(330));
 /// assert_eq!(moment.unix_millis(), Some(1_774_929_600_000));
 /// assert_eq!(DateTime::from_unix_millis(1_774_929_600_000).as_str(), "2026-03-31T04:00:00.000Z");
-/// # Ok::<(), zoho_http::InvalidDate>(())
+/// # Ok::<(), zoho_types::InvalidDate>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct DateTime {
@@ -278,7 +278,7 @@ macro_rules! text {
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let mut this = Self::default();
-                wire::deserialize(Slot::Scalar(&mut this), from)?;
+                json::deserialize(Slot::Scalar(&mut this), from)?;
                 Ok(this)
             }
         }

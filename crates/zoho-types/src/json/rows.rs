@@ -10,7 +10,7 @@ use memchr::memchr2_iter;
 use crate::DecodeError;
 
 /// The most rows of an answer, unless another bound is set.
-pub(crate) const MOST_ROWS: usize = 100_000;
+pub const MOST_ROWS: usize = 100_000;
 
 /// The most bytes that a row may take on the average, as many rows as there may be.
 const BYTES_A_ROW: usize = 512;
@@ -32,7 +32,7 @@ impl Drop for Before {
 }
 
 /// Runs `read`, in which answers may have `most` rows.
-pub(crate) fn within<T>(most: usize, read: impl FnOnce() -> T) -> T {
+pub fn within<T>(most: usize, read: impl FnOnce() -> T) -> T {
     let _before = Before(BOUND.replace(most));
     read()
 }
@@ -90,7 +90,7 @@ impl Left {
 }
 
 /// Looks whether JSON that is read by serde has no more rows than it may have.
-pub(crate) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
+pub(super) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
     let bound = BOUND.get();
     match are_more_than(bound, json) {
         true => Err(too_many(bound, "")),
@@ -99,7 +99,8 @@ pub(crate) fn check_rows(json: &[u8]) -> Result<(), DecodeError> {
 }
 
 /// Whether JSON has more than `most` rows, or more members than go with them.
-pub(crate) fn are_more_than(most: usize, json: &[u8]) -> bool {
+#[must_use]
+pub fn are_more_than(most: usize, json: &[u8]) -> bool {
     // Each takes two bytes at the least, and has a comma or a bracket before it: most answers are done here.
     let most_members = most.saturating_mul(MEMBERS_A_ROW);
     json.len() / 2 > most

@@ -7,20 +7,20 @@ use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::wire::{self, Accepted, Field, Scalar, Slot, Token, View};
+use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
 
 /// A decimal number, digit for digit as Zoho wrote it: `1.10` stays `1.10`, and what came as a string
 /// goes back as one.
 ///
 /// ```
-/// use zoho_http::Decimal;
+/// use zoho_types::Decimal;
 ///
 /// let price: Decimal = "19.90".parse()?;
 /// assert_eq!(price.to_string(), "19.90");
 /// assert_eq!(price.to_f64(), 19.9);
 /// assert_eq!(serde_json::to_string(&price).unwrap(), "19.90");
 /// assert_eq!(Decimal::from(3).as_str(), "3");
-/// # Ok::<(), zoho_http::InvalidDecimal>(())
+/// # Ok::<(), zoho_types::InvalidDecimal>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Decimal {
@@ -51,8 +51,11 @@ impl Decimal {
         self.text.parse().unwrap_or(f64::NAN)
     }
 
-    /// Reads JSON's own text of a number, or of a string with a number in it.
-    pub(crate) fn read_json(&mut self, json: &str) -> Accepted {
+    /// Reads JSON's own text of a number, or of a string with a number in it; gives false where it says nothing.
+    ///
+    /// # Errors
+    /// What was expected, where it is something else.
+    pub fn read_json(&mut self, json: &str) -> Accepted {
         if json == "null" {
             return Ok(false);
         }
@@ -176,7 +179,7 @@ impl Serialize for Decimal {
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut this = Self::default();
-        wire::deserialize(Slot::Decimal(&mut this), from)?;
+        json::deserialize(Slot::Decimal(&mut this), from)?;
         Ok(this)
     }
 }

@@ -15,8 +15,8 @@
 //!   likewise.
 //!
 //! ```
-//! use zoho_http::wire::Other;
-//! use zoho_http::{Id, object};
+//! use zoho_types::json::Other;
+//! use zoho_types::{Id, object};
 //!
 //! /// A note.
 //! #[derive(Clone, Default, PartialEq)]
@@ -36,12 +36,12 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-mod answer;
-pub(crate) mod bounds;
+pub(crate) mod body;
+pub mod bounds;
 mod containers;
 mod copy;
+mod decode;
 mod foreign;
-mod identity;
 mod numbers;
 mod object;
 mod order;
@@ -50,29 +50,28 @@ mod read;
 mod rows;
 mod scalar;
 mod scan;
+mod text;
 mod trace;
-pub(crate) mod typed;
+mod typed;
 mod value;
 mod words;
 mod write;
 
-pub use self::answer::{
-    body, body_list, file, first, list, nothing, one, owned, read, read_member, strings, text,
-};
+pub use self::body::{as_text, is_empty, no_json, path_below, shown_key};
 pub use self::bounds::{Bound, check};
 pub use self::copy::{copy, same};
+pub use self::decode::{read, read_field, read_fields, read_member};
 pub use self::foreign::{deserialize, filled};
-pub(crate) use self::identity::identity;
 pub use self::other::Other;
-pub(crate) use self::rows::{MOST_ROWS, are_more_than, check_rows, within};
+pub use self::rows::{MOST_ROWS, are_more_than, within};
 pub use self::scalar::{Accepted, Scalar, Token};
-pub use self::typed::typed;
+pub use self::text::{body, body_list, owned, strings, text};
+pub use self::typed::{from_body, typed};
 pub use self::value::{MemberValue, ValueText};
-pub use self::write::{debug, serialize};
+pub use self::write::{debug, members_of, serialize};
 
-/// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value by
-/// [`Response::members`](crate::Response::members), or the whole body by
-/// [`Response::raw`](crate::Response::raw).
+/// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value with
+/// [`typed`] or into an [`Other`].
 pub type Json = serde_json::Value;
 
 /// What a field can hold.
@@ -118,10 +117,12 @@ pub trait Object {
 /// Takes the fields of an object, all of them at once, and its members without a field.
 pub struct Fields<'a>(&'a mut TakeFields<'a>);
 
-type TakeFields<'a> = dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&Other>) + 'a;
+/// Takes the fields of an object: what is the same for its type, the fields, and the members without one.
+pub type TakeFields<'a> = dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&Other>) + 'a;
 
 impl<'a> Fields<'a> {
-    pub(crate) fn new(take: &'a mut TakeFields<'a>) -> Self {
+    /// Fields that are handed to `take`.
+    pub fn new(take: &'a mut TakeFields<'a>) -> Self {
         Self(take)
     }
 
@@ -160,10 +161,12 @@ pub fn about(object: &dyn Object) -> &'static About<'static> {
 /// not fit its own.
 pub struct Places<'a>(&'a mut TakePlaces<'a>);
 
-type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>) + 'a;
+/// Takes the places of the fields of an object, and that of the members without one.
+pub type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>) + 'a;
 
 impl<'a> Places<'a> {
-    pub(crate) fn new(take: &'a mut TakePlaces<'a>) -> Self {
+    /// Places that are handed to `take`.
+    pub fn new(take: &'a mut TakePlaces<'a>) -> Self {
         Self(take)
     }
 

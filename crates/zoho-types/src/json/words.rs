@@ -3,7 +3,7 @@
 /// An enumeration whose values are words, and which keeps words it does not know.
 ///
 /// ```
-/// zoho_http::words! {
+/// zoho_types::words! {
 ///     /// How urgent it is.
 ///     pub enum Priority {
 ///         /// `High`
@@ -119,8 +119,8 @@ macro_rules! word_type {
             }
         }
 
-        impl $crate::wire::Scalar for $type {
-            fn accept(&mut self, token: $crate::wire::Token<'_>) -> $crate::wire::Accepted {
+        impl $crate::json::Scalar for $type {
+            fn accept(&mut self, token: $crate::json::Token<'_>) -> $crate::json::Accepted {
                 match token.into_text() {
                     Ok(word) => *self = Self::from(&*word),
                     Err(expected) => return Err(expected),
@@ -129,18 +129,18 @@ macro_rules! word_type {
             }
         }
 
-        impl $crate::wire::Field for $type {
-            fn place(&mut self, _there: bool) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Scalar(self)
+        impl $crate::json::Field for $type {
+            fn place(&mut self, _there: bool) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Scalar(self)
             }
 
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Str(self.as_str())
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Str(self.as_str())
             }
         }
 
-        impl $crate::wire::serde::Serialize for $type {
-            fn serialize<S: $crate::wire::serde::Serializer>(
+        impl $crate::json::serde::Serialize for $type {
+            fn serialize<S: $crate::json::serde::Serializer>(
                 &self,
                 to: S,
             ) -> Result<S::Ok, S::Error> {
@@ -148,11 +148,11 @@ macro_rules! word_type {
             }
         }
 
-        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+        impl<'de> $crate::json::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::json::serde::Deserializer<'de>>(
                 from: D,
             ) -> Result<Self, D::Error> {
-                $crate::wire::filled(from)
+                $crate::json::filled(from)
             }
         }
     };

@@ -2,8 +2,9 @@
 
 use serde::de::DeserializeOwned;
 
+use super::body::{as_text, no_json, path_below};
+use super::rows::check_rows;
 use crate::DecodeError;
-use crate::answer::path_below;
 
 /// Reads JSON text into a type of the caller's own. `root` is the name of what is read: paths begin with it.
 ///
@@ -11,9 +12,9 @@ use crate::answer::path_below;
 /// [`DecodeError`] with the path and the kind of what did not fit, and never its value.
 ///
 /// ```
-/// use zoho_http::wire;
+/// use zoho_types::json;
 ///
-/// let wrong = wire::typed::<Vec<bool>>(r#"[true, "s3cret"]"#, "Answers").unwrap_err();
+/// let wrong = json::typed::<Vec<bool>>(r#"[true, "s3cret"]"#, "Answers").unwrap_err();
 /// assert_eq!(
 ///     wrong.to_string(),
 ///     "the value is of another type: `Answers[1]` is a text, and a boolean is expected"
@@ -50,9 +51,52 @@ fn what_did_not_fit<T: DeserializeOwned>(json: &str, root: &str) -> DecodeError 
     })
 }
 
+/// Reads the body of a response as JSON.
+///
+/// # Errors
+/// [`DecodeError`] with the JSON path at which it is not what was expected, or the byte that is no UTF-8,
+/// wherever it stands.
+pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let text = as_text(body)?;
+    check_rows(body)?;
+    serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
+}
+
+/// Reads once more, slowly, to say where it went wrong. serde's own message would quote the body.
+#[cold]
+fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
+    if let Some(error) = no_json(text.as_bytes()) {
+        return error;
+    }
+    let deserializer = &mut serde_json::Deserializer::from_str(text);
+    match serde_path_to_error::deserialize::<_, T>(deserializer) {
+        Ok(_) => DecodeError::new("the answer goes on behind its JSON value"),
+        Err(e) => {
+            let inner = e.inner();
+            let what = match inner.classify() {
+                serde_json::error::Category::Eof => "the JSON breaks off",
+                serde_json::error::Category::Data => "the value is of another type or missing",
+                _ => "this is no JSON",
+            };
+            let mut path = path_below("", e.path());
+            if let Some(further) = further_path(inner) {
+                if !path.is_empty() && !further.starts_with('[') {
+                    path.push('.');
+                }
+                path.push_str(&further);
+            }
+            if path.is_empty() {
+                path.push('.');
+            }
+            let (line, column) = (inner.line(), inner.column());
+            DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
+        }
+    }
+}
+
 /// The path that an error of serde names beyond the one that was followed: a member that is missing, or the
 /// place within a type that this crate reads.
-pub(crate) fn further_path(e: &serde_json::Error) -> Option<String> {
+fn further_path(e: &serde_json::Error) -> Option<String> {
     match Reason::of(&e.to_string()) {
         Reason::Missing(name) => Some(name),
         Reason::Inner { path, .. } if path != "." => Some(path),

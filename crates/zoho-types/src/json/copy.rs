@@ -119,7 +119,7 @@ fn has_all(entries: &dyn Entries, other: &dyn Entries) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use crate::wire::{Field, Json, Other};
+    use crate::json::{Field, Json, Other};
     use crate::{Date, DateTime, Decimal, Id, object, words};
 
     words! {
@@ -238,7 +238,7 @@ mod tests {
         assert!(same == all(), "the order of members says nothing");
         assert!(matches!(
             None::<Thing>.place(false),
-            crate::wire::Slot::Absent
+            crate::json::Slot::Absent
         ));
     }
 }

@@ -8,7 +8,7 @@ use crate::{Date, DateTime, DateTimeForm, DateTimeRange};
 /// or a day. Date-times are written in the form of the product.
 ///
 /// ```
-/// use zoho_http::{DateTime, DateTimeForm, ParameterValue};
+/// use zoho_types::{DateTime, DateTimeForm, ParameterValue};
 ///
 /// let moment = DateTime::from_unix_millis(1_700_000_000_123);
 /// assert_eq!(moment.text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20+00:00");

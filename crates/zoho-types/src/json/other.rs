@@ -26,7 +26,7 @@ use crate::{DateTime, DecodeError};
 /// [`text`](Self::text) a text, and [`read`](Self::read) any type of yours.
 ///
 /// ```
-/// use zoho_http::wire::Other;
+/// use zoho_types::json::Other;
 ///
 /// let mut fields = Other::new();
 /// fields.insert("Last_Name", "Park");
@@ -352,7 +352,7 @@ mod tests {
         let text =
             r#"{"b":"x \"y\" é","a":12345678901234567.89,"n":null,"o":{"k":[1,true,"\\"]},"e":""}"#;
         let mut fields = Other::new();
-        crate::wire::read(text.as_bytes(), fields.slot()).unwrap();
+        crate::json::read(text.as_bytes(), fields.slot()).unwrap();
         assert_eq!(serde_json::to_string(&fields).unwrap(), text);
         assert_eq!(fields.keys().collect::<Vec<_>>(), ["b", "a", "n", "o", "e"]);
         assert_eq!(fields.text("b").as_deref(), Some("x \"y\" é"));

@@ -11,7 +11,7 @@ use super::calendar::{parse_date_time, write_date_time};
 /// The form in which a product takes date-times, from [`Product::date_time_form`](crate::Product::date_time_form).
 ///
 /// ```
-/// use zoho_http::{DateTime, DateTimeForm};
+/// use zoho_types::{DateTime, DateTimeForm};
 ///
 /// let moment = DateTime::from_unix_millis(1_700_000_000_123);
 /// assert_eq!(moment.in_form(DateTimeForm::SecondsWithOffset).as_str(), "2023-11-14T22:13:20+00:00");
@@ -52,7 +52,7 @@ impl DateTimeForm {
     /// Runs `write`, in which serde writes date-times in this form.
     ///
     /// ```
-    /// use zoho_http::{DateTime, DateTimeForm};
+    /// use zoho_types::{DateTime, DateTimeForm};
     ///
     /// let moment: DateTime = "2026-03-31T04:00:00.5Z".parse()?;
     /// let json = DateTimeForm::SecondsWithOffset.while_writing(|| serde_json::to_string(&moment));
@@ -105,13 +105,13 @@ fn in_years_of_four_digits(millis: i64) -> Option<String> {
 /// Two date-times are written in the form of the product. Text goes out as it is.
 ///
 /// ```
-/// use zoho_http::{DateTime, DateTimeForm, DateTimeRange};
+/// use zoho_types::{DateTime, DateTimeForm, DateTimeRange};
 ///
 /// let (from, to): (DateTime, DateTime) = ("2026-03-31T09:30:00+05:30".parse()?, "2026-04-01T00:00:00Z".parse()?);
 /// let range = DateTimeRange::from((from, to));
 /// let sent = range.in_form(DateTimeForm::MillisUtc).to_string();
 /// assert_eq!(sent, "2026-03-31T04:00:00.000Z,2026-04-01T00:00:00.000Z");
-/// # Ok::<(), zoho_http::InvalidDate>(())
+/// # Ok::<(), zoho_types::InvalidDate>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DateTimeRange(Ends);

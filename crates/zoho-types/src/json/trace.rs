@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use super::read::Reading;
-use crate::answer::shown_key;
+use crate::json::body::shown_key;
 
 /// The most notes that are kept; of the others only the number is.
 const NOTES: usize = 1000;

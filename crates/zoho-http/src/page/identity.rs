@@ -1,18 +1,17 @@
 //! What tells an item of a list from the others.
 
-use super::write::members;
-use super::{Field, Json, View, Writer};
+use zoho_types::json::{self, Field, Json, View, members_of};
 
 /// Writes what tells `item` from the others of its list to `to`: its `id`, or the whole of it where it has
 /// none. Returns whether it was the id.
-pub(crate) fn identity<T: Field>(item: &T, to: &mut String) -> bool {
+pub(super) fn identity<T: Field>(item: &T, to: &mut String) -> bool {
     identity_of(item, to)
 }
 
 fn identity_of(item: &dyn Field, to: &mut String) -> bool {
     let found = id_of(&item.view(), to);
     if !found {
-        to.push_str(&super::text(item));
+        to.push_str(&json::text(item));
     }
     found
 }
@@ -25,14 +24,12 @@ fn id_of(item: &View<'_>, to: &mut String) -> bool {
         }
     };
     match item {
-        View::Object(object) => members(*object, &mut look),
-        View::Map(entries) => entries.write(&mut Writer::new(&mut look)),
         View::Json(Json::Object(members)) => {
             if let Some(id) = members.get("id") {
                 look("id", View::Json(id));
             }
         }
-        _ => {}
+        item => members_of(item, &mut look),
     }
     found
 }
@@ -58,9 +55,9 @@ fn put(id: &View<'_>, to: &mut String) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::Other;
-    use crate::{Id, object};
     use serde_json::json;
+    use zoho_types::json::Other;
+    use zoho_types::{Id, object};
 
     #[derive(Default)]
     struct Row {

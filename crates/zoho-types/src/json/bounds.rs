@@ -74,22 +74,18 @@ fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<
 }
 
 /// The same of a number.
-pub(crate) fn outside_number(
-    name: &str,
-    value: i64,
-    range: &RangeInclusive<i64>,
-) -> Option<String> {
+pub fn outside_number(name: &str, value: i64, range: &RangeInclusive<i64>) -> Option<String> {
     let bounds = || said(range);
     (!range.contains(&value)).then(|| format!("`{name}` is {value}, and has to be {}", bounds()))
 }
 
 /// The same of a text's characters.
-pub(crate) fn outside_text(name: &str, text: &str, range: &RangeInclusive<i64>) -> Option<String> {
+pub fn outside_text(name: &str, text: &str, range: &RangeInclusive<i64>) -> Option<String> {
     outside_count(name, text.chars().count(), "characters", range)
 }
 
 /// The same of how many there are.
-pub(crate) fn outside_count(
+pub fn outside_count(
     name: &str,
     count: usize,
     of: &str,
@@ -117,7 +113,7 @@ fn said(range: &RangeInclusive<i64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::{Field, Other};
+    use crate::json::{Field, Other};
     use std::collections::BTreeMap;
 
     #[derive(Clone, Default, PartialEq)]

@@ -1,6 +1,8 @@
 use super::*;
-use crate::{DateTime, Decimal, Id};
+use serde::Deserialize;
 use std::collections::BTreeMap;
+use zoho_types::json::{body, body_list, strings};
+use zoho_types::{DateTime, Decimal, Id};
 
 #[derive(Clone, Default, PartialEq)]
 struct Ticket {
@@ -208,4 +210,38 @@ fn debug_shows_what_is_there() {
         ..Ticket::default()
     };
     assert_eq!(format!("{ticket:?}"), r#"Ticket { id: "7", tags: ["a"] }"#);
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[expect(dead_code, reason = "only decoding is of interest")]
+struct Outer {
+    list: Vec<Inner>,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "only decoding is of interest")]
+struct Inner {
+    on: bool,
+}
+
+#[test]
+fn a_decode_error_says_where_and_never_what() {
+    for (body, expected) in [
+        (r#"{"list":[{"on":true},{"on":"s3cret"}]}"#, "`list[1].on`"),
+        (r#"{"list":[{"on":tr"#, "breaks off at `list[0].on`"),
+        ("<html>s3cret</html>", "HTML"),
+        (r#"{"s3cret.\n":tr"#, "at `…`"),
+        (r#"{"list":[{}]}"#, "missing at `list[0].on`"),
+        ("  ", "empty"),
+        ("s3cret", "no JSON"),
+        (r#"{"list":[]} s3cret"#, "behind"),
+        (r#"{"list":[],"s3cret":"?"}"#, "no UTF-8 at byte 21"),
+        ("<html>s3cret?</html>", "HTML"),
+    ] {
+        let body = body.bytes().map(|b| if b == b'?' { 0xff } else { b });
+        let error = super::json::<Outer>(StatusCode::OK, &body.collect()).unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+    }
+    assert!(json_or_default::<Outer>(StatusCode::NO_CONTENT, &Bytes::new()).is_ok());
 }

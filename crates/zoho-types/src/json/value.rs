@@ -11,8 +11,8 @@ use crate::{Date, DateTime, Decimal, Id, OrganizationId};
 /// A [`Decimal`] keeps its digits, and a [`DateTime`] is sent in the form of the product.
 ///
 /// ```
-/// use zoho_http::Decimal;
-/// use zoho_http::wire::Other;
+/// use zoho_types::Decimal;
+/// use zoho_types::json::Other;
 ///
 /// let amount: Decimal = "1234567890123456.78".parse()?;
 /// let fields = Other::new().with("Amount", amount).with("Stage", "Open").with("Tags", ["a", "b"]);
@@ -139,7 +139,7 @@ mod tests {
             "2018-09-05T23:59:59.999Z"}"#;
         let mut read: Other = serde_json::from_str(text).unwrap();
         let mut wired = Other::new();
-        crate::wire::read(text.as_bytes(), crate::wire::Field::slot(&mut wired)).unwrap();
+        crate::json::read(text.as_bytes(), crate::json::Field::slot(&mut wired)).unwrap();
         assert_eq!(read, wired);
         for fields in [&mut read, &mut wired] {
             fields

@@ -61,6 +61,15 @@ pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
     }));
 }
 
+/// Hands each member of `value`, an object or a map, over; of any other value none.
+pub fn members_of(value: &View<'_>, sink: &mut dyn FnMut(&str, View<'_>)) {
+    match value {
+        View::Object(object) => members(*object, sink),
+        View::Map(entries) => entries.write(&mut Writer::new(sink)),
+        _ => {}
+    }
+}
+
 type Sink<'a> = &'a mut dyn FnMut(&str, View<'_>);
 
 fn map<S: Serializer>(to: S, write: impl FnOnce(Sink<'_>)) -> Result<S::Ok, S::Error> {

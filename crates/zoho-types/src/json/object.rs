@@ -1,7 +1,7 @@
 //! The macro by which types say which fields they have.
 
 /// Says which key belongs to which field, and with that implements reading, writing and `Debug`:
-/// [`wire::Object`](crate::wire::Object), serde's `Serialize` and `Deserialize`.
+/// [`wire::Object`](crate::json::Object), serde's `Serialize` and `Deserialize`.
 ///
 /// Behind the fields may follow the field that keeps what has no name (`; other`), and the keys without
 /// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
@@ -12,10 +12,10 @@
 #[macro_export]
 macro_rules! object {
     ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
-        impl $crate::wire::Object for $type {
-            fn fields(&self, to: &mut $crate::wire::Fields<'_>) {
+        impl $crate::json::Object for $type {
+            fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
-                    &$crate::wire::About {
+                    &$crate::json::About {
                         name: stringify!($type),
                         keys: &[$($key),*],
                         required: &[$($($required),+)?],
@@ -26,7 +26,7 @@ macro_rules! object {
                 );
             }
 
-            fn places(&mut self, to: &mut $crate::wire::Places<'_>) {
+            fn places(&mut self, to: &mut $crate::json::Places<'_>) {
                 to.are(&mut [$(&mut self.$field),*], $crate::object!(@other &mut self $($other)?));
             }
         }
@@ -34,10 +34,10 @@ macro_rules! object {
         $crate::object!(@common $type);
     };
     (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $other:ident } $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
-        impl $crate::wire::Object for $type {
-            fn fields(&self, to: &mut $crate::wire::Fields<'_>) {
+        impl $crate::json::Object for $type {
+            fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
-                    &$crate::wire::About {
+                    &$crate::json::About {
                         name: stringify!($type),
                         keys: &[$($key),*],
                         required: &[],
@@ -48,50 +48,50 @@ macro_rules! object {
                 );
             }
 
-            fn places(&mut self, to: &mut $crate::wire::Places<'_>) {
+            fn places(&mut self, to: &mut $crate::json::Places<'_>) {
                 to.are(&mut [$(&mut self.$field),*], Some(&mut self.$other));
             }
         }
 
         impl Default for $type {
             fn default() -> Self {
-                Self { $($field: None,)* $other: $crate::wire::Other::new() }
+                Self { $($field: None,)* $other: $crate::json::Other::new() }
             }
         }
 
         impl Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::wire::copy(self)
+                $crate::json::copy(self)
             }
         }
 
         impl PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::wire::same(self, other)
+                $crate::json::same(self, other)
             }
         }
 
         $crate::object!(@common $type);
     };
     (@common $type:ident) => {
-        impl $crate::wire::serde::Serialize for $type {
-            fn serialize<S: $crate::wire::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::serialize($crate::wire::View::Object(self), to)
+        impl $crate::json::serde::Serialize for $type {
+            fn serialize<S: $crate::json::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::json::serialize($crate::json::View::Object(self), to)
             }
         }
 
-        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::wire::filled(from)
+        impl<'de> $crate::json::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::json::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::json::filled(from)
             }
         }
 
         impl ::std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::wire::debug(self, f)
+                $crate::json::debug(self, f)
             }
         }
     };

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 /// The id of a record, department, user, …: reads a JSON string or number, writes a string.
 ///
 /// ```
-/// use zoho_http::Id;
+/// use zoho_types::Id;
 ///
 /// let id: Id = serde_json::from_str("4876876000000123456")?;
 /// assert_eq!(serde_json::to_string(&id)?, r#""4876876000000123456""#);

@@ -1,0 +1,173 @@
+//! Functions that read the body of a response, for [`Call::new`](crate::Call::new) and
+//! [`Client::fetch`](crate::Client::fetch).
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use zoho_types::DecodeError;
+use zoho_types::json::{self, Field, Other, Slot, View, is_empty};
+
+use crate::page::{Page, PageInfo};
+
+/// Reads the body as JSON.
+///
+/// # Errors
+/// [`DecodeError`] with the JSON path at which it is not what was expected, or the byte that is no UTF-8,
+/// wherever it stands.
+pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
+    json::from_body(body)
+}
+
+/// Reads the body as JSON; an empty one, which Zoho sends with 204 for "nothing there", is the default.
+///
+/// # Errors
+/// As [`json`].
+pub fn json_or_default<T: DeserializeOwned + Default>(
+    _status: StatusCode,
+    body: &Bytes,
+) -> Result<T, DecodeError> {
+    if is_empty(body) {
+        return Ok(T::default());
+    }
+    json::from_body(body)
+}
+
+/// The body as it came.
+///
+/// # Errors
+/// Never.
+pub fn raw(_status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
+    Ok(body.clone())
+}
+
+/// The value that a caller wants, among others.
+struct Wanted<'a> {
+    value: &'a mut dyn Field,
+    found: bool,
+}
+
+impl Field for Wanted<'_> {
+    fn place(&mut self, there: bool) -> Slot<'_> {
+        self.found = true;
+        self.value.place(there)
+    }
+
+    fn view(&self) -> View<'_> {
+        self.value.view()
+    }
+}
+
+/// Reads into `value` what stands under `key`, or the whole answer where the key is empty; gives what
+/// stands beside it.
+fn open(
+    body: &[u8],
+    key: &'static str,
+    value: &mut dyn Field,
+) -> Result<(Option<PageInfo>, Other), DecodeError> {
+    let (mut info, mut other) = (None, Other::new());
+    if key.is_empty() {
+        json::read_field(body, value)?;
+        return Ok((info, other));
+    }
+    let mut wanted = Wanted {
+        value,
+        found: false,
+    };
+    let fields: &mut [&mut dyn Field] = &mut [&mut wanted, &mut info];
+    json::read_fields(body, &[key, "info"], fields, &mut other)?;
+    if wanted.found {
+        Ok((info, other))
+    } else {
+        Err(DecodeError::new(format!("the answer has no `{key}`")))
+    }
+}
+
+/// A list under `key`, or a bare one where the key is empty or the server leaves it out. An empty answer
+/// is an empty list.
+///
+/// # Errors
+/// [`DecodeError`] with the place at which it is not what was expected.
+pub fn list<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<Page<T>, DecodeError> {
+    let mut items: Vec<T> = Vec::new();
+    // Without `?`, which is compiled for each type.
+    match read_list(body, key, &mut items) {
+        Ok((key, info, other)) => Ok(Page::new(items, key, info, other)),
+        Err(e) => Err(e),
+    }
+}
+
+fn read_list(
+    body: &[u8],
+    key: &'static str,
+    items: &mut dyn Field,
+) -> Result<(&'static str, Option<PageInfo>, Other), DecodeError> {
+    match body.trim_ascii_start().first() {
+        None => Ok((key, None, Other::new())),
+        Some(b'[') => open(body, "", items).map(|(info, other)| ("", info, other)),
+        Some(_) => open(body, key, items).map(|(info, other)| (key, info, other)),
+    }
+}
+
+/// The value under `key`, or the whole answer where the key is empty.
+///
+/// # Errors
+/// [`DecodeError`] with the place at which it is not what was expected.
+pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    match open(body, key, &mut value) {
+        Ok(_) => Ok(value),
+        Err(e) => Err(e),
+    }
+}
+
+/// The only item of the list under `key`, or of the bare list where the key is empty.
+///
+/// # Errors
+/// [`DecodeError`] with the place at which it is not what was expected, or when the list is empty; then
+/// it [is absent](DecodeError::is_absent).
+pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
+    let mut items: Vec<T> = Vec::new();
+    read_list(body, key, &mut items)?;
+    if items.len() > 1 {
+        tracing::warn!(
+            count = items.len(),
+            "Zoho sent a list where one object was expected; `Response::raw` has all of it"
+        );
+    }
+    items.into_iter().next().ok_or_else(|| nothing_first(body))
+}
+
+fn nothing_first(body: &[u8]) -> DecodeError {
+    if is_empty(body) {
+        DecodeError::new("the answer is empty where one object was expected")
+    } else {
+        DecodeError::absent("Zoho's list of what was asked for is empty: it is not there")
+    }
+}
+
+/// Nothing, whatever came.
+///
+/// # Errors
+/// Never.
+pub fn nothing(_body: &Bytes) -> Result<(), DecodeError> {
+    Ok(())
+}
+
+/// A file as it came. A status that promises a file or says that there is none has no file of no bytes.
+///
+/// # Errors
+/// [`DecodeError`] for an empty body with another status than 200 or 206; with 204 it
+/// [is absent](DecodeError::is_absent).
+pub fn file(status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
+    match status {
+        _ if !body.is_empty() => Ok(body.clone()),
+        StatusCode::OK | StatusCode::PARTIAL_CONTENT => Ok(Bytes::new()),
+        StatusCode::NO_CONTENT => Err(DecodeError::absent(
+            "with this status Zoho says that there is no such file",
+        )),
+        _ => Err(DecodeError::new("with this status there is no file yet")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

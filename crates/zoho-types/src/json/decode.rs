@@ -1,0 +1,134 @@
+//! Reading JSON text into the places of typed values.
+
+use super::body::{as_text, no_json};
+use super::order::Orders;
+use super::read::{Reader, Reading};
+use super::rows::Left;
+use super::scan::{Scan, Stop, Why};
+use super::trace::{Misfit, Trace};
+use super::{About, Field, Object, Other, Places, Slot, about};
+use crate::DecodeError;
+
+/// Reads the JSON in `body` into `slot`; says whether there was anything but `null`.
+///
+/// A value of another kind than its place takes is kept among the other members of the nearest object above
+/// it whose field may be empty, and an event tells of it.
+///
+/// # Errors
+/// [`DecodeError`] with the place at which it is not what was expected and cannot be left out, and never
+/// what stands there.
+pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
+    read_by(body, |reader| reader.value(slot))
+}
+
+/// Reads the JSON in `body` into `field`, which is empty afterwards where it may be and there is nothing but `null`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_field(body: &[u8], field: &mut dyn Field) -> Result<bool, DecodeError> {
+    read_by(body, |reader| reader.field(field))
+}
+
+/// Reads the JSON in `body`, an object, into `fields`, which have the keys `keys` in their order; what has another
+/// key goes to `other`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_fields(
+    body: &[u8],
+    keys: &[&str],
+    fields: &mut [&mut dyn Field],
+    other: &mut Other,
+) -> Result<bool, DecodeError> {
+    let about = About {
+        name: "Envelope",
+        keys,
+        required: &[],
+        bounds: &[],
+    };
+    read_by(body, |reader| reader.members(&about, fields, Some(other)))
+}
+
+fn read_by(
+    body: &[u8],
+    by: impl FnOnce(&mut Reader<'_>) -> Result<Reading, Stop>,
+) -> Result<bool, DecodeError> {
+    let text = as_text(body)?;
+    let (reading, trace) = run(text, by)?;
+    if reading == Reading::Misfit {
+        return Err(misfit(trace.obstacle()));
+    }
+    if trace.noted() > 0 {
+        trace.tell();
+    }
+    Ok(reading == Reading::Kept)
+}
+
+/// Reads JSON text into the field that `key` belongs to, and says whether there was anything but `null`; nothing
+/// where `object` has no field of that name.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_member(
+    object: &mut dyn Object,
+    key: &str,
+    json: &[u8],
+) -> Option<Result<bool, DecodeError>> {
+    let at = about(object).keys.iter().position(|there| *there == key)?;
+    let mut done = None;
+    object.places(&mut Places::new(&mut |fields, _| {
+        if let Some(field) = fields.get_mut(at) {
+            done = Some(read_by(json, |reader| reader.field(*field)));
+        }
+    }));
+    done
+}
+
+fn run(
+    text: &str,
+    by: impl FnOnce(&mut Reader<'_>) -> Result<Reading, Stop>,
+) -> Result<(Reading, Trace), DecodeError> {
+    let mut reader = Reader {
+        scan: Scan::new(text),
+        trace: Trace::default(),
+        left: Left::of_bound(),
+        orders: Orders::default(),
+    };
+    match by(&mut reader) {
+        Ok(reading) if reader.scan.is_over() => Ok((reading, reader.trace)),
+        Ok(_) => Err(DecodeError::new("the answer goes on behind its JSON value")),
+        Err(stop) if stop.why == Why::TooMany => Err(reader.left.error(&reader.trace.path())),
+        Err(stop) => Err(stopped(text, &reader.trace, stop)),
+    }
+}
+
+#[cold]
+fn misfit(obstacle: Option<Misfit>) -> DecodeError {
+    DecodeError::new(match obstacle {
+        Some(Misfit {
+            path,
+            expected: "a value",
+            ..
+        }) => format!("the value is missing at `{path}`"),
+        Some(misfit) => format!("the value is of another type: {misfit}"),
+        None => "the value is of another type".to_owned(),
+    })
+}
+
+#[cold]
+fn stopped(text: &str, trace: &Trace, stop: Stop) -> DecodeError {
+    if let Some(error) = no_json(text.as_bytes()) {
+        return error;
+    }
+    let what = match stop.why {
+        Why::End => "the JSON breaks off",
+        Why::Syntax => "this is no JSON",
+        Why::TooDeep => "the JSON is too deep",
+        Why::TooMany => "the JSON has too many rows",
+    };
+    let before = text.get(..stop.at).unwrap_or(text);
+    let line = 1 + before.matches('\n').count();
+    let column = 1 + before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    let path = trace.path();
+    DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
+}
