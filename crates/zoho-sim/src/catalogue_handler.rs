@@ -15,7 +15,7 @@ use crate::guards::{self, AuthError};
 use crate::params::Params;
 use crate::product::{Call, OperationRequest, OrganizationParameter, Refusal, SimProduct};
 use crate::response::{self, SimResponse};
-use crate::router::{MatchedRoute, RouteMatch};
+use crate::router::RouteMatch;
 use crate::scopes::ScopeRequirement;
 use crate::state::{ServedProduct, ServerState};
 use crate::user::SimUser;

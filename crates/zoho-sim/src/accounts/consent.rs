@@ -197,7 +197,7 @@ fn decide(core: &Core, site: usize, id: &str, decision: &Decision) -> Result<Url
                     zuid: zuid.clone(),
                     scopes: sign_in.scopes,
                 },
-                redirect_uri: Some(transaction.redirect_given),
+                redirect_uri: Some(sign_in.redirect_given),
                 challenge: sign_in.challenge,
                 offline: sign_in.offline,
                 prompted: sign_in.prompted,

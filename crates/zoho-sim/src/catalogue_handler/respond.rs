@@ -1,6 +1,6 @@
 //! Responds with a sample, adapted to the request.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use zoho_catalog::model::{Answer, Body, Field, Type};
 
 use super::{file, rows};
