@@ -23,10 +23,12 @@ mod outcome;
 mod paths;
 mod resources;
 mod same_names;
+mod save;
 mod scalar;
 mod scopes;
 mod shape;
 mod split;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod type_names;
@@ -37,12 +39,13 @@ mod words_of;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use clap::Args;
 
 use crate::catalog::folder;
 use crate::catalog::model::Catalogue;
 use decisions::Decisions;
+pub(crate) use decisions::{folder as decisions_folder, left_out};
 use files::Files;
 use operations::Reader;
 use resources::Placed;
@@ -69,17 +72,14 @@ pub(crate) struct Options {
 /// Imports.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let product = options.product.as_str();
-    ensure!(
-        folder::PRODUCTS.contains(&product),
-        "there is no product `{product}`"
-    );
+    let place = folder::of(product)?;
     let mut files = Files::read(&folders::of(product, &options.folders)?)?;
-    let place = folder::of(product);
-    let old = folder::load(product, &place)?;
-    let decisions = Decisions::read(product, &place)?;
+    let old = Catalogue::from_folder_unchecked(product, &place.folder)?;
+    let decisions = Decisions::read(&place)?;
     mend::mend(&mut files, decisions.missing.iter())?;
     let new = import(product, &files, &old, &decisions, options.fresh)?;
-    folder::check(&new).context("the import does not hold together")?;
+    new.validate()
+        .context("the import does not hold together")?;
     let changes = keep::changes(&old, &new);
     for change in changes.iter().filter(|_| !options.quiet) {
         println!("{change}");
@@ -91,7 +91,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             .count();
         println!("{word}: {count}");
     }
-    folder::save(&new, &place)
+    save::save(&new, &place.folder)
 }
 
 /// The published operations of a product: method, file and path of each.

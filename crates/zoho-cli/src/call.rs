@@ -11,7 +11,6 @@ use std::path::Path;
 
 use zoho::http::dynamic::{Arguments, CheckedJson, Entry};
 use zoho::http::{Call, Download};
-use zoho_sim::catalogue::Product;
 
 use crate::args;
 use crate::exit::{Exit, Failure};
@@ -88,12 +87,12 @@ async fn call(
     line: &Line,
 ) -> Result<Call<CheckedJson>, Failure> {
     let call = match line.operation().product() {
-        Product::Crm if line.org().is_some() => {
+        "crm" if line.org().is_some() => {
             return Err(Failure::usage(
                 "--org is for Desk: CRM knows the organisation from the user, so leave it out",
             ));
         }
-        Product::Crm => target.crm().call(entry, arguments),
+        "crm" => target.crm().call(entry, arguments),
         _ => {
             let is_alone = WITHOUT_ORGANIZATION.contains(&line.operation_name());
             let desk = match line.org() {

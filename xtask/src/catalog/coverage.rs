@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
-use super::folder;
+use super::folder::{self, Place};
 use super::model::Catalogue;
 use crate::import;
 
 /// Where the OpenAPI files may stand, from the root of the workspace.
 const BESIDE: &str = "../shared/openapi";
 
-/// The list of the official SDK's operations, in the product's folder of the catalogue.
+/// The list of the official SDK's operations, in the importer's folder of the product.
 const SDK: &str = "sdk_operations.txt";
 
 /// What to compare with.
@@ -36,10 +36,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if folders.is_empty() && beside.exists() {
         folders.push(beside);
     }
-    for product in folder::PRODUCTS {
-        let catalogue = folder::load_checked(product)?;
+    for place in folder::all()? {
+        let (product, catalogue) = (place.product.as_str(), place.load()?);
         let known = known(&catalogue);
-        let left_out = folder::left_out(product)?;
+        let left_out = import::left_out(product)?;
         let own: Vec<_> = folders
             .iter()
             .filter(|folder| is_of(product, folder))
@@ -53,7 +53,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         };
         let covered = published.intersection(&known).count();
         println!("{product}_operations: {covered} of {}", published.len());
-        let listed = sdk(product)?;
+        let listed = sdk(&place)?;
         let here = by_path(&catalogue);
         let (found, missing): (Vec<_>, Vec<_>) = listed
             .iter()
@@ -88,8 +88,8 @@ fn is_of(product: &str, folder: &Path) -> bool {
 }
 
 /// The operations of a product's official SDK, by method and path; none where no list is kept.
-pub(super) fn sdk(product: &str) -> Result<Vec<String>> {
-    let path = folder::of(product).join(SDK);
+fn sdk(place: &Place) -> Result<Vec<String>> {
+    let path = import::decisions_folder(place).join(SDK);
     if !path.exists() {
         return Ok(Vec::new());
     }
@@ -100,7 +100,7 @@ pub(super) fn sdk(product: &str) -> Result<Vec<String>> {
 }
 
 /// What the catalogue has, by method and path without the names of parameters.
-pub(super) fn by_path(catalogue: &Catalogue) -> BTreeSet<String> {
+fn by_path(catalogue: &Catalogue) -> BTreeSet<String> {
     let operations = catalogue
         .resources
         .values()
@@ -156,7 +156,7 @@ mod tests {
 
     /// The number of methods of a product.
     fn methods(product: &str) -> usize {
-        let catalogue = folder::load_checked(product).unwrap();
+        let catalogue = folder::of(product).unwrap().load().unwrap();
         let resources = catalogue.resources.values();
         resources.map(|resource| resource.operations.len()).sum()
     }
@@ -176,8 +176,10 @@ mod tests {
     #[test]
     fn every_operation_of_the_official_sdk_is_here() {
         crate::workspace::enter().unwrap();
-        let here = by_path(&folder::load_checked("crm").unwrap());
-        let listed = sdk("crm").unwrap();
+        let crm = folder::of("crm").unwrap();
+        let crm = folder::of("crm").unwrap();
+        let here = by_path(&crm.load().unwrap());
+        let listed = sdk(&crm).unwrap();
         assert!(listed.len() > 400, "{}", listed.len());
         let missing: Vec<_> = listed
             .iter()

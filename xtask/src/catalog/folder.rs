@@ -1,202 +1,74 @@
-//! A product's folder of the catalogue: `areas.toml`, `shared.toml` and a file a resource.
+//! Where the products' catalogues stand in the workspace.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
-use super::model::{Body, Catalogue, Field, Method, Operation, Resource, Type, TypeDef};
-use super::{read, write};
+use super::model::Catalogue;
 
-/// The products, each a folder.
-pub(crate) const PRODUCTS: [&str; 2] = ["crm", "desk"];
+pub(crate) use zoho_catalog::SHARED;
 
-/// The name of the file with the shared types, and of their module.
-pub(crate) const SHARED: &str = "shared";
+/// A folder a product, and in it a folder a version.
+const DATA: &str = "crates/zoho-catalog/data";
 
-/// Files in the folder that are no resources.
-const NO_RESOURCES: [&str; 4] = [SHARED, "areas", "names", "listed_scopes"];
-
-/// A product's folder, from the root of the workspace.
-pub(crate) fn of(product: &str) -> PathBuf {
-    Path::new("xtask/catalog").join(product)
+/// A version of a product.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The name of the product.
+    pub(crate) product: String,
+    /// The version of its API.
+    pub(crate) version: String,
+    /// The folder with the catalogue.
+    pub(crate) folder: PathBuf,
 }
 
-/// Reads the catalogue of a product from its folder; what is not there is empty.
-pub(crate) fn load(product: &str, folder: &Path) -> Result<Catalogue> {
-    let mut catalogue = Catalogue {
-        product: product.to_owned(),
-        ..Catalogue::default()
-    };
-    let areas = folder.join("areas.toml");
-    if areas.exists() {
-        catalogue.areas =
-            read::areas(&text(&areas)?).with_context(|| areas.display().to_string())?;
+impl Place {
+    /// Reads the catalogue.
+    pub(crate) fn load(&self) -> Result<Catalogue> {
+        let mut catalogue = Catalogue::from_folder(&self.product, &self.folder)?;
+        catalogue.version.clone_from(&self.version);
+        Ok(catalogue)
     }
-    SHARED.clone_into(&mut catalogue.shared.name);
-    for path in files(folder)? {
-        let stem = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        if stem == SHARED || !NO_RESOURCES.contains(&stem.as_str()) {
-            let read = read::resource(&stem, &text(&path)?);
-            let resource = read.with_context(|| path.display().to_string())?;
-            if stem == SHARED {
-                catalogue.shared = resource;
-            } else {
-                catalogue.resources.insert(stem, resource);
-            }
+}
+
+/// Every version of every product, from the root of the workspace.
+pub(crate) fn all() -> Result<Vec<Place>> {
+    within(Path::new(DATA))
+}
+
+/// The version of a product that its crate is generated from.
+pub(crate) fn of(product: &str) -> Result<Place> {
+    let places = all()?.into_iter();
+    let found = places.filter(|place| place.product == product).max();
+    found.with_context(|| format!("there is no product `{product}`"))
+}
+
+/// Every version of every product under a folder.
+pub(crate) fn within(data: &Path) -> Result<Vec<Place>> {
+    let mut places = Vec::new();
+    for product in folders(data)? {
+        for folder in folders(&product)? {
+            places.push(Place {
+                product: name(&product),
+                version: name(&folder),
+                folder,
+            });
         }
     }
-    Ok(catalogue)
+    places.sort();
+    Ok(places)
 }
 
-/// The same, and every reference is looked after.
-pub(crate) fn load_checked(product: &str) -> Result<Catalogue> {
-    let catalogue = load(product, &of(product))?;
-    check(&catalogue)?;
-    Ok(catalogue)
-}
-
-/// Writes the resources and the shared types; files of resources that are gone are removed.
-pub(crate) fn save(catalogue: &Catalogue, folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)?;
-    for path in files(folder)? {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let known = NO_RESOURCES.contains(&&*stem) || catalogue.resources.contains_key(&*stem);
-        if !known {
-            fs::remove_file(&path).with_context(|| path.display().to_string())?;
-        }
-    }
-    for resource in catalogue.resources.values().chain([&catalogue.shared]) {
-        let path = folder.join(format!("{}.toml", resource.name));
-        fs::write(&path, write::resource(resource)).with_context(|| path.display().to_string())?;
-    }
-    Ok(())
-}
-
-/// The published operations that are not in the catalogue, with the reasons.
-pub(crate) fn left_out(product: &str) -> Result<BTreeMap<String, String>> {
-    let path = of(product).with_file_name("left_out.toml");
-    let text = text(&path)?;
-    let document = toml_edit::Document::parse(text.as_str())?;
-    let table = document.get(product).map(read::pairs).transpose();
-    Ok(table
-        .with_context(|| path.display().to_string())?
-        .unwrap_or_default())
-}
-
-/// The text of a file.
-fn text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// The TOML files of a folder, in order.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
+fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut files = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
-    files.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "toml")
-    });
-    files.sort();
-    Ok(files)
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    let mut paths = paths.collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| path.is_dir());
+    Ok(paths)
 }
 
-/// Whether all names that are used are there, and none twice.
-pub(crate) fn check(catalogue: &Catalogue) -> Result<()> {
-    for resource in catalogue.resources.values() {
-        let place = || format!("{} {}", catalogue.product, resource.name);
-        let known = catalogue
-            .areas
-            .iter()
-            .any(|area| area.name == resource.area);
-        ensure!(known, "{}: unknown area `{}`", place(), resource.area);
-        let mut names = BTreeSet::new();
-        for operation in &resource.operations {
-            ensure!(
-                names.insert(&operation.name),
-                "{}: two operations `{}`",
-                place(),
-                operation.name
-            );
-            ensure!(
-                operation.method != Method::Get || operation.body == Body::Nothing,
-                "{}.{}: a GET has no body",
-                place(),
-                operation.name
-            );
-            for ty in operation_types(operation) {
-                check_type(catalogue, resource, ty)
-                    .with_context(|| format!("{}.{}", place(), operation.name))?;
-            }
-        }
-    }
-    for resource in catalogue.resources.values().chain([&catalogue.shared]) {
-        for (name, ty) in &resource.types {
-            for field in object_fields(ty) {
-                let place = || {
-                    format!(
-                        "{} {} types.{name}.{}",
-                        catalogue.product, resource.name, field.wire
-                    )
-                };
-                check_type(catalogue, resource, &field.ty).with_context(place)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whether the type that is used is there.
-fn check_type(catalogue: &Catalogue, resource: &Resource, ty: &Type) -> Result<()> {
-    match ty.named() {
-        Some(Type::Own(name)) => {
-            ensure!(resource.types.contains_key(name), "unknown type `{name}`")
-        }
-        Some(Type::Shared(name)) => {
-            ensure!(
-                catalogue.shared.types.contains_key(name),
-                "unknown type `shared.{name}`"
-            );
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Every type that an operation names.
-pub(crate) fn operation_types(operation: &Operation) -> impl Iterator<Item = &Type> {
-    use super::model::Answer;
-    let (body, parts) = match &operation.body {
-        Body::Nothing => (None, &[][..]),
-        Body::Json { ty, beside, .. } => (Some(ty), beside.as_slice()),
-        Body::Multipart(parts) => (None, parts.as_slice()),
-    };
-    let answer = match &operation.answer {
-        Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
-        Answer::Nothing | Answer::Rows { .. } | Answer::Row { .. } | Answer::File => None,
-    };
-    let fields = [&operation.path_params, &operation.query, &operation.headers];
-    let fields = fields.into_iter().flatten().chain(parts);
-    fields
-        .map(|field: &Field| &field.ty)
-        .chain(body)
-        .chain(answer)
-}
-
-/// The fields of an object.
-pub(crate) fn object_fields(ty: &TypeDef) -> &[Field] {
-    match ty {
-        TypeDef::Object { fields, .. } => fields,
-        TypeDef::Enumeration(_) => &[],
-    }
+fn name(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }

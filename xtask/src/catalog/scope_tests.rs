@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::folder;
 use super::model::{Catalogue, Operation};
 use crate::import::{Listed, key_of};
 
 /// Operations of the list that the catalogue lacks.
 const LACKING: usize = 8;
 
-const LIST: &str = include_str!("../../catalog/crm/listed_scopes.toml");
+const LIST: &str = include_str!("../../../tools/importer/data/crm/v8/listed_scopes.toml");
 
 /// What an operation asks for beside the lists that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +25,7 @@ enum Asked {
 
 fn catalogue() -> Catalogue {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    folder::load("crm", &folder.join("catalog/crm")).unwrap()
+    Catalogue::from_folder("crm", folder.join("../crates/zoho-catalog/data/crm/v8")).unwrap()
 }
 
 /// A listed operation by its key, its lists, and one of the catalogue that it is.

@@ -1,26 +1,21 @@
 //! The catalogue as it is: whole, in its own form, and with names that people can use.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::LazyLock;
 
-use super::folder::{self, object_fields};
-use super::model::{Answer, Catalogue, Field, Host, Operation, Paging, Resource, TypeDef};
+use super::folder;
+use super::model::{Catalogue, Field, Operation, Resource, TypeDef};
 use super::words::{camel, singular, snake};
-use super::{read, write};
-
-/// Where the catalogue stands, whichever folder the tests run in.
-fn folder_of(product: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("catalog")
-        .join(product)
-}
+use super::write;
 
 /// Both catalogues.
 fn all() -> &'static [Catalogue] {
     static ALL: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
-        let load = |product: &&str| folder::load(product, &folder_of(product)).unwrap();
-        folder::PRODUCTS.iter().map(load).collect()
+        // Whichever folder the tests run in.
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/zoho-catalog/data");
+        let places = folder::within(&data).unwrap();
+        places.iter().map(|place| place.load().unwrap()).collect()
     });
     &ALL
 }
@@ -53,17 +48,20 @@ const KEYWORDS: &str = "as break const continue crate dyn else enum extern false
 #[test]
 fn every_name_that_is_used_is_there() {
     for catalogue in all() {
-        folder::check(catalogue).unwrap();
+        catalogue.validate().unwrap();
     }
 }
 
 #[test]
 fn every_file_is_in_the_form_that_is_written() {
-    let catalogues = all();
-    for (product, resource) in resources(catalogues) {
-        let path = folder_of(product).join(format!("{}.toml", resource.name));
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert_eq!(text, write::resource(resource), "{}", path.display());
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/zoho-catalog/data");
+    for catalogue in all() {
+        let folder = data.join(&catalogue.product).join(&catalogue.version);
+        for resource in catalogue.resources.values().chain([&catalogue.shared]) {
+            let path = folder.join(format!("{}.toml", resource.name));
+            let text = std::fs::read_to_string(&path).unwrap();
+            assert_eq!(text, write::resource(resource), "{}", path.display());
+        }
     }
 }
 
@@ -114,7 +112,7 @@ fn fields_and_values_have_distinct_names() {
     for (product, resource) in resources(catalogues) {
         for (name, ty) in &resource.types {
             let full = format!("{product}.{}.{name}", resource.name);
-            distinct(&full, object_fields(ty));
+            distinct(&full, ty.fields());
             let TypeDef::Enumeration(variants) = ty else {
                 continue;
             };
@@ -228,7 +226,7 @@ fn areas_have_resources_and_a_sensible_default() {
 
 #[test]
 fn little_is_left_out_and_for_a_reason() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("catalog/left_out.toml");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tools/importer/data/left_out.toml");
     let text = std::fs::read_to_string(path).unwrap();
     let entries: Vec<_> = text.lines().filter(|line| line.starts_with('"')).collect();
     assert!(entries.len() <= 6, "{entries:?}");
@@ -236,116 +234,4 @@ fn little_is_left_out_and_for_a_reason() {
         entries.iter().all(|entry| entry.ends_with(".\"")),
         "{entries:?}"
     );
-}
-
-/// An operation whose table holds these lines.
-fn with(lines: &str) -> anyhow::Result<Resource> {
-    read::resource("users", &format!("[operations.list]\n{lines}\n"))
-}
-
-#[test]
-fn everything_comes_back_as_it_was_written() {
-    let text = r#"doc = "Users \"of\" \\ all."
-area = "users"
-hand = ["types.User"]
-
-[operations.list]
-http = "GET /crm/{version}/{module}/{user_id}/x"
-doc = "Lists them."
-version = "v6"
-scopes = ["ZohoCRM.users.READ"]
-path = { module = "string" }
-headers = { If-Modified-Since = "datetime" }
-answer = "users: [User] info"
-paging = "page ..2000"
-repeatable = false
-places = 5
-heavy = true
-by_hand = true
-source = ["a.json /a", "b.json /b"]
-[operations.list.query]
-page = "int 1.. = 1"
-per_page = "int 1..200 = 200"
-a_long_name_that_makes_the_line_too_long = "string"
-another_long_name_that_does_so = "string"
-
-[operations.upload]
-http = "POST /crm/{version}/upload"
-host = "content"
-parts = { file = "file!" }
-answer = "row"
-
-[operations.download]
-http = "GET {download_url}"
-path = { download_url = "string" }
-answer = "file"
-
-[operations.create]
-http = "POST /crm/{version}/users"
-body = "users: one shared.User"
-beside = { trigger = "[string]" }
-answer = "users: row"
-
-[types.User]
-"$id" = "id"
-Isonline = { type = "bool", name = "is_online" }
-"*" = "json"
-
-[enums]
-Shift = ["day", { value = "24", name = "Always" }]
-
-[from]
-User = "users.json users"
-"#;
-    let read = read::resource("users", text).unwrap();
-    assert_eq!(write::resource(&read), text);
-    assert_eq!(
-        read.operations[0].paging,
-        Paging::Page {
-            token: false,
-            max: 200,
-            most: Some(2000),
-        }
-    );
-    assert_eq!(read.operations[2].host, Host::Answer);
-    assert_eq!(
-        read.operations[3].answer,
-        Answer::Row {
-            key: Some("users".to_owned())
-        }
-    );
-}
-
-#[test]
-fn mistakes_are_told_with_their_place() {
-    for (lines, expected) in [
-        ("", "no `http`"),
-        ("http = \"GET\"", "no path"),
-        ("http = \"LOOK /x\"", "method `LOOK`"),
-        ("http = \"GET /x\"\nquerry = {}", "unknown key `querry`"),
-        (
-            "http = \"GET /x\"\nquery = { a = \"text\" }",
-            "`text` is not a type",
-        ),
-        (
-            "http = \"GET /x\"\npath = { a = \"id\" }",
-            "`a` is not in the path",
-        ),
-        ("http = \"GET /x\"\npaging = \"page\"", "`per_page`"),
-        ("http = \"GET /x\"\npaging = \"pages\"", "neither `page`,"),
-        ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
-        (
-            "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
-            "without a body under a key",
-        ),
-        ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
-    ] {
-        let error = format!("{:#}", with(lines).unwrap_err());
-        assert!(
-            error.starts_with("operations.list") && error.contains(expected),
-            "{error}"
-        );
-    }
-    assert!(read::resource("users", "[type.User]\n").is_err());
-    assert!(read::resource("users", "doc = 1\n").is_err());
 }

@@ -17,7 +17,8 @@ use crate::catalog::folder::SHARED;
 use crate::catalog::model::{
     Answer, Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant,
 };
-use crate::catalog::words::{self, camel, snake};
+use crate::catalog::words::{camel, snake};
+use zoho_catalog::sentence;
 
 /// What the catalogue is built from.
 pub(super) struct Parts<'a> {
@@ -103,7 +104,7 @@ impl Parts<'_> {
         };
         Resource {
             name: name.to_owned(),
-            doc: doc.unwrap_or_else(|| words::resource_doc(name)),
+            doc: doc.unwrap_or_else(|| sentence::resource_doc(name)),
             area: area.unwrap_or_else(|| default.to_owned()),
             ..Resource::default()
         }
@@ -287,7 +288,7 @@ impl Parts<'_> {
             .get(&format!("{place}.{}", operation.name));
         operation.doc = decided
             .cloned()
-            .unwrap_or_else(|| words::operation_doc(place, &operation));
+            .unwrap_or_else(|| sentence::operation_doc(place, &operation));
         operation
     }
 }

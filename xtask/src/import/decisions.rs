@@ -2,14 +2,33 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use toml_edit::Document;
 
 use super::listed::Listed;
-use crate::catalog::folder;
-use crate::catalog::read::{lists, pairs};
+use super::tables::{lists, pairs};
+use crate::catalog::folder::Place;
+
+/// The folders of the decisions, from the root of the workspace.
+const FOLDER: &str = "tools/importer/data";
+
+/// The folder of the decisions on a version of a product.
+pub(crate) fn folder(place: &Place) -> PathBuf {
+    let folder = Path::new(FOLDER).join(&place.product);
+    folder.join(&place.version)
+}
+
+/// The published operations that are not in the catalogue of a product, with the reasons.
+pub(crate) fn left_out(product: &str) -> Result<BTreeMap<String, String>> {
+    let path = Path::new(FOLDER).join("left_out.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let document = Document::parse(text.as_str())?;
+    let table = document.get(product).map(pairs).transpose();
+    let table = table.with_context(|| path.display().to_string())?;
+    Ok(table.unwrap_or_default())
+}
 
 /// The decisions on a product.
 #[derive(Debug, Default)]
@@ -42,9 +61,10 @@ pub(super) struct Decisions {
 }
 
 impl Decisions {
-    /// Reads them from the product's folder of the catalogue, and what is left out.
-    pub(super) fn read(product: &str, folder: &Path) -> Result<Self> {
+    /// Reads them from the importer's folder of the product's version, and what is left out.
+    pub(super) fn read(place: &Place) -> Result<Self> {
         let mut decisions = Self::default();
+        let folder = folder(place);
         let path = folder.join("names.toml");
         if path.exists() {
             let text = fs::read_to_string(&path)?;
@@ -57,7 +77,7 @@ impl Decisions {
             let listed = Listed::parse(&fs::read_to_string(&path)?);
             decisions.listed_scopes = listed.with_context(|| path.display().to_string())?;
         }
-        decisions.left_out = folder::left_out(product)?;
+        decisions.left_out = left_out(&place.product)?;
         Ok(decisions)
     }
 

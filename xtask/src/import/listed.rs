@@ -6,8 +6,8 @@ use anyhow::{Context as _, Result, ensure};
 use toml_edit::Document;
 
 use super::paths::anonymous;
+use super::tables::lists;
 use crate::catalog::model::Method;
-use crate::catalog::read::lists;
 
 /// The table of scopes that no operation of the list needs.
 const ELSEWHERE: &str = "elsewhere";

@@ -8,9 +8,9 @@ use super::json::Json;
 use super::operations::Published;
 use super::shape::{Member, Shape};
 use crate::catalog::model::{Host, Type};
-use crate::catalog::read::placeholders;
 use crate::catalog::words::singular;
 use crate::catalog::words::snake;
+use zoho_catalog::path::placeholders;
 
 /// Where an operation's servers stand: with it, with its path, or with its file.
 pub(super) fn servers<'a>(file: &'a Json, item: &'a Json, operation: &'a Json) -> &'a Json {

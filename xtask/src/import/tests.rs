@@ -53,7 +53,7 @@ fn imported_over(old: &Catalogue, files: &[(&str, String)], decisions: &str) -> 
             default: false,
         });
     }
-    folder::check(&areas).unwrap();
+    areas.validate().unwrap();
     new
 }
 

@@ -6,8 +6,9 @@ use std::path::Path;
 use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
 use serde_json::Value;
 use zoho::auth::SecretString;
-use zoho_sim::catalogue::{self, Operation, Parameter};
-use zoho_sim::samples::{Sample, SampleBody};
+use zoho_catalog::{OperationRef, ParameterRef, Parameters};
+use zoho_sim::catalogue;
+use zoho_sim::samples::{self, Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
 use crate::args::{self, Cli, Global};
@@ -17,7 +18,8 @@ use crate::operations;
 /// What was typed for one operation.
 #[derive(Debug)]
 pub(super) struct Line {
-    operation: &'static Operation,
+    operation: OperationRef<'static>,
+    name: String,
     global: Global,
     common: Common,
     matches: ArgMatches,
@@ -43,6 +45,7 @@ impl Line {
         }
         let common = Common::from_arg_matches(&leaf).map_err(failure)?;
         Ok(Self {
+            name: operation.name(),
             operation,
             global,
             common,
@@ -50,12 +53,12 @@ impl Line {
         })
     }
 
-    pub(super) fn operation(&self) -> &'static Operation {
+    pub(super) fn operation(&self) -> OperationRef<'static> {
         self.operation
     }
 
-    pub(super) fn operation_name(&self) -> &'static str {
-        self.operation.name()
+    pub(super) fn operation_name(&self) -> &str {
+        &self.name
     }
 
     pub(super) fn global(&self) -> &Global {
@@ -96,7 +99,7 @@ impl Line {
 
     /// A body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        match self.operation.sample_body(Sample::Full) {
+        match samples::body(self.operation, Sample::Full) {
             SampleBody::Json(json) => Some(json.wire().clone()),
             _ => None,
         }
@@ -124,9 +127,8 @@ impl Line {
     }
 
     /// The parts of the form that were given: a file by its path, several each for itself.
-    pub(super) fn parts(&self) -> Vec<(&'static Parameter, String)> {
-        let parts = self.operation.parts().iter();
-        let given = parts.flat_map(|part| {
+    pub(super) fn parts(&self) -> Vec<(ParameterRef<'static>, String)> {
+        let given = self.operation.parts().flat_map(|part| {
             let values = self.values(Place::Part, part.name());
             values.into_iter().map(move |value| (part, value))
         });
@@ -134,8 +136,8 @@ impl Line {
     }
 
     /// What was given of these parameters; several values of one are separated by commas.
-    fn given(&self, place: Place, parameters: &[Parameter]) -> Vec<(String, String)> {
-        let given = parameters.iter().filter_map(|parameter| {
+    fn given(&self, place: Place, parameters: Parameters<'_>) -> Vec<(String, String)> {
+        let given = parameters.filter_map(|parameter| {
             let values = self.values(place, parameter.name());
             let given = !values.is_empty();
             given.then(|| (parameter.name().to_owned(), values.join(",")))
@@ -155,7 +157,7 @@ impl Line {
 }
 
 /// The words that name the operation, as they were typed, and the operation.
-fn named(words: &[String]) -> Result<(Vec<String>, &'static Operation), Failure> {
+fn named(words: &[String]) -> Result<(Vec<String>, OperationRef<'static>), Failure> {
     let (path, name) = match words {
         [product, name, ..] if matches!(product.as_str(), "crm" | "desk") => (
             vec![product.clone(), name.clone()],
@@ -182,7 +184,7 @@ fn named(words: &[String]) -> Result<(Vec<String>, &'static Operation), Failure>
 }
 
 /// `zoho` with the one operation behind `call`.
-fn command(path: &[String], operation: &'static Operation) -> Command {
+fn command(path: &[String], operation: OperationRef<'static>) -> Command {
     let mut inner = None;
     for word in path.iter().rev() {
         let command = Command::new(word.clone());

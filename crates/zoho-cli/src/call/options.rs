@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Args, Command};
-use zoho_sim::catalogue::{Operation, Parameter};
+use zoho_catalog::{OperationRef, ParameterRef};
 
 use crate::args::{self, GivenToken, Global};
 use crate::{operations, ops};
@@ -87,9 +87,9 @@ fn header(text: &str) -> Result<(String, String), &'static str> {
 }
 
 /// The operation's own command.
-pub(super) fn leaf(command: Command, operation: &'static Operation) -> Command {
+pub(super) fn leaf(command: Command, operation: OperationRef<'static>) -> Command {
     let mut about =
-        operations::find(operation.name()).map_or_else(|_| String::new(), ops::http_line);
+        operations::find(&operation.name()).map_or_else(|_| String::new(), ops::http_line);
     let scopes: Vec<_> = operation.scopes().collect();
     if !scopes.is_empty() {
         about.push_str("\nScopes: ");
@@ -99,9 +99,9 @@ pub(super) fn leaf(command: Command, operation: &'static Operation) -> Command {
             about.push_str(&scopes.join(","));
         }
     }
-    if !operation.body_notation().is_empty() {
+    if let Some(notation) = operation.body_notation() {
         about.push_str("\nBody: ");
-        about.push_str(operation.body_notation());
+        about.push_str(&notation);
     }
     let mut command = Common::augment_args(command).about(about);
     let mut taken = taken(&command);
@@ -139,7 +139,7 @@ fn taken(command: &Command) -> HashSet<String> {
 }
 
 /// The option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<String>) -> Arg {
+fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>) -> Arg {
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)
@@ -148,7 +148,7 @@ fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<Strin
         .value_name("VALUE")
         // `-createdTime` is a value.
         .allow_hyphen_values(true)
-        .required(parameter.is_missed());
+        .required(parameter.is_asked());
     let dashed = dashed(name);
     let option = if dashed != name && taken.insert(dashed.clone()) {
         option.alias(dashed)
@@ -189,7 +189,7 @@ fn dashed(name: &str) -> String {
 }
 
 /// What a parameter holds.
-fn told(parameter: &Parameter) -> String {
+fn told(parameter: ParameterRef<'_>) -> String {
     /// More words than this are not read.
     const SHOWN: usize = 12;
 
@@ -197,7 +197,7 @@ fn told(parameter: &Parameter) -> String {
     if values.is_empty() {
         return parameter.notation().replace('!', "");
     }
-    let shown = values.iter().take(SHOWN).map(String::as_str);
+    let shown = values.iter().take(SHOWN).copied();
     let more = if values.len() > SHOWN { ", …" } else { "" };
     format!("{}{more}", shown.collect::<Vec<_>>().join(", "))
 }
@@ -226,7 +226,7 @@ mod tests {
             for parameter in operation.query() {
                 let option = has(&Place::Query.id(parameter.name()));
                 assert!(
-                    option || !parameter.is_missed(),
+                    option || !parameter.is_asked(),
                     "{}: {} can be given by --query alone",
                     operation.name(),
                     parameter.name()

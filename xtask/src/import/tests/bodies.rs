@@ -40,7 +40,7 @@ fn a_get_with_a_body_is_refused() {
             doc: String::new(),
             default: false,
         });
-        folder::check(&catalogue)
+        catalogue.validate()
     };
     let problem = check("GET").unwrap_err().to_string();
     assert_eq!(problem, "crm things.get: a GET has no body");

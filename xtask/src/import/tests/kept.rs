@@ -149,8 +149,8 @@ fn a_folder_comes_back_as_it_was_saved() {
     let folder = tempfile::tempdir().unwrap();
     let catalogue = imported("desk", &[("Label.json", labels("v1", ""))]);
     std::fs::write(folder.path().join("gone.toml"), "doc = \"Gone.\"\n").unwrap();
-    folder::save(&catalogue, folder.path()).unwrap();
-    let loaded = folder::load("desk", folder.path()).unwrap();
+    save::save(&catalogue, folder.path()).unwrap();
+    let loaded = Catalogue::from_folder_unchecked("desk", folder.path()).unwrap();
     assert_eq!(loaded.resources, catalogue.resources);
     assert_eq!(loaded.shared, catalogue.shared);
     assert_eq!(empty("desk").resources.len(), 0);

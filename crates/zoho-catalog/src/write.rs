@@ -3,16 +3,17 @@
 
 use std::fmt::Write as _;
 
-use super::model::{Body, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant};
-use super::notation::{print_answer, print_body, print_field};
-use super::read::OTHER;
-use super::words;
+use crate::model::{Body, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant};
+use crate::notation::{print_answer, print_body, print_field};
+use crate::read::OTHER;
+use crate::sentence;
 
 /// How long a line may be.
 const WIDTH: usize = 100;
 
 /// The text of a resource's file.
-pub(crate) fn resource(resource: &Resource) -> String {
+#[must_use]
+pub fn resource(resource: &Resource) -> String {
     let mut text = String::new();
     if !resource.doc.is_empty() {
         line(&mut text, "doc", &string(&resource.doc));
@@ -66,7 +67,7 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     heading(text, &table);
     let http = format!("{} {}", operation.method.as_str(), operation.path);
     line(text, "http", &string(&http));
-    if operation.doc != words::operation_doc(resource, operation) {
+    if operation.doc != sentence::operation_doc(resource, operation) {
         line(text, "doc", &string(&operation.doc));
     }
     if operation.host == Host::Content {

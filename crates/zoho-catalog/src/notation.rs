@@ -2,13 +2,15 @@
 //!
 //! A type is one of `string int float bool id date datetime json file`, `[T]` (a list), `{T}` (values by
 //! name), `User` (of the same file) or `shared.User`. Behind it may stand `!` (required), bounds
-//! (`1..200`, `1..`, `..100`) and a default (`= 200`), in that order.
+//! (`1..200`, `1..`, `..100`) and a default (`= 200`), in that order. [`Type`] reads and writes its own with
+//! `FromStr` and `Display`.
 
 use std::fmt;
+use std::str::FromStr;
 
-use anyhow::{Result, bail, ensure};
-
-use super::model::{Answer, Body, Field, Range, Type};
+use crate::document::Read;
+use crate::error::{Error, Fault};
+use crate::model::{Answer, Body, Field, Range, Type};
 
 /// The types that have a word of their own.
 const WORDS: [(&str, Type); 9] = [
@@ -54,30 +56,48 @@ impl fmt::Display for Range {
     }
 }
 
+impl FromStr for Type {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        ty(text).map_err(|fault| fault.of_file("", text))
+    }
+}
+
+impl Field {
+    /// Reads the field of that name on the wire from its notation, such as `int! 1..200 = 200`.
+    ///
+    /// # Errors
+    /// [`Error`] without a file where the text is not of that form.
+    pub fn parse(wire: &str, text: &str) -> Result<Self, Error> {
+        field(wire, text).map_err(|fault| fault.of_file("", text))
+    }
+}
+
 /// What marks the only item of a list.
 const ONE: &str = "one ";
 
 /// Reads a type.
-pub(crate) fn parse_type(text: &str) -> Result<Type> {
+pub(crate) fn ty(text: &str) -> Read<Type> {
     let text = text.trim();
     if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == text) {
         return Ok(ty.clone());
     }
     if let Some(item) = within(text, '[', ']') {
-        return Ok(Type::List(Box::new(parse_type(item)?)));
+        return Ok(Type::List(Box::new(ty(item)?)));
     }
     if let Some(item) = within(text, '{', '}') {
-        return Ok(Type::Map(Box::new(parse_type(item)?)));
+        return Ok(Type::Map(Box::new(ty(item)?)));
     }
     let (name, shared) = match text.strip_prefix(SHARED) {
         Some(name) => (name, true),
         None => (text, false),
     };
-    ensure!(
-        name.starts_with(|c: char| c.is_ascii_uppercase())
-            && name.chars().all(|c| c.is_ascii_alphanumeric()),
-        "`{text}` is not a type"
-    );
+    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric());
+    if !is_name {
+        return Err(Fault::new(format!("`{text}` is not a type")));
+    }
     let name = name.to_owned();
     Ok(if shared {
         Type::Shared(name)
@@ -92,7 +112,7 @@ fn within(text: &str, open: char, close: char) -> Option<&str> {
 }
 
 /// Reads what stands behind a field's name.
-pub(crate) fn parse_field(wire: &str, text: &str) -> Result<Field> {
+pub(crate) fn field(wire: &str, text: &str) -> Read<Field> {
     let (left, default) = match text.split_once(" = ") {
         Some((left, default)) => (left, Some(default.to_owned())),
         None => (text, None),
@@ -106,7 +126,7 @@ pub(crate) fn parse_field(wire: &str, text: &str) -> Result<Field> {
         None => (left, false),
     };
     Ok(Field {
-        ty: parse_type(left)?,
+        ty: ty(left)?,
         required,
         range,
         default,
@@ -115,18 +135,23 @@ pub(crate) fn parse_field(wire: &str, text: &str) -> Result<Field> {
 }
 
 /// Reads bounds.
-fn parse_range(text: &str) -> Result<Range> {
-    let Some((min, max)) = text.split_once("..") else {
-        bail!("`{text}` are no bounds");
-    };
+fn parse_range(text: &str) -> Read<Range> {
+    let fault = || Fault::new(format!("`{text}` are no bounds"));
+    let (min, max) = text.split_once("..").ok_or_else(fault)?;
     let bound = |text: &str| (!text.is_empty()).then(|| text.parse()).transpose();
-    let (min, max) = (bound(min)?, bound(max)?);
-    ensure!(min.is_some() || max.is_some(), "`{text}` bounds nothing");
+    let (min, max) = (
+        bound(min).map_err(|_| fault())?,
+        bound(max).map_err(|_| fault())?,
+    );
+    if min.is_none() && max.is_none() {
+        return Err(fault());
+    }
     Ok(Range { min, max })
 }
 
 /// Writes what stands behind a field's name.
-pub(crate) fn print_field(field: &Field) -> String {
+#[must_use]
+pub fn print_field(field: &Field) -> String {
     let mut text = field.ty.to_string();
     if field.required {
         text.push('!');
@@ -142,7 +167,7 @@ pub(crate) fn print_field(field: &Field) -> String {
 
 /// Reads an answer: `User`, `user: User`, `users: one User`, `[User]`, `users: [User] info`, `rows`,
 /// `data: rows`, `data: row`, `file`.
-pub(crate) fn parse_answer(text: &str) -> Result<Answer> {
+pub(crate) fn answer(text: &str) -> Read<Answer> {
     let (key, what) = split_key(text);
     if key.is_none() && what == "file" {
         return Ok(Answer::File);
@@ -157,14 +182,14 @@ pub(crate) fn parse_answer(text: &str) -> Result<Answer> {
         None => (what, false),
     };
     if let Some(what) = what.strip_prefix(ONE) {
-        let ty = parse_type(what)?;
+        let ty = ty(what)?;
         return Ok(Answer::One {
             key,
             single: true,
             ty,
         });
     }
-    Ok(match parse_type(what)? {
+    Ok(match ty(what)? {
         Type::List(item) => Answer::List {
             key,
             item: *item,
@@ -179,7 +204,8 @@ pub(crate) fn parse_answer(text: &str) -> Result<Answer> {
 }
 
 /// Writes an answer; none for [`Answer::Nothing`].
-pub(crate) fn print_answer(answer: &Answer) -> Option<String> {
+#[must_use]
+pub fn print_answer(answer: &Answer) -> Option<String> {
     let (key, what) = match answer {
         Answer::Nothing => return None,
         Answer::File => (&None, "file".to_owned()),
@@ -206,19 +232,20 @@ pub(crate) fn print_answer(answer: &Answer) -> Option<String> {
 }
 
 /// Reads a body: `User`, `users: [User]`, `users: one User`.
-pub(crate) fn parse_body(text: &str) -> Result<Body> {
+pub(crate) fn body(text: &str) -> Read<Body> {
     let (key, what) = split_key(text);
     let single = what.strip_prefix(ONE);
     Ok(Body::Json {
         key,
         single: single.is_some(),
-        ty: parse_type(single.unwrap_or(what))?,
+        ty: ty(single.unwrap_or(what))?,
         beside: Vec::new(),
     })
 }
 
 /// Writes the body, without what stands beside it; none where it is not JSON.
-pub(crate) fn print_body(body: &Body) -> Option<String> {
+#[must_use]
+pub fn print_body(body: &Body) -> Option<String> {
     let Body::Json {
         key, single, ty, ..
     } = body
@@ -254,14 +281,14 @@ mod tests {
         let all = "string int float bool id date datetime json file User shared.Owner [id] {[int]} \
                    [shared.Owner]";
         for text in all.split_whitespace() {
-            assert_eq!(parse_type(text).unwrap().to_string(), text);
+            assert_eq!(ty(text).unwrap().to_string(), text);
         }
     }
 
     #[test]
     fn what_is_no_type_is_refused() {
         for text in ["", "text", "[id", "shared.owner", "User!", "A B", "Ä"] {
-            assert!(parse_type(text).is_err(), "{text}");
+            assert!(ty(text).is_err(), "{text}");
         }
     }
 
@@ -275,15 +302,15 @@ mod tests {
             "float -1..",
             "Status = on hold",
         ] {
-            assert_eq!(print_field(&parse_field("x", text).unwrap()), text);
+            assert_eq!(print_field(&field("x", text).unwrap()), text);
         }
-        let field = parse_field("per_page", "int! 1..200 = 200").unwrap();
+        let field = super::field("per_page", "int! 1..200 = 200").unwrap();
         assert!(field.required);
         assert_eq!(field.wire, "per_page");
         assert_eq!(field.range.unwrap().max, Some(200));
         assert_eq!(field.default.as_deref(), Some("200"));
-        assert!(parse_field("x", "int 200").is_err());
-        assert!(parse_field("x", "int ..").is_err());
+        assert!(super::field("x", "int 200").is_err());
+        assert!(super::field("x", "int ..").is_err());
     }
 
     #[test]
@@ -301,7 +328,7 @@ mod tests {
             "json",
             "{int}",
         ] {
-            let answer = parse_answer(text).unwrap();
+            let answer = super::answer(text).unwrap();
             assert_eq!(print_answer(&answer).as_deref(), Some(text));
         }
         assert_eq!(print_answer(&Answer::Nothing), None);
@@ -317,7 +344,7 @@ mod tests {
             "ids: [id]",
             "json",
         ] {
-            let body = parse_body(text).unwrap();
+            let body = super::body(text).unwrap();
             assert_eq!(print_body(&body).as_deref(), Some(text));
         }
         assert_eq!(print_body(&Body::Nothing), None);

@@ -1,108 +1,117 @@
-//! The catalogue as plain data: what a product's operations are, without a word of how they are
-//! rendered or where they come from.
+//! The catalogue as plain data: what a product's operations are, whatever is made of them.
+//!
+//! Fields are public and enumerations are exhaustive: a program that reads a catalogue has to decide about
+//! everything that one can say. What a catalogue can say grows with the minor versions of this crate.
 
 use std::collections::BTreeMap;
 
 /// Everything that is known of one product.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Catalogue {
+pub struct Catalogue {
     /// `crm` or `desk`: the folder, and the first part of every operation's full name.
-    pub(crate) product: String,
+    pub product: String,
+    /// The version of its API, such as `v8`: the name of the folder.
+    pub version: String,
     /// The areas that become cargo features, in the order of the file.
-    pub(crate) areas: Vec<Area>,
+    pub areas: Vec<Area>,
     /// The resources by name.
-    pub(crate) resources: BTreeMap<String, Resource>,
+    pub resources: BTreeMap<String, Resource>,
     /// The types that resources of several files use: a resource without operations.
-    pub(crate) shared: Resource,
+    pub shared: Resource,
 }
 
 /// A group of resources that is compiled or left out together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Area {
+pub struct Area {
     /// The name of the feature.
-    pub(crate) name: String,
+    pub name: String,
     /// What is in it, in a sentence.
-    pub(crate) doc: String,
+    pub doc: String,
     /// Whether it belongs to the default features.
-    pub(crate) default: bool,
+    pub default: bool,
 }
 
 /// What one accessor of the product gives: `crm.users()`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Resource {
+pub struct Resource {
     /// The accessor, the module and the stem of the file.
-    pub(crate) name: String,
+    pub name: String,
     /// What it is, in a sentence.
-    pub(crate) doc: String,
+    pub doc: String,
     /// The area it belongs to.
-    pub(crate) area: String,
+    pub area: String,
     /// What was edited by hand and stays whatever is imported: paths of keys in this file, such as
     /// `operations.list.query.limit` or `types.User`.
-    pub(crate) hand: Vec<String>,
+    pub hand: Vec<String>,
     /// Its operations, in the order they are shown in.
-    pub(crate) operations: Vec<Operation>,
+    pub operations: Vec<Operation>,
     /// Its own types by name.
-    pub(crate) types: BTreeMap<String, TypeDef>,
+    pub types: BTreeMap<String, TypeDef>,
     /// Where the own types come from, for those that come from a named schema.
-    pub(crate) from: BTreeMap<String, String>,
+    pub from: BTreeMap<String, String>,
 }
 
 /// One method and path.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Operation {
+pub struct Operation {
     /// The method's name, such as `list`.
-    pub(crate) name: String,
+    pub name: String,
     /// What it does, in a sentence.
-    pub(crate) doc: String,
+    pub doc: String,
     /// The HTTP method.
-    pub(crate) method: Method,
-    /// The path with `{version}` and its parameters, in snake_case, in braces. Empty for
-    /// [`Host::Answer`].
-    pub(crate) path: String,
+    pub method: Method,
+    /// The path with `{version}` and its parameters, in snake_case, in braces. For [`Host::Answer`] the
+    /// one parameter that is the address.
+    pub path: String,
     /// Which host it is at.
-    pub(crate) host: Host,
+    pub host: Host,
     /// The API version it is called with, whatever the client's default is.
-    pub(crate) version: Option<String>,
+    pub version: Option<String>,
     /// The scopes it needs, all of them: those that a sign-in asks for.
-    pub(crate) scopes: Vec<String>,
+    pub scopes: Vec<String>,
     /// Lists of scopes of which each does as well.
-    pub(crate) alternatives: Vec<Vec<String>>,
+    pub alternatives: Vec<Vec<String>>,
     /// Whether a call names no organisation, where the calls of the product name one.
-    pub(crate) without_organization: bool,
+    pub without_organization: bool,
     /// The parameters of the path, in their order there; the wire name is the one in the braces.
-    pub(crate) path_params: Vec<Field>,
+    pub path_params: Vec<Field>,
     /// The parameters of the query.
-    pub(crate) query: Vec<Field>,
+    pub query: Vec<Field>,
     /// The parameters that travel as headers.
-    pub(crate) headers: Vec<Field>,
+    pub headers: Vec<Field>,
     /// The header that carries the organisation where the client knows it.
-    pub(crate) organization_header: Option<String>,
+    pub organization_header: Option<String>,
     /// What is sent.
-    pub(crate) body: Body,
+    pub body: Body,
     /// What comes back.
-    pub(crate) answer: Answer,
+    pub answer: Answer,
     /// How the list goes on.
-    pub(crate) paging: Paging,
+    pub paging: Paging,
     /// Whether doing it twice does the same as doing it once, where the method tells it wrong.
-    pub(crate) repeatable: Option<bool>,
+    pub repeatable: Option<bool>,
     /// Whether Zoho lets an organisation have few of it at a time.
-    pub(crate) heavy: bool,
+    pub heavy: bool,
     /// How many calls at a time Zoho counts it as, where that is not one.
-    pub(crate) places: Option<u32>,
+    pub places: Option<u32>,
     /// Whether its code is written by hand, so that none is generated.
-    pub(crate) by_hand: bool,
+    pub by_hand: bool,
     /// Where it is published: the file, a space, and the path as it stands there. Several when it is
     /// published several times, none when it is not published.
-    pub(crate) sources: Vec<String>,
+    pub sources: Vec<String>,
 }
 
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Method {
+pub enum Method {
+    /// `GET`
     Get,
+    /// `POST`
     Post,
+    /// `PUT`
     Put,
+    /// `PATCH`
     Patch,
+    /// `DELETE`
     Delete,
 }
 
@@ -111,7 +120,8 @@ impl Method {
     const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
 
     /// As it stands in a request line.
-    pub(crate) fn as_str(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
@@ -122,7 +132,8 @@ impl Method {
     }
 
     /// The method of that name, in any case.
-    pub(crate) fn parse(name: &str) -> Option<Self> {
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
         let named = |method: &Self| method.as_str().eq_ignore_ascii_case(name);
         Self::ALL.into_iter().find(named)
     }
@@ -130,7 +141,7 @@ impl Method {
 
 /// Which host an operation is at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Host {
+pub enum Host {
     /// The API's own.
     #[default]
     Api,
@@ -143,33 +154,33 @@ pub(crate) enum Host {
 
 /// A parameter, a part of a body, or a field of an object.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Field {
+pub struct Field {
     /// The name on the wire.
-    pub(crate) wire: String,
+    pub wire: String,
     /// The name in Rust, where it is not the snake_case of the wire's.
-    pub(crate) name: Option<String>,
+    pub name: Option<String>,
     /// What it holds.
-    pub(crate) ty: Type,
+    pub ty: Type,
     /// Whether it has to be sent, or always comes.
-    pub(crate) required: bool,
+    pub required: bool,
     /// The bounds of a number, of the items of a list, or of the characters of a string.
-    pub(crate) range: Option<Range>,
+    pub range: Option<Range>,
     /// What the server takes when it is absent, as it is written on the wire.
-    pub(crate) default: Option<String>,
+    pub default: Option<String>,
 }
 
 /// Bounds, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Range {
+pub struct Range {
     /// The least.
-    pub(crate) min: Option<i64>,
+    pub min: Option<i64>,
     /// The most.
-    pub(crate) max: Option<i64>,
+    pub max: Option<i64>,
 }
 
 /// What a field, a parameter or an answer holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Type {
+pub enum Type {
     /// Text.
     String,
     /// A whole number, which may come as a string.
@@ -200,7 +211,7 @@ pub(crate) enum Type {
 
 /// What is sent.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) enum Body {
+pub enum Body {
     /// Nothing.
     #[default]
     Nothing,
@@ -221,7 +232,7 @@ pub(crate) enum Body {
 
 /// What comes back.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) enum Answer {
+pub enum Answer {
     /// Nothing that a caller needs.
     #[default]
     Nothing,
@@ -259,7 +270,7 @@ pub(crate) enum Answer {
 
 /// How a list goes on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Paging {
+pub enum Paging {
     /// It does not.
     #[default]
     None,
@@ -283,7 +294,8 @@ pub(crate) enum Paging {
 
 impl Paging {
     /// The word for it; none for a list that comes whole.
-    pub(crate) fn style(self) -> Option<&'static str> {
+    #[must_use]
+    pub fn style(self) -> Option<&'static str> {
         match self {
             Self::None => None,
             Self::Page { .. } => Some("page"),
@@ -295,7 +307,7 @@ impl Paging {
 
 /// A named type.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum TypeDef {
+pub enum TypeDef {
     /// Fields.
     Object {
         /// The fields, in the order of the description.
@@ -309,39 +321,106 @@ pub(crate) enum TypeDef {
 
 /// A value of an enumeration.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Variant {
+pub struct Variant {
     /// The value on the wire.
-    pub(crate) wire: String,
+    pub wire: String,
     /// The name in Rust, where it is not the CamelCase of the wire's.
-    pub(crate) name: Option<String>,
+    pub name: Option<String>,
 }
 
 impl Operation {
+    /// An operation of that name, method and path that takes and gives nothing. A path that does not begin
+    /// with a slash is the name, in braces, of an address from an earlier answer.
+    #[must_use]
+    pub fn new(name: &str, method: Method, path: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            doc: String::new(),
+            method,
+            path: path.to_owned(),
+            host: if path.starts_with('/') {
+                Host::Api
+            } else {
+                Host::Answer
+            },
+            version: None,
+            scopes: Vec::new(),
+            alternatives: Vec::new(),
+            without_organization: false,
+            path_params: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            organization_header: None,
+            body: Body::Nothing,
+            answer: Answer::Nothing,
+            paging: Paging::None,
+            repeatable: None,
+            heavy: false,
+            places: None,
+            by_hand: false,
+            sources: Vec::new(),
+        }
+    }
+
     /// The name as errors and logs give it: `crm.users.list`.
-    pub(crate) fn full_name(&self, product: &str, resource: &str) -> String {
+    #[must_use]
+    pub fn full_name(&self, product: &str, resource: &str) -> String {
         format!("{product}.{resource}.{}", self.name)
     }
 
     /// Whether it may be repeated: what is stated, or what the method says.
-    pub(crate) fn is_repeatable(&self) -> bool {
+    #[must_use]
+    pub fn is_repeatable(&self) -> bool {
         let by_method = matches!(self.method, Method::Get | Method::Put | Method::Delete);
         self.repeatable.unwrap_or(by_method)
     }
 }
 
+impl TypeDef {
+    /// The fields of an object; none of an enumeration.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::Object { fields, .. } => fields,
+            Self::Enumeration(_) => &[],
+        }
+    }
+}
+
+impl Operation {
+    /// Every type that it names: of parameters, of what is sent and of what comes back.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let (body, parts) = match &self.body {
+            Body::Nothing => (None, &[][..]),
+            Body::Json { ty, beside, .. } => (Some(ty), beside.as_slice()),
+            Body::Multipart(parts) => (None, parts.as_slice()),
+        };
+        let answer = match &self.answer {
+            Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
+            Answer::Nothing | Answer::Rows { .. } | Answer::Row { .. } | Answer::File => None,
+        };
+        let fields = [&self.path_params, &self.query, &self.headers];
+        let fields = fields.into_iter().flatten().chain(parts);
+        fields.map(|field| &field.ty).chain(body).chain(answer)
+    }
+}
+
 impl Field {
     /// Whether a caller has to give it: what is required and has a default is sent with that.
-    pub(crate) fn is_asked(&self) -> bool {
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
         self.required && self.default.is_none()
     }
 
     /// What is sent where a caller sets nothing.
-    pub(crate) fn constant(&self) -> Option<&str> {
+    #[must_use]
+    pub fn constant(&self) -> Option<&str> {
         self.default.as_deref().filter(|_| self.required)
     }
 
     /// An optional field without bounds.
-    pub(crate) fn new(wire: impl Into<String>, ty: Type) -> Self {
+    #[must_use]
+    pub fn new(wire: impl Into<String>, ty: Type) -> Self {
         Self {
             wire: wire.into(),
             name: None,
@@ -355,7 +434,8 @@ impl Field {
 
 impl Type {
     /// The named type at the bottom: `User` of `[User]`.
-    pub(crate) fn named(&self) -> Option<&Self> {
+    #[must_use]
+    pub fn named(&self) -> Option<&Self> {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.named(),
             Self::Own(_) | Self::Shared(_) => Some(self),
