@@ -276,7 +276,11 @@ impl SimBuilder {
 
 /// Returns the endpoints of a data centre. Hosts that no product has are the API host.
 fn endpoints(name: &str, urls: &[(Role, Url)]) -> io::Result<Endpoints> {
-    let url = |role: Role| urls.iter().find(|(known, _)| *known == role).map(|(_, url)| url);
+    let url = |role: Role| {
+        urls.iter()
+            .find(|(known, _)| *known == role)
+            .map(|(_, url)| url)
+    };
     let api = url(Role::Api).ok_or_else(|| invalid("there is always an API host"))?;
     let accounts = url(Role::Accounts).unwrap_or(api);
     let desk = url(Role::Host("desk")).unwrap_or(api);
@@ -285,10 +289,7 @@ fn endpoints(name: &str, urls: &[(Role, Url)]) -> io::Result<Endpoints> {
 }
 
 /// Returns the first users of the data centres: those that the builder was given, or the demo's.
-fn users_of(
-    sites: &[String],
-    given: Vec<(String, SimUser)>,
-) -> io::Result<Vec<(usize, SimUser)>> {
+fn users_of(sites: &[String], given: Vec<(String, SimUser)>) -> io::Result<Vec<(usize, SimUser)>> {
     let mut users: Vec<(usize, SimUser)> = Vec::new();
     for (data_center, user) in given {
         if users.iter().any(|(_, other)| other.zuid() == user.zuid()) {

@@ -35,7 +35,10 @@ pub(crate) async fn handle(
     let mut refused = None;
     for served in server.products() {
         let product = &*served.product;
-        match served.router.find(product, &method, uri.path(), &query, &headers) {
+        match served
+            .router
+            .find(product, &method, uri.path(), &query, &headers)
+        {
             RouteMatch::Operation(route) => {
                 let request = OperationRequest {
                     operation: route.operation,
@@ -130,7 +133,9 @@ fn respond_to(
 fn requirement(product: &dyn SimProduct, request: &OperationRequest<'_>) -> ScopeRequirement {
     let operation = request.operation();
     // `Sales_Orders` is `SalesOrders` in a scope.
-    let module = product.module(request).map(|module| module.replace('_', ""));
+    let module = product
+        .module(request)
+        .map(|module| module.replace('_', ""));
     let filled = |scope: &str| match &module {
         Some(module) => scope.replace(MODULE, module),
         None => scope.to_owned(),
@@ -140,7 +145,12 @@ fn requirement(product: &dyn SimProduct, request: &OperationRequest<'_>) -> Scop
     let alternatives = alternatives.map(|all| all.iter().map(|scope| filled(scope)).collect());
     let more = product.more_scopes(request.name()).iter();
     let more = more.map(|all| all.iter().map(|scope| filled(scope)).collect());
-    ScopeRequirement::one_of(std::iter::once(own).chain(alternatives).chain(more).collect())
+    ScopeRequirement::one_of(
+        std::iter::once(own)
+            .chain(alternatives)
+            .chain(more)
+            .collect(),
+    )
 }
 
 /// Returns the organisation of a call: the one that it names, which must be one of the user's, or the user's
@@ -161,7 +171,10 @@ fn organization<'r>(
         return Ok(organizations.first().map_or("", |first| first.id()));
     };
     let named = named.ok_or(Refusal::MissingOrganization)?;
-    if organizations.iter().any(|organization| organization.id() == named) {
+    if organizations
+        .iter()
+        .any(|organization| organization.id() == named)
+    {
         Ok(named)
     } else {
         Err(Refusal::ForeignOrganization(named))

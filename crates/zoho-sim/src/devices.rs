@@ -1,4 +1,4 @@
-//! Sign-ins on another device, from the code to its one exchange.
+//! Sign-ins on another device, from the code to its exchange.
 
 use std::time::Duration;
 
@@ -7,11 +7,11 @@ use crate::random;
 use crate::scopes::Scopes;
 use crate::tokens::{Grant, same};
 
-/// A sign-in that a device has begun.
+/// A sign-in that a device began.
 pub(crate) struct DeviceSignIn {
     pub(crate) user_code: String,
     pub(crate) device_code: String,
-    /// Where it was begun.
+    /// The data centre that it began in.
     pub(crate) site: usize,
     pub(crate) client: String,
     pub(crate) scopes: Scopes,
@@ -22,9 +22,9 @@ pub(crate) struct DeviceSignIn {
     polled_at: Option<Duration>,
 }
 
-/// What the user said.
+/// The decision of the user.
 pub(crate) enum DeviceDecision {
-    /// Yes, as a user who lives in the data centre at this place.
+    /// Grants access as a user of the data centre with this index.
     Accept {
         zuid: String,
         home: usize,
@@ -32,19 +32,19 @@ pub(crate) enum DeviceDecision {
     Reject,
 }
 
-/// Why a poll brings no token.
+/// Why a poll returns no token.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NotYet {
     Pending,
     SlowDown,
-    /// The user lives in the data centre at this place.
+    /// The user belongs to the data centre with this index.
     OtherDataCenter(usize),
     Denied,
     Expired,
     InvalidCode,
 }
 
-/// What a poll that succeeds is worth.
+/// What a successful poll grants.
 pub(crate) struct Approved {
     pub(crate) grant: Grant,
     pub(crate) offline: bool,
@@ -62,7 +62,7 @@ impl Devices {
         (site, client, scopes): (usize, &str, Scopes),
         (offline, prompted): (bool, bool),
     ) -> &DeviceSignIn {
-        // One that is over is remembered for as long again, to say so.
+        // Expired ones are kept for as long again, to be refused as expired.
         let forget = limits.device_code_lifetime.saturating_mul(2);
         self.0.retain(|d| now.saturating_sub(d.begun_at) < forget);
         self.0.push(DeviceSignIn {

@@ -34,9 +34,7 @@ impl KnownScopes {
             let of_service = kinds.entry(service).or_default();
             for operation in product.catalogue().operations() {
                 let alternatives = operation.alternative_scopes().iter().flatten();
-                let scopes = operation
-                    .scopes()
-                    .chain(alternatives.map(String::as_str));
+                let scopes = operation.scopes().chain(alternatives.map(String::as_str));
                 of_service.extend(scopes.filter_map(kind));
             }
             let extra = product.extra_scope_kinds().iter();

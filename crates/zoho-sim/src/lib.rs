@@ -16,7 +16,7 @@ mod limits;
 mod middleware;
 mod params;
 pub mod product;
-mod products;
+pub mod products;
 mod random;
 mod request_log;
 mod response;

@@ -93,8 +93,8 @@ use std::any::Any;
 use std::fmt;
 
 use serde_json::{Map, Value};
-use zoho_catalog::model::{Catalogue, Paging};
 use zoho_catalog::OperationRef;
+use zoho_catalog::model::{Catalogue, Paging};
 
 use crate::response::SimResponse;
 use crate::role::Role;
@@ -139,10 +139,12 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
     }
 
     /// Whether the operation exists in the API version that the path names; `version` is empty if the path
-    /// names none. By default it exists in the catalogue's version alone.
+    /// names none. By default it exists in the catalogue's version alone, or in every version if the
+    /// catalogue has none.
     fn has_version(&self, operation: OperationRef<'_>, version: &str) -> bool {
         let _ = operation;
-        version.is_empty() || version == self.catalogue().version
+        let known = self.catalogue().version.as_str();
+        version.is_empty() || known.is_empty() || version == known
     }
 
     /// Returns the first two parts of scopes that exist although no operation of the catalogue needs them:
@@ -235,7 +237,11 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
 
     /// Returns the status of a sample. By default 201 for a `POST` and 200 for other methods.
     fn sample_status(&self, operation: OperationRef<'_>) -> u16 {
-        if operation.method() == "POST" { 201 } else { 200 }
+        if operation.method() == "POST" {
+            201
+        } else {
+            200
+        }
     }
 
     /// Returns the `Content-Disposition` of a file.

@@ -150,7 +150,10 @@ impl<'r> Candidate<'r> {
         let mistyped = self.route.segments.iter().zip(segments);
         let mistyped = mistyped.filter(|(template, segment)| {
             placeholder(template).is_some_and(|name| {
-                let mut named = self.operation.path_parameters().filter(|p| p.name() == name);
+                let mut named = self
+                    .operation
+                    .path_parameters()
+                    .filter(|p| p.name() == name);
                 let is_id = named.any(|p| p.field().ty == Type::Id);
                 is_id != segment.bytes().all(|b| b.is_ascii_digit())
             })
@@ -190,7 +193,10 @@ fn literals<'r>(
     let mut parameters: HashMap<usize, HashSet<&str>> = HashMap::new();
     for route in routes.clone() {
         for (at, segment) in route.segments.iter().enumerate() {
-            parameters.entry(at).or_default().extend(placeholder(segment));
+            parameters
+                .entry(at)
+                .or_default()
+                .extend(placeholder(segment));
         }
     }
     let mut literals: HashMap<String, HashSet<String>> = HashMap::new();

@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn every_scope_of_one_list_is_required() {
         let requirement = ScopeRequirement::one_of(vec![
-            vec!["ZohoBooks.settings.READ".to_owned(), "ZohoBooks.bills.READ".to_owned()],
+            vec![
+                "ZohoBooks.settings.READ".to_owned(),
+                "ZohoBooks.bills.READ".to_owned(),
+            ],
             vec!["ZohoBooks.accountants.READ".to_owned()],
         ]);
         for (granted, expected) in [

@@ -10,7 +10,7 @@ use common::*;
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use zoho_sim::{SimResponse, Fault, FaultMatch, Role, Sim};
+use zoho_sim::{Fault, FaultMatch, Role, Sim, SimResponse};
 
 const PREFERENCES: &str = "/crm/v6/settings/service_preferences";
 const INFO: &str = "/oauth/serverinfo";

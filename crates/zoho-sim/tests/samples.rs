@@ -49,15 +49,16 @@ impl Products {
 
 #[test]
 fn every_operation_has_samples_of_a_decent_size() {
-    let mut largest = (0, "");
-    for operation in operations() {
+    let products = Products::new();
+    let mut largest = (0, String::new());
+    for (samples, operation) in products.operations() {
         for sample in Sample::ALL {
-            let answer = operation.sample_answer(sample);
-            let size = answer
+            let response = samples.response(operation, sample);
+            let size = response
                 .json()
                 .map_or(0, |json| json.wire().to_string().len());
             largest = largest.max((size, operation.name()));
-            if let SampleBody::Json(json) = operation.sample_body(sample) {
+            if let SampleBody::Json(json) = samples.body(operation, sample) {
                 let size = json.wire().to_string().len();
                 largest = largest.max((size, operation.name()));
             }
@@ -68,49 +69,51 @@ fn every_operation_has_samples_of_a_decent_size() {
 
 #[test]
 fn a_sample_is_the_same_every_time() {
-    let list = find("desk.tickets.list");
-    let answer = list.sample_answer(Sample::Full);
-    assert_eq!(answer, list.sample_answer(Sample::Full));
+    let response = || Products::new().response("desk.tickets.list", Sample::Full);
+    assert_eq!(response(), response());
 }
 
 #[test]
 fn bare_is_less_than_full_and_null_says_so() {
-    let get = find("desk.tickets.get");
-    let wire = |sample| get.sample_answer(sample).json().unwrap().wire().clone();
+    let products = Products::new();
+    let get = |sample| products.response("desk.tickets.get", sample);
+    let wire = |sample| get(sample).json().unwrap().wire().clone();
     let fields = |value: &Value| value.as_object().unwrap().len();
     let (full, bare, null) = (wire(Sample::Full), wire(Sample::Bare), wire(Sample::Null));
     assert!(fields(&bare) < fields(&full));
     assert_eq!(fields(&null), fields(&full));
     assert!(null.as_object().unwrap().values().any(Value::is_null));
-    let json = get.sample_answer(Sample::Null);
-    assert_eq!(json.json().unwrap().kept(), &bare);
+    assert_eq!(get(Sample::Null).json().unwrap().kept(), &bare);
 }
 
 #[test]
-fn a_strange_answer_has_unknown_words_and_fields_that_every_type_keeps() {
+fn a_strange_response_has_unknown_values_and_fields_that_every_type_keeps() {
+    let products = Products::new();
     let mut strange = 0;
-    for operation in operations() {
-        let answer = operation.sample_answer(Sample::Strange);
-        let Some(json) = answer.json() else { continue };
+    for (samples, operation) in products.operations() {
+        let response = samples.response(operation, Sample::Strange);
+        let Some(json) = response.json() else {
+            continue;
+        };
         let count = |value: &Value| value.to_string().matches("newSampleField").count();
         assert_eq!(count(json.wire()), count(json.kept()));
         strange += count(json.wire());
     }
     assert!(strange > 1000, "{strange}");
-    let list = find("crm.users.list").query();
-    let filter = list.iter().find(|p| p.name() == "type").unwrap();
-    assert!(filter.values().contains(&filter.sample(Sample::Full)));
-    assert!(!filter.values().contains(&filter.sample(Sample::Strange)));
+    let mut query = products.find("crm.users.list").query();
+    let filter = query.find(|p| p.name() == "type").unwrap();
+    let samples = Samples::new(&products.crm);
+    let value = |sample| samples.parameter(filter, sample);
+    assert!(filter.values().contains(&&*value(Sample::Full)));
+    assert!(!filter.values().contains(&&*value(Sample::Strange)));
 }
 
 #[test]
-fn what_a_caller_gets_is_taken_out_from_under_its_key() {
+fn a_caller_gets_a_value_without_the_key_around_it() {
+    let products = Products::new();
     let json = |name: &str| {
-        find(name)
-            .sample_answer(Sample::Full)
-            .json()
-            .unwrap()
-            .clone()
+        let response = products.response(name, Sample::Full);
+        response.json().unwrap().clone()
     };
     let user = json("crm.users.get");
     assert_eq!(user.value(), &user.kept()["users"][0]);
@@ -124,34 +127,36 @@ fn what_a_caller_gets_is_taken_out_from_under_its_key() {
     assert_eq!(users.wire()["info"]["more_records"], false);
     let rows = json("crm.users.create");
     assert_eq!(rows.wire()["users"][1]["status"], "error");
-    let trash = find("desk.tickets.move_to_trash");
-    assert_eq!(trash.sample_answer(Sample::Full), SampleResponse::Nothing);
-    let SampleBody::Json(ids) = trash.sample_body(Sample::Full) else {
+    let trash = "desk.tickets.move_to_trash";
+    assert_eq!(
+        products.response(trash, Sample::Full),
+        SampleResponse::Nothing
+    );
+    let SampleBody::Json(ids) = products.body(trash, Sample::Full) else {
         panic!("a body of ids");
     };
     assert_eq!(ids.value(), &ids.wire()["ticketIds"]);
 }
 
 #[test]
-fn values_look_like_what_they_are() {
-    let value = |operation: &str, name: &str| {
-        let query = find(operation).query();
-        query
-            .iter()
-            .find(|p| p.name() == name)
-            .unwrap()
-            .sample(Sample::Full)
+fn values_match_the_names_of_their_fields() {
+    let products = Products::new();
+    let samples = Samples::new(&products.crm);
+    let value = |name: &str| {
+        let mut query = products.find("crm.users.list").query();
+        let parameter = query.find(|p| p.name() == name).unwrap();
+        samples.parameter(parameter, Sample::Full)
     };
-    let ids = value("crm.users.list", "ids");
+    let ids = value("ids");
     let ids: Vec<_> = ids.split(',').collect();
     assert!(
         ids.iter()
             .all(|id| id.len() == 18 && id.bytes().all(|b| b.is_ascii_digit()))
     );
     assert_eq!(ids.len(), 2);
-    assert_eq!(value("crm.users.list", "page"), "1");
-    assert_eq!(value("crm.users.list", "per_page"), "7");
-    let user = find("crm.users.get").sample_answer(Sample::Full);
+    assert_eq!(value("page"), "1");
+    assert_eq!(value("per_page"), "7");
+    let user = products.response("crm.users.get", Sample::Full);
     let user = user.json().unwrap().value().clone();
     assert_eq!(user["email"], "ada.park@example.com");
     assert_eq!(user["created_time"], "2026-03-14T09:26:53+05:30");
@@ -160,8 +165,9 @@ fn values_look_like_what_they_are() {
 
 #[test]
 fn a_form_has_its_parts() {
-    let upload = find("desk.account_attachments.upload");
-    let SampleBody::Form(parts) = upload.sample_body(Sample::Bare) else {
+    let products = Products::new();
+    let upload = products.body("desk.account_attachments.upload", Sample::Bare);
+    let SampleBody::Form(parts) = upload else {
         panic!("a form");
     };
     assert_eq!(parts[0].name, "file");

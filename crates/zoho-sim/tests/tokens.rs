@@ -67,7 +67,7 @@ async fn more_tokens_live_where_the_limit_is_set_higher() {
 }
 
 #[tokio::test]
-async fn an_access_token_dies_after_its_hour_and_by_the_knob() {
+async fn an_access_token_expires_after_an_hour_and_on_demand() {
     let (clock, builder) = with_clock();
     let sim = builder.start().await.unwrap();
     let zuid = sim.users("us")[0].zuid().to_owned();

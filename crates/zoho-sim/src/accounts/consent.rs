@@ -17,9 +17,7 @@ use crate::tokens::{Challenge, Code, Grant};
 /// The decision of the user.
 pub(crate) enum Decision {
     /// Grants access as this user.
-    Accept {
-        zuid: String,
-    },
+    Accept { zuid: String },
     /// Denies access.
     Reject,
 }
@@ -62,10 +60,17 @@ pub(super) async fn ask(State(server): State<ServerState>, RawQuery(query): RawQ
     };
     let page = {
         let world = server.core.world();
-        world
-            .sign_ins
-            .get(&id)
-            .map(|t| page::consent(&server.core, &world, &id, t.site, &t.client, &t.scopes, &t.redirect_uri))
+        world.sign_ins.get(&id).map(|t| {
+            page::consent(
+                &server.core,
+                &world,
+                &id,
+                t.site,
+                &t.client,
+                &t.scopes,
+                &t.redirect_uri,
+            )
+        })
     };
     page::response(page.unwrap_or_default())
 }

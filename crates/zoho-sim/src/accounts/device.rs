@@ -24,13 +24,20 @@ pub(super) async fn begin(
     body: Bytes,
 ) -> Response {
     let params = parameters(query, &body);
-    let Some(client) = params.get("client_id").and_then(|id| server.core.client(id)) else {
+    let Some(client) = params
+        .get("client_id")
+        .and_then(|id| server.core.client(id))
+    else {
         return refuse("invalid_client");
     };
     if params.get("grant_type") != Some("device_request") {
         return refuse("unsupported_grant_type");
     }
-    let Ok(scopes) = server.core.scopes.parse(params.get("scope").unwrap_or_default()) else {
+    let Ok(scopes) = server
+        .core
+        .scopes
+        .parse(params.get("scope").unwrap_or_default())
+    else {
         return refuse("invalid_scope");
     };
     let offline = params.get("access_type") == Some("offline");
@@ -114,7 +121,14 @@ pub(super) async fn ask(State(server): State<ServerState>, RawQuery(query): RawQ
         drop(world);
         return unknown_code().page();
     };
-    page::response(page::device(&server.core, &world, server.site, &code, &client, &scopes))
+    page::response(page::device(
+        &server.core,
+        &world,
+        server.site,
+        &code,
+        &client,
+        &scopes,
+    ))
 }
 
 /// `POST /oauth/v3/device/decision`, the form of the page

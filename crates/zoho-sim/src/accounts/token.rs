@@ -83,7 +83,10 @@ pub(super) async fn revoke(
     let params = parameters(query, &body);
     let token = params.get("token").unwrap_or_default();
     let now = server.core.now();
-    if server.core.world().sites[server.site].tokens.revoke(now, token) {
+    if server.core.world().sites[server.site]
+        .tokens
+        .revoke(now, token)
+    {
         response::json(StatusCode::OK, &json!({ "status": "success" }))
     } else {
         let body = json!({ "error": "invalid_token" });
@@ -95,7 +98,10 @@ pub(super) fn parameters(query: Option<String>, body: &[u8]) -> Params {
     Params::parse(body).and(Params::parse(query.unwrap_or_default().as_bytes()))
 }
 
-pub(super) fn client<'a>(server: &'a ServerState, params: &Params) -> Result<&'a Client, &'static str> {
+pub(super) fn client<'a>(
+    server: &'a ServerState,
+    params: &Params,
+) -> Result<&'a Client, &'static str> {
     let client = params
         .get("client_id")
         .and_then(|id| server.core.client(id))
@@ -113,7 +119,12 @@ pub(super) fn refuse(error: &str) -> Response {
     response::json(StatusCode::OK, &json!({ "error": error }))
 }
 
-pub(super) fn success(server: &ServerState, issued: Issued, limits: &Limits, with_scope: bool) -> Response {
+pub(super) fn success(
+    server: &ServerState,
+    issued: Issued,
+    limits: &Limits,
+    with_scope: bool,
+) -> Response {
     let mut body = json!({
         "access_token": issued.access_token,
         "api_domain": bare(server.endpoints().api()),

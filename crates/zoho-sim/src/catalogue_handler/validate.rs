@@ -46,15 +46,15 @@ pub(super) fn body(
     let refuse = |refusal: Refusal<'_>| product.refuse(&refusal);
     match &request.operation().operation().body {
         Body::Nothing => Ok(()),
-        Body::Multipart(parts) => {
-            form(request, parts, |violations| refuse(Refusal::InvalidBody(violations)))
-                .map_err(|error| match error {
-                    FormError::NotAForm => refuse(Refusal::UnsupportedMediaType {
-                        expected: "multipart/form-data",
-                    }),
-                    FormError::Invalid(response) => response,
-                })
-        }
+        Body::Multipart(parts) => form(request, parts, |violations| {
+            refuse(Refusal::InvalidBody(violations))
+        })
+        .map_err(|error| match error {
+            FormError::NotAForm => refuse(Refusal::UnsupportedMediaType {
+                expected: "multipart/form-data",
+            }),
+            FormError::Invalid(response) => response,
+        }),
         Body::Json {
             key,
             single,
@@ -77,8 +77,9 @@ pub(super) fn body(
             }
             let missing = beside.iter().filter(|field| field.required);
             let missing = missing.filter(|field| body.get(&field.wire).is_none());
-            let mut violations: Vec<_> =
-                missing.map(|field| Violation::missing(&field.wire)).collect();
+            let mut violations: Vec<_> = missing
+                .map(|field| Violation::missing(&field.wire))
+                .collect();
             if product.requires_fields() && !has_outcomes(request) {
                 let resource = request.operation().resource();
                 let missing = missing_fields(request, resource, ty, inner);

@@ -63,7 +63,9 @@ impl Sim {
     /// If there is no such data centre or organisation.
     #[track_caller]
     pub fn set_mail_config(&self, data_center: &str, zgid: &str, mail_config: Value) {
-        self.crm_settings(data_center, zgid, |settings| settings.mail_config = mail_config);
+        self.crm_settings(data_center, zgid, |settings| {
+            settings.mail_config = mail_config
+        });
     }
 
     #[track_caller]

@@ -44,9 +44,11 @@ pub(super) fn of_refusal(refusal: &Refusal<'_>) -> SimResponse {
             "OAUTH_SCOPE_MISMATCH",
             "invalid oauth scope to access this URL",
         ),
-        Refusal::UnsupportedMediaType { .. } => {
-            (415, "MEDIA_TYPE_NOT_SUPPORTED", "media type is not supported")
-        }
+        Refusal::UnsupportedMediaType { .. } => (
+            415,
+            "MEDIA_TYPE_NOT_SUPPORTED",
+            "media type is not supported",
+        ),
         Refusal::EmptyBody | Refusal::MalformedJson => {
             (400, "JSON_PARSE_ERROR", "the request body is not JSON")
         }

@@ -106,7 +106,9 @@ fn organization(call: &Call<'_>) -> SimResponse {
     let (id, user) = (call.organization(), call.user());
     let organizations = user.organizations(super::NAME).iter();
     let mut organizations = organizations.filter(|organization| organization.id() == id);
-    let company = organizations.next().map(|organization| organization.company());
+    let company = organizations
+        .next()
+        .map(|organization| organization.company());
     SimResponse::json(
         200,
         &json!({ "org": [{

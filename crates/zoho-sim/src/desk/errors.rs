@@ -86,7 +86,11 @@ pub(super) fn invalid_data(errors: &[Value]) -> SimResponse {
 
 fn of_violations(violations: &[Violation<'_>]) -> SimResponse {
     let errors = violations.iter().map(|violation| {
-        let kind = if violation.is_missing() { "missing" } else { "invalid" };
+        let kind = if violation.is_missing() {
+            "missing"
+        } else {
+            "invalid"
+        };
         let name = format!("/{}", violation.name);
         json!({ "fieldName": name, "errorType": kind, "errorMessage": "" })
     });

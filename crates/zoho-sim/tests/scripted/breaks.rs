@@ -75,7 +75,7 @@ async fn a_body_is_cut_in_every_framing() {
     assert!(ask(&server, GET).await.is_err());
     server.ended(4).await;
     assert_eq!(ends(&server), [Some(End::BrokenOff); 4]);
-    assert!(server.received().iter().all(|r| r.answered_bytes() == 4));
+    assert!(server.received().iter().all(|r| r.sent_bytes() == 4));
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn what_floods_is_made_while_it_is_sent() {
     server.ended(1).await;
     let flood = &server.received()[0];
     assert_eq!(flood.end(), Some(End::PeerLeft));
-    assert!(flood.answered_bytes() < 50 << 20, "{flood:?}");
+    assert!(flood.sent_bytes() < 50 << 20, "{flood:?}");
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ async fn whole_answers_keep_the_connection_and_every_request_is_remembered() {
         .iter()
         .map(|r| (r.connection(), r.method(), r.target(), r.body(), r.end()))
         .collect();
-    let answered = Some(End::Answered);
+    let answered = Some(End::Completed);
     assert_eq!(
         shown,
         [
@@ -71,7 +71,7 @@ async fn pieces_come_when_the_gate_lets_them() {
     let mut peer = Peer::of(&server).await;
     peer.send(GET).await;
     peer.head().await;
-    assert_eq!(server.received()[0].answered_bytes(), 0);
+    assert_eq!(server.received()[0].sent_bytes(), 0);
     gate.release(1);
     assert_eq!(peer.bytes(4).await, b"0123");
     gate.open();
@@ -203,7 +203,9 @@ async fn a_function_decides_where_there_is_no_step() {
     let server = ScriptedServer::start().await.unwrap();
     server.otherwise(|received| match received.body() {
         b"cut" => Step::cut(),
-        body => SimResponse::status(200).body("text/plain", body.to_vec()).into(),
+        body => SimResponse::status(200)
+            .body("text/plain", body.to_vec())
+            .into(),
     });
     server.push(SimResponse::html(502));
     server.push(SimResponse::html(502));
@@ -252,7 +254,11 @@ async fn who_is_asked_for_tls_and_has_none_says_so_in_plain_text() {
 #[tokio::test]
 async fn errors_are_said_in_the_dialect_of_the_product() {
     let server = ScriptedServer::start().await.unwrap();
-    server.push(SimResponse::crm(401, "INVALID_TOKEN", "invalid oauth token"));
+    server.push(SimResponse::crm(
+        401,
+        "INVALID_TOKEN",
+        "invalid oauth token",
+    ));
     server.push(SimResponse::desk(429, "THRESHOLD_EXCEEDED", "m"));
     let close = GET.replace("host: here", "connection: close");
     let crm = ask(&server, &close).await.unwrap();
