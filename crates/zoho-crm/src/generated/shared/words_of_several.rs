@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Field mapping type.
     pub enum FieldMappingType {
         /// `static`
