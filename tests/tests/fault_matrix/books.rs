@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::borrow::Cow;
 use url::Url;
 use zoho_http::{Endpoints, Fault, Meaning, Operation, Product, Rule};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 
 pub(crate) static LIST: Operation =
     Operation::get("books.invoices.list", "/books/{version}/invoices")
@@ -64,8 +64,8 @@ impl Product for Books {
 }
 
 /// An error as Books says it.
-pub(crate) fn error(status: u16, code: i64) -> Answer {
+pub(crate) fn error(status: u16, code: i64) -> SimResponse {
     let body =
         json!({ "code": code, "message": "as Books says it", "error_info": ["canary-answer"] });
-    Answer::json(status, &body)
+    SimResponse::json(status, &body)
 }

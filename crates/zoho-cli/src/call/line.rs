@@ -7,8 +7,8 @@ use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
 use serde_json::Value;
 use zoho::auth::SecretString;
 use zoho_catalog::{OperationRef, ParameterRef, Parameters};
-use zoho_sim::catalogue;
-use zoho_sim::samples::{self, Sample, SampleBody};
+use zoho_sim::products;
+use zoho_sim::samples::{Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
 use crate::args::{self, Cli, Global};
@@ -99,7 +99,8 @@ impl Line {
 
     /// A body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        match samples::body(self.operation, Sample::Full) {
+        let samples = products::samples(self.operation.product())?;
+        match samples.body(self.operation, Sample::Full) {
             SampleBody::Json(json) => Some(json.wire().clone()),
             _ => None,
         }
@@ -177,7 +178,7 @@ fn named(words: &[String]) -> Result<(Vec<String>, OperationRef<'static>), Failu
         [] => return Err(Failure::usage("which operation? `zoho ops WORD` finds it")),
     };
     let known = operations::find(&name)?;
-    match catalogue::operation(known.name()) {
+    match products::operation(known.name()) {
         Some(operation) => Ok((path, operation)),
         None => Err(operations::unknown(&name)),
     }
@@ -280,7 +281,7 @@ mod tests {
 
     #[test]
     fn the_whole_command_is_sound() {
-        let operation = catalogue::operation("desk.tickets.get").unwrap();
+        let operation = products::operation("desk.tickets.get").unwrap();
         command(&["desk".to_owned(), "tickets.get".to_owned()], operation).debug_assert();
     }
 }

@@ -205,18 +205,18 @@ fn told(parameter: ParameterRef<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use zoho_sim::catalogue::Product;
+    use zoho_sim::products;
 
     #[test]
     fn the_command_of_every_operation_is_sound() {
-        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
+        for operation in products::operations() {
             leaf(Command::new("x"), operation).debug_assert();
         }
     }
 
     #[test]
     fn every_parameter_has_an_option_or_a_place() {
-        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
+        for operation in products::operations() {
             let command = leaf(Command::new("x"), operation);
             let has = |id: &str| {
                 command

@@ -1,4 +1,4 @@
-//! What the simulator was asked.
+//! The requests that the simulator received.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -8,48 +8,17 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-use crate::auth;
+use crate::headers;
 use crate::params::Params;
+use crate::role::Role;
 
-/// How many requests are kept; older ones are forgotten, but stay counted.
+/// Number of requests kept; older ones are dropped but stay counted.
 const KEPT: usize = 10_000;
-
-/// The headers whose values `Debug` shows.
-const SHOWN: [&str; 6] = [
-    "accept",
-    "content-length",
-    "content-type",
-    "host",
-    "orgid",
-    "user-agent",
-];
-
-/// Which of a data centre's servers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Role {
-    /// The accounts server: sign-in and tokens.
-    Accounts,
-    /// The API host, where CRM lives.
-    Api,
-    /// The Desk host.
-    Desk,
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Accounts => "accounts",
-            Self::Api => "api",
-            Self::Desk => "desk",
-        })
-    }
-}
 
 /// A request that reached the simulator.
 ///
-/// Its `Debug` shows no token, code, secret or body, so it may stand in the message of a failed test;
-/// the accessors give everything as it came.
+/// Its `Debug` shows no token, code, secret or body and is safe in the message of a failed test; the
+/// accessors return everything as it was received.
 ///
 /// ```
 /// # async fn example(sim: zoho_sim::Sim) {
@@ -60,7 +29,7 @@ impl fmt::Display for Role {
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Recorded {
+pub struct RecordedRequest {
     pub(crate) role: Role,
     pub(crate) data_center: String,
     pub(crate) method: Method,
@@ -72,130 +41,108 @@ pub struct Recorded {
     pub(crate) status: Option<StatusCode>,
 }
 
-impl Recorded {
-    /// Which server it reached.
+impl RecordedRequest {
+    /// Returns the server that received it.
     #[must_use]
     pub fn role(&self) -> Role {
         self.role
     }
 
-    /// Which data centre it reached.
+    /// Returns the name of the data centre that received it.
     #[must_use]
     pub fn data_center(&self) -> &str {
         &self.data_center
     }
 
-    /// The method: `GET`, `POST`, …
+    /// Returns the method: `GET`, `POST`, …
     #[must_use]
     pub fn method(&self) -> &str {
         self.method.as_str()
     }
 
-    /// The path as it came, percent-encoded.
+    /// Returns the path as received, percent-encoded.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The query as it came, without the question mark.
+    /// Returns the query as received, without the question mark.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.query.as_deref()
     }
 
-    /// A decoded parameter of the query.
+    /// Returns a decoded parameter of the query.
     #[must_use]
     pub fn query_param(&self, name: &str) -> Option<String> {
-        first(self.query.as_deref().unwrap_or_default().as_bytes(), name)
+        first_value(self.query.as_deref().unwrap_or_default().as_bytes(), name)
     }
 
-    /// A decoded parameter of a form body.
+    /// Returns a decoded parameter of a form body.
     #[must_use]
     pub fn form_param(&self, name: &str) -> Option<String> {
-        first(&self.body, name)
+        first_value(&self.body, name)
     }
 
-    /// A header, when it is there and is text.
+    /// Returns the value of a header, if it is present and text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Every header name and value that is text, in the order in which they came.
+    /// Returns every header name and value that is text, in the order of the request.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        texts(&self.headers)
+        headers::texts(&self.headers)
     }
 
-    /// The access token that it carries.
+    /// Returns the access token that it carries.
     #[must_use]
     pub fn access_token(&self) -> Option<&str> {
-        auth::token_of(&self.headers)
+        headers::access_token(&self.headers)
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body, when it is JSON.
+    /// Returns the body, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// When it came, by the simulator's clock.
+    /// Returns when it was received, by the simulator's clock.
     #[must_use]
     pub fn at(&self) -> SystemTime {
         self.at
     }
 
-    /// The status of the answer. `None` while it is being made, and when a fault left the request
-    /// without any.
+    /// Returns the status of the response; `None` while the request is in progress, and if a fault left it
+    /// without one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status.map(|status| status.as_u16())
     }
 }
 
-/// Every header name and value that is text.
-pub(crate) fn texts(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    headers
-        .iter()
-        .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
-}
-
-/// The headers for a `Debug`: names only, but for those that are known to be harmless, as any value may
-/// hold a secret.
-pub(crate) fn shown_headers(headers: &HeaderMap) -> Vec<(&str, &str)> {
-    let shown = |name: &str| SHOWN.contains(&name);
-    texts(headers)
-        .map(|(name, value)| (name, if shown(name) { value } else { "***" }))
-        .collect()
-}
-
-/// The names of a query's parameters, for a `Debug`.
-pub(crate) fn shown_query(query: Option<&str>) -> Vec<String> {
-    let query = Params::parse(query.unwrap_or_default().as_bytes());
-    query.iter().map(|(name, _)| name.to_owned()).collect()
-}
-
-fn first(encoded: &[u8], name: &str) -> Option<String> {
+fn first_value(encoded: &[u8], name: &str) -> Option<String> {
     Params::parse(encoded)
         .iter()
         .find(|(key, _)| *key == name)
         .map(|(_, value)| value.to_owned())
 }
 
-impl fmt::Debug for Recorded {
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recorded")
+        f.debug_struct("RecordedRequest")
             .field("role", &self.role)
             .field("data_center", &self.data_center)
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("query", &shown_query(self.query.as_deref()))
-            .field("headers", &shown_headers(&self.headers))
+            .field("query", &headers::parameter_names(self.query.as_deref()))
+            .field("headers", &headers::redacted(&self.headers))
             .field("body_bytes", &self.body.len())
             .field("at", &self.at)
             .field("status", &self.status())
@@ -203,39 +150,39 @@ impl fmt::Debug for Recorded {
     }
 }
 
-/// The requests so far.
+/// The requests received so far.
 #[derive(Default)]
-pub(crate) struct Journal {
-    kept: VecDeque<Recorded>,
-    /// How many requests came before the first that is kept.
-    gone: usize,
+pub(crate) struct RequestLog {
+    kept: VecDeque<RecordedRequest>,
+    /// Number of requests dropped before the first one kept.
+    dropped: usize,
     counts: HashMap<(Role, String), usize>,
 }
 
-impl Journal {
-    /// Keeps the request, and gives the number under which its answer is told.
-    pub(crate) fn add(&mut self, request: Recorded) -> usize {
+impl RequestLog {
+    /// Adds the request and returns its number, for [`set_status`](Self::set_status).
+    pub(crate) fn add(&mut self, request: RecordedRequest) -> usize {
         *self
             .counts
             .entry((request.role, request.path.clone()))
             .or_default() += 1;
         if self.kept.len() == KEPT {
             self.kept.pop_front();
-            self.gone += 1;
+            self.dropped += 1;
         }
         self.kept.push_back(request);
-        self.gone + self.kept.len() - 1
+        self.dropped + self.kept.len() - 1
     }
 
-    /// Notes the status with which a request was answered, if the request is still kept.
-    pub(crate) fn answered(&mut self, number: usize, status: StatusCode) {
-        let at = number.checked_sub(self.gone);
+    /// Sets the status of the response to a request, if the request is still kept.
+    pub(crate) fn set_status(&mut self, number: usize, status: StatusCode) {
+        let at = number.checked_sub(self.dropped);
         if let Some(request) = at.and_then(|at| self.kept.get_mut(at)) {
             request.status = Some(status);
         }
     }
 
-    pub(crate) fn requests(&self) -> Vec<Recorded> {
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
         self.kept.iter().cloned().collect()
     }
 
@@ -251,7 +198,7 @@ impl Journal {
     }
 
     pub(crate) fn clear(&mut self) {
-        self.gone += self.kept.len();
+        self.dropped += self.kept.len();
         self.kept.clear();
         self.counts.clear();
     }
@@ -265,7 +212,7 @@ mod tests {
     fn debug_shows_no_value_of_a_request() {
         let mut headers = HeaderMap::new();
         headers.insert("authorization", "Zoho-oauthtoken canary".parse().unwrap());
-        let request = Recorded {
+        let request = RecordedRequest {
             role: Role::Accounts,
             data_center: "us".to_owned(),
             method: Method::POST,
@@ -287,9 +234,9 @@ mod tests {
         );
     }
 
-    fn request() -> Recorded {
-        Recorded {
-            role: Role::Desk,
+    fn request() -> RecordedRequest {
+        RecordedRequest {
+            role: Role::Host("desk"),
             data_center: "us".to_owned(),
             method: Method::GET,
             path: "/x".to_owned(),
@@ -302,34 +249,34 @@ mod tests {
     }
 
     #[test]
-    fn what_is_forgotten_stays_counted() {
-        let mut journal = Journal::default();
+    fn dropped_requests_stay_counted() {
+        let mut log = RequestLog::default();
         for _ in 0..KEPT + 5 {
-            journal.add(request());
+            log.add(request());
         }
-        assert_eq!(journal.requests().len(), KEPT);
-        assert_eq!(journal.count(Role::Desk, "/x"), KEPT + 5);
-        assert_eq!(journal.count(Role::Api, "/x"), 0);
+        assert_eq!(log.requests().len(), KEPT);
+        assert_eq!(log.count(Role::Host("desk"), "/x"), KEPT + 5);
+        assert_eq!(log.count(Role::Api, "/x"), 0);
     }
 
     #[test]
-    fn an_answer_is_told_of_its_own_request_only() {
-        let mut journal = Journal::default();
-        let first = journal.add(request());
-        let second = journal.add(request());
-        journal.answered(second, StatusCode::CREATED);
-        let statuses = |journal: &Journal| -> Vec<_> {
-            journal.requests().iter().map(Recorded::status).collect()
+    fn a_status_belongs_to_one_request() {
+        let mut log = RequestLog::default();
+        let first = log.add(request());
+        let second = log.add(request());
+        log.set_status(second, StatusCode::CREATED);
+        let statuses = |log: &RequestLog| -> Vec<_> {
+            log.requests().iter().map(RecordedRequest::status).collect()
         };
-        assert_eq!(statuses(&journal), [None, Some(201)]);
-        journal.clear();
-        let third = journal.add(request());
-        journal.answered(first, StatusCode::OK);
-        assert_eq!(statuses(&journal), [None]);
+        assert_eq!(statuses(&log), [None, Some(201)]);
+        log.clear();
+        let third = log.add(request());
+        log.set_status(first, StatusCode::OK);
+        assert_eq!(statuses(&log), [None]);
         for _ in 0..KEPT {
-            journal.add(request());
+            log.add(request());
         }
-        journal.answered(third, StatusCode::OK);
-        assert!(statuses(&journal).iter().all(Option::is_none));
+        log.set_status(third, StatusCode::OK);
+        assert!(statuses(&log).iter().all(Option::is_none));
     }
 }

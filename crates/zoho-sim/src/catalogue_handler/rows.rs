@@ -1,17 +1,21 @@
-//! CRM's answers to writes: an outcome for each row that was sent.
+//! Responds to writes with an outcome for each row of the request.
 
-use axum::http::StatusCode;
-use axum::response::Response;
 use serde_json::{Value, json};
-
-use super::{Asked, check};
-use crate::respond;
-use crate::samples::{self, Sample, SampleAnswer};
 use zoho_catalog::model::{Body, Type};
 
-/// An outcome for each row, under `key`.
-pub(super) fn answer(asked: &Asked<'_>, key: Option<&str>, single: bool) -> Response {
-    let sent = sent(asked);
+use super::validate;
+use crate::product::{OperationRequest, SimProduct};
+use crate::response::SimResponse;
+use crate::samples::{Sample, SampleResponse, Samples};
+
+/// Responds with an outcome for each row, under `key`.
+pub(super) fn respond(
+    product: &dyn SimProduct,
+    request: &OperationRequest<'_>,
+    key: Option<&str>,
+    single: bool,
+) -> SimResponse {
+    let sent = rows_of(request);
     let sent = if single {
         sent.into_iter().take(1).collect()
     } else {
@@ -20,38 +24,38 @@ pub(super) fn answer(asked: &Asked<'_>, key: Option<&str>, single: bool) -> Resp
     let rows: Vec<_> = sent
         .iter()
         .enumerate()
-        .map(|(at, row)| outcome(asked, at, row))
+        .map(|(at, row)| outcome(product, request, at, row))
         .collect();
     let failed = rows.iter().filter(|row| row["status"] == "error").count();
-    let status = match (failed, asked.operation.method()) {
-        (0, "POST") => StatusCode::CREATED,
-        (0, _) => StatusCode::OK,
-        (failed, _) if failed == rows.len() => StatusCode::BAD_REQUEST,
-        _ => StatusCode::MULTI_STATUS,
+    let status = match (failed, request.operation().method()) {
+        (0, "POST") => 201,
+        (0, _) => 200,
+        (failed, _) if failed == rows.len() => 400,
+        _ => 207,
     };
     let body = match (key, rows.as_slice()) {
         (Some(key), rows) => json!({ key: rows }),
         (None, [row]) if single => row.clone(),
         (None, rows) => json!(rows),
     };
-    respond::json(status, &body)
+    SimResponse::json(status, &body)
 }
 
-/// A row that was sent: what it is about, and what of it is missing.
-struct Row<'a> {
+/// A row of the request: its id, and the first required field that it lacks.
+struct Row<'r> {
     id: Option<String>,
-    missing: Option<&'a str>,
+    missing: Option<&'r str>,
 }
 
-/// The rows that were sent: those of the body, or those that ids are named of, or the one of the path.
-fn sent<'a>(asked: &'a Asked<'_>) -> Vec<Row<'a>> {
-    let of_path = asked.operation.path_parameters().zip(&asked.arguments);
-    let mut of_path =
-        of_path.filter(|(p, _)| p.field().ty == Type::Id || p.name().ends_with("external_id"));
+/// Returns the rows of the request: those of the body, those whose ids are in the query, or the one of the path.
+fn rows_of<'r>(request: &OperationRequest<'r>) -> Vec<Row<'r>> {
+    let operation = request.operation().operation();
+    let of_path = operation.path_params.iter().zip(&request.arguments);
+    let mut of_path = of_path.filter(|(p, _)| p.ty == Type::Id || p.wire.ends_with("external_id"));
     let of_path = of_path.next_back().map(|(_, id)| id.clone());
     let row = |id| Row { id, missing: None };
-    let Body::Json { key, ty, .. } = &asked.operation.operation().body else {
-        return match asked.query.get("ids") {
+    let Body::Json { key, ty, .. } = &operation.body else {
+        return match request.query("ids") {
             Some(ids) => ids
                 .split(',')
                 .map(|id| row(Some(id.trim().to_owned())))
@@ -59,15 +63,16 @@ fn sent<'a>(asked: &'a Asked<'_>) -> Vec<Row<'a>> {
             None => vec![row(of_path)],
         };
     };
-    let body: Value = serde_json::from_slice(asked.body).unwrap_or_default();
+    let body = request.json().unwrap_or_default();
     let inner = key.as_ref().map_or(&body, |key| &body[key]);
     let item = match ty {
         Type::List(item) => item,
         ty => ty,
     };
+    let resource = request.operation().resource();
     let of_body = |sent: &Value| Row {
         id: id_of(sent).or_else(|| of_path.clone()),
-        missing: check::missing_in(asked.operation, item, sent)
+        missing: validate::missing_fields(request, resource, item, sent)
             .first()
             .copied(),
     };
@@ -77,7 +82,7 @@ fn sent<'a>(asked: &'a Asked<'_>) -> Vec<Row<'a>> {
     }
 }
 
-/// The id that a row is sent with.
+/// Returns the id of a row.
 fn id_of(row: &Value) -> Option<String> {
     match row.get("id")? {
         Value::String(id) => Some(id.clone()),
@@ -86,9 +91,15 @@ fn id_of(row: &Value) -> Option<String> {
     }
 }
 
-fn outcome(asked: &Asked<'_>, at: usize, row: &Row<'_>) -> Value {
+fn outcome(
+    product: &dyn SimProduct,
+    request: &OperationRequest<'_>,
+    at: usize,
+    row: &Row<'_>,
+) -> Value {
+    let operation = request.operation();
     if let Some(name) = row.missing {
-        let key = match &asked.operation.operation().body {
+        let key = match &operation.operation().body {
             Body::Json { key: Some(key), .. } => format!("$.{key}[{at}]."),
             _ => "$.".to_owned(),
         };
@@ -99,18 +110,18 @@ fn outcome(asked: &Asked<'_>, at: usize, row: &Row<'_>) -> Value {
             "status": "error",
         });
     }
-    let sample = samples::answer(asked.operation, Sample::Full);
-    let SampleAnswer::Json { json, .. } = sample else {
+    let sample = Samples::new(product).response(operation, Sample::Full);
+    let SampleResponse::Json { json, .. } = sample else {
         return Value::Null;
     };
-    // The sample's first row is one that was written.
+    // The first row of the sample is one that was written.
     let rows = json.wire();
     let rows = rows
         .as_object()
         .and_then(|whole| whole.values().find(|v| v.is_array()))
         .unwrap_or(rows);
     let mut outcome = rows.get(0).unwrap_or(rows).clone();
-    let done = match asked.operation.method() {
+    let done = match operation.method() {
         "POST" => "added",
         "DELETE" => "deleted",
         _ => "updated",
@@ -125,7 +136,7 @@ fn outcome(asked: &Asked<'_>, at: usize, row: &Row<'_>) -> Value {
     } else {
         outcome["details"]["id"] = id.into();
     }
-    if !asked.operation.name().ends_with("upsert") {
+    if !request.name().ends_with("upsert") {
         outcome.as_object_mut().map(|row| row.remove("action"));
     }
     outcome

@@ -1,61 +1,43 @@
-//! Files, whole or in part.
+//! Responds with a file, whole or in part.
 
-use axum::body::Body;
-use axum::http::header::{
-    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, RANGE,
-};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::Response;
+use axum::http::HeaderMap;
+use axum::http::header::{IF_RANGE, RANGE};
 
-use super::Asked;
-use crate::catalogue::Product;
+use crate::product::{OperationRequest, SimProduct};
+use crate::response::SimResponse;
 
-/// The version of every file: none of them changes.
+/// The entity tag of every file: none of them changes.
 const TAG: &str = "\"sample-1\"";
 
-/// The file, or the part that was asked for.
-pub(super) fn answer(
-    asked: &Asked<'_>,
+/// Responds with the file, or the part that the request asks for.
+pub(super) fn respond(
+    product: &dyn SimProduct,
+    request: &OperationRequest<'_>,
     content_type: &'static str,
     name: &'static str,
     bytes: &'static [u8],
-) -> Response {
+) -> SimResponse {
     let total = bytes.len();
-    let (status, part) = match range(asked.headers, total) {
-        Range::Whole => (StatusCode::OK, 0..total),
-        Range::Part(first, last) => (StatusCode::PARTIAL_CONTENT, first..last + 1),
-        Range::Beyond => (StatusCode::RANGE_NOT_SATISFIABLE, 0..0),
-    };
-    let disposition = match asked.product {
-        Product::Crm => format!("attachment;filename*=UTF-8''{name}"),
-        Product::Desk => format!("attachment; filename=\"{name}\""),
-    };
-    let content_range = match status {
-        StatusCode::PARTIAL_CONTENT => {
-            Some(format!("bytes {}-{}/{total}", part.start, part.end - 1))
+    let (status, part, content_range) = match range(request.headers, total) {
+        Range::Whole => (200, 0..total, None),
+        Range::Part(first, last) => {
+            let content_range = format!("bytes {first}-{last}/{total}");
+            (206, first..last + 1, Some(content_range))
         }
-        StatusCode::RANGE_NOT_SATISFIABLE => Some(format!("bytes */{total}")),
-        _ => None,
+        Range::Beyond => (416, 0..0, Some(format!("bytes */{total}"))),
     };
-    let mut response = Response::new(Body::from(bytes.get(part).unwrap_or_default()));
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    headers.insert(ETAG, HeaderValue::from_static(TAG));
-    let texts = [
-        (CONTENT_DISPOSITION, Some(disposition)),
-        (CONTENT_RANGE, content_range),
-    ];
-    for (name, text) in texts {
-        if let Some(Ok(value)) = text.map(HeaderValue::try_from) {
-            headers.insert(name, value);
-        }
+    let response = SimResponse::status(status)
+        .body(content_type, bytes.get(part).unwrap_or_default())
+        .header("accept-ranges", "bytes")
+        .header("etag", TAG)
+        .header("content-disposition", &product.content_disposition(name));
+    match content_range {
+        Some(content_range) => response.header("content-range", &content_range),
+        None => response,
     }
-    response
 }
 
-/// What of a file is asked for.
+/// The part of a file that a request asks for.
 #[derive(Debug, PartialEq, Eq)]
 enum Range {
     Whole,
@@ -64,7 +46,7 @@ enum Range {
     Beyond,
 }
 
-/// Reads `Range: bytes=7-` and `bytes=7-9`; other forms ask for the whole.
+/// Reads `Range: bytes=7-` and `bytes=7-9`. Other forms ask for the whole file.
 fn range(headers: &HeaderMap, total: usize) -> Range {
     let same = headers.get(IF_RANGE).is_none_or(|tag| tag == TAG);
     let text = headers
