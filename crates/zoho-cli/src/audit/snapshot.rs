@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::problem::Problem;
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::input;
 use crate::text::shown_path;
 
@@ -127,8 +128,8 @@ impl Snapshot {
         let refused = self.problems().map(|(_, _, problem)| problem.exit()).max();
         match (self.failure(), nothing) {
             (Some(exit), _) => exit,
-            (None, true) => refused.unwrap_or(Exit::Fine),
-            (None, false) => Exit::Fine,
+            (None, true) => refused.unwrap_or(Exit::Done),
+            (None, false) => Exit::Done,
         }
     }
 }
@@ -193,10 +194,10 @@ mod tests {
     fn the_exit_code_says_whether_it_can_be_relied_on() {
         let error = |kind| json!({ "kind": kind, "message": "m" });
         for (user, expected) in [
-            (json!({ "a": 1 }), Exit::Fine),
+            (json!({ "a": 1 }), Exit::Done),
             (
                 json!({ "a": 1, "errors": { "b": error("missing_scope") } }),
-                Exit::Fine,
+                Exit::Done,
             ),
             (
                 json!({ "a": 1, "errors": { "b": error("failed") } }),

@@ -3,20 +3,24 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Command, FromArgMatches};
 use serde_json::Value;
 use zoho::auth::SecretString;
-use zoho_sim::catalogue::{self, Operation, Parameter};
+use zoho::http::dynamic::Entry;
+use zoho_sim::catalogue::{Operation, Parameter};
 use zoho_sim::samples::{Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
-use crate::args::{self, Cli, Global};
-use crate::exit::Failure;
-use crate::operations;
+use crate::args::{self, Global};
+use crate::failure::Failure;
+use crate::product::Product;
+use crate::products::Products;
 
 /// What was typed for one operation.
 #[derive(Debug)]
 pub(super) struct Line {
+    product: Product,
+    entry: &'static Entry,
     operation: &'static Operation,
     global: Global,
     common: Common,
@@ -24,30 +28,45 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Reads the whole line `typed` as one of the operation that `words` begin with. For `--help` and what
-    /// is wrong with it, clap speaks and ends the program, as for every other command.
+    /// Reads the whole line `typed` as one of the operation that `words` begin with. The inner error is
+    /// clap's: help that was asked for, or what is wrong with the line.
     pub(super) fn read(
         words: &[String],
-        typed: impl IntoIterator<Item = OsString>,
-    ) -> Result<Self, Failure> {
-        let (path, operation) = named(words)?;
-        let command = command(&path, operation);
-        let matches = command
-            .try_get_matches_from(typed)
-            .unwrap_or_else(|e| args::refused(&e));
-        let failure = |e: clap::Error| Failure::usage(e.to_string());
-        let global = Global::from_arg_matches(&matches).map_err(failure)?;
+        typed: Vec<OsString>,
+        products: &Products,
+    ) -> Result<Result<Self, clap::Error>, Failure> {
+        let named = named(words, products)?;
+        Ok(Self::parse(named, typed, products))
+    }
+
+    fn parse(
+        named: Named<'_>,
+        typed: Vec<OsString>,
+        products: &Products,
+    ) -> Result<Self, clap::Error> {
+        let matches = command(&named, products).try_get_matches_from(typed)?;
+        let global = args::global(products, &matches)?;
         let mut leaf = matches;
         while let Some((_, inner)) = leaf.remove_subcommand() {
             leaf = inner;
         }
-        let common = Common::from_arg_matches(&leaf).map_err(failure)?;
+        let common = Common::from_arg_matches(&leaf)?;
         Ok(Self {
-            operation,
+            product: named.product.clone(),
+            entry: named.entry,
+            operation: named.operation,
             global,
             common,
             matches: leaf,
         })
+    }
+
+    pub(super) fn product(&self) -> &Product {
+        &self.product
+    }
+
+    pub(super) fn entry(&self) -> &'static Entry {
+        self.entry
     }
 
     pub(super) fn operation(&self) -> &'static Operation {
@@ -55,7 +74,7 @@ impl Line {
     }
 
     pub(super) fn operation_name(&self) -> &'static str {
-        self.operation.name()
+        self.entry.operation().name()
     }
 
     pub(super) fn global(&self) -> &Global {
@@ -154,62 +173,86 @@ impl Line {
     }
 }
 
-/// The words that name the operation, as they were typed, and the operation.
-fn named(words: &[String]) -> Result<(Vec<String>, &'static Operation), Failure> {
-    let (path, name) = match words {
-        [product, name, ..] if matches!(product.as_str(), "crm" | "desk") => (
-            vec![product.clone(), name.clone()],
-            format!("{product}.{name}"),
-        ),
-        [product] if matches!(product.as_str(), "crm" | "desk") => {
+/// The operation that a line names.
+#[derive(Debug)]
+struct Named<'p> {
+    /// The words that name it, as they were typed.
+    words: &'p [String],
+    product: &'p Product,
+    entry: &'static Entry,
+    operation: &'static Operation,
+}
+
+/// Returns the operation that the first one or two of `words` name.
+fn named<'p>(words: &'p [String], products: &'p Products) -> Result<Named<'p>, Failure> {
+    let (length, name) = match words {
+        [] => return Err(Failure::usage("which operation? `zoho ops WORD` finds it")),
+        [option, ..] if option.starts_with('-') => {
+            return Err(Failure::usage(
+                "the operation comes first and its options after it: zoho call PRODUCT OPERATION …",
+            ));
+        }
+        [name, ..] if name.contains('.') => (1, name.clone()),
+        [product, name, ..] => {
+            let product = products.find(product)?;
+            (2, format!("{}.{name}", product.name()))
+        }
+        [product] => {
+            let product = products.find(product)?.name();
             return Err(Failure::usage(format!(
                 "which operation of {product}? `zoho ops {product}` lists them"
             )));
         }
-        [option, ..] if option.starts_with('-') => {
-            return Err(Failure::usage(
-                "the operation comes first and its options behind it: zoho call PRODUCT OPERATION …",
-            ));
-        }
-        [name, ..] => (vec![name.clone()], name.clone()),
-        [] => return Err(Failure::usage("which operation? `zoho ops WORD` finds it")),
     };
-    let known = operations::find(&name)?;
-    match catalogue::operation(known.name()) {
-        Some(operation) => Ok((path, operation)),
-        None => Err(operations::unknown(&name)),
+    let (product, entry) = products.operation(&name)?;
+    match product.parameters(entry.operation().name()) {
+        Some(operation) => Ok(Named {
+            words: &words[..length],
+            product,
+            entry,
+            operation,
+        }),
+        None => Err(Failure::usage(format!(
+            "the catalogue of {} has no operation `{name}`",
+            product.title()
+        ))),
     }
 }
 
-/// `zoho` with the one operation behind `call`.
-fn command(path: &[String], operation: &'static Operation) -> Command {
+/// Returns `zoho` with the one operation as the subcommand of `call`.
+fn command(named: &Named<'_>, products: &Products) -> Command {
     let mut inner = None;
-    for word in path.iter().rev() {
+    for word in named.words.iter().rev() {
         let command = Command::new(word.clone());
         inner = Some(match inner {
-            None => leaf(command, operation),
+            None => leaf(command, named.entry.operation(), named.operation, products),
             Some(inner) => command.subcommand_required(true).subcommand(inner),
         });
     }
     let call = Command::new("call")
         .subcommand_required(true)
         .subcommands(inner);
-    Cli::command().mut_subcommand("call", |_| call)
+    args::command(products).mut_subcommand("call", |_| call)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::built_in::built_in;
 
     fn line(typed: &[&str]) -> Line {
         let words: Vec<_> = typed.iter().map(|&word| word.to_owned()).collect();
         let typed = ["zoho", "call"].iter().chain(typed).map(OsString::from);
-        Line::read(&words, typed).unwrap()
+        let products = Products::new(built_in());
+        Line::read(&words, typed.collect(), &products)
+            .unwrap()
+            .unwrap()
     }
 
     fn refused(words: &[&str]) -> String {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
-        named(&words).unwrap_err().to_string()
+        let products = Products::new(built_in());
+        named(&words, &products).unwrap_err().to_string()
     }
 
     #[test]
@@ -263,7 +306,9 @@ mod tests {
             "--store",
             "x",
         ];
-        let line = Line::read(&words, typed.map(OsString::from)).unwrap();
+        let products = Products::new(built_in());
+        let typed = typed.map(OsString::from).to_vec();
+        let line = Line::read(&words, typed, &products).unwrap().unwrap();
         assert_eq!(line.global().user, "ada");
         assert_eq!(line.global().store.as_deref(), Some(Path::new("x")));
     }
@@ -278,7 +323,8 @@ mod tests {
 
     #[test]
     fn the_whole_command_is_sound() {
-        let operation = catalogue::operation("desk.tickets.get").unwrap();
-        command(&["desk".to_owned(), "tickets.get".to_owned()], operation).debug_assert();
+        let products = Products::new(built_in());
+        let words = ["desk", "tickets.get"].map(str::to_owned);
+        command(&named(&words, &products).unwrap(), &products).debug_assert();
     }
 }
