@@ -77,8 +77,9 @@ pub use transport::ReqwestTransport;
 #[cfg(feature = "redis-limits")]
 pub use redis;
 pub use zoho_types::{
-    Date, DateTime, DateTimeForm, DateTimeRange, Decimal, DecodeError, Id, InvalidDate,
-    InvalidDecimal, OrganizationId, ParameterValue, debug_is_display, object, words,
+    Date, DateTime, DateTimeForm, DateTimeRange, Decimal, DecodeError, ExtraFields, Id,
+    InvalidDate, InvalidDecimal, OrganizationId, ParameterValue, UnknownValue, debug_is_display,
+    object, open_enum,
 };
 /// The types of other crates that signatures here are made of.
 pub use {
