@@ -1,15 +1,9 @@
-//! The catalogue: the facts that the products' code is generated from, one TOML file a resource in
-//! `xtask/catalog/{crm,desk}/`, made to be read, compared and edited by people.
+//! The catalogue of `zoho-catalog`, as the chores see it: its folders in the workspace, and what is shown of
+//! it.
 
-pub(crate) mod coverage;
 pub(crate) mod folder;
-pub(crate) mod model;
-pub(crate) mod notation;
-pub(crate) mod read;
-#[cfg(test)]
-mod scope_tests;
 pub(crate) mod show;
+
 #[cfg(test)]
-mod tests;
-pub(crate) mod words;
-pub(crate) mod write;
+pub(crate) use zoho_catalog::read;
+pub(crate) use zoho_catalog::{model, naming as words, write};

@@ -3,7 +3,7 @@
 
 mod arguments;
 mod bounded;
-mod catalogue_data;
+mod data_list;
 mod docs;
 mod dynamic;
 mod every_call;
@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
-use crate::catalog::folder;
+use crate::catalog::folder::{self, VersionFolder};
 
 /// What to do.
 #[derive(Debug, clap::Args)]
@@ -36,23 +36,27 @@ pub(crate) struct Options {
     #[arg(long)]
     check: bool,
     /// The products; all when none is named
-    #[arg(value_name = "PRODUCT", value_parser = folder::PRODUCTS)]
+    #[arg(value_name = "PRODUCT")]
     products: Vec<String>,
 }
 
 /// Writes the code, or compares it.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    let named = |product: &&str| {
-        options.products.is_empty() || options.products.iter().any(|named| named == product)
+    let places = folder::all()?;
+    for product in &options.products {
+        folder::of(product)?;
+    }
+    let named = |place: &&VersionFolder| {
+        options.products.is_empty() || options.products.contains(&place.product)
     };
-    let mut differing = Vec::new();
-    for product in folder::PRODUCTS.into_iter().filter(named) {
-        for change in changes(product)? {
-            println!("{}", change.path.display());
-            if !options.check {
-                change.make()?;
-            }
-            differing.push(change);
+    let mut differing = list_changes(&places)?;
+    for place in places.iter().filter(named) {
+        differing.extend(changes(place)?);
+    }
+    for change in &differing {
+        println!("{}", change.path.display());
+        if !options.check {
+            change.make()?;
         }
     }
     if options.check && !differing.is_empty() {
@@ -67,14 +71,16 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 
 /// The files that differ, a line each: the gate.
 pub(crate) fn findings() -> Result<Vec<String>> {
-    let mut findings = Vec::new();
-    for product in folder::PRODUCTS {
-        for change in changes(product)? {
-            let path = change.path.display();
-            findings.push(format!("{path} is not what `cargo xtask codegen` writes"));
-        }
+    let places = folder::all()?;
+    let mut differing = list_changes(&places)?;
+    for place in &places {
+        differing.extend(changes(place)?);
     }
-    Ok(findings)
+    let findings = differing.iter().map(|change| {
+        let path = change.path.display();
+        format!("{path} is not what `cargo xtask codegen` writes")
+    });
+    Ok(findings.collect())
 }
 
 /// A file that is not as it should be.
@@ -98,9 +104,18 @@ impl Change {
     }
 }
 
+/// What has to change in the list of the catalogue's files.
+fn list_changes(places: &[VersionFolder]) -> Result<Vec<Change>> {
+    let mut changes = Vec::new();
+    let (path, text) = data_list::file(places)?;
+    note(&mut changes, path, &text)?;
+    Ok(changes)
+}
+
 /// What has to change for a product.
-fn changes(product: &str) -> Result<Vec<Change>> {
-    let catalogue = folder::load_checked(product)?;
+fn changes(place: &VersionFolder) -> Result<Vec<Change>> {
+    let catalogue = place.load()?;
+    let product = place.product.as_str();
     let package = Path::new("crates").join(format!("zoho-{product}"));
     let mut changes = Vec::new();
     let generated = package.join("src/generated");
@@ -116,8 +131,6 @@ fn changes(product: &str) -> Result<Vec<Change>> {
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
     let updated = features::update(&text, &catalogue)?;
     note(&mut changes, manifest, &updated)?;
-    let (path, data) = catalogue_data::file(&catalogue);
-    note(&mut changes, path, &data)?;
     Ok(changes)
 }
 

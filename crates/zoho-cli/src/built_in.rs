@@ -13,6 +13,7 @@ pub fn built_in() -> [Product; 2] {
 mod tests {
     use super::*;
     use crate::args;
+    use crate::catalogue::built_in_catalogue;
     use crate::products::Products;
 
     #[test]
@@ -67,8 +68,10 @@ mod tests {
     #[test]
     fn the_catalogue_agrees_with_the_operations() {
         for product in built_in() {
+            let catalogue = built_in_catalogue(product.name());
+            assert_eq!(product.entries().len(), catalogue.operations().count());
             for operation in product.entries().iter().map(|entry| entry.operation()) {
-                let known = product.parameters(operation.name());
+                let known = product.described(operation.name());
                 let known = known.unwrap_or_else(|| panic!("{}", operation.name()));
                 assert_eq!(known.method(), operation.method().as_str());
                 assert_eq!(

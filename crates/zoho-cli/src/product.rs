@@ -42,6 +42,8 @@
 //! ```
 
 mod account;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod host;
 mod organizations;
 mod setting;
@@ -53,8 +55,8 @@ use http::Method;
 use serde_json::Value;
 use zoho::http::dynamic::Entry;
 use zoho::http::{Call, Client, Operation, Request, decode};
+use zoho_catalog::{Catalogue, OperationRef};
 use zoho_sim::SimBuilder;
-use zoho_sim::catalogue;
 
 pub use account::Account;
 pub use host::Host;
@@ -62,7 +64,7 @@ pub use organizations::Organizations;
 pub use setting::Setting;
 
 type Connect = Arc<dyn Fn(&Account) -> Client + Send + Sync>;
-type Find = Arc<dyn Fn(&str) -> Option<&'static catalogue::Operation> + Send + Sync>;
+type Load = Arc<dyn Fn() -> &'static Catalogue + Send + Sync>;
 type Simulate = Arc<dyn Fn(SimBuilder) -> SimBuilder + Send + Sync>;
 
 /// A product of Zoho, as the command line uses it. See the [module](self) for an example.
@@ -73,7 +75,7 @@ pub struct Product {
     root: &'static str,
     connect: Connect,
     entries: Vec<&'static Entry>,
-    parameters: Option<Find>,
+    catalogue: Option<Load>,
     organizations: Option<Organizations>,
     settings: Vec<Setting>,
     host: Option<Host>,
@@ -108,7 +110,7 @@ impl Product {
             root,
             connect: Arc::new(connect),
             entries: Vec::new(),
-            parameters: None,
+            catalogue: None,
             organizations: None,
             settings: Vec::new(),
             host: None,
@@ -125,13 +127,13 @@ impl Product {
         self
     }
 
-    /// Sets what finds the parameters of an operation by its full name.
+    /// Sets what returns the catalogue, from which `zoho call` takes the parameters and bodies of operations.
     #[must_use]
     pub fn catalogue(
         mut self,
-        find: impl Fn(&str) -> Option<&'static catalogue::Operation> + Send + Sync + 'static,
+        load: impl Fn() -> &'static Catalogue + Send + Sync + 'static,
     ) -> Self {
-        self.parameters = Some(Arc::new(find));
+        self.catalogue = Some(Arc::new(load));
         self
     }
 
@@ -197,8 +199,10 @@ impl Product {
         &self.entries
     }
 
-    pub(crate) fn parameters(&self, operation: &str) -> Option<&'static catalogue::Operation> {
-        self.parameters.as_ref().and_then(|find| find(operation))
+    /// Returns what the catalogue says of the operation of that full name.
+    pub(crate) fn described(&self, operation: &str) -> Option<OperationRef<'static>> {
+        let load = self.catalogue.as_ref()?;
+        load().operation(operation)
     }
 
     pub(crate) fn client(&self, account: &Account) -> Client {

@@ -193,26 +193,18 @@ mod tests {
     use zoho::http::dynamic::nothing;
 
     use super::*;
+    use crate::product::fixture::things;
 
-    static BOXES: Operation =
-        Operation::get("things.boxes.list", "/boxes").scopes(&["Things.READ"]);
-    static LIDS: Operation = Operation::get("things.lids.list", "/lids");
-    static OTHER_BOXES: Operation = Operation::get("stuff.boxes.list", "/boxes");
-    static THINGS: [Entry; 2] = [entry(&BOXES), entry(&LIDS)];
-    static STUFF: [Entry; 1] = [entry(&OTHER_BOXES)];
-
-    const fn entry(operation: &'static Operation) -> Entry {
-        Entry::new(operation, |_, body| nothing(&BOXES, body))
-    }
+    static BOXES: Operation = Operation::get("stuff.boxes.list", "/boxes");
+    static LIDS: Operation = Operation::get("stuff.lids.list", "/lids");
+    static STUFF: [Entry; 2] = [
+        Entry::new(&BOXES, |_, body| nothing(&BOXES, body)),
+        Entry::new(&LIDS, |_, body| nothing(&LIDS, body)),
+    ];
 
     fn products() -> Products {
-        let product = |name, title| Product::new(name, title, "/", |_| unreachable!());
-        Products::new([
-            product("things", "Things")
-                .operations(&THINGS)
-                .call_example("boxes.list --x 1", ""),
-            product("stuff", "Stuff").operations(&STUFF),
-        ])
+        let stuff = Product::new("stuff", "Stuff", "/", |_| unreachable!());
+        Products::new([things(), stuff.operations(&STUFF)])
     }
 
     #[test]
@@ -255,7 +247,7 @@ mod tests {
     #[test]
     fn an_example_has_the_scopes_that_it_needs() {
         let (line, scopes) = products().example().unwrap();
-        assert_eq!(line, "things boxes.list --x 1");
-        assert_eq!(scopes.to_string(), "Things.READ");
+        assert_eq!(line, "things boxes.list --per-page 1");
+        assert_eq!(scopes.to_string(), "Things.boxes.READ");
     }
 }

@@ -365,7 +365,7 @@ async fn what_is_wrong_is_said_with_what_to_do() {
 #[tokio::test]
 async fn every_operation_can_be_called_by_name() {
     use zoho_sim::catalogue::Product;
-    use zoho_sim::samples::{Sample, SampleBody};
+    use zoho_sim::samples::{self, Sample, SampleBody};
 
     // One process for each would take minutes: a few of every kind are enough here.
     let sim = sim().await;
@@ -378,8 +378,9 @@ async fn every_operation_can_be_called_by_name() {
         .collect();
     assert!(picked.len() > 15);
     let names: Vec<_> = picked.iter().map(|operation| operation.name()).collect();
+    let words: Vec<_> = names.iter().map(String::as_str).collect();
     let scopes = shell
-        .run(&[&["scopes"], &names[..]].concat())
+        .run(&[&["scopes"], &words[..]].concat())
         .await
         .expect(0)
         .out;
@@ -389,26 +390,26 @@ async fn every_operation_can_be_called_by_name() {
         .await
         .expect(0);
     for operation in picked {
-        let mut line = vec!["call".to_owned(), operation.name().to_owned()];
-        let sampled = |p: &zoho_sim::catalogue::Parameter| p.sample(Sample::Full);
-        line.extend(operation.path_parameters().iter().map(sampled));
-        let named = operation.query().iter().chain(operation.headers());
+        let mut line = vec!["call".to_owned(), operation.name()];
+        let sampled = |p: zoho_catalog::ParameterRef<'_>| samples::parameter(p, Sample::Full);
+        line.extend(operation.path_parameters().map(sampled));
+        let named = operation.query().chain(operation.headers());
         for parameter in named.filter(|p| p.is_required()) {
             line.push(format!("--{}", parameter.name()));
             line.push(sampled(parameter));
         }
         std::fs::write(shell.path("part.txt"), "x").unwrap();
-        for part in operation.parts().iter().filter(|part| part.is_required()) {
+        for part in operation.parts().filter(|part| part.is_required()) {
             line.push(format!("--{}", part.name()));
             line.push("part.txt".to_owned());
         }
-        if let SampleBody::Json(json) = operation.sample_body(Sample::Full) {
+        if let SampleBody::Json(json) = samples::body(operation, Sample::Full) {
             std::fs::write(shell.path("body.json"), json.wire().to_string()).unwrap();
             line.extend(["--body".to_owned(), "body.json".to_owned()]);
         }
         let line: Vec<_> = line.iter().map(String::as_str).collect();
         let run = shell.run(&line).await.expect(0);
-        let answer = operation.sample_answer(Sample::Full);
+        let answer = samples::answer(operation, Sample::Full);
         if answer.json().is_some() {
             assert_ne!(run.json(), Value::Null, "{line:?}");
         }

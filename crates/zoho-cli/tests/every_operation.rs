@@ -11,9 +11,10 @@ use zoho::desk::Desk;
 use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 use zoho::{MemoryStore, OAuthClient, ScopeSet, Zoho};
+use zoho_catalog::{OperationRef, Parameters};
 use zoho_sim::Sim;
-use zoho_sim::catalogue::{self, Operation, Parameter, Product};
-use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
+use zoho_sim::catalogue::{self, Product};
+use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
 
 /// Operations that the simulator answers from settings of its own, or that are about things it does not
 /// have.
@@ -28,7 +29,7 @@ const OWN: [&str; 5] = [
 /// Both products at a simulator, with a token that may do everything.
 async fn products(sim: &Sim) -> (Crm, Desk) {
     let operations = Product::ALL.into_iter().flat_map(Product::operations);
-    let scopes: BTreeSet<_> = operations.flat_map(Operation::scopes).collect();
+    let scopes: BTreeSet<_> = operations.flat_map(OperationRef::scopes).collect();
     let scopes: Vec<_> = scopes.into_iter().collect();
     let client = OAuthClient::new(sim.client_id(), sim.client_secret())
         .redirect_uri("http://127.0.0.1:9/callback");
@@ -48,18 +49,16 @@ async fn products(sim: &Sim) -> (Crm, Desk) {
     (user.crm(), user.desk_for(sim.users("us")[0].desk()[0].id()))
 }
 
-fn arguments(operation: &Operation) -> Arguments {
-    let given = |parameters: &[Parameter]| -> Vec<_> {
-        let parameters = parameters.iter();
+fn arguments(operation: OperationRef<'_>) -> Arguments {
+    let given = |parameters: Parameters<'_>| -> Vec<_> {
         parameters
-            .map(|p| (p.name().to_owned(), p.sample(Sample::Full)))
+            .map(|p| (p.name().to_owned(), samples::parameter(p, Sample::Full)))
             .collect()
     };
     let mut arguments = Arguments {
         path: operation
             .path_parameters()
-            .iter()
-            .map(|p| p.sample(Sample::Full))
+            .map(|p| samples::parameter(p, Sample::Full))
             .collect(),
         query: given(operation.query()),
         headers: given(operation.headers()),
@@ -72,7 +71,7 @@ fn arguments(operation: &Operation) -> Arguments {
     if !operation.path().contains("external_id}") {
         arguments.headers.retain(|(name, _)| name != "X-EXTERNAL");
     }
-    match operation.sample_body(Sample::Full) {
+    match samples::body(operation, Sample::Full) {
         SampleBody::Json(json) => arguments.body = Some(to_raw_value(json.wire()).unwrap()),
         SampleBody::Form(parts) => {
             let parts = parts.into_iter();
@@ -123,7 +122,7 @@ async fn call(
     sim: &Sim,
     (crm, desk): (&Crm, &Desk),
     entry: &Entry,
-    operation: &Operation,
+    operation: OperationRef<'_>,
 ) -> Result<(), String> {
     let arguments = arguments(operation);
     let body = arguments.body.clone();
@@ -133,7 +132,7 @@ async fn call(
         return Err(format!("the sample does not fit: {}", findings.join("; ")));
     }
     let call = match operation.product() {
-        Product::Crm => crm.call(entry, arguments),
+        "crm" => crm.call(entry, arguments),
         _ => desk.call(entry, arguments),
     };
     let call = call.map_err(|e| e.to_string())?;
@@ -152,7 +151,7 @@ async fn call(
         return Err(format!("the answer does not fit: {read:?}"));
     }
     let read = read.to_value().map_err(|e| e.to_string())?;
-    match operation.sample_answer(Sample::Full) {
+    match samples::answer(operation, Sample::Full) {
         SampleAnswer::Json { json, .. } => same(&read, json.wire()),
         _ if read.is_null() => Ok(()),
         _ => Err(format!("{read} where nothing was expected")),

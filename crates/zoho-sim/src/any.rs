@@ -22,7 +22,8 @@ use route::Found;
 
 /// A call of an operation, as it came.
 struct Asked<'a> {
-    operation: &'static Operation,
+    product: Product,
+    operation: Operation<'static>,
     /// The values of the path's parameters, decoded.
     arguments: Vec<String>,
     query: Params,
@@ -33,15 +34,15 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// The value of a parameter of the path.
     fn argument(&self, name: &str) -> Option<&str> {
-        let parameters = self.operation.path_params.iter().zip(&self.arguments);
-        let mut named = parameters.filter(|(parameter, _)| parameter.name == name);
+        let parameters = self.operation.path_parameters().zip(&self.arguments);
+        let mut named = parameters.filter(|(parameter, _)| parameter.name() == name);
         named.next().map(|(_, value)| value.as_str())
     }
 
     /// The module that the call is about: a parameter of the path, or what a COQL query selects from.
     fn module(&self) -> Option<&str> {
-        let parameters = self.operation.path_params.iter().zip(&self.arguments);
-        let mut modules = parameters.filter(|(parameter, _)| parameter.name.ends_with("module"));
+        let parameters = self.operation.path_parameters().zip(&self.arguments);
+        let mut modules = parameters.filter(|(parameter, _)| parameter.name().ends_with("module"));
         match modules.next() {
             Some((_, module)) => Some(module),
             None => module_of_query(self.body),
@@ -70,6 +71,7 @@ pub(crate) async fn crm(
     };
     crm::known_version(&found.version, 0)?;
     let asked = Asked {
+        product: Product::Crm,
         operation: found.operation,
         arguments: found.arguments,
         query,
@@ -101,6 +103,7 @@ pub(crate) async fn desk(
         Found::OtherMethod => return Err(desk::wrong_method()),
     };
     let asked = Asked {
+        product: Product::Desk,
         operation: found.operation,
         arguments: found.arguments,
         query,

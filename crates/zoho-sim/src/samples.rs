@@ -2,13 +2,13 @@
 //!
 //! ```
 //! use zoho_sim::catalogue;
-//! use zoho_sim::samples::Sample;
+//! use zoho_sim::samples::{self, Sample};
 //!
 //! let get = catalogue::operation("desk.tickets.get").ok_or("no such operation")?;
-//! let answer = get.sample_answer(Sample::Full);
+//! let answer = samples::answer(get, Sample::Full);
 //! let json = answer.json().ok_or("a ticket is JSON")?;
 //! assert!(json.wire()["ticketNumber"].is_number());
-//! let answer = get.sample_answer(Sample::Bare);
+//! let answer = samples::answer(get, Sample::Bare);
 //! assert!(answer.json().is_some_and(|json| json.wire().get("ticketNumber").is_none()));
 //! # Ok::<(), &str>(())
 //! ```
@@ -18,8 +18,9 @@ mod scalar;
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{Answer, Body, Operation, Parameter, Product, Type};
+use crate::catalogue::{Operation, Parameter, Product};
 use make::Maker;
+use zoho_catalog::model::{Answer, Body, Type};
 
 /// Which kind of sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -137,108 +138,107 @@ const FILE: (&str, &str, &[u8]) = (
     b"Id,Name\r\n400000000000000001,Ada Park\r\n400000000000000002,Lukas Weber\r\n",
 );
 
-impl Operation {
-    /// An answer to this operation.
-    #[must_use]
-    pub fn sample_answer(&self, sample: Sample) -> SampleAnswer {
-        let json = match &self.answer {
-            Answer::Nothing => return SampleAnswer::Nothing,
-            Answer::File => {
-                let (content_type, name, bytes) = FILE;
-                return SampleAnswer::File {
-                    content_type,
-                    name,
-                    bytes,
-                };
-            }
-            answer => self.both(
-                sample,
-                |maker| answer_json(maker, answer),
-                |kept| value_of(answer, kept),
-            ),
-        };
-        let mixed = matches!(&self.answer, Answer::Rows { single: false, .. });
-        let status = match (mixed && sample != Sample::Bare, self.method.as_str()) {
-            (true, _) => 207,
-            (false, "POST") => 201,
-            (false, _) => 200,
-        };
-        SampleAnswer::Json { status, json }
-    }
-
-    /// A body for this operation.
-    #[must_use]
-    pub fn sample_body(&self, sample: Sample) -> SampleBody {
-        match &self.body {
-            Body::Nothing => SampleBody::Nothing,
-            Body::Form(parts) => {
-                let maker = Maker::of(self.product, sample);
-                let parts = parts.iter().filter(|part| maker.has(part));
-                SampleBody::Form(parts.map(part).collect())
-            }
-            Body::Json {
-                key,
-                single,
-                ty,
-                beside,
-                ..
-            } => {
-                let make = |maker: &Maker| {
-                    let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
-                    let mut whole = under(key.as_deref(), wrapped(*single, item));
-                    if let Value::Object(members) = &mut whole {
-                        maker.fields(beside, members, 0);
-                    }
-                    whole
-                };
-                let inner = |kept: &Value| inner(key.as_deref(), *single, kept);
-                SampleBody::Json(self.both(sample, make, inner))
-            }
+/// Returns an answer to the operation.
+#[must_use]
+pub fn answer(operation: Operation<'_>, sample: Sample) -> SampleAnswer {
+    let answer = &operation.operation().answer;
+    let json = match answer {
+        Answer::Nothing => return SampleAnswer::Nothing,
+        Answer::File => {
+            let (content_type, name, bytes) = FILE;
+            return SampleAnswer::File {
+                content_type,
+                name,
+                bytes,
+            };
         }
-    }
-
-    fn both(
-        &self,
-        sample: Sample,
-        make: impl Fn(&Maker) -> Value,
-        value: impl Fn(&Value) -> Value,
-    ) -> SampleJson {
-        let wire = make(&Maker::of(self.product, sample));
-        let kept = make(&match sample {
-            Sample::Null => Maker::of(self.product, Sample::Bare),
-            sample => Maker::of(self.product, sample),
-        });
-        let value = value(&kept);
-        SampleJson { wire, kept, value }
-    }
+        answer => both(
+            operation,
+            sample,
+            |maker| answer_json(maker, answer),
+            |kept| value_of(answer, kept),
+        ),
+    };
+    let mixed = matches!(answer, Answer::Rows { .. });
+    let status = match (mixed && sample != Sample::Bare, operation.method()) {
+        (true, _) => 207,
+        (false, "POST") => 201,
+        (false, _) => 200,
+    };
+    SampleAnswer::Json { status, json }
 }
 
-impl Parameter {
-    /// A value for this parameter of a path, a query or a header, as it is written there before it is
-    /// encoded: several items are separated by commas.
-    #[must_use]
-    pub fn sample(&self, sample: Sample) -> String {
-        let maker = Maker::of(self.product, sample);
-        let text = |value: &Value| match value {
-            Value::String(text) => text.clone(),
-            value => value.to_string(),
-        };
-        match &self.ty {
-            Type::List(item) => {
-                let wanted = self.min.unwrap_or(1).max(1);
-                let most = self.max.unwrap_or(2).max(wanted).min(2.max(wanted));
-                let items = (0..most).map(|at| {
-                    let at = usize::try_from(at).unwrap_or_default();
-                    text(&maker.value(&self.name, item, at))
-                });
-                items.collect::<Vec<_>>().join(",")
-            }
-            _ => text(&maker.field(self, 0)),
+/// Returns a body for the operation.
+#[must_use]
+pub fn body(operation: Operation<'_>, sample: Sample) -> SampleBody {
+    match &operation.operation().body {
+        Body::Nothing => SampleBody::Nothing,
+        Body::Multipart(_) => {
+            let maker = Maker::of(operation, sample);
+            let parts = operation.parts().filter(|part| maker.has(part.field()));
+            SampleBody::Form(parts.map(part).collect())
+        }
+        Body::Json {
+            key,
+            single,
+            ty,
+            beside,
+        } => {
+            let make = |maker: &Maker<'_>| {
+                let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
+                let mut whole = under(key.as_deref(), wrapped(*single, item));
+                if let Value::Object(members) = &mut whole {
+                    maker.fields(beside, members, 0);
+                }
+                whole
+            };
+            let inner = |kept: &Value| inner(key.as_deref(), *single, kept);
+            SampleBody::Json(both(operation, sample, make, inner))
         }
     }
 }
 
-fn answer_json(maker: &Maker, answer: &Answer) -> Value {
+/// Returns a value for a parameter of a path, a query or a header, as it is written there before it is
+/// encoded: several items are separated by commas.
+#[must_use]
+pub fn parameter(parameter: Parameter<'_>, sample: Sample) -> String {
+    let maker = Maker::of_parameter(parameter, sample);
+    let field = parameter.field();
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    };
+    match &field.ty {
+        Type::List(item) => {
+            let (min, max) = field.range.map_or((None, None), |r| (r.min, r.max));
+            let wanted = min.unwrap_or(1).max(1);
+            let most = max.unwrap_or(2).max(wanted).min(2.max(wanted));
+            let items = (0..most).map(|at| {
+                let at = usize::try_from(at).unwrap_or_default();
+                text(&maker.value(&field.wire, item, at))
+            });
+            items.collect::<Vec<_>>().join(",")
+        }
+        _ => text(&maker.field(field, 0)),
+    }
+}
+
+fn both(
+    operation: Operation<'_>,
+    sample: Sample,
+    make: impl Fn(&Maker<'_>) -> Value,
+    value: impl Fn(&Value) -> Value,
+) -> SampleJson {
+    let wire = make(&Maker::of(operation, sample));
+    let kept = make(&match sample {
+        Sample::Null => Maker::of(operation, Sample::Bare),
+        sample => Maker::of(operation, sample),
+    });
+    let value = value(&kept);
+    SampleJson { wire, kept, value }
+}
+
+fn answer_json(maker: &Maker<'_>, answer: &Answer) -> Value {
     match answer {
         Answer::Nothing | Answer::File => Value::Null,
         Answer::One { key, single, ty } => {
@@ -255,16 +255,15 @@ fn answer_json(maker: &Maker, answer: &Answer) -> Value {
             }
             answer
         }
-        Answer::Rows { key, single } => {
+        Answer::Rows { key } => {
             let mut rows = vec![maker.row("insert")];
-            if !single && !maker.is_bare() {
+            if !maker.is_bare() {
                 rows.push(maker.failed_row());
             }
-            match key {
-                None if *single => rows.remove(0),
-                key => under(key.as_deref(), rows.into()),
-            }
+            under(key.as_deref(), rows.into())
         }
+        Answer::Row { key: None } => maker.row("insert"),
+        Answer::Row { key } => under(key.as_deref(), json!([maker.row("insert")])),
     }
 }
 
@@ -313,7 +312,7 @@ impl PageInfo {
 fn value_of(answer: &Answer, kept: &Value) -> Value {
     match answer {
         Answer::One { key, single, .. } => inner(key.as_deref(), *single, kept),
-        Answer::Rows { key, single: true } => {
+        Answer::Row { key } => {
             let row = key.as_ref().map_or(kept, |key| &kept[key]);
             row.get(0).unwrap_or(row).clone()
         }
@@ -341,14 +340,14 @@ fn inner(key: Option<&str>, single: bool, whole: &Value) -> Value {
     }
 }
 
-fn part(part: &Parameter) -> SamplePart {
+fn part(part: Parameter<'_>) -> SamplePart {
     SamplePart {
-        name: part.name.clone(),
+        name: part.name().to_owned(),
         file_name: part.is_file().then_some("sample.txt"),
         content: if part.is_file() {
             b"a sample file".to_vec()
         } else {
-            part.sample(Sample::Full).into_bytes()
+            parameter(part, Sample::Full).into_bytes()
         },
     }
 }

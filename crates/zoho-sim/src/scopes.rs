@@ -18,7 +18,7 @@ pub(crate) enum Need<'a> {
     /// One of several lists, and of that list every scope.
     OneOf(&'static [&'static [&'static str]]),
     /// The scopes of the operation, or those of one of its alternatives; it may be about a module of CRM.
-    Operation(&'static Operation, Option<&'a str>),
+    Operation(Operation<'a>, Option<&'a str>),
     /// What nobody has.
     Nobody,
 }

@@ -6,23 +6,25 @@ use common::form;
 use common::world::{BOUNDARY, World, multipart};
 use serde_json::json;
 use zoho_sim::catalogue::{Operation, Product};
-use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
+use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
 
 /// Path and query with samples in the place of parameters.
-fn target(operation: &Operation) -> String {
+fn target(operation: Operation<'_>) -> String {
     let mut path = operation.path().replace(
         "{version}",
         match operation.product() {
-            Product::Crm => "v8",
+            "crm" => "v8",
             _ => "v1",
         },
     );
     for parameter in operation.path_parameters() {
-        let value = parameter.sample(Sample::Full).replace(' ', "%20");
+        let value = samples::parameter(parameter, Sample::Full).replace(' ', "%20");
         path = path.replace(&format!("{{{}}}", parameter.name()), &value);
     }
-    let query = operation.query().iter().filter(|p| p.is_required());
-    let query: Vec<_> = query.map(|p| (p.name(), p.sample(Sample::Full))).collect();
+    let query = operation.query().filter(|p| p.is_required());
+    let query: Vec<_> = query
+        .map(|p| (p.name(), samples::parameter(p, Sample::Full)))
+        .collect();
     let query: Vec<_> = query
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
@@ -36,7 +38,7 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
     let form_type = format!("multipart/form-data; boundary={BOUNDARY}");
     let operations = Product::ALL.into_iter().flat_map(Product::operations);
     for operation in operations.filter(|o| !o.path().is_empty() && !is_own(o)) {
-        let (headers, body) = match operation.sample_body(Sample::Full) {
+        let (headers, body) = match samples::body(operation, Sample::Full) {
             SampleBody::Json(json) => (vec![], json.wire().to_string()),
             SampleBody::Form(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| (part.name.as_str(), "x")).collect();
@@ -47,9 +49,9 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
             }
             _ => (vec![], String::new()),
         };
-        let required = operation.headers().iter().filter(|p| p.is_required());
+        let required = operation.headers().filter(|p| p.is_required());
         let required: Vec<_> = required
-            .map(|p| (p.name(), p.sample(Sample::Full)))
+            .map(|p| (p.name(), samples::parameter(p, Sample::Full)))
             .collect();
         let mut headers = headers;
         headers.extend(required.iter().map(|(name, value)| (*name, value.as_str())));
@@ -71,7 +73,7 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
             reply.status,
             place()
         );
-        match operation.sample_answer(Sample::Full) {
+        match samples::answer(operation, Sample::Full) {
             SampleAnswer::Json { json, .. } => {
                 if let Some(expected) = json.wire().as_object() {
                     let answer = reply.json();
@@ -88,7 +90,7 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
 }
 
 /// Whether the simulator answers from its own settings; `settings.rs` is about those.
-fn is_own(operation: &Operation) -> bool {
+fn is_own(operation: &Operation<'_>) -> bool {
     ["service_preferences", "mail_config", "/org"]
         .iter()
         .any(|word| operation.path().contains(word))

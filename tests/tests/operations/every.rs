@@ -10,10 +10,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
+use zoho_catalog::Parameters;
 use zoho_http::dynamic::{Arguments, CheckedJson, Entry};
 use zoho_http::{Bytes, Call, Client, DecodeError, Operation, Part, Request};
 use zoho_sim::catalogue;
-use zoho_sim::samples::{Sample, SampleAnswer, SampleBody};
+use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
 
 use crate::expected;
 use crate::given::Given;
@@ -117,7 +118,7 @@ pub(crate) async fn check<C>(
             sample: asked,
         };
         let call = (case.call)(client, &given);
-        let answer = operation.sample_answer(sample);
+        let answer = samples::answer(operation, sample);
         server.answer(&answer);
         let response = call.client.send(&call.request).await;
         let response = response.unwrap_or_else(|e| panic!("{name} {sample:?}: {e}"));
@@ -135,11 +136,11 @@ pub(crate) async fn check_entry(
     let name = entry.operation().name();
     let operation = catalogue::operation(name).unwrap_or_else(|| panic!("no {name}"));
     for sample in [Sample::Full, Sample::Strange] {
-        let of = |parameters: &[catalogue::Parameter]| -> Vec<(String, String)> {
-            let pair = |p: &catalogue::Parameter| (p.name().to_owned(), p.sample(sample));
-            parameters.iter().map(pair).collect()
+        let of = |parameters: Parameters<'_>| -> Vec<(String, String)> {
+            let pairs = parameters.map(|p| (p.name().to_owned(), samples::parameter(p, sample)));
+            pairs.collect()
         };
-        let (body, parts) = match operation.sample_body(sample) {
+        let (body, parts) = match samples::body(operation, sample) {
             SampleBody::Json(json) => (Some(to_raw_value(json.wire()).unwrap()), Vec::new()),
             SampleBody::Form(parts) => (None, parts),
             _ => (None, Vec::new()),
@@ -163,12 +164,12 @@ pub(crate) async fn check_entry(
             parts: parts.collect(),
             strict: false,
         };
-        let answer = operation.sample_answer(sample);
+        let answer = samples::answer(operation, sample);
         server.answer(&answer);
         let call = call(arguments).unwrap_or_else(|e| panic!("{name}: {e}"));
         let read = call.send().await.unwrap_or_else(|e| panic!("{name}: {e}"));
         let mut sent = server.request();
-        if let SampleBody::Json(json) = operation.sample_body(sample) {
+        if let SampleBody::Json(json) = samples::body(operation, sample) {
             let given = body.as_ref().map_or("", |body| body.get());
             assert_eq!(sent.body, given.as_bytes(), "{name}: sent to the letter");
             sent.body = json.kept().to_string().into_bytes();

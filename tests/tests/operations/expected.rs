@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use wiremock::Request;
-use zoho_sim::catalogue::{Operation, Parameter, Product};
-use zoho_sim::samples::{Sample, SampleBody, SamplePart};
+use zoho_catalog::{OperationRef, Parameters};
+use zoho_sim::samples::{self, Sample, SampleBody, SamplePart};
 
 use crate::server::TOKEN;
 
@@ -21,11 +21,12 @@ pub(crate) fn is_by_hand(name: &str) -> bool {
 
 pub(crate) fn request(
     sent: &Request,
-    operation: &Operation,
+    operation: OperationRef<'_>,
     sample: Sample,
     headers: &[(&str, &str)],
 ) {
     let name = operation.name();
+    let name = name.as_str();
     assert_eq!(sent.method.as_str(), operation.method(), "{name}");
     assert_eq!(sent.url.path(), path(operation, sample), "{name}");
     let mut query: Vec<(String, String)> = sent.url.query_pairs().into_owned().collect();
@@ -47,7 +48,7 @@ pub(crate) fn request(
         "{name}"
     );
     let content_type = header("content-type");
-    match operation.sample_body(sample) {
+    match samples::body(operation, sample) {
         SampleBody::Json(json) => {
             assert_eq!(content_type.as_deref(), Some("application/json"), "{name}");
             let sent: Value = serde_json::from_slice(&sent.body).unwrap();
@@ -62,25 +63,25 @@ pub(crate) fn request(
     }
 }
 
-fn pairs(parameters: &[Parameter], sample: Sample) -> Vec<(String, String)> {
-    let pair = |p: &Parameter| (p.name().to_owned(), p.sample(sample));
-    parameters.iter().map(pair).collect()
+fn pairs(parameters: Parameters<'_>, sample: Sample) -> Vec<(String, String)> {
+    let pairs = parameters.map(|p| (p.name().to_owned(), samples::parameter(p, sample)));
+    pairs.collect()
 }
 
 /// The path with its parameters, each one segment.
-fn path(operation: &Operation, sample: Sample) -> String {
-    let parameters = operation.path_parameters();
+fn path(operation: OperationRef<'_>, sample: Sample) -> String {
+    let mut parameters = operation.path_parameters();
     if operation.path().is_empty() || operation.path().starts_with('{') {
-        return parameters[0].sample(sample);
+        return samples::parameter(parameters.next().unwrap(), sample);
     }
     let version = operation.version().unwrap_or(match operation.product() {
-        Product::Crm => "v8",
+        "crm" => "v8",
         _ => "v1",
     });
     let mut path = operation.path().replace("{version}", version);
     for parameter in parameters {
         let mut value = String::new();
-        for byte in parameter.sample(sample).bytes() {
+        for byte in samples::parameter(parameter, sample).bytes() {
             match byte {
                 b'-' | b'.' | b'_' | b'~' => value.push(char::from(byte)),
                 byte if byte.is_ascii_alphanumeric() => value.push(char::from(byte)),

@@ -2,21 +2,21 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use zoho_catalog::{OperationRef, Parameters};
 use zoho_http::Part;
-use zoho_sim::catalogue::{Operation, Parameter};
-use zoho_sim::samples::{Sample, SampleBody};
+use zoho_sim::samples::{self, Sample, SampleBody};
 
 pub(crate) struct Given {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: OperationRef<'static>,
     pub(crate) sample: Sample,
 }
 
 impl Given {
-    fn text(&self, among: &'static [Parameter], name: &str) -> String {
-        let parameter = among.iter().find(|parameter| parameter.name() == name);
-        parameter
-            .unwrap_or_else(|| panic!("{} has no {name}", self.operation.name()))
-            .sample(self.sample)
+    fn text(&self, mut among: Parameters<'_>, name: &str) -> String {
+        let parameter = among.find(|parameter| parameter.name() == name);
+        let parameter =
+            parameter.unwrap_or_else(|| panic!("{} has no {name}", self.operation.name()));
+        samples::parameter(parameter, self.sample)
     }
 
     pub(crate) fn path(&self, name: &str) -> String {
@@ -33,12 +33,13 @@ impl Given {
 
     /// An address from an earlier answer.
     pub(crate) fn address(&self) -> String {
-        self.operation.path_parameters()[0].sample(self.sample)
+        let address = self.operation.path_parameters().next();
+        samples::parameter(address.unwrap(), self.sample)
     }
 
     /// What is sent, without the key it stands under.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
-        let SampleBody::Json(json) = self.operation.sample_body(self.sample) else {
+        let SampleBody::Json(json) = samples::body(self.operation, self.sample) else {
             panic!("{} takes no JSON", self.operation.name());
         };
         read(json.value().clone())
@@ -46,7 +47,7 @@ impl Given {
 
     /// What stands beside that key.
     pub(crate) fn member<T: DeserializeOwned>(&self, name: &str) -> T {
-        let SampleBody::Json(json) = self.operation.sample_body(self.sample) else {
+        let SampleBody::Json(json) = samples::body(self.operation, self.sample) else {
             panic!("{} takes no JSON", self.operation.name());
         };
         read(json.wire()[name].clone())
@@ -58,7 +59,7 @@ impl Given {
     }
 
     fn content(&self, name: &str) -> Vec<u8> {
-        let SampleBody::Form(parts) = self.operation.sample_body(self.sample) else {
+        let SampleBody::Form(parts) = samples::body(self.operation, self.sample) else {
             panic!("{} takes no form", self.operation.name());
         };
         let part = parts.into_iter().find(|part| part.name == name);

@@ -28,7 +28,7 @@ enum What {
 /// Does it.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let What::Show { product, resource } = &options.what;
-    let catalogue = folder::load_checked(product)?;
+    let catalogue = folder::of(product)?.load()?;
     match resource {
         Some(name) if name == folder::SHARED => print!("{}", write::resource(&catalogue.shared)),
         Some(name) => match catalogue.resources.get(name) {

@@ -19,6 +19,10 @@ struct Layer {
 /// The house, ground floor first. Every published crate has its row.
 const LAYERS: &[Layer] = &[
     Layer {
+        name: "zoho-catalog",
+        under: &[],
+    },
+    Layer {
         name: "zoho-types",
         under: &[],
     },
@@ -44,11 +48,11 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "zoho-sim",
-        under: &["zoho-http", "zoho-crm", "zoho-desk"],
+        under: &["zoho-catalog", "zoho-http", "zoho-crm", "zoho-desk"],
     },
     Layer {
         name: "zoho-cli",
-        under: &["zoho", "zoho-sim"],
+        under: &["zoho", "zoho-catalog", "zoho-sim"],
     },
 ];
 

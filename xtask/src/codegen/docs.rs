@@ -8,7 +8,7 @@ pub(super) fn method(renderer: &Renderer<'_>) -> String {
     let (operation, types) = (renderer.operation, renderer.types);
     let mut doc = operation.doc.clone();
     if doc.is_empty() {
-        doc = crate::catalog::words::operation_doc(&types.resource.name, operation);
+        doc = zoho_catalog::sentence::operation_doc(&types.resource.name, operation);
     }
     let line = if operation.host == Host::Answer {
         "`GET` at the address that an earlier answer gave.".to_owned()

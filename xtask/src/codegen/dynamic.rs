@@ -23,7 +23,7 @@ pub(super) fn render(catalogue: &Catalogue, plan: &Plan, files: &mut Files) -> R
         .values()
         .flat_map(|resource| resource.operations.iter().map(move |o| (resource, o)))
         .collect();
-    let mut root = head(&catalogue.product, "Every operation by name, for tools.");
+    let mut root = head(catalogue, "Every operation by name, for tools.");
     root.push_str("use zoho_http::dynamic::Entry;\n\n");
     let count = all.len().div_ceil(ENTRIES);
     for i in 1..=count {
@@ -48,10 +48,7 @@ fn entries(
     plan: &Plan,
     chunk: &[(&Resource, &Operation)],
 ) -> Result<String> {
-    let mut out = head(
-        &catalogue.product,
-        "Operations by name, a part of the table.",
-    );
+    let mut out = head(catalogue, "Operations by name, a part of the table.");
     let mut body = String::new();
     for (resource, operation) in chunk {
         let types = Types { plan, resource };

@@ -27,7 +27,7 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
         .filter(|(_, operation)| !operation.by_hand)
         .collect();
     let mut files = Files::new();
-    let mut root = head(product, "Every call, with all that it takes.");
+    let mut root = head(catalogue, "Every call, with all that it takes.");
     let client = names::camel(product);
     writeln!(
         root,
@@ -60,7 +60,7 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
             };
             body.push_str(&case(product, &renderer)?);
         }
-        let mut out = head(product, "Calls, a part of them.");
+        let mut out = head(catalogue, "Calls, a part of them.");
         let used = ["erase", "erase_file", "json", "many", "one"]
             .into_iter()
             .filter(|name| {

@@ -15,6 +15,7 @@ fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
     "shared".clone_into(&mut shared.name);
     Catalogue {
         product: product.to_owned(),
+        version: "v8".to_owned(),
         areas: vec![Area {
             name: resource.area.clone(),
             doc: "An area.".to_owned(),

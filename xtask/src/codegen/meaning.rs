@@ -247,7 +247,6 @@ mod tests {
     use super::super::plan::Plan;
     use super::*;
     use crate::catalog::model::{Catalogue, Resource};
-    use crate::catalog::notation::parse_field;
     use crate::catalog::read;
 
     /// A line of the notation, told as a parameter or as a field.
@@ -264,7 +263,7 @@ mod tests {
             plan: &plan,
             resource: &resource,
         };
-        tell(&parse_field(wire, notation).unwrap(), &types)
+        tell(&Field::parse(wire, notation).unwrap(), &types)
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl Plan {
         }
         for resource in catalogue.resources.values() {
             for operation in resource.operations.iter().filter(|o| !o.by_hand) {
-                for ty in crate::catalog::folder::operation_types(operation) {
+                for ty in operation.types() {
                     if let Some(key) = key_of(ty, resource) {
                         let area = plan.needed.entry(resource.area.clone()).or_default();
                         reach(&key, &all_held, area);

@@ -51,7 +51,7 @@ fn has_by_hand(resource: &Resource) -> bool {
 /// The module that holds the resources, and the list of all operations.
 fn root(catalogue: &Catalogue) -> Result<String> {
     let mut out = head(
-        &catalogue.product,
+        catalogue,
         "Everything that is generated, a module a resource.",
     );
     if !catalogue.shared.types.is_empty() {
@@ -77,7 +77,7 @@ fn root(catalogue: &Catalogue) -> Result<String> {
 /// The list of all operations.
 fn operations(catalogue: &Catalogue) -> Result<String> {
     let mut out = head(
-        &catalogue.product,
+        catalogue,
         "Every operation, for tools that look for them by name.",
     );
     out.push_str("use zoho_http::Operation;\n\n");
@@ -106,10 +106,16 @@ fn operations(catalogue: &Catalogue) -> Result<String> {
     format::rust(&out)
 }
 
+/// The folder of a product's version in the catalogue.
+pub(super) fn source(catalogue: &Catalogue) -> String {
+    format!("{}/{}", catalogue.product, catalogue.version)
+}
+
 /// The head of a file that is about the whole product.
-pub(super) fn head(product: &str, doc: &str) -> String {
+pub(super) fn head(catalogue: &Catalogue, doc: &str) -> String {
+    let source = source(catalogue);
     let mut out = format!(
-        "// Written by `cargo xtask codegen` from xtask/catalog/{product}/; changes belong there.\n"
+        "// Written by `cargo xtask codegen` from {source} of the catalogue; changes belong there.\n"
     );
     out.push_str(&docs::comment(doc, "//!"));
     out.push('\n');

@@ -77,7 +77,7 @@ pub(super) fn render(
     };
     let name = &resource.name;
     let page = page_doc(product, &types);
-    let source = format!("xtask/catalog/{product}/{name}.toml");
+    let source = format!("{}/{name}.toml", super::product::source(catalogue));
     let mut writer = FileWriter {
         product,
         source: &source,
@@ -204,7 +204,7 @@ impl FileWriter<'_> {
     /// A whole file: head, imports, and what is in it.
     fn file(&self, doc: &str, body: &str, siblings: &[String]) -> Result<String> {
         let mut out = format!(
-            "// Written by `cargo xtask codegen` from {}; changes belong there.\n",
+            "// Written by `cargo xtask codegen` from {} of the catalogue; changes belong there.\n",
             self.source
         );
         out.push_str(&docs::comment(doc, "//!"));

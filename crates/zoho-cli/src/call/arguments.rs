@@ -24,7 +24,7 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
             return Err(Failure::usage(format!(
                 "{name} takes a JSON body (`{}`): give it with --body FILE, or with --body - on standard \
                  input; --template prints one to fill in",
-                line.operation().body_notation()
+                line.operation().body_notation().unwrap_or_default()
             )));
         }
         (Some(_), false) => {
@@ -53,11 +53,8 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
         arguments.parts.push((part.name().to_owned(), content));
     }
     let parts = line.operation().parts();
-    if !parts.is_empty() && arguments.parts.is_empty() {
-        let options: Vec<_> = parts
-            .iter()
-            .map(|part| format!("--{}", part.name()))
-            .collect();
+    if parts.len() > 0 && arguments.parts.is_empty() {
+        let options: Vec<_> = parts.map(|part| format!("--{}", part.name())).collect();
         return Err(Failure::usage(format!(
             "{name} takes a form, and nothing of it is given: {}",
             options.join(", ")

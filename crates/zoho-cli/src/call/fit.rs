@@ -34,8 +34,8 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
     }
     let name = line.operation_name();
     let notation = match line.operation().body_notation() {
-        "" => String::new(),
-        notation => format!(" (`{notation}`)"),
+        None => String::new(),
+        Some(notation) => format!(" (`{notation}`)"),
     };
     if line.is_strict() {
         return Err(Failure::usage(format!(

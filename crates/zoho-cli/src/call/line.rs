@@ -7,8 +7,8 @@ use clap::{ArgMatches, Command, FromArgMatches};
 use serde_json::Value;
 use zoho::auth::SecretString;
 use zoho::http::dynamic::Entry;
-use zoho_sim::catalogue::{Operation, Parameter};
-use zoho_sim::samples::{Sample, SampleBody};
+use zoho_catalog::{OperationRef, ParameterRef, Parameters};
+use zoho_sim::samples::{self, Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
 use crate::args::{self, Global};
@@ -21,7 +21,7 @@ use crate::products::Products;
 pub(super) struct Line {
     product: Product,
     entry: &'static Entry,
-    operation: &'static Operation,
+    operation: OperationRef<'static>,
     global: Global,
     common: Common,
     matches: ArgMatches,
@@ -69,7 +69,7 @@ impl Line {
         self.entry
     }
 
-    pub(super) fn operation(&self) -> &'static Operation {
+    pub(super) fn operation(&self) -> OperationRef<'static> {
         self.operation
     }
 
@@ -115,7 +115,7 @@ impl Line {
 
     /// A body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        match self.operation.sample_body(Sample::Full) {
+        match samples::body(self.operation, Sample::Full) {
             SampleBody::Json(json) => Some(json.wire().clone()),
             _ => None,
         }
@@ -143,9 +143,8 @@ impl Line {
     }
 
     /// The parts of the form that were given: a file by its path, several each for itself.
-    pub(super) fn parts(&self) -> Vec<(&'static Parameter, String)> {
-        let parts = self.operation.parts().iter();
-        let given = parts.flat_map(|part| {
+    pub(super) fn parts(&self) -> Vec<(ParameterRef<'static>, String)> {
+        let given = self.operation.parts().flat_map(|part| {
             let values = self.values(Place::Part, part.name());
             values.into_iter().map(move |value| (part, value))
         });
@@ -153,8 +152,8 @@ impl Line {
     }
 
     /// What was given of these parameters; several values of one are separated by commas.
-    fn given(&self, place: Place, parameters: &[Parameter]) -> Vec<(String, String)> {
-        let given = parameters.iter().filter_map(|parameter| {
+    fn given(&self, place: Place, parameters: Parameters<'_>) -> Vec<(String, String)> {
+        let given = parameters.filter_map(|parameter| {
             let values = self.values(place, parameter.name());
             let given = !values.is_empty();
             given.then(|| (parameter.name().to_owned(), values.join(",")))
@@ -180,7 +179,7 @@ struct Named<'p> {
     words: &'p [String],
     product: &'p Product,
     entry: &'static Entry,
-    operation: &'static Operation,
+    operation: OperationRef<'static>,
 }
 
 /// Returns the operation that the first one or two of `words` name.
@@ -205,7 +204,7 @@ fn named<'p>(words: &'p [String], products: &'p Products) -> Result<Named<'p>, F
         }
     };
     let (product, entry) = products.operation(&name)?;
-    match product.parameters(entry.operation().name()) {
+    match product.described(entry.operation().name()) {
         Some(operation) => Ok(Named {
             words: &words[..length],
             product,
@@ -238,30 +237,32 @@ fn command(named: &Named<'_>, products: &Products) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::built_in::built_in;
+    use crate::product::fixture::things;
+
+    fn products() -> Products {
+        Products::new([things()])
+    }
 
     fn line(typed: &[&str]) -> Line {
         let words: Vec<_> = typed.iter().map(|&word| word.to_owned()).collect();
         let typed = ["zoho", "call"].iter().chain(typed).map(OsString::from);
-        let products = Products::new(built_in());
-        Line::read(&words, typed.collect(), &products)
+        Line::read(&words, typed.collect(), &products())
             .unwrap()
             .unwrap()
     }
 
     fn refused(words: &[&str]) -> String {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
-        let products = Products::new(built_in());
-        named(&words, &products).unwrap_err().to_string()
+        named(&words, &products()).unwrap_err().to_string()
     }
 
     #[test]
     fn parameters_are_options_and_paths_are_arguments() {
         let line = line(&[
-            "crm",
-            "users.list",
+            "things",
+            "boxes.list",
             "--type",
-            "ActiveUsers",
+            "Open",
             "--ids",
             "1,2",
             "--ids",
@@ -275,56 +276,56 @@ mod tests {
             "--header",
             "X-Odd: y",
         ]);
-        let pairs = [
+        let expected = [
             ("ids", "1,2,3"),
-            ("per_page", "5"),
-            ("type", "ActiveUsers"),
             ("odd", "a=b"),
+            ("per_page", "5"),
+            ("type", "Open"),
         ];
-        let expected = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let mut query = line.query();
         query.sort();
-        let mut sorted = expected.to_vec();
-        sorted.sort();
-        assert_eq!(query, sorted);
+        assert_eq!(query, expected);
         assert_eq!(line.headers()[1], ("X-Odd".to_owned(), "y".to_owned()));
-        let line = self::line(&["desk.tickets.get", "4 2", "--include", "contacts"]);
+        let line = self::line(&["things.boxes.get", "4 2", "--include", "lids"]);
         assert_eq!(line.path(), ["4 2"]);
-        assert_eq!(line.operation_name(), "desk.tickets.get");
+        assert_eq!(line.operation_name(), "things.boxes.get");
     }
 
     #[test]
     fn options_of_every_command_stand_anywhere() {
-        let words = ["crm", "users.list"].map(str::to_owned);
+        let words = ["things", "boxes.list"].map(str::to_owned);
         let typed = [
             "zoho",
             "--user",
             "ada",
             "call",
-            "crm",
-            "users.list",
+            "things",
+            "boxes.list",
             "--store",
             "x",
         ];
-        let products = Products::new(built_in());
         let typed = typed.map(OsString::from).to_vec();
-        let line = Line::read(&words, typed, &products).unwrap().unwrap();
+        let line = Line::read(&words, typed, &products()).unwrap().unwrap();
         assert_eq!(line.global().user, "ada");
         assert_eq!(line.global().store.as_deref(), Some(Path::new("x")));
     }
 
     #[test]
-    fn what_is_meant_is_asked_for() {
-        assert!(refused(&["desk"]).contains("zoho ops desk"));
-        assert!(refused(&["--limit", "5", "desk"]).contains("comes first"));
-        let error = refused(&["desk", "ticket.list"]);
-        assert!(error.contains("did you mean desk.tickets.list"), "{error}");
+    fn what_is_missing_or_wrong_is_said() {
+        assert!(refused(&["things"]).contains("zoho ops things"));
+        assert!(refused(&["--limit", "5", "things"]).contains("comes first"));
+        let error = refused(&["things", "box.list"]);
+        assert!(error.contains("did you mean things.boxes.list"), "{error}");
+        let error = refused(&["thongs", "boxes.list"]);
+        assert!(error.contains("did you mean things?"), "{error}");
+        assert!(refused(&[]).contains("zoho ops WORD"));
     }
 
     #[test]
     fn the_whole_command_is_sound() {
-        let products = Products::new(built_in());
-        let words = ["desk", "tickets.get"].map(str::to_owned);
+        let products = products();
+        let words = ["things", "boxes.get"].map(str::to_owned);
         command(&named(&words, &products).unwrap(), &products).debug_assert();
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Args, Command};
-use zoho_sim::catalogue::{Operation, Parameter};
+use zoho_catalog::{OperationRef, ParameterRef};
 
 use crate::args::{self, GivenToken};
 use crate::ops;
@@ -91,7 +91,7 @@ fn header(text: &str) -> Result<(String, String), &'static str> {
 pub(super) fn leaf(
     command: Command,
     called: &zoho::http::Operation,
-    operation: &'static Operation,
+    operation: OperationRef<'static>,
     products: &Products,
 ) -> Command {
     let mut about = ops::http_line(called);
@@ -104,9 +104,9 @@ pub(super) fn leaf(
             about.push_str(&scopes.join(","));
         }
     }
-    if !operation.body_notation().is_empty() {
+    if let Some(notation) = operation.body_notation() {
         about.push_str("\nBody: ");
-        about.push_str(operation.body_notation());
+        about.push_str(&notation);
     }
     let mut command = Common::augment_args(command).about(about);
     let mut taken = taken(&command, products);
@@ -144,7 +144,7 @@ fn taken(command: &Command, products: &Products) -> HashSet<String> {
 }
 
 /// The option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<String>) -> Arg {
+fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>) -> Arg {
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)
@@ -153,7 +153,7 @@ fn option(place: Place, parameter: &'static Parameter, taken: &mut HashSet<Strin
         .value_name("VALUE")
         // `-createdTime` is a value.
         .allow_hyphen_values(true)
-        .required(parameter.is_missed());
+        .required(parameter.is_asked());
     let dashed = dashed(name);
     let option = if dashed != name && taken.insert(dashed.clone()) {
         option.alias(dashed)
@@ -194,7 +194,7 @@ fn dashed(name: &str) -> String {
 }
 
 /// What a parameter holds.
-fn told(parameter: &Parameter) -> String {
+fn told(parameter: ParameterRef<'_>) -> String {
     /// More words than this are not read.
     const SHOWN: usize = 12;
 
@@ -202,7 +202,7 @@ fn told(parameter: &Parameter) -> String {
     if values.is_empty() {
         return parameter.notation().replace('!', "");
     }
-    let shown = values.iter().take(SHOWN).map(String::as_str);
+    let shown = values.iter().take(SHOWN).copied();
     let more = if values.len() > SHOWN { ", …" } else { "" };
     format!("{}{more}", shown.collect::<Vec<_>>().join(", "))
 }
@@ -213,12 +213,12 @@ mod tests {
     use crate::built_in::built_in;
 
     /// The command of every operation.
-    fn leaves() -> Vec<(&'static Operation, Command)> {
+    fn leaves() -> Vec<(OperationRef<'static>, Command)> {
         let products = Products::new(built_in());
         let mut leaves = Vec::new();
         for product in products.iter() {
             for called in product.entries().iter().map(|entry| entry.operation()) {
-                let operation = product.parameters(called.name()).unwrap();
+                let operation = product.described(called.name()).unwrap();
                 let command = leaf(Command::new("x"), called, operation, &products);
                 leaves.push((operation, command));
             }
@@ -246,7 +246,7 @@ mod tests {
             for parameter in operation.query() {
                 let option = has(&Place::Query.id(parameter.name()));
                 assert!(
-                    option || !parameter.is_missed(),
+                    option || !parameter.is_asked(),
                     "{}: {} can be given by --query alone",
                     operation.name(),
                     parameter.name()

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use zoho::crm::{self, Crm};
 
+use crate::catalogue::built_in_catalogue;
 use crate::product::{Account, Product, Setting};
 
 /// Returns Zoho CRM. Its calls are for the organisation of the token.
@@ -12,7 +13,7 @@ pub fn product() -> Product {
         crm(account).client().clone()
     })
     .operations(crm::dynamic::entries())
-    .catalogue(zoho_sim::catalogue::operation)
+    .catalogue(|| built_in_catalogue("crm"))
     .setting(Setting::new(
         "crm.service_preferences",
         "service preferences",

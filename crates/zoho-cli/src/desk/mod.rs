@@ -4,6 +4,7 @@ use zoho::desk::{self, Desk};
 use zoho::http::{Endpoints, OrganizationChoice};
 use zoho::{Error, ErrorKind};
 
+use crate::catalogue::built_in_catalogue;
 use crate::product::{Account, Host, Organizations, Product, Setting};
 
 /// Returns Zoho Desk. It has a host of its own, and its calls name their organisation.
@@ -13,7 +14,7 @@ pub fn product() -> Product {
         desk(account).client().clone()
     })
     .operations(desk::dynamic::entries())
-    .catalogue(zoho_sim::catalogue::operation)
+    .catalogue(|| built_in_catalogue("desk"))
     .organizations(organizations())
     .host(Host::new(Endpoints::desk, |endpoints, url| {
         let (accounts, api, upload) = (endpoints.accounts(), endpoints.api(), endpoints.upload());

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/apis.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/apis.toml of the catalogue; changes belong there.
 //! The APIs that the organisation may call, with their scopes and credits.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_read.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/bulk_read.toml of the catalogue; changes belong there.
 //! Jobs that export up to 200,000 records each.
 //!
 //! ```no_run

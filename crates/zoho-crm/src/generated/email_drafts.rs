@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/email_drafts.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/email_drafts.toml of the catalogue; changes belong there.
 //! Drafts of mail at a record.
 //!
 //! ```no_run

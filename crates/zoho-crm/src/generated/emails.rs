@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/emails.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/emails.toml of the catalogue; changes belong there.
 //! Mail at records: reading, sending, associating.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/features.toml of the catalogue; changes belong there.
 //! The features of the organisation's edition and their limits.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/field_dependencies.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/field_dependencies.toml of the catalogue; changes belong there.
 //! Which values of one pick list go with which of another.
 //!
 //! ```no_run

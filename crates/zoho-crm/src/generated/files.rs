@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/files.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/files.toml of the catalogue; changes belong there.
 //! Files in Zoho's file system, to be used in file fields and mail.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/mail_merge.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/mail_merge.toml of the catalogue; changes belong there.
 //! Documents made from templates and records: sent, downloaded or signed.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/record_sharing.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/record_sharing.toml of the catalogue; changes belong there.
 //! Which users a record is shared with.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/recycle_bin.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/recycle_bin.toml of the catalogue; changes belong there.
 //! Deleted records that can be restored.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/workflow_configurations.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/workflow_configurations.toml of the catalogue; changes belong there.
 //! The triggers and actions that workflow rules of a module may have.
 //!
 //! ```no_run

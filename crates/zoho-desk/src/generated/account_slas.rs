@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_slas.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_slas.toml of the catalogue; changes belong there.
 //! The service level agreements of an account.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/calls.toml of the catalogue; changes belong there.
 //! Calls.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/direct_assignment_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/direct_assignment_rules.toml of the catalogue; changes belong there.
 //! Rules that assign tickets to agents.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/followers.toml of the catalogue; changes belong there.
 //! Who follows articles and categories.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/layout_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/layout_rules.toml of the catalogue; changes belong there.
 //! Layout rules.
 //!
 //! ```no_run

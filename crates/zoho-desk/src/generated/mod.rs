@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1 of the catalogue; changes belong there.
 //! Everything that is generated, a module a resource.
 
 #[cfg(feature = "contacts")]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1 of the catalogue; changes belong there.
 //! Every operation, for tools that look for them by name.
 
 use zoho_http::Operation;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/pinned_conversations.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/pinned_conversations.toml of the catalogue; changes belong there.
 //! Conversations that are pinned on a ticket.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/task_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/task_comments.toml of the catalogue; changes belong there.
 //! Task comments.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/threads.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/threads.toml of the catalogue; changes belong there.
 //! The mail of a ticket: incoming, replies and drafts.
 //!
 //! ```no_run

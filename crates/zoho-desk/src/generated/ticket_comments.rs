@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_comments.toml of the catalogue; changes belong there.
 //! Comments on tickets, internal or public.
 //!
 //! ```no_run

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_followers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_followers.toml of the catalogue; changes belong there.
 //! Ticket followers.
 //!
 //! ```no_run

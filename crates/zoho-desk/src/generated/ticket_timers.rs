@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_timers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_timers.toml of the catalogue; changes belong there.
 //! Timers that run on tickets.
 //!
 //! ```no_run

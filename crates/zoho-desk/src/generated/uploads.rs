@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/uploads.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/uploads.toml of the catalogue; changes belong there.
 //! Files that are uploaded to be attached later.
 //!
 //! ```no_run

@@ -5,16 +5,20 @@ use axum::response::Response;
 use serde_json::Value;
 
 use super::{Asked, file, rows};
-use crate::catalogue::{Answer, Body, Paging, Parameter, Product, Type, TypeDef};
+use crate::catalogue::Product;
 use crate::respond;
-use crate::samples::{PageInfo, Sample, SampleAnswer};
+use crate::samples::{self, PageInfo, Sample, SampleAnswer};
+use zoho_catalog::model::{Answer, Body, Field, Paging, Type};
 
 /// The answer.
 pub(super) fn of(asked: &Asked<'_>) -> Response {
-    if let Answer::Rows { key, single } = &asked.operation.answer {
-        return rows::answer(asked, key.as_deref(), *single);
+    let operation = asked.operation.operation();
+    match &operation.answer {
+        Answer::Rows { key } => return rows::answer(asked, key.as_deref(), false),
+        Answer::Row { key } => return rows::answer(asked, key.as_deref(), true),
+        _ => {}
     }
-    match asked.operation.sample_answer(Sample::Full) {
+    match samples::answer(asked.operation, Sample::Full) {
         SampleAnswer::Nothing => respond::empty(StatusCode::NO_CONTENT),
         SampleAnswer::File {
             content_type,
@@ -23,7 +27,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Response {
         } => file::answer(asked, content_type, name, bytes),
         SampleAnswer::Json { status, json } => {
             let mut body = json.wire().clone();
-            match &asked.operation.answer {
+            match &operation.answer {
                 Answer::List { key, info, .. } if !cut(asked, key.as_deref(), *info, &mut body) => {
                     return respond::empty(StatusCode::NO_CONTENT);
                 }
@@ -42,7 +46,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Response {
                 }
                 _ => {}
             }
-            let status = match asked.operation.product {
+            let status = match asked.product {
                 // Desk answers 200 to what it makes.
                 Product::Desk => StatusCode::OK,
                 Product::Crm => StatusCode::from_u16(status).unwrap_or(StatusCode::OK),
@@ -62,10 +66,11 @@ fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bo
         return true;
     };
     let all = items.len();
-    let (page, size, start) = match asked.operation.paging {
-        Paging::Offset => {
-            let from = asked.operation.query.iter().find(|p| p.name == "from");
-            let origin = from.and_then(|from| from.min).unwrap_or_default();
+    let (page, size, start) = match asked.operation.operation().paging {
+        Paging::Offset { .. } => {
+            let from = asked.operation.query().find(|p| p.name() == "from");
+            let origin = from.and_then(|from| from.field().range?.min);
+            let origin = origin.unwrap_or_default();
             let origin = usize::try_from(origin).unwrap_or_default();
             let from = asked.number("from").unwrap_or(origin);
             (
@@ -74,7 +79,8 @@ fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bo
                 from.saturating_sub(origin),
             )
         }
-        Paging::Page | Paging::None => {
+        // The samples of a list that goes by `index` fit into its first page.
+        Paging::Page { .. } | Paging::None | Paging::Index => {
             let page = asked.number("page").unwrap_or(1).max(1);
             let size = asked.number("per_page").unwrap_or(200);
             (page, size, (page - 1).saturating_mul(size))
@@ -91,7 +97,7 @@ fn cut(asked: &Asked<'_>, key: Option<&str>, info: bool, body: &mut Value) -> bo
             all,
             more: start + count < all,
         };
-        page.put_beside(asked.operation.product, body);
+        page.put_beside(asked.product, body);
     }
     count > 0
 }
@@ -101,42 +107,44 @@ fn fit(asked: &Asked<'_>, ty: &Type, answer: &mut Value) {
     let Some(fields) = fields(asked, ty) else {
         return;
     };
-    let scalar = |ty: &Type| !matches!(ty, Type::List(_) | Type::Map(_) | Type::Named(_));
+    let scalar = |ty: &Type| {
+        !matches!(
+            ty,
+            Type::List(_) | Type::Map(_) | Type::Own(_) | Type::Shared(_)
+        )
+    };
     if let Body::Json {
         key, single, ty, ..
-    } = &asked.operation.body
+    } = &asked.operation.operation().body
     {
         let body: Value = serde_json::from_slice(asked.body).unwrap_or_default();
         let inner = key.as_ref().map_or(&body, |key| &body[key]);
         let inner = if *single { &inner[0] } else { inner };
         for sent in self::fields(asked, ty).unwrap_or_default() {
-            let same = fields.iter().find(|field| field.name == sent.name);
+            let same = fields.iter().find(|field| field.wire == sent.wire);
             let same = same.filter(|field| field.ty == sent.ty && scalar(&field.ty));
-            if let (Some(_), Some(value)) = (same, inner.get(&sent.name)) {
-                answer[&sent.name] = value.clone();
+            if let (Some(_), Some(value)) = (same, inner.get(&sent.wire)) {
+                answer[&sent.wire] = value.clone();
             }
         }
     }
     let last = asked
         .operation
-        .path_params
+        .path_parameters()
         .last()
         .zip(asked.arguments.last());
-    let last = last.filter(|(parameter, _)| parameter.ty == Type::Id);
+    let last = last.filter(|(parameter, _)| parameter.field().ty == Type::Id);
     let has_id = fields
         .iter()
-        .any(|field| field.name == "id" && field.ty == Type::Id);
+        .any(|field| field.wire == "id" && field.ty == Type::Id);
     if let (Some((_, id)), true) = (last, has_id) {
         answer["id"] = id.as_str().into();
     }
 }
 
-fn fields(asked: &Asked<'_>, ty: &Type) -> Option<&'static [Parameter]> {
-    let Type::Named(name) = ty else {
-        return None;
-    };
-    match asked.operation.product.catalogue().type_of(name)? {
-        TypeDef::Object { fields } => Some(fields),
-        TypeDef::Enumeration(_) => None,
-    }
+/// The fields of an object of the operation.
+fn fields<'a>(asked: &'a Asked<'_>, ty: &'a Type) -> Option<&'a [Field]> {
+    let catalogue = asked.operation.catalogue();
+    let (_, ty) = catalogue.type_def(asked.operation.resource(), ty)?;
+    Some(ty.fields())
 }

@@ -5,9 +5,10 @@ use axum::http::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 
 use super::Asked;
-use crate::catalogue::{Body, Parameter, Product, Type, TypeDef};
+use crate::catalogue::{Operation, Parameter, Product};
 use crate::respond::Problem;
 use crate::{crm, desk};
+use zoho_catalog::model::{Body, Type};
 
 /// Whether CRM could have a module of that name.
 pub(super) fn is_module(name: &str) -> bool {
@@ -29,10 +30,10 @@ pub(super) fn module(name: &str) -> Result<(), Problem> {
 /// The parameters of the query: those that have to be there, and the bounds of numbers.
 pub(super) fn query(asked: &Asked<'_>) -> Result<(), Problem> {
     let mut errors = Vec::new();
-    for parameter in &asked.operation.query {
-        let name = parameter.name.as_str();
+    for parameter in asked.operation.query() {
+        let name = parameter.name();
         match asked.query.get(name) {
-            None if parameter.is_missed() => errors.push(Wrong::missing(name)),
+            None if parameter.is_asked() => errors.push(Wrong::missing(name)),
             Some(value) if !is_within(parameter, value) => errors.push(Wrong::invalid(name)),
             _ => {}
         }
@@ -40,7 +41,7 @@ pub(super) fn query(asked: &Asked<'_>) -> Result<(), Problem> {
     let Some(first) = errors.first() else {
         return Ok(());
     };
-    Err(match (asked.operation.product, first.missing) {
+    Err(match (asked.product, first.missing) {
         (Product::Desk, _) => desk_problem(&errors),
         (Product::Crm, true) => crm::problem(
             "REQUIRED_PARAM_MISSING",
@@ -56,7 +57,7 @@ pub(super) fn query(asked: &Asked<'_>) -> Result<(), Problem> {
 }
 
 /// Whether a number is one, and within its bounds.
-fn is_within(parameter: &Parameter, value: &str) -> bool {
+fn is_within(parameter: Parameter<'_>, value: &str) -> bool {
     let number = value.trim().parse::<i64>();
     parameter
         .bounds()
@@ -65,9 +66,9 @@ fn is_within(parameter: &Parameter, value: &str) -> bool {
 
 /// The body: JSON or a form, whichever is expected, with what has to be in it.
 pub(super) fn body(asked: &Asked<'_>) -> Result<(), Problem> {
-    match &asked.operation.body {
+    match &asked.operation.operation().body {
         Body::Nothing => Ok(()),
-        Body::Form(parts) => form(asked, parts),
+        Body::Multipart(_) => form(asked),
         Body::Json {
             key,
             single,
@@ -76,7 +77,7 @@ pub(super) fn body(asked: &Asked<'_>) -> Result<(), Problem> {
             ..
         } => {
             let body = json_of(asked)?;
-            let product = asked.operation.product;
+            let product = asked.product;
             let inner = match key {
                 Some(key) => body.get(key).filter(|inner| !inner.is_null()),
                 None => Some(&body),
@@ -89,11 +90,11 @@ pub(super) fn body(asked: &Asked<'_>) -> Result<(), Problem> {
                 return Err(wrong(product, &[Wrong::typed(place, "jsonarray")]));
             }
             let missing = beside.iter().filter(|field| field.required);
-            let missing = missing.filter(|field| body.get(&field.name).is_none());
-            let mut errors: Vec<_> = missing.map(|field| Wrong::missing(&field.name)).collect();
+            let missing = missing.filter(|field| body.get(&field.wire).is_none());
+            let mut errors: Vec<_> = missing.map(|field| Wrong::missing(&field.wire)).collect();
             // CRM tells of each row by itself; see `rows`.
             if product == Product::Desk
-                && let Some(name) = missing_in(product, ty, inner).first()
+                && let Some(name) = missing_in(asked.operation, ty, inner).first()
             {
                 errors.push(Wrong::missing(name));
             }
@@ -106,28 +107,28 @@ pub(super) fn body(asked: &Asked<'_>) -> Result<(), Problem> {
 }
 
 /// The names of the fields that an object lacks.
-pub(super) fn missing_in<'t>(product: Product, ty: &Type, value: &Value) -> Vec<&'t str> {
-    let Type::Named(name) = ty else {
-        return Vec::new();
-    };
-    let Some(TypeDef::Object { fields }) = product.catalogue().type_of(name) else {
-        return Vec::new();
-    };
+pub(super) fn missing_in<'a>(
+    operation: Operation<'a>,
+    ty: &'a Type,
+    value: &Value,
+) -> Vec<&'a str> {
+    let found = operation.catalogue().type_def(operation.resource(), ty);
+    let fields = found.map_or(&[][..], |(_, ty)| ty.fields());
     let required = fields.iter().filter(|field| field.required);
-    let missing = required.filter(|field| value.get(&field.name).is_none_or(Value::is_null));
-    missing.map(|field| field.name.as_str()).collect()
+    let missing = required.filter(|field| value.get(&field.wire).is_none_or(Value::is_null));
+    missing.map(|field| field.wire.as_str()).collect()
 }
 
 fn json_of(asked: &Asked<'_>) -> Result<Value, Problem> {
-    match asked.operation.product {
+    match asked.product {
         Product::Crm => crm::json_in(asked.body),
         Product::Desk => desk::json_in(asked.headers, asked.body),
     }
 }
 
 /// The form, as far as it can be seen without taking it apart.
-fn form(asked: &Asked<'_>, parts: &[Parameter]) -> Result<(), Problem> {
-    let product = asked.operation.product;
+fn form(asked: &Asked<'_>) -> Result<(), Problem> {
+    let product = asked.product;
     let content_type = asked
         .headers
         .get(CONTENT_TYPE)
@@ -161,10 +162,11 @@ fn form(asked: &Asked<'_>, parts: &[Parameter]) -> Result<(), Problem> {
     if !holds(&format!("--{boundary}--")) {
         return Err(wrong(product, &[Wrong::invalid("")]));
     }
-    let missing = parts.iter().filter(|part| part.required);
+    let parts = asked.operation.parts();
+    let missing = parts.filter(|part| part.is_required());
     let missing: Vec<_> = missing
-        .filter(|part| !holds(&format!("name=\"{}\"", part.name)))
-        .map(|part| Wrong::missing(&part.name))
+        .filter(|part| !holds(&format!("name=\"{}\"", part.name())))
+        .map(|part| Wrong::missing(part.name()))
         .collect();
     match missing.as_slice() {
         [] => Ok(()),

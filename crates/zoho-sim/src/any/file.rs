@@ -26,7 +26,7 @@ pub(super) fn answer(
         Range::Part(first, last) => (StatusCode::PARTIAL_CONTENT, first..last + 1),
         Range::Beyond => (StatusCode::RANGE_NOT_SATISFIABLE, 0..0),
     };
-    let disposition = match asked.operation.product {
+    let disposition = match asked.product {
         Product::Crm => format!("attachment;filename*=UTF-8''{name}"),
         Product::Desk => format!("attachment; filename=\"{name}\""),
     };

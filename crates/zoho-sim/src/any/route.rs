@@ -8,8 +8,10 @@ use axum::http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use super::check;
-use crate::catalogue::{At, Operation, Product, Type, placeholder};
+use crate::catalogue::{Operation, Product};
 use crate::params::Params;
+use zoho_catalog::model::Type;
+use zoho_catalog::path::placeholder;
 
 /// Where a path has CRM's module: behind `/crm/v8/`.
 const MODULE: usize = 2;
@@ -26,7 +28,7 @@ pub(super) enum Found {
 
 /// An operation, and what stands in the place of its placeholders.
 pub(super) struct Match {
-    pub(super) operation: &'static Operation,
+    pub(super) operation: Operation<'static>,
     pub(super) version: String,
     pub(super) arguments: Vec<String>,
 }
@@ -43,7 +45,7 @@ struct Routes {
 /// A path, cut at its slashes.
 struct Route {
     segments: Vec<&'static str>,
-    operation: &'static Operation,
+    operation: Operation<'static>,
 }
 
 /// Finds the operation that is called.
@@ -64,7 +66,7 @@ pub(super) fn find(
         .collect();
     let by_method = fitting
         .iter()
-        .filter(|route| route.operation.method == method.as_str());
+        .filter(|route| route.operation.method() == method.as_str());
     match by_method.min_by_key(|route| rank(route, &segments, query, headers)) {
         Some(route) => Found::Operation(taken(route, &segments)),
         None if fitting.is_empty() => Found::Nothing,
@@ -79,9 +81,9 @@ impl Routes {
             words: HashSet::new(),
             product,
         };
-        let operations = product.operations().iter();
-        for operation in operations.filter(|operation| operation.at != At::Answer) {
-            let path = operation.path.trim_start_matches('/');
+        let operations = product.operations();
+        for operation in operations.filter(|operation| !operation.path().is_empty()) {
+            let path = operation.path().trim_start_matches('/');
             let segments: Vec<_> = path.split('/').collect();
             let word = segments
                 .get(MODULE)
@@ -137,10 +139,10 @@ fn rank(
 ) -> (Vec<bool>, usize, Reverse<usize>, usize) {
     let operation = route.operation;
     let places = route.segments.iter().map(|s| placeholder(s).is_some());
-    let in_query = operation.query.iter().filter(|p| p.is_missed());
-    let in_query = in_query.map(|p| query.get(&p.name).is_some());
-    let in_headers = operation.headers.iter().filter(|p| p.is_missed());
-    let in_headers = in_headers.map(|p| headers.contains_key(p.name.as_str()));
+    let in_query = operation.query().filter(|p| p.is_asked());
+    let in_query = in_query.map(|p| query.get(p.name()).is_some());
+    let in_headers = operation.headers().filter(|p| p.is_asked());
+    let in_headers = in_headers.map(|p| headers.contains_key(p.name()));
     let (sent, missing): (Vec<_>, Vec<_>) = in_query.chain(in_headers).partition(|sent| *sent);
     let misfits = route
         .segments
@@ -148,8 +150,8 @@ fn rank(
         .zip(segments)
         .filter(|(template, segment)| {
             placeholder(template).is_some_and(|name| {
-                let mut named = operation.path_params.iter().filter(|p| p.name == name);
-                let is_id = named.any(|p| p.ty == Type::Id);
+                let mut named = operation.path_parameters().filter(|p| p.name() == name);
+                let is_id = named.any(|p| p.field().ty == Type::Id);
                 is_id != segment.bytes().all(|b| b.is_ascii_digit())
             })
         });
@@ -189,7 +191,7 @@ mod tests {
         path: &str,
         query: &str,
         headers: &HeaderMap,
-    ) -> Option<&'static str> {
+    ) -> Option<String> {
         let query = Params::parse(query.as_bytes());
         match find(product, &method.parse().unwrap(), path, &query, headers) {
             Found::Operation(found) => Some(found.operation.name()),
@@ -200,33 +202,39 @@ mod tests {
     #[test]
     fn every_operation_is_found_at_its_own_path() {
         for operation in Product::ALL.into_iter().flat_map(Product::operations) {
-            if operation.at == At::Answer {
+            if operation.path().is_empty() {
                 continue;
             }
+            let product = Product::of(operation.catalogue());
             let path = operation
-                .path
+                .path()
                 .split('/')
                 .map(|segment| match placeholder(segment) {
                     None => segment.to_owned(),
                     Some("version") => "v8".to_owned(),
-                    Some("module") if operation.product == Product::Desk => "cm_x".to_owned(),
+                    Some("module") if product == Product::Desk => "cm_x".to_owned(),
                     Some("module") => "Contacts".to_owned(),
                     Some(name) => {
-                        let mut parameters = operation.path_params.iter();
-                        match parameters.find(|p| p.name == name).map(|p| &p.ty) {
+                        let mut parameters = operation.path_parameters();
+                        match parameters.find(|p| p.name() == name).map(|p| &p.field().ty) {
                             Some(Type::Id) => "42".to_owned(),
                             _ => "A%20name".to_owned(),
                         }
                     }
                 });
             let path = path.collect::<Vec<_>>().join("/");
-            let query = operation.query.iter().filter(|p| p.is_missed());
-            let query: Vec<_> = query.map(|p| format!("{}=x", p.name)).collect();
-            let headers = operation.headers.iter().filter(|p| p.is_missed());
-            let headers = headers.map(|p| (p.name.parse().unwrap(), "x".parse().unwrap()));
+            let query = operation.query().filter(|p| p.is_asked());
+            let query: Vec<_> = query.map(|p| format!("{}=x", p.name())).collect();
+            let headers = operation.headers().filter(|p| p.is_asked());
+            let headers = headers.map(|p| (p.name().parse().unwrap(), "x".parse().unwrap()));
             let headers = headers.collect();
-            let (product, method) = (operation.product, &operation.method);
-            let found = name_of(product, method, &path, &query.join("&"), &headers);
+            let found = name_of(
+                product,
+                operation.method(),
+                &path,
+                &query.join("&"),
+                &headers,
+            );
             assert_eq!(found, Some(operation.name()), "{path}");
         }
     }
@@ -238,8 +246,14 @@ mod tests {
             crm("GET", "/crm/v8/Leads/deleted"),
             crm("GET", "/crm/v3/Deals/deleted")
         );
-        assert_eq!(crm("GET", "/crm/v8/users"), Some("crm.users.list"));
-        assert_eq!(crm("GET", "/crm/v8/Leads"), Some("crm.records.list"));
+        assert_eq!(
+            crm("GET", "/crm/v8/users"),
+            Some("crm.users.list".to_owned())
+        );
+        assert_eq!(
+            crm("GET", "/crm/v8/Leads"),
+            Some("crm.records.list".to_owned())
+        );
         assert_eq!(crm("POST", "/crm/v8/settings/42"), None);
         assert_eq!(crm("GET", "/crm/v8/Leads/"), None);
     }

@@ -5,9 +5,9 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::{Asked, check};
-use crate::catalogue::{Body, Type};
 use crate::respond;
-use crate::samples::{Sample, SampleAnswer};
+use crate::samples::{self, Sample, SampleAnswer};
+use zoho_catalog::model::{Body, Type};
 
 /// An outcome for each row, under `key`.
 pub(super) fn answer(asked: &Asked<'_>, key: Option<&str>, single: bool) -> Response {
@@ -38,18 +38,19 @@ pub(super) fn answer(asked: &Asked<'_>, key: Option<&str>, single: bool) -> Resp
 }
 
 /// A row that was sent: what it is about, and what of it is missing.
-struct Row {
+struct Row<'a> {
     id: Option<String>,
-    missing: Option<&'static str>,
+    missing: Option<&'a str>,
 }
 
 /// The rows that were sent: those of the body, or those that ids are named of, or the one of the path.
-fn sent(asked: &Asked<'_>) -> Vec<Row> {
-    let of_path = asked.operation.path_params.iter().zip(&asked.arguments);
-    let mut of_path = of_path.filter(|(p, _)| p.ty == Type::Id || p.name.ends_with("external_id"));
+fn sent<'a>(asked: &'a Asked<'_>) -> Vec<Row<'a>> {
+    let of_path = asked.operation.path_parameters().zip(&asked.arguments);
+    let mut of_path =
+        of_path.filter(|(p, _)| p.field().ty == Type::Id || p.name().ends_with("external_id"));
     let of_path = of_path.next_back().map(|(_, id)| id.clone());
     let row = |id| Row { id, missing: None };
-    let Body::Json { key, ty, .. } = &asked.operation.body else {
+    let Body::Json { key, ty, .. } = &asked.operation.operation().body else {
         return match asked.query.get("ids") {
             Some(ids) => ids
                 .split(',')
@@ -64,10 +65,11 @@ fn sent(asked: &Asked<'_>) -> Vec<Row> {
         Type::List(item) => item,
         ty => ty,
     };
-    let product = asked.operation.product;
     let of_body = |sent: &Value| Row {
         id: id_of(sent).or_else(|| of_path.clone()),
-        missing: check::missing_in(product, item, sent).first().copied(),
+        missing: check::missing_in(asked.operation, item, sent)
+            .first()
+            .copied(),
     };
     match inner {
         Value::Array(rows) => rows.iter().map(of_body).collect(),
@@ -84,9 +86,9 @@ fn id_of(row: &Value) -> Option<String> {
     }
 }
 
-fn outcome(asked: &Asked<'_>, at: usize, row: &Row) -> Value {
+fn outcome(asked: &Asked<'_>, at: usize, row: &Row<'_>) -> Value {
     if let Some(name) = row.missing {
-        let key = match &asked.operation.body {
+        let key = match &asked.operation.operation().body {
             Body::Json { key: Some(key), .. } => format!("$.{key}[{at}]."),
             _ => "$.".to_owned(),
         };
@@ -97,7 +99,7 @@ fn outcome(asked: &Asked<'_>, at: usize, row: &Row) -> Value {
             "status": "error",
         });
     }
-    let sample = asked.operation.sample_answer(Sample::Full);
+    let sample = samples::answer(asked.operation, Sample::Full);
     let SampleAnswer::Json { json, .. } = sample else {
         return Value::Null;
     };

@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::Sample;
 use super::scalar;
-use crate::catalogue::{Parameter, Product, Type, TypeDef};
+use crate::catalogue::{Operation, Parameter, Product};
+use zoho_catalog::Catalogue;
+use zoho_catalog::model::{Field, Resource, Type, TypeDef};
 
 /// How deep objects stand within each other before what may be left out is left out.
 const DEPTH: usize = 4;
@@ -16,6 +18,9 @@ const UNEXPECTED: &str = "newSampleField";
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Maker<'a> {
     product: Product,
+    catalogue: &'a Catalogue,
+    /// Whose types the values are of.
+    resource: &'a Resource,
     sample: Sample,
     within: Option<&'a Within<'a>>,
 }
@@ -23,15 +28,27 @@ pub(super) struct Maker<'a> {
 /// The objects around a value, innermost first.
 #[derive(Debug)]
 struct Within<'a> {
-    name: &'a str,
+    ty: &'a TypeDef,
     depth: usize,
     outer: Option<&'a Self>,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn of(product: Product, sample: Sample) -> Self {
+    /// Makes values of the types that the operation names.
+    pub(super) fn of(operation: Operation<'a>, sample: Sample) -> Self {
+        Self::new(operation.catalogue(), operation.resource(), sample)
+    }
+
+    /// Makes values of the types that the parameter names.
+    pub(super) fn of_parameter(parameter: Parameter<'a>, sample: Sample) -> Self {
+        Self::new(parameter.catalogue(), parameter.resource(), sample)
+    }
+
+    fn new(catalogue: &'a Catalogue, resource: &'a Resource, sample: Sample) -> Self {
         Self {
-            product,
+            product: Product::of(catalogue),
+            catalogue,
+            resource,
             sample,
             within: None,
         }
@@ -46,23 +63,23 @@ impl<'a> Maker<'a> {
     }
 
     /// Whether the field is there at all.
-    pub(super) fn has(&self, field: &Parameter) -> bool {
+    pub(super) fn has(&self, field: &Field) -> bool {
         field.required || self.sample != Sample::Bare
     }
 
     /// The value of a field or a parameter, the `at`th of its kind.
-    pub(super) fn field(&self, field: &Parameter, at: usize) -> Value {
+    pub(super) fn field(&self, field: &Field, at: usize) -> Value {
         match &field.ty {
             Type::Int | Type::Float => scalar::number(field),
-            Type::String => scalar::text(self.product, &field.name, field.min, field.max).into(),
-            ty => self.value(&field.name, ty, at),
+            Type::String => scalar::text(self.product, &field.wire, field.range).into(),
+            ty => self.value(&field.wire, ty, at),
         }
     }
 
     /// The value of a type, for a field of that name, the `at`th of its kind.
     pub(super) fn value(&self, name: &str, ty: &Type, at: usize) -> Value {
         match ty {
-            Type::String => scalar::text(self.product, name, None, None).into(),
+            Type::String => scalar::text(self.product, name, None).into(),
             Type::Int => json!(7 + at),
             Type::Float => json!(12.5),
             Type::Bool => true.into(),
@@ -73,24 +90,25 @@ impl<'a> Maker<'a> {
             Type::File => "sample.txt".into(),
             Type::List(item) => json!([self.value(name, item, at)]),
             Type::Map(item) => json!({ "cf_sample": self.value("cf_sample", item, at) }),
-            Type::Named(named) => self.named(name, named, at),
+            Type::Own(_) | Type::Shared(_) => self.named(name, ty, at),
         }
     }
 
-    fn named(&self, name: &str, named: &str, at: usize) -> Value {
-        match self.product.catalogue().type_of(named) {
+    fn named(&self, name: &str, named: &Type, at: usize) -> Value {
+        match self.catalogue.type_def(self.resource, named) {
             None => Value::Null,
-            Some(TypeDef::Enumeration(_)) if self.sample == Sample::Strange => {
+            Some((_, TypeDef::Enumeration(_))) if self.sample == Sample::Strange => {
                 scalar::UNKNOWN_WORD.into()
             }
-            Some(TypeDef::Enumeration(words)) => scalar::pick(name, words).into(),
-            Some(TypeDef::Object { fields }) => {
+            Some((_, TypeDef::Enumeration(words))) => scalar::pick(name, words).into(),
+            Some((resource, ty @ TypeDef::Object { fields, .. })) => {
                 let within = Within {
-                    name: named,
+                    ty,
                     depth: self.within.map_or(0, |w| w.depth) + 1,
                     outer: self.within,
                 };
                 let inner = Maker {
+                    resource,
                     within: Some(&within),
                     ..*self
                 };
@@ -105,7 +123,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Fills in fields.
-    pub(super) fn fields(&self, fields: &[Parameter], members: &mut Map<String, Value>, at: usize) {
+    pub(super) fn fields(&self, fields: &[Field], members: &mut Map<String, Value>, at: usize) {
         for field in fields.iter().filter(|field| self.has(field)) {
             let value = match (&field.ty, self.is_cut(&field.ty)) {
                 _ if self.sample == Sample::Null && !field.required => Value::Null,
@@ -114,7 +132,7 @@ impl<'a> Maker<'a> {
                 (Type::List(_), true) => json!([]),
                 (_, true) => json!({}),
             };
-            members.insert(field.name.clone(), value);
+            members.insert(field.wire.clone(), value);
         }
     }
 
@@ -122,18 +140,19 @@ impl<'a> Maker<'a> {
     fn is_cut(&self, ty: &Type) -> bool {
         match ty {
             Type::List(item) | Type::Map(item) => self.is_cut(item),
-            Type::Named(named) => {
-                let object = matches!(
-                    self.product.catalogue().type_of(named),
-                    Some(TypeDef::Object { .. })
-                );
+            Type::Own(_) | Type::Shared(_) => {
+                let found = self.catalogue.type_def(self.resource, ty);
+                let Some((_, named @ TypeDef::Object { .. })) = found else {
+                    return false;
+                };
                 let mut around = self.within;
                 let mut inside = self.within.is_some_and(|w| w.depth >= DEPTH);
                 while let Some(within) = around {
-                    inside |= within.name == named;
+                    // Each type stands in the catalogue once.
+                    inside |= std::ptr::eq(within.ty, named);
                     around = within.outer;
                 }
-                object && inside
+                inside
             }
             _ => false,
         }

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::catalogue::{Parameter, Product, Type};
+use crate::catalogue::Product;
+use zoho_catalog::model::{Field, Range, Type, Variant};
 
 /// A day.
 pub(super) const DATE: &str = "2026-03-14";
@@ -67,7 +68,7 @@ pub(super) fn date_time(product: Product) -> &'static str {
 }
 
 /// Text for a field of that name.
-pub(super) fn text(product: Product, name: &str, min: Option<i64>, max: Option<i64>) -> String {
+pub(super) fn text(product: Product, name: &str, range: Option<Range>) -> String {
     let lower = name.to_ascii_lowercase();
     let known = match (product, name) {
         (Product::Desk, "module") => Some(&DESK_MODULE),
@@ -83,6 +84,7 @@ pub(super) fn text(product: Product, name: &str, min: Option<i64>, max: Option<i
             lower.trim_matches(|c: char| !c.is_ascii_alphanumeric())
         ),
     };
+    let (min, max) = range.map_or((None, None), |r| (r.min, r.max));
     let bound = |bound: Option<i64>| bound.and_then(|n| usize::try_from(n).ok());
     let length = text.chars().count();
     if let Some(max) = bound(max).filter(|max| *max < length) {
@@ -95,22 +97,23 @@ pub(super) fn text(product: Product, name: &str, min: Option<i64>, max: Option<i
 }
 
 /// A number within the bounds.
-pub(super) fn number(field: &Parameter) -> Value {
-    let least = field.min.unwrap_or(1);
-    let within = |n: i64| n.max(least).min(field.max.unwrap_or(i64::MAX));
+pub(super) fn number(field: &Field) -> Value {
+    let (min, max) = field.range.map_or((None, None), |r| (r.min, r.max));
+    let least = min.unwrap_or(1);
+    let within = |n: i64| n.max(least).min(max.unwrap_or(i64::MAX));
     match field.ty {
-        Type::Float if field.min.is_none() && field.max.is_none() => json!(12.5),
+        Type::Float if field.range.is_none() => json!(12.5),
         // Where lists begin.
-        _ if matches!(field.name.as_str(), "page" | "from") => json!(least),
+        _ if matches!(field.wire.as_str(), "page" | "from") => json!(least),
         _ => json!(within(7)),
     }
 }
 
 /// One of the words: the same for a name.
-pub(super) fn pick<'a>(name: &str, words: &'a [String]) -> &'a str {
+pub(super) fn pick<'a>(name: &str, words: &'a [Variant]) -> &'a str {
     let count = u64::try_from(words.len()).unwrap_or(1).max(1);
     let at = usize::try_from(hash(name) % count).unwrap_or_default();
-    words.get(at).map_or("", String::as_str)
+    words.get(at).map_or("", |word| word.wire.as_str())
 }
 
 /// A number for a name, the same wherever it is made (FNV-1a).

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8 of the catalogue; changes belong there.
 //! Every call, with all that it takes.
 
 use super::super::every::Case;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v8/calls.toml of the catalogue; changes belong there.
 //! Calls by telephone: the name is one of ours, too.
 //!
 //! ```no_run

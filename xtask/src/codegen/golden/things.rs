@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/things.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/things.toml of the catalogue; changes belong there.
 //! Things, and all that can be hard about them.
 //!
 //! ```no_run

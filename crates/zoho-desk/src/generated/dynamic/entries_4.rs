@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1 of the catalogue; changes belong there.
 //! Operations by name, a part of the table.
 
 use zoho_http::Id;

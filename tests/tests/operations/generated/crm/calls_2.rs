@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8 of the catalogue; changes belong there.
 //! Calls, a part of them.
 
 use super::super::super::every::{Case, erase, erase_file, json, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1 of the catalogue; changes belong there.
 //! Calls, a part of them.
 
 use super::super::super::every::{Case, erase, json, many, one};

@@ -1,0 +1,65 @@
+//! The catalogues that are compiled in, each behind the feature of its product.
+
+use std::sync::OnceLock;
+
+use crate::data::FILES;
+use crate::model::Catalogue;
+
+/// A version of a product whose catalogue is compiled in.
+///
+/// ```
+/// let crm = zoho_catalog::built_in().iter().find(|built_in| built_in.product() == "crm");
+/// # #[cfg(feature = "crm")]
+/// assert!(crm.is_some_and(|crm| crm.catalogue().operation("crm.users.list").is_some()));
+/// ```
+#[derive(Debug)]
+pub struct BuiltIn {
+    product: &'static str,
+    version: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    catalogue: OnceLock<Catalogue>,
+}
+
+impl BuiltIn {
+    /// The name of the product: `crm`, `desk`.
+    #[must_use]
+    pub fn product(&self) -> &'static str {
+        self.product
+    }
+
+    /// The version of its API: `v8`.
+    #[must_use]
+    pub fn version(&self) -> &'static str {
+        self.version
+    }
+
+    /// Returns the catalogue, which is read when it is first asked for.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| {
+            let files = self.files.iter().copied();
+            match Catalogue::from_files(self.product, files) {
+                Ok(catalogue) => Catalogue {
+                    version: self.version.to_owned(),
+                    ..catalogue
+                },
+                Err(error) => unreachable!("what is compiled in was read by a test: {error}"),
+            }
+        })
+    }
+}
+
+/// The catalogues that are compiled in, by product and version.
+#[must_use]
+pub fn built_in() -> &'static [BuiltIn] {
+    static ALL: OnceLock<Vec<BuiltIn>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let data = FILES.iter().map(|(product, version, files)| BuiltIn {
+            product,
+            version,
+            files,
+            catalogue: OnceLock::new(),
+        });
+        data.collect()
+    })
+}

@@ -1,0 +1,177 @@
+//! A whole catalogue: read from its files, looked over, and searched.
+
+use std::fs;
+use std::path::Path;
+
+use crate::check;
+use crate::error::Error;
+use crate::model::{Catalogue, Resource, Type, TypeDef};
+use crate::read;
+use crate::view::OperationRef;
+
+/// The name of the file with the shared types, and of their resource.
+pub const SHARED: &str = "shared";
+
+/// The name of the file with the areas.
+const AREAS: &str = "areas";
+
+/// The ending of a catalogue's files.
+const ENDING: &str = "toml";
+
+impl Catalogue {
+    /// Reads the catalogue of a product from its files, each a name and a text: `areas.toml`, `shared.toml`
+    /// and a file a resource. Of a name, what stands before the last slash is for messages alone.
+    ///
+    /// ```
+    /// use zoho_catalog::Catalogue;
+    ///
+    /// let areas = "[base]\ndoc = \"Everything.\"\n";
+    /// let books = "area = \"base\"\n[operations.list]\nhttp = \"GET /books\"\nanswer = \"[Book]\"\n";
+    /// let error = Catalogue::from_files("library", [("areas.toml", areas), ("books.toml", books)]);
+    /// let error = error.unwrap_err().to_string();
+    /// assert_eq!(error, "books.toml:4: operations.list.answer: unknown type `Book`");
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error`] with file and line: where a file cannot be read, names a type that is not there, or two
+    /// operations of a resource have one name.
+    pub fn from_files<N: AsRef<str>, T: AsRef<str>>(
+        product: &str,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Self, Error> {
+        let files: Vec<_> = files.into_iter().collect();
+        let files: Vec<_> = files
+            .iter()
+            .map(|(n, t)| (n.as_ref(), t.as_ref()))
+            .collect();
+        let catalogue = unchecked(product, &files)?;
+        check::check(&catalogue).map_err(|mistake| {
+            let text = files
+                .iter()
+                .find(|(file, _)| stem(file) == mistake.resource);
+            let (file, text) = text.copied().unwrap_or_default();
+            mistake.of_file(file, text)
+        })?;
+        Ok(catalogue)
+    }
+
+    /// Reads the catalogue of a product from a folder of such files.
+    ///
+    /// # Errors
+    /// Those of [`from_files`](Self::from_files), and [`Error`] without a line where the folder or a file
+    /// cannot be opened.
+    pub fn from_folder(product: &str, folder: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::from_files(product, texts(folder.as_ref())?)
+    }
+
+    /// Reads a folder as [`from_folder`](Self::from_folder) does, whether or not what is named in it is
+    /// there; a folder that is missing gives an empty catalogue. For programs that write catalogues.
+    ///
+    /// # Errors
+    /// [`Error`] where a file cannot be opened or read.
+    pub fn from_folder_unchecked(product: &str, folder: impl AsRef<Path>) -> Result<Self, Error> {
+        let folder = folder.as_ref();
+        let files = if folder.exists() {
+            texts(folder)?
+        } else {
+            Vec::new()
+        };
+        let files: Vec<_> = files
+            .iter()
+            .map(|(n, t)| (n.as_str(), t.as_str()))
+            .collect();
+        unchecked(product, &files)
+    }
+
+    /// Checks that every type and area that is named is there, and no name twice.
+    ///
+    /// # Errors
+    /// [`Error`] with the file and the keys, without a line.
+    pub fn validate(&self) -> Result<(), Error> {
+        check::check(self).map_err(|mistake| {
+            let file = format!("{}.{ENDING}", mistake.resource);
+            mistake.of_file(&file, "")
+        })
+    }
+
+    /// Returns the operation of that full name, such as `crm.users.list`.
+    #[must_use]
+    pub fn operation(&self, full_name: &str) -> Option<OperationRef<'_>> {
+        let (resource, name) = full_name
+            .strip_prefix(&self.product)?
+            .strip_prefix('.')?
+            .split_once('.')?;
+        let resource = self.resources.get(resource)?;
+        let mut operations = resource.operations.iter();
+        let operation = operations.find(|operation| operation.name == name)?;
+        Some(OperationRef::new(self, resource, operation))
+    }
+
+    /// The operations, those of a resource together.
+    pub fn operations(&self) -> impl Iterator<Item = OperationRef<'_>> {
+        self.resources.values().flat_map(move |resource| {
+            let operations = resource.operations.iter();
+            operations.map(move |operation| OperationRef::new(self, resource, operation))
+        })
+    }
+
+    /// Returns the named type that `ty` is, as a field or an operation of `resource` names it, and the
+    /// resource that has it.
+    #[must_use]
+    pub fn type_def<'a>(
+        &'a self,
+        resource: &'a Resource,
+        ty: &Type,
+    ) -> Option<(&'a Resource, &'a TypeDef)> {
+        let (resource, name) = match ty {
+            Type::Own(name) => (resource, name),
+            Type::Shared(name) => (&self.shared, name),
+            _ => return None,
+        };
+        Some((resource, resource.types.get(name)?))
+    }
+}
+
+/// Reads the files, whether or not what they name is there.
+fn unchecked(product: &str, files: &[(&str, &str)]) -> Result<Catalogue, Error> {
+    let mut catalogue = Catalogue {
+        product: product.to_owned(),
+        ..Catalogue::default()
+    };
+    SHARED.clone_into(&mut catalogue.shared.name);
+    for (file, text) in files {
+        match stem(file) {
+            AREAS => catalogue.areas = read::areas_of_file(file, text)?,
+            SHARED => catalogue.shared = read::resource_of_file(file, SHARED, text)?,
+            name => {
+                let resource = read::resource_of_file(file, name, text)?;
+                catalogue.resources.insert(name.to_owned(), resource);
+            }
+        }
+    }
+    Ok(catalogue)
+}
+
+/// `users` of `crm/v8/users.toml`.
+fn stem(file: &str) -> &str {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The names and texts of a folder's files, in order.
+fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
+    let entries = fs::read_dir(folder);
+    let entries = entries.map_err(|e| Error::io(folder, "the folder cannot be read", e))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|e| Error::io(folder, "the folder cannot be read", e))?;
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == ENDING) {
+            let text = fs::read_to_string(&path);
+            let text = text.map_err(|e| Error::io(&path, "the file cannot be read", e))?;
+            files.push((path.display().to_string(), text));
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,110 @@
+//! Whether everything that a catalogue names is there, and no name twice.
+
+use std::collections::BTreeSet;
+
+use crate::document;
+use crate::error::{Error, Fault};
+use crate::model::{Answer, Body, Catalogue, Method, Operation, Resource, Type};
+
+/// What is wrong with a resource.
+#[derive(Debug)]
+pub(crate) struct Mistake {
+    pub(crate) resource: String,
+    /// Outermost first.
+    keys: Vec<String>,
+    message: String,
+}
+
+impl Mistake {
+    /// The error in a file of that text, at the innermost of the keys that is there.
+    pub(crate) fn of_file(self, file: &str, text: &str) -> Error {
+        let mut fault = Fault::new(self.message);
+        let span = document::document(text, |document| Ok(document.span_of(&self.keys)));
+        if let (Ok(Some(span)), false) = (span, text.is_empty()) {
+            fault = fault.at(&span);
+        }
+        let keys = self.keys.iter().rev();
+        keys.fold(fault, |fault, key| fault.under(key))
+            .of_file(file, text)
+    }
+}
+
+/// Checks everything; the first mistake is told.
+pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
+    for resource in catalogue.resources.values() {
+        let known = catalogue.areas.iter().any(|a| a.name == resource.area);
+        if !known && !(catalogue.areas.is_empty() && resource.area.is_empty()) {
+            let message = format!("unknown area `{}`", resource.area);
+            return Err(mistake(resource, &["area"], message));
+        }
+        let mut names = BTreeSet::new();
+        for operation in &resource.operations {
+            let name = operation.name.as_str();
+            if !names.insert(name) {
+                let message = format!("two operations `{name}`");
+                return Err(mistake(resource, &["operations", name], message));
+            }
+            if operation.method == Method::Get && operation.body != Body::Nothing {
+                let message = "a GET has no body".to_owned();
+                return Err(mistake(resource, &["operations", name, "body"], message));
+            }
+            for (keys, ty) in types_of(operation) {
+                if let Some(message) = missing(catalogue, resource, ty) {
+                    let place: Vec<_> = ["operations", name].into_iter().chain(keys).collect();
+                    return Err(mistake(resource, &place, message));
+                }
+            }
+        }
+    }
+    for resource in catalogue.resources.values().chain([&catalogue.shared]) {
+        for (name, ty) in &resource.types {
+            for field in ty.fields() {
+                if let Some(message) = missing(catalogue, resource, &field.ty) {
+                    return Err(mistake(resource, &["types", name, &field.wire], message));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn mistake(resource: &Resource, keys: &[&str], message: String) -> Mistake {
+    Mistake {
+        resource: resource.name.clone(),
+        keys: keys.iter().map(|&key| key.to_owned()).collect(),
+        message,
+    }
+}
+
+/// What to say of a type that is named and not there.
+fn missing(catalogue: &Catalogue, resource: &Resource, ty: &Type) -> Option<String> {
+    let named = ty.named()?;
+    let found = catalogue.type_def(resource, named);
+    found.is_none().then(|| format!("unknown type `{named}`"))
+}
+
+/// Every type that an operation names, and the keys that lead to it.
+fn types_of(operation: &Operation) -> Vec<(Vec<&str>, &Type)> {
+    let mut types = Vec::new();
+    let (body, beside, parts) = match &operation.body {
+        Body::Nothing => (None, &[][..], &[][..]),
+        Body::Json { ty, beside, .. } => (Some(ty), beside.as_slice(), &[][..]),
+        Body::Multipart(parts) => (None, &[][..], parts.as_slice()),
+    };
+    let answer = match &operation.answer {
+        Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
+        Answer::Nothing | Answer::Rows { .. } | Answer::Row { .. } | Answer::File => None,
+    };
+    for (key, fields) in [
+        ("path", operation.path_params.as_slice()),
+        ("query", &operation.query),
+        ("headers", &operation.headers),
+        ("beside", beside),
+        ("parts", parts),
+    ] {
+        types.extend(fields.iter().map(|f| (vec![key, f.wire.as_str()], &f.ty)));
+    }
+    types.extend(body.map(|ty| (vec!["body"], ty)));
+    types.extend(answer.map(|ty| (vec!["answer"], ty)));
+    types
+}

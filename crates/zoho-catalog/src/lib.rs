@@ -1,0 +1,23 @@
+#![doc = include_str!("../README.md")]
+
+mod built_in;
+mod catalogue;
+mod check;
+mod data;
+mod document;
+mod error;
+pub mod folder;
+pub mod model;
+pub mod naming;
+pub mod notation;
+pub mod path;
+pub mod read;
+pub mod sentence;
+mod view;
+pub mod write;
+
+pub use built_in::{BuiltIn, built_in};
+pub use catalogue::SHARED;
+pub use error::Error;
+pub use model::Catalogue;
+pub use view::{OperationRef, ParameterRef, Parameters};

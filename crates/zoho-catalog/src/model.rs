@@ -1,0 +1,445 @@
+//! The catalogue as plain data: what a product's operations are, whatever is made of them.
+//!
+//! Fields are public and enumerations are exhaustive: a program that reads a catalogue has to decide about
+//! everything that one can say. What a catalogue can say grows with the minor versions of this crate.
+
+use std::collections::BTreeMap;
+
+/// Everything that is known of one product.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Catalogue {
+    /// `crm` or `desk`: the folder, and the first part of every operation's full name.
+    pub product: String,
+    /// The version of its API, such as `v8`: the name of the folder.
+    pub version: String,
+    /// The areas that become cargo features, in the order of the file.
+    pub areas: Vec<Area>,
+    /// The resources by name.
+    pub resources: BTreeMap<String, Resource>,
+    /// The types that resources of several files use: a resource without operations.
+    pub shared: Resource,
+}
+
+/// A group of resources that is compiled or left out together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// The name of the feature.
+    pub name: String,
+    /// What is in it, in a sentence.
+    pub doc: String,
+    /// Whether it belongs to the default features.
+    pub default: bool,
+}
+
+/// What one accessor of the product gives: `crm.users()`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Resource {
+    /// The accessor, the module and the stem of the file.
+    pub name: String,
+    /// What it is, in a sentence.
+    pub doc: String,
+    /// The area it belongs to.
+    pub area: String,
+    /// What was edited by hand and stays whatever is imported: paths of keys in this file, such as
+    /// `operations.list.query.limit` or `types.User`.
+    pub hand: Vec<String>,
+    /// Its operations, in the order they are shown in.
+    pub operations: Vec<Operation>,
+    /// Its own types by name.
+    pub types: BTreeMap<String, TypeDef>,
+    /// Where the own types come from, for those that come from a named schema.
+    pub from: BTreeMap<String, String>,
+}
+
+/// One method and path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// The method's name, such as `list`.
+    pub name: String,
+    /// What it does, in a sentence.
+    pub doc: String,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with `{version}` and its parameters, in snake_case, in braces. For [`Host::Answer`] the
+    /// one parameter that is the address.
+    pub path: String,
+    /// Which host it is at.
+    pub host: Host,
+    /// The API version it is called with, whatever the client's default is.
+    pub version: Option<String>,
+    /// The scopes it needs, all of them: those that a sign-in asks for.
+    pub scopes: Vec<String>,
+    /// Lists of scopes of which each does as well.
+    pub alternatives: Vec<Vec<String>>,
+    /// Whether a call names no organisation, where the calls of the product name one.
+    pub without_organization: bool,
+    /// The parameters of the path, in their order there; the wire name is the one in the braces.
+    pub path_params: Vec<Field>,
+    /// The parameters of the query.
+    pub query: Vec<Field>,
+    /// The parameters that travel as headers.
+    pub headers: Vec<Field>,
+    /// The header that carries the organisation where the client knows it.
+    pub organization_header: Option<String>,
+    /// What is sent.
+    pub body: Body,
+    /// What comes back.
+    pub answer: Answer,
+    /// How the list goes on.
+    pub paging: Paging,
+    /// Whether doing it twice does the same as doing it once, where the method tells it wrong.
+    pub repeatable: Option<bool>,
+    /// Whether Zoho lets an organisation have few of it at a time.
+    pub heavy: bool,
+    /// How many calls at a time Zoho counts it as, where that is not one.
+    pub places: Option<u32>,
+    /// Whether its code is written by hand, so that none is generated.
+    pub by_hand: bool,
+    /// Where it is published: the file, a space, and the path as it stands there. Several when it is
+    /// published several times, none when it is not published.
+    pub sources: Vec<String>,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// All of them.
+    const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
+    /// As it stands in a request line.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// The method of that name, in any case.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        let named = |method: &Self| method.as_str().eq_ignore_ascii_case(name);
+        Self::ALL.into_iter().find(named)
+    }
+}
+
+/// Which host an operation is at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Host {
+    /// The API's own.
+    #[default]
+    Api,
+    /// CRM's host for big uploads, `content.zohoapis.com` and its like.
+    Content,
+    /// The address is taken whole from an earlier answer (`download_url`): the operation has no path,
+    /// one argument.
+    Answer,
+}
+
+/// A parameter, a part of a body, or a field of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The name in Rust, where it is not the snake_case of the wire's.
+    pub name: Option<String>,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether it has to be sent, or always comes.
+    pub required: bool,
+    /// The bounds of a number, of the items of a list, or of the characters of a string.
+    pub range: Option<Range>,
+    /// What the server takes when it is absent, as it is written on the wire.
+    pub default: Option<String>,
+}
+
+/// Bounds, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The least.
+    pub min: Option<i64>,
+    /// The most.
+    pub max: Option<i64>,
+}
+
+/// What a field, a parameter or an answer holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number, which may come as a string.
+    Int,
+    /// A number, which may come as a string.
+    Float,
+    /// Yes or no, which may come as a string.
+    Bool,
+    /// An id: a string or a number on the wire.
+    Id,
+    /// A day.
+    Date,
+    /// A moment with its offset.
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// A file: a part of a multipart body.
+    File,
+    /// Several, in a query separated by commas.
+    List(Box<Type>),
+    /// Values by name.
+    Map(Box<Type>),
+    /// A type of the same resource, or within the shared ones, a shared one.
+    Own(String),
+    /// A shared type.
+    Shared(String),
+}
+
+/// What is sent.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Body {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// JSON.
+    Json {
+        /// The key it stands under, when it does: `{"users": [...]}`.
+        key: Option<String>,
+        /// Whether it is sent as the only item of a list.
+        single: bool,
+        /// What it is: an own or shared object, or a list, or any JSON.
+        ty: Type,
+        /// What stands beside the key.
+        beside: Vec<Field>,
+    },
+    /// A multipart form with these parts.
+    Multipart(Vec<Field>),
+}
+
+/// What comes back.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Answer {
+    /// Nothing that a caller needs.
+    #[default]
+    Nothing,
+    /// One value.
+    One {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+        /// Whether it is the only item of a list.
+        single: bool,
+        /// What it is.
+        ty: Type,
+    },
+    /// A list.
+    List {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+        /// What is in it.
+        item: Type,
+        /// Whether `info` stands beside it.
+        info: bool,
+    },
+    /// One outcome for each row sent, as CRM answers writes, under a key or bare.
+    Rows {
+        /// The key they stand under.
+        key: Option<String>,
+    },
+    /// The outcome of the one thing sent; under the key may be the outcome or a list with it.
+    Row {
+        /// The key it stands under, when it does.
+        key: Option<String>,
+    },
+    /// A file.
+    File,
+}
+
+/// How a list goes on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Paging {
+    /// It does not.
+    #[default]
+    None,
+    /// `page` from 1 and `per_page`; with a token, `page_token` goes past the 2,000th item.
+    Page {
+        /// Whether the operation takes `page_token`.
+        token: bool,
+        /// The most items in a page.
+        max: i64,
+        /// How many items there are at the most, where that is known and no token leads on.
+        most: Option<i64>,
+    },
+    /// `from` and `limit`.
+    Offset {
+        /// The most items in a page.
+        max: i64,
+    },
+    /// `index`, from `info.next_index` of the page before.
+    Index,
+}
+
+impl Paging {
+    /// The word for it; none for a list that comes whole.
+    #[must_use]
+    pub fn style(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Page { .. } => Some("page"),
+            Self::Offset { .. } => Some("offset"),
+            Self::Index => Some("index"),
+        }
+    }
+}
+
+/// A named type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeDef {
+    /// Fields.
+    Object {
+        /// The fields, in the order of the description.
+        fields: Vec<Field>,
+        /// Whether fields that are not described are kept.
+        other: bool,
+    },
+    /// One of several words. Others are kept as they come.
+    Enumeration(Vec<Variant>),
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// The value on the wire.
+    pub wire: String,
+    /// The name in Rust, where it is not the CamelCase of the wire's.
+    pub name: Option<String>,
+}
+
+impl Operation {
+    /// An operation of that name, method and path that takes and gives nothing. A path that does not begin
+    /// with a slash is the name, in braces, of an address from an earlier answer.
+    #[must_use]
+    pub fn new(name: &str, method: Method, path: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            doc: String::new(),
+            method,
+            path: path.to_owned(),
+            host: if path.starts_with('/') {
+                Host::Api
+            } else {
+                Host::Answer
+            },
+            version: None,
+            scopes: Vec::new(),
+            alternatives: Vec::new(),
+            without_organization: false,
+            path_params: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            organization_header: None,
+            body: Body::Nothing,
+            answer: Answer::Nothing,
+            paging: Paging::None,
+            repeatable: None,
+            heavy: false,
+            places: None,
+            by_hand: false,
+            sources: Vec::new(),
+        }
+    }
+
+    /// The name as errors and logs give it: `crm.users.list`.
+    #[must_use]
+    pub fn full_name(&self, product: &str, resource: &str) -> String {
+        format!("{product}.{resource}.{}", self.name)
+    }
+
+    /// Whether it may be repeated: what is stated, or what the method says.
+    #[must_use]
+    pub fn is_repeatable(&self) -> bool {
+        let by_method = matches!(self.method, Method::Get | Method::Put | Method::Delete);
+        self.repeatable.unwrap_or(by_method)
+    }
+}
+
+impl TypeDef {
+    /// The fields of an object; none of an enumeration.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::Object { fields, .. } => fields,
+            Self::Enumeration(_) => &[],
+        }
+    }
+}
+
+impl Operation {
+    /// Every type that it names: of parameters, of what is sent and of what comes back.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let (body, parts) = match &self.body {
+            Body::Nothing => (None, &[][..]),
+            Body::Json { ty, beside, .. } => (Some(ty), beside.as_slice()),
+            Body::Multipart(parts) => (None, parts.as_slice()),
+        };
+        let answer = match &self.answer {
+            Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
+            Answer::Nothing | Answer::Rows { .. } | Answer::Row { .. } | Answer::File => None,
+        };
+        let fields = [&self.path_params, &self.query, &self.headers];
+        let fields = fields.into_iter().flatten().chain(parts);
+        fields.map(|field| &field.ty).chain(body).chain(answer)
+    }
+}
+
+impl Field {
+    /// Whether a caller has to give it: what is required and has a default is sent with that.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.required && self.default.is_none()
+    }
+
+    /// What is sent where a caller sets nothing.
+    #[must_use]
+    pub fn constant(&self) -> Option<&str> {
+        self.default.as_deref().filter(|_| self.required)
+    }
+
+    /// An optional field without bounds.
+    #[must_use]
+    pub fn new(wire: impl Into<String>, ty: Type) -> Self {
+        Self {
+            wire: wire.into(),
+            name: None,
+            ty,
+            required: false,
+            range: None,
+            default: None,
+        }
+    }
+}
+
+impl Type {
+    /// The named type at the bottom: `User` of `[User]`.
+    #[must_use]
+    pub fn named(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::Own(_) | Self::Shared(_) => Some(self),
+            _ => None,
+        }
+    }
+}
