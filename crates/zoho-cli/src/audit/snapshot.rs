@@ -32,7 +32,7 @@ pub(crate) struct Snapshot {
 pub(crate) struct UserSettings {
     #[serde(default)]
     pub(crate) data_center: Option<String>,
-    /// Desk's organisation.
+    /// The organisation.
     #[serde(default)]
     pub(crate) organization: Option<String>,
     /// What could not be read, by the name of the setting.
@@ -151,8 +151,8 @@ mod tests {
         let path = folder.path().join("audit.json");
         let taken = snapshot(json!({
             "data_center": "us", "organization": "1",
-            "crm.mail_config": { "port": 993 }, "books.taxes": [],
-            "errors": { "desk.mail_configurations": { "kind": "missing_scope", "message": "m" } },
+            "box.mail_config": { "port": 993 }, "books.taxes": [],
+            "errors": { "lids.mail_configurations": { "kind": "missing_scope", "message": "m" } },
         }));
         taken.save(&path).unwrap();
         let read = Snapshot::load(&path).unwrap();

@@ -35,9 +35,8 @@ answer = "Box"
 [types.Box]
 id = "id!"
 
-[enums.BoxType]
-Open = "Open"
-Closed = "Closed"
+[enums]
+BoxType = ["Open", "Closed"]
 "#;
 
 static LIST: Operation =
