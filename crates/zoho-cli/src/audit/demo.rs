@@ -11,11 +11,14 @@ use url::Url;
 use zoho::{ConnectionId, MemoryStore, OAuthClient, Zoho};
 use zoho_sim::{Sim, SimUser};
 
-use crate::audit::{self, Snapshot};
+use super::read::snapshot;
+use super::snapshot::Snapshot;
 use crate::callback::Listener;
-use crate::exit::Failure;
-use crate::login::{default_scopes, expect, place, receive};
+use crate::data_center::data_center_name;
+use crate::failure::Failure;
+use crate::login::{expect, receive};
 use crate::out::Out;
+use crate::products::Products;
 use crate::text::count;
 use crate::time;
 
@@ -27,8 +30,11 @@ const DATA_CENTERS: [&str; 2] = [HOME, "eu"];
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// Signs a user of each data centre in, lets a token die, and reads everybody's settings.
-pub(crate) async fn run(out: &Out) -> Result<Snapshot, Failure> {
+pub(super) async fn run(products: &Products, out: &Out) -> Result<Snapshot, Failure> {
     let mut builder = Sim::builder();
+    for product in products.iter() {
+        builder = product.simulate(builder);
+    }
     for name in DATA_CENTERS {
         builder = builder.data_center(name);
     }
@@ -59,11 +65,11 @@ pub(crate) async fn run(out: &Out) -> Result<Snapshot, Failure> {
                 number,
                 &format!("{name}, at home in {data_center}, signs in as `{id}`"),
             );
-            sign_in(&zoho, &mut listener, &id, &person, out).await?;
+            sign_in(&zoho, &mut listener, &id, &person, products, out).await?;
             ids.push(id);
         }
     }
-    let snapshot = audit_with_a_dead_token(&zoho, &sim, &ids, out).await;
+    let snapshot = audit_with_a_dead_token(&zoho, &sim, &ids, products, out).await;
     sim.shutdown().await;
     Ok(snapshot)
 }
@@ -74,9 +80,10 @@ async fn sign_in(
     listener: &mut Listener,
     id: &ConnectionId,
     person: &SimUser,
+    products: &Products,
     out: &Out,
 ) -> Result<(), Failure> {
-    let scopes = default_scopes();
+    let scopes = products.default_scopes();
     let asked = format!("{}, state, PKCE", count(scopes.len(), "scope"));
     let login = zoho
         .authorize(id, scopes)
@@ -100,7 +107,7 @@ async fn sign_in(
     detail(out, "callback", "GET", &came_back, &brought.join(", "));
 
     let connection = user.connection().await.map_err(|e| Failure::of(&e, id))?;
-    let place = place(zoho.accounts().data_centers(), &connection);
+    let place = data_center_name(zoho.accounts().data_centers(), &connection);
     let mut endpoint = connection.accounts_server().clone();
     endpoint.set_path("/oauth/v2/token");
     detail(
@@ -127,6 +134,7 @@ async fn audit_with_a_dead_token(
     zoho: &Zoho,
     sim: &Sim,
     ids: &[ConnectionId],
+    products: &Products,
     out: &Out,
 ) -> Snapshot {
     let unlucky = sim.users(HOME);
@@ -140,7 +148,7 @@ async fn audit_with_a_dead_token(
         &format!("The access token of `{whose}` dies early at Zoho, and the audit goes on"),
     );
     sim.clear_requests();
-    let snapshot = audit::snapshot(zoho, ids, None).await;
+    let found = snapshot(zoho, ids, products, None).await;
     let (repeated, renewed) = (repeated_calls(sim), sim.token_requests());
     line(
         out,
@@ -151,7 +159,7 @@ async fn audit_with_a_dead_token(
             count(renewed, "refresh"),
         ),
     );
-    snapshot
+    found
 }
 
 /// How often something was asked a second time.
@@ -165,7 +173,7 @@ fn repeated_calls(sim: &Sim) -> usize {
 }
 
 /// What to do after the demo.
-pub(crate) fn farewell(out: &Out) {
+pub(super) fn farewell(out: &Out) {
     let paint = out.err_paint();
     out.note(format_args!(
         "\n{} make a client at https://api-console.zoho.com (Server-based Application)\n\
