@@ -1,5 +1,6 @@
 //! `zoho audit`: reads the settings, shows, saves and compares them.
 
+mod demo;
 mod diff;
 mod flat;
 mod problem;
@@ -10,16 +11,15 @@ mod snapshot;
 use zoho::{ConnectionId, Zoho};
 
 use crate::args;
-use crate::demo;
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::out::Out;
 use crate::settings::Settings;
 use crate::target::Target;
 use crate::text::{harmless, shown_path};
-use crate::time;
 
-pub(crate) use read::snapshot;
-pub(crate) use snapshot::Snapshot;
+use read::snapshot;
+use snapshot::Snapshot;
 
 pub(crate) async fn run(
     args: &args::Audit,
@@ -30,7 +30,7 @@ pub(crate) async fn run(
     let then = args.diff.as_deref().map(Snapshot::load).transpose()?;
     let now = match &args.with {
         Some(file) => Snapshot::load(file)?,
-        None if args.demo => demo::run(out).await?,
+        None if args.demo => demo::run(settings.products(), out).await?,
         None => present(args, settings).await?,
     };
     let unread = now.failure();
@@ -66,7 +66,7 @@ async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot
             ));
         }
         let target = Target::of(settings, Some(token)).await?;
-        return Ok(read::snapshot_of_token(&target, settings, args.org.as_deref()).await);
+        return Ok(read::snapshot_of_target(&target, settings, args.org.as_deref()).await);
     }
     let zoho = settings.zoho()?;
     let ids = if args.all_users {
@@ -76,7 +76,7 @@ async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot
         settings.user(&zoho).await?;
         vec![settings.user_id()]
     };
-    Ok(snapshot(&zoho, &ids, args.org.as_deref()).await)
+    Ok(snapshot(&zoho, &ids, settings.products(), args.org.as_deref()).await)
 }
 
 async fn everybody(zoho: &Zoho) -> Result<Vec<ConnectionId>, Failure> {
@@ -138,14 +138,9 @@ fn compare(then: &Snapshot, now: &Snapshot, args: &args::Audit, out: &Out) -> Ex
     // What could not be compared may differ: that is the more urgent news.
     let unread = found.skipped.iter().map(|(_, problem)| problem.exit());
     let differ = if count == 0 {
-        Exit::Fine
+        Exit::Done
     } else {
         Exit::Differences
     };
     unread.fold(differ, Exit::max)
-}
-
-/// When a snapshot is taken, by the clock of the SDK.
-fn taken_at(zoho: &Zoho) -> String {
-    time::rfc3339(zoho.http().clock().now())
 }

@@ -9,37 +9,38 @@ mod outcome;
 use std::ffi::OsString;
 use std::path::Path;
 
-use zoho::http::dynamic::{Arguments, CheckedJson, Entry};
+use zoho::http::dynamic::{Arguments, CheckedJson};
 use zoho::http::{Call, Download};
 
 use crate::args;
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::input;
-use crate::operations;
 use crate::out::Out;
 use crate::pretty::pretty;
+use crate::products::Products;
 use crate::settings::Settings;
 use crate::target::Target;
 use crate::text::shown_path;
 use line::Line;
 
-/// Operations of Desk that are asked before an organisation is known.
-const WITHOUT_ORGANIZATION: [&str; 2] = [
-    "desk.organizations.list",
-    "desk.organizations.list_accessible",
-];
-
 /// Calls the operation that `args` names, with what the whole command line `typed` says.
 pub(crate) async fn run(
     args: &args::Call,
-    typed: impl IntoIterator<Item = OsString>,
+    typed: Vec<OsString>,
+    products: &Products,
     out: &Out,
 ) -> Result<Exit, Failure> {
-    let line = Line::read(&args.words, typed)?;
+    let line = match Line::read(&args.words, typed, products)? {
+        Ok(line) => line,
+        Err(e) => return Ok(args::explain(&e, out)),
+    };
     if line.wants_template() {
         return template(&line, out);
     }
-    let entry = entry(line.operation_name())?;
+    let entry = line.entry();
+    let settings = Settings::new(line.global(), products.clone());
+    settings.check_organization(line.product(), line.org())?;
     if let Some(path) = line.output() {
         input::refuse_special(path)?;
     }
@@ -47,8 +48,8 @@ pub(crate) async fn run(
     if let Some(body) = &arguments.body {
         fit::body(&line, entry.check_body(body), out)?;
     }
-    let target = Target::of(&Settings::new(line.global()), line.access_token()).await?;
-    let call = call(&target, entry, arguments, &line).await?;
+    let target = Target::of(&settings, line.access_token()).await?;
+    let call = call(&target, arguments, &line).await?;
     let call = match line.api_version() {
         Some(version) => call.version(version),
         None => call,
@@ -58,15 +59,15 @@ pub(crate) async fn run(
     }
     if line.is_raw() {
         let answer = call.raw().response().await;
-        let answer = answer.map_err(|e| target.failure(e))?;
+        let answer = answer.map_err(|e| target.failure(&e))?;
         return bytes(answer.body(), answer.status().as_u16(), &line, out).await;
     }
-    let answer = call.response().await.map_err(|e| target.failure(e))?;
+    let answer = call.response().await.map_err(|e| target.failure(&e))?;
     let body = answer.body();
     fit::answer(&line, body.findings(), out);
     if body.is_empty() {
         nothing(answer.status().as_u16(), out);
-        return Ok(Exit::Fine);
+        return Ok(Exit::Done);
     }
     let mut json = pretty(body.get().as_bytes()).unwrap_or_else(|| body.get().to_owned());
     match line.output() {
@@ -79,37 +80,22 @@ pub(crate) async fn run(
     Ok(outcome::of(&line, body, out))
 }
 
-/// The call, at the product and the organisation that it is for.
+/// Returns the call, for the organisation that it needs.
 async fn call(
     target: &Target,
-    entry: &Entry,
     arguments: Arguments,
     line: &Line,
 ) -> Result<Call<CheckedJson>, Failure> {
-    let call = match line.operation().product() {
-        "crm" if line.org().is_some() => {
-            return Err(Failure::usage(
-                "--org is for Desk: CRM knows the organisation from the user, so leave it out",
-            ));
-        }
-        "crm" => target.crm().call(entry, arguments),
-        _ => {
-            let is_alone = WITHOUT_ORGANIZATION.contains(&line.operation_name());
-            let desk = match line.org() {
-                None if is_alone => target.desk_without_organization(),
-                org => target.desk(org).await?,
-            };
-            desk.call(entry, arguments)
+    let (product, entry) = (line.product(), line.entry());
+    let account = match line.org() {
+        None if !entry.operation().needs_organization() => target.account_without_organization(),
+        org => {
+            let account = target.account(product, org).await;
+            account.map_err(|e| target.account_failure(e))?
         }
     };
+    let call = entry.call(&product.client(&account), arguments);
     call.map_err(|e| Failure::usage(e.to_string()))
-}
-
-/// What runs the operation.
-fn entry(name: &str) -> Result<&'static Entry, Failure> {
-    let mut entries = zoho::crm::dynamic::entries().chain(zoho::desk::dynamic::entries());
-    let found = entries.find(|entry| entry.operation().name() == name);
-    found.ok_or_else(|| operations::unknown(name))
 }
 
 /// A body to fill in.
@@ -122,7 +108,7 @@ fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
     };
     let json = json.to_string();
     out.json(pretty(json.as_bytes()).unwrap_or(json));
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
 /// A file, to where it was wanted.
@@ -137,16 +123,16 @@ async fn file(
             "the answer is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
         ));
     }
-    let mut download: Download = call.download().await.map_err(|e| target.failure(e))?;
+    let mut download: Download = call.download().await.map_err(|e| target.failure(&e))?;
     if let Some(path) = line.output() {
-        let size = download.save(path).await.map_err(|e| target.failure(e))?;
+        let size = download.save(path).await.map_err(|e| target.failure(&e))?;
         out.note(format_args!("{size} bytes are in {}", shown_path(path)));
-        return Ok(Exit::Fine);
+        return Ok(Exit::Done);
     }
-    while let Some(piece) = download.next().await.map_err(|e| target.failure(e))? {
+    while let Some(piece) = download.next().await.map_err(|e| target.failure(&e))? {
         out.bytes(&piece);
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
 /// An answer as it came.
@@ -156,7 +142,7 @@ async fn bytes(body: &[u8], status: u16, line: &Line, out: &Out) -> Result<Exit,
         None if body.is_empty() => nothing(status, out),
         None => out.foreign(body),
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
 fn nothing(status: u16, out: &Out) {

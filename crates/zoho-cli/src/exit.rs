@@ -1,164 +1,26 @@
-//! How the command ends: exit codes, and the one sentence of a failure.
+//! Exit codes.
 
-use std::fmt;
 use std::process::ExitCode;
 
-use zoho::auth::ErrorKind as AuthKind;
-use zoho::http::{TokenError, TokenErrorKind};
-use zoho::{ConnectionId, Error, ErrorKind};
-
-use crate::text::shell_word;
-
-/// How the command ended. A higher one is the more urgent when several apply.
+/// How a command ended. If several apply, the highest counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Exit {
+#[non_exhaustive]
+pub enum Exit {
     /// Everything was done.
-    Fine = 0,
+    Done = 0,
     /// `audit --diff` found differences.
     Differences = 1,
     /// The command line, the credentials, a file or the configuration is wrong.
     Usage = 2,
-    /// A user has to sign in, again or for more.
+    /// A user has to sign in, again or for more scopes.
     SignIn = 3,
-    /// Zoho or the network did not do its part.
+    /// Zoho refused or failed, or the network did.
     Failed = 4,
 }
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
-    }
-}
-
-/// Why the command could not do it: one sentence that ends with the next step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failure {
-    exit: Exit,
-    message: String,
-}
-
-impl Failure {
-    /// The command line, a file or the configuration is wrong.
-    pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self::new(Exit::Usage, message)
-    }
-
-    /// A user has to sign in.
-    pub(crate) fn sign_in(message: impl Into<String>) -> Self {
-        Self::new(Exit::SignIn, message)
-    }
-
-    /// Something outside failed.
-    pub(crate) fn failed(message: impl Into<String>) -> Self {
-        Self::new(Exit::Failed, message)
-    }
-
-    fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self {
-            exit,
-            message: message.into(),
-        }
-    }
-
-    /// A failure of the SDK, met on behalf of `user`.
-    pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
-        let exit = exit_of(error);
-        if let Some(message) = unnamed_scope(error, user) {
-            return Self::new(exit, message);
-        }
-        let next = match exit {
-            Exit::SignIn if !error.missing_scopes().is_empty() => format!(
-                "; run `{} --more-scopes {}`",
-                login_command(user),
-                error.missing_scopes().join(",")
-            ),
-            Exit::SignIn => format!("; run `{}`", login_command(user)),
-            _ if error.kind() == ErrorKind::SeveralOrganizations => {
-                "; name it with --org ID".to_owned()
-            }
-            _ => String::new(),
-        };
-        Self::new(exit, format!("{error}{next}"))
-    }
-
-    /// A failure of the SDK, met with an access token that was given.
-    pub(crate) fn of_token(error: &Error) -> Self {
-        let exit = exit_of(error);
-        let next = match exit {
-            Exit::SignIn if !error.missing_scopes().is_empty() => format!(
-                "; give --access-token one that has {}",
-                error.missing_scopes().join(",")
-            ),
-            Exit::SignIn => "; give --access-token one that is still valid".to_owned(),
-            _ => String::new(),
-        };
-        Self::new(exit, format!("{error}{next}"))
-    }
-
-    /// A failure that is nobody's in particular: the store, the settings.
-    pub(crate) fn general(error: &Error) -> Self {
-        Self::new(exit_of(error), error.to_string())
-    }
-
-    pub(crate) fn exit(&self) -> Exit {
-        self.exit
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-/// What to type so that `user` signs in.
-pub(crate) fn login_command(user: &ConnectionId) -> String {
-    match user.as_str() {
-        crate::args::DEFAULT_USER => "zoho login".to_owned(),
-        id => format!("zoho login --user {}", shell_word(id)),
-    }
-}
-
-/// A call that no operation describes lacks a scope, and nobody but Zoho's page of it knows which.
-fn unnamed_scope(error: &Error, user: &ConnectionId) -> Option<String> {
-    if error.kind() != ErrorKind::MissingScope || !error.missing_scopes().is_empty() {
-        return None;
-    }
-    Some(format!(
-        "Zoho at {} refuses the call, as `{user}` has not granted its scope ({}): take it from Zoho's \
-         page of the call and run `{} --more-scopes SCOPE`",
-        error.host(),
-        error.code().unwrap_or("no code"),
-        login_command(user),
-    ))
-}
-
-fn exit_of(error: &Error) -> Exit {
-    // Zoho does not always say that a scope is missing.
-    if error.needs_reconnect() || !error.missing_scopes().is_empty() {
-        return Exit::SignIn;
-    }
-    if error.token_error().map(TokenError::kind) == Some(TokenErrorKind::Store) {
-        return Exit::Usage;
-    }
-    match error.kind() {
-        ErrorKind::MissingScope | ErrorKind::SignInDenied => Exit::SignIn,
-        ErrorKind::Auth => match error.downcast_ref().map(zoho::auth::Error::kind) {
-            Some(
-                AuthKind::StateMismatch
-                | AuthKind::InvalidCallback
-                | AuthKind::InvalidCode
-                | AuthKind::LoginExpired,
-            ) => Exit::SignIn,
-            Some(AuthKind::InvalidClient | AuthKind::UntrustedHost | AuthKind::Store) => {
-                Exit::Usage
-            }
-            _ => Exit::Failed,
-        },
-        ErrorKind::InvalidRequest | ErrorKind::Setup | ErrorKind::SeveralOrganizations => {
-            Exit::Usage
-        }
-        _ => Exit::Failed,
     }
 }
 
@@ -170,22 +32,5 @@ mod tests {
     fn the_more_urgent_exit_is_the_higher() {
         assert!(Exit::Failed > Exit::SignIn && Exit::SignIn > Exit::Differences);
         assert_eq!(Exit::Differences as u8, 1);
-    }
-
-    #[test]
-    fn the_login_command_names_the_user_where_it_must() {
-        assert_eq!(login_command(&"default".into()), "zoho login");
-        assert_eq!(login_command(&"ada".into()), "zoho login --user ada");
-        assert_eq!(login_command(&"a b".into()), "zoho login --user 'a b'");
-    }
-
-    #[test]
-    fn a_choice_to_make_says_how() {
-        let failure = Failure::of(
-            &Error::several_organizations("Desk", Vec::new()),
-            &"ada".into(),
-        );
-        assert_eq!(failure.exit(), Exit::Usage);
-        assert!(failure.to_string().ends_with("--org ID"), "{failure}");
     }
 }

@@ -1,11 +1,10 @@
 //! `zoho get`: any call that reads, its answer as it came.
 
 use http::Method;
-use serde_json::Value;
-use zoho::http::Call;
 
-use crate::args::{self, Product};
-use crate::exit::{Exit, Failure};
+use crate::args;
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::out::Out;
 use crate::pretty::pretty;
 use crate::settings::Settings;
@@ -16,38 +15,27 @@ pub(crate) async fn run(
     settings: &Settings<'_>,
     out: &Out,
 ) -> Result<Exit, Failure> {
-    if args.product == Product::Crm && args.org.is_some() {
-        return Err(Failure::usage(
-            "--org is for Desk: CRM knows the organisation from the user, so leave it out",
-        ));
-    }
+    let product = settings.products().find(&args.product)?;
+    settings.check_organization(product, args.org.as_deref())?;
     let target = Target::of(settings, args.token.get()).await?;
-    let call = call(args, &target).await?;
+    let account = target.account(product, args.org.as_deref()).await;
+    let account = account.map_err(|e| target.account_failure(e))?;
+    let call = product.request(&account, &Method::GET, &args.path);
+    let pairs = args.query.iter();
+    let call = pairs.fold(call, |call, (name, value)| call.query(name, value));
     let answer = call.raw().response().await;
-    let answer = answer.map_err(|e| target.failure(e))?;
+    let answer = answer.map_err(|e| target.failure(&e))?;
     let body = answer.body();
     if body.is_empty() {
         let status = answer.status().as_u16();
         out.note(format_args!(
             "Zoho answered {status} without content: there is nothing."
         ));
-        return Ok(Exit::Fine);
+        return Ok(Exit::Done);
     }
     match args.pretty.then(|| pretty(body)).flatten() {
         Some(json) => out.json(json),
         None => out.foreign(body),
     }
-    Ok(Exit::Fine)
-}
-
-async fn call(args: &args::Get, target: &Target) -> Result<Call<Value>, Failure> {
-    let call = match args.product {
-        Product::Crm => target.crm().request(&Method::GET, &args.path),
-        Product::Desk => {
-            let desk = target.desk(args.org.as_deref()).await?;
-            desk.request(&Method::GET, &args.path)
-        }
-    };
-    let pairs = args.query.iter();
-    Ok(pairs.fold(call, |call, (name, value)| call.query(name, value)))
+    Ok(Exit::Done)
 }

@@ -5,7 +5,7 @@ use std::fs::{self, FileType};
 use std::io::{self, Read};
 use std::path::Path;
 
-use crate::exit::Failure;
+use crate::failure::Failure;
 use crate::text::shown_path;
 
 /// Larger than any body or file of settings.

@@ -5,32 +5,24 @@ use std::time::Duration;
 
 use tokio::select;
 use url::Host;
-use zoho::auth::{ExposeSecret, USER_INFO};
-use zoho::http::DataCenters;
-use zoho::{Connection, ConnectionId, Login, ScopeSet, User, Zoho, crm, desk, scopes};
+use zoho::auth::ExposeSecret;
+use zoho::http::OrganizationId;
+use zoho::{ConnectionId, Error, Login, ScopeSet, User, Zoho};
 
 use crate::args::{self, RedirectUri};
 use crate::browser;
 use crate::callback::{Arrival, Doors, Listener, Page};
-use crate::exit::{Exit, Failure};
+use crate::data_center::data_center_name;
+use crate::exit::Exit;
+use crate::failure::{Failure, login_command};
 use crate::out::Out;
+use crate::products::Products;
 use crate::settings::Settings;
 use crate::text::harmless;
 use crate::time;
 
 /// The port that the documentation tells people to register.
 const PORT: u16 = 8953;
-
-/// What `zoho audit` calls, and who the user is.
-pub(crate) fn default_scopes() -> ScopeSet {
-    scopes![
-        crm::service_preferences::GET,
-        crm::mail_config::GET,
-        desk::mail_configurations::LIST,
-        desk::organizations::LIST,
-        USER_INFO,
-    ]
-}
 
 /// How the callback comes back.
 #[derive(Debug)]
@@ -48,7 +40,7 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let scopes = match &args.scopes {
         Some(list) => ScopeSet::parse(list),
-        None => default_scopes(),
+        None => settings.products().default_scopes(),
     };
     let scopes = scopes.with(args.more_scopes.as_deref().unwrap_or_default());
     // What is missing is said before anything is opened.
@@ -88,11 +80,11 @@ pub(crate) async fn run(
         Way::Paste => paste(&zoho, login, limit, out).await?,
     };
     if let Some(org) = &args.org {
-        let chosen = user.use_desk_organization(org.as_str()).await;
-        chosen.map_err(|e| Failure::of(&e, &id))?;
+        let remembered = remember_organization(&user, settings.products(), org).await;
+        remembered.map_err(|e| Failure::of(&e, &id))?;
     }
     greet(&zoho, &user, out).await?;
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
 async fn way(args: &args::Login) -> Result<Way, Failure> {
@@ -201,7 +193,7 @@ pub(crate) async fn receive(
 }
 
 fn nobody_came(id: &ConnectionId, limit: Duration) -> Failure {
-    let command = crate::exit::login_command(id);
+    let command = login_command(id);
     Failure::sign_in(format!(
         "nobody came back from the sign-in within {} s: run `{command}` again, with --timeout for more time, \
          or --paste when the browser cannot reach this machine",
@@ -210,7 +202,7 @@ fn nobody_came(id: &ConnectionId, limit: Duration) -> Failure {
 }
 
 fn opened_twice(id: &ConnectionId) -> Failure {
-    let command = crate::exit::login_command(id);
+    let command = login_command(id);
     Failure::sign_in(format!(
         "the address that the browser was given was opened twice, so that another program of this machine may \
          know the sign-in: run `{command} --no-browser` and open the address that it prints"
@@ -258,6 +250,18 @@ fn show(login: &Login, uri: &str, out: &Out) {
     )));
 }
 
+/// Remembers `org` in the connection for each product whose calls name their organisation.
+async fn remember_organization(user: &User, products: &Products, org: &str) -> Result<(), Error> {
+    let (connection, org) = (user.connection().await?, OrganizationId::from(org));
+    for product in products.with_organizations() {
+        let tokens = user.tokens();
+        tokens
+            .remember_organization(product.name(), &org, &connection)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Says who is connected and until when.
 async fn greet(zoho: &Zoho, user: &User, out: &Out) -> Result<(), Failure> {
     let connection = user.connection().await;
@@ -281,30 +285,20 @@ async fn greet(zoho: &Zoho, user: &User, out: &Out) -> Result<(), Failure> {
         out.paint().green("✓"),
         harmless(user.id().as_str()),
         harmless(&person),
-        place(zoho.accounts().data_centers(), &connection),
+        data_center_name(zoho.accounts().data_centers(), &connection),
     ));
     Ok(())
-}
-
-/// The data centre of a connection, or its API host where it is none that is trusted here.
-pub(crate) fn place(data_centers: &DataCenters, connection: &Connection) -> String {
-    data_centers
-        .of_connection(connection.accounts_server(), connection.api_domain())
-        .map_or_else(
-            |_| connection.api_domain().to_string(),
-            |endpoints| endpoints.name().to_owned(),
-        )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::{Cli, Command};
-    use clap::Parser;
+    use crate::args::Command;
 
-    fn port_of(args: &[&str]) -> Option<u16> {
-        let line = ["zoho", "login"].iter().chain(args);
-        match Cli::try_parse_from(line).unwrap().command {
+    fn port_of(typed: &[&str]) -> Option<u16> {
+        let line = ["zoho", "login"].iter().chain(typed).map(Into::into);
+        let parsed = args::parse(&Products::new([]), line.collect());
+        match parsed.unwrap().command {
             Command::Login(args) => port(&args).ok(),
             _ => None,
         }
@@ -322,15 +316,6 @@ mod tests {
         assert_eq!(
             port_of(&["--redirect-uri", "https://app.example/x", "--port", "9"]),
             Some(9)
-        );
-    }
-
-    #[test]
-    fn sign_in_asks_for_what_the_audit_needs() {
-        assert_eq!(
-            default_scopes().to_string(),
-            "ZohoCRM.settings.modules.READ,ZohoCRM.settings.ALL,Desk.settings.READ,\
-             Desk.basic.READ,AaaServer.profile.READ"
         );
     }
 }

@@ -3,7 +3,8 @@
 use zoho::{ConnectionId, Expected, TokenStore};
 
 use crate::args;
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::out::Out;
 use crate::settings::Settings;
 use crate::text::harmless;
@@ -23,14 +24,14 @@ pub(crate) async fn run(
                 "`{}` is not connected: there is nothing to do.",
                 harmless(id.as_str())
             ));
-            return Ok(Exit::Fine);
+            return Ok(Exit::Done);
         }
         vec![id]
     };
     if meant.is_empty() {
         out.note("Nobody is connected: there is nothing to do.");
     }
-    let mut exit = Exit::Fine;
+    let mut exit = Exit::Done;
     for id in &meant {
         let shown = harmless(id.as_str());
         match one(id, args.local, settings).await {

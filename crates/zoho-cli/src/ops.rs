@@ -4,17 +4,23 @@ use serde_json::json;
 use zoho::http::Operation;
 
 use crate::args;
-use crate::exit::{Exit, Failure};
-use crate::operations;
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::out::Out;
+use crate::settings::Settings;
 use crate::text::count;
 
 /// With so few found, it is said how they are called.
 const FEW: usize = 5;
 
-pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
+pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Result<Exit, Failure> {
+    let products = settings.products();
     let words: Vec<_> = args.words.iter().map(|word| word.to_lowercase()).collect();
-    let found: Vec<_> = operations::all().filter(|op| has(op, &words)).collect();
+    let found: Vec<_> = products
+        .entries()
+        .map(|entry| entry.operation())
+        .filter(|op| has(op, &words))
+        .collect();
     if args.json {
         let found = found.iter().map(|op| {
             let mut shown = json!({
@@ -29,10 +35,10 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
             shown
         });
         out.json(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));
-        return Ok(Exit::Fine);
+        return Ok(Exit::Done);
     }
     if found.is_empty() {
-        return Err(operations::unknown(&args.words.join(" ")));
+        return Err(products.unknown_operation(&args.words.join(" ")));
     }
     let widest = |text: fn(&Operation) -> String| {
         found
@@ -54,7 +60,7 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
             "zoho call {product} {name} --help    tells what it takes"
         ));
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
 /// Method and path.

@@ -1,9 +1,9 @@
 //! Where everything is written: results to standard output, the rest to standard error.
 
 use std::env;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io::{self, IsTerminal, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::terminal;
 
@@ -17,19 +17,57 @@ pub(crate) struct Out {
 
 #[derive(Debug)]
 struct Shared {
+    results: Sink,
+    messages: Sink,
+    is_terminal: bool,
     broken: Mutex<Option<io::Error>>,
     out: Paint,
     err: Paint,
 }
 
+impl Default for Out {
+    /// Returns standard output and standard error.
+    fn default() -> Self {
+        let is_terminal = io::stdout().is_terminal();
+        Self::with(Shared {
+            results: Sink::Stdout,
+            messages: Sink::Stderr,
+            is_terminal,
+            broken: Mutex::new(None),
+            out: Paint::on_terminal(is_terminal),
+            err: Paint::on_terminal(io::stderr().is_terminal()),
+        })
+    }
+}
+
 impl Out {
-    pub(crate) fn new() -> Self {
+    /// Returns outputs other than the standard ones.
+    pub(crate) fn to(
+        results: impl Write + Send + 'static,
+        messages: impl Write + Send + 'static,
+    ) -> Self {
+        Self::with(Shared {
+            results: Sink::Writer(Mutex::new(Box::new(results))),
+            messages: Sink::Writer(Mutex::new(Box::new(messages))),
+            is_terminal: false,
+            broken: Mutex::new(None),
+            out: Paint::OFF,
+            err: Paint::OFF,
+        })
+    }
+
+    fn with(shared: Shared) -> Self {
         Self {
-            shared: Arc::new(Shared {
-                broken: Mutex::new(None),
-                out: Paint::on_terminal(io::stdout().is_terminal()),
-                err: Paint::on_terminal(io::stderr().is_terminal()),
-            }),
+            shared: Arc::new(shared),
+        }
+    }
+
+    /// Writes help that was asked for.
+    pub(crate) fn help(&self, error: &clap::Error) {
+        match self.shared.results {
+            // In colour, where the terminal takes it.
+            Sink::Stdout => self.keep(error.print()),
+            _ => self.bytes(error.render().to_string().as_bytes()),
         }
     }
 
@@ -65,26 +103,33 @@ impl Out {
 
     /// A part of the result, as it is.
     pub(crate) fn bytes(&self, bytes: &[u8]) {
-        let mut broken = self
-            .shared
-            .broken
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if broken.is_none() {
-            let mut stdout = io::stdout().lock();
-            *broken = stdout.write_all(bytes).and_then(|()| stdout.flush()).err();
+        if self.broken().is_none() {
+            self.keep(self.shared.results.write(bytes));
         }
+    }
+
+    /// Keeps the first failure to write.
+    fn keep(&self, written: io::Result<()>) {
+        if let Err(e) = written {
+            self.broken().get_or_insert(e);
+        }
+    }
+
+    fn broken(&self) -> MutexGuard<'_, Option<io::Error>> {
+        let broken = &self.shared.broken;
+        broken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A line for the person at the terminal. It is no result: when nobody takes it, nothing is lost.
     pub(crate) fn note(&self, line: impl Display) {
-        let line = terminal::shown(&line.to_string());
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let mut line = terminal::shown(&line.to_string());
+        line.push('\n');
+        let _ = self.shared.messages.write(line.as_bytes());
     }
 
     /// Whether the result goes to a person.
     pub(crate) fn is_terminal(&self) -> bool {
-        io::stdout().is_terminal()
+        self.shared.is_terminal
     }
 
     /// Colours for results.
@@ -99,15 +144,38 @@ impl Out {
 
     /// Whether all results were written, as far as somebody wanted them.
     pub(crate) fn finish(&self) -> io::Result<()> {
-        let mut broken = self
-            .shared
-            .broken
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        match broken.take() {
+        match self.broken().take() {
             Some(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(e),
             _ => Ok(()),
         }
+    }
+}
+
+/// Where one of the outputs goes.
+enum Sink {
+    Stdout,
+    Stderr,
+    Writer(Mutex<Box<dyn Write + Send>>),
+}
+
+impl Sink {
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        let write = |to: &mut dyn Write| to.write_all(bytes).and_then(|()| to.flush());
+        match self {
+            Self::Stdout => write(&mut io::stdout().lock()),
+            Self::Stderr => write(&mut io::stderr().lock()),
+            Self::Writer(to) => write(&mut **to.lock().unwrap_or_else(PoisonError::into_inner)),
+        }
+    }
+}
+
+impl fmt::Debug for Sink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Stdout => "Stdout",
+            Self::Stderr => "Stderr",
+            Self::Writer(_) => "Writer",
+        })
     }
 }
 
@@ -119,7 +187,6 @@ pub(crate) struct Paint {
 
 impl Paint {
     /// No colours.
-    #[cfg(test)]
     pub(crate) const OFF: Self = Self { on: false };
 
     fn on_terminal(is_terminal: bool) -> Self {

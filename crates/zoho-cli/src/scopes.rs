@@ -3,14 +3,20 @@
 use zoho::ScopeSet;
 
 use crate::args;
-use crate::exit::{Exit, Failure};
-use crate::operations;
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::out::Out;
+use crate::settings::Settings;
 
-pub(crate) fn run(args: &args::Scopes, out: &Out) -> Result<Exit, Failure> {
+pub(crate) fn run(
+    args: &args::Scopes,
+    settings: &Settings<'_>,
+    out: &Out,
+) -> Result<Exit, Failure> {
     let mut scopes = ScopeSet::new();
     for name in &args.operations {
-        let operation = operations::find(name)?;
+        let (_, entry) = settings.products().operation(name)?;
+        let operation = entry.operation();
         if operation.required_scopes().is_empty() {
             out.note(format_args!(
                 "{}: Zoho does not say which scopes it needs",
@@ -22,5 +28,5 @@ pub(crate) fn run(args: &args::Scopes, out: &Out) -> Result<Exit, Failure> {
     if !scopes.is_empty() {
         out.line(scopes.iter().collect::<Vec<_>>().join(","));
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }

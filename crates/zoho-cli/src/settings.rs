@@ -6,13 +6,15 @@ mod place;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use zoho::http::{DataCenter, DataCenters, Endpoints};
+use zoho::http::{DataCenter, DataCenters, Endpoints, InvalidEndpoint};
 use zoho::{ConnectionId, FileStore, OAuthClient, TokenStore, User, Zoho};
 
-use crate::args::Global;
-use crate::exit::{Failure, login_command};
+use crate::args::{Global, host_option};
+use crate::failure::{Failure, login_command};
 use crate::input;
-use crate::text::{harmless, shell_word};
+use crate::product::Product;
+use crate::products::Products;
+use crate::text::{harmless, listed, shell_word};
 
 pub(crate) use credentials::Credentials;
 
@@ -20,11 +22,39 @@ pub(crate) use credentials::Credentials;
 #[derive(Debug)]
 pub(crate) struct Settings<'a> {
     global: &'a Global,
+    products: Products,
 }
 
 impl<'a> Settings<'a> {
-    pub(crate) fn new(global: &'a Global) -> Self {
-        Self { global }
+    pub(crate) fn new(global: &'a Global, products: Products) -> Self {
+        Self { global, products }
+    }
+
+    /// The products of the command line.
+    pub(crate) fn products(&self) -> &Products {
+        &self.products
+    }
+
+    /// Refuses an organisation for calls of a product that takes none.
+    ///
+    /// # Errors
+    /// [`Failure`] that says which products take one.
+    pub(crate) fn check_organization(
+        &self,
+        product: &Product,
+        org: Option<&str>,
+    ) -> Result<(), Failure> {
+        if org.is_none() || product.organization_finder().is_some() {
+            return Ok(());
+        }
+        let (title, others) = (product.title(), self.products.titles_with_organizations());
+        let others = match others.as_str() {
+            "" => String::new(),
+            others => format!("--org is for {others}: "),
+        };
+        Err(Failure::usage(format!(
+            "{others}{title} knows the organisation from the user, so leave --org out"
+        )))
     }
 
     /// The connection that is meant.
@@ -81,9 +111,10 @@ impl<'a> Settings<'a> {
         let mut all = deployment.iter();
         match (all.next(), all.next()) {
             (Some(only), None) => Ok(only.clone()),
-            _ => Err(Failure::usage(
-                "a token is good at one deployment: name one of each of --accounts-url, --api-url and --desk-url",
-            )),
+            _ => Err(Failure::usage(format!(
+                "a token is valid at one deployment: name one of each of {}",
+                self.deployment_options()
+            ))),
         }
     }
 
@@ -166,79 +197,118 @@ impl<'a> Settings<'a> {
     /// The hosts of a simulator or private deployment, when they were named.
     fn deployment(&self) -> Result<Option<DataCenters>, Failure> {
         let g = self.global;
-        let (accounts, api, desk) = (&g.accounts_url, &g.api_url, &g.desk_url);
-        if accounts.is_empty() && api.is_empty() && desk.is_empty() {
+        let given = || {
+            [&g.accounts_url, &g.api_url]
+                .into_iter()
+                .chain(&g.product_urls)
+        };
+        if given().all(Vec::is_empty) {
             return Ok(None);
         }
-        if accounts.len() != api.len() || accounts.len() != desk.len() {
-            return Err(Failure::usage(
-                "--accounts-url, --api-url and --desk-url go together: name as many of each",
-            ));
+        if given().any(|urls| urls.len() != g.accounts_url.len()) {
+            return Err(Failure::usage(format!(
+                "{} go together: name as many of each",
+                self.deployment_options()
+            )));
         }
         if self.start()?.is_some() {
             return Err(Failure::usage(
                 "--data-center names one of Zoho's, --accounts-url a deployment of your own: name one of both",
             ));
         }
-        let rows = accounts.iter().zip(api).zip(desk).enumerate();
-        let endpoints: Result<Vec<_>, _> = rows
-            .map(|(at, ((accounts, api), desk))| {
-                let name = match at {
-                    0 => "custom".to_owned(),
-                    n => format!("custom{}", n + 1),
-                };
-                // Nothing here uploads; the API host stands in.
-                Endpoints::custom(name, accounts, api, desk, api)
-            })
+        let endpoints: Result<Vec<_>, _> = (0..g.accounts_url.len())
+            .map(|at| self.deployed(at))
             .collect();
         let endpoints = endpoints.map_err(|e| Failure::usage(e.to_string()))?;
         Ok(Some(DataCenters::custom(endpoints)))
+    }
+
+    /// The endpoints of the data centre `at` of a deployment.
+    fn deployed(&self, at: usize) -> Result<Endpoints, InvalidEndpoint> {
+        let g = self.global;
+        let (accounts, api) = (&g.accounts_url[at], &g.api_url[at]);
+        let name = match at {
+            0 => "custom".to_owned(),
+            n => format!("custom{}", n + 1),
+        };
+        // The API host stands in for all that have no option.
+        let mut endpoints = Endpoints::custom(name, accounts, api, api, api)?;
+        let hosts = self.products.iter().filter_map(Product::own_host);
+        for (host, urls) in hosts.zip(&g.product_urls) {
+            endpoints = host.set(&endpoints, &urls[at])?;
+        }
+        Ok(endpoints)
+    }
+
+    /// The options that name the hosts of a deployment, as a list.
+    fn deployment_options(&self) -> String {
+        let with_host = self
+            .products
+            .iter()
+            .filter(|product| product.own_host().is_some());
+        let hosts = with_host.map(|product| format!("--{}", host_option(product)));
+        let options = ["--accounts-url", "--api-url"].map(str::to_owned);
+        let options: Vec<_> = options.into_iter().chain(hosts).collect();
+        listed(&options, "and")
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Cli;
-    use clap::Parser;
+    use crate::args;
+    use crate::product::Host;
 
-    fn data_centers(args: &[&str]) -> Result<Vec<String>, String> {
-        let line = ["zoho", "status"].iter().chain(args);
-        let cli = Cli::try_parse_from(line).map_err(|e| e.to_string())?;
-        let known = Settings::new(&cli.global).data_centers();
-        let known = known.map_err(|e| e.to_string())?;
-        Ok(known.iter().map(|e| e.name().to_owned()).collect())
+    /// A product with a host of its own.
+    fn products() -> Products {
+        let things = Product::new("things", "Things", "/things", |_| unreachable!());
+        let host = Host::new(Endpoints::upload, |endpoints, url| {
+            let (accounts, api) = (endpoints.accounts(), endpoints.api());
+            Endpoints::custom(endpoints.name(), accounts, api, api, url)
+        });
+        Products::new([things.host(host)])
+    }
+
+    fn data_centers(args: &[&str]) -> Result<DataCenters, String> {
+        let line = ["zoho", "status"].iter().chain(args).map(Into::into);
+        let parsed = args::parse(&products(), line.collect()).map_err(|e| e.to_string())?;
+        let known = Settings::new(&parsed.global, products()).data_centers();
+        known.map_err(|e| e.to_string())
+    }
+
+    fn names(args: &[&str]) -> Vec<String> {
+        let known = data_centers(args).unwrap();
+        known.iter().map(|e| e.name().to_owned()).collect()
     }
 
     #[test]
-    fn a_deployment_is_named_by_three_urls_or_several_sets_of_them() {
+    fn a_deployment_is_named_by_the_urls_of_one_data_centre_or_several() {
         let one = "http://127.0.0.1:1";
-        let three = ["--accounts-url", one, "--api-url", one, "--desk-url", one];
-        assert_eq!(data_centers(&three), Ok(vec!["custom".to_owned()]));
+        let own = "http://127.0.0.1:9";
+        let three = ["--accounts-url", one, "--api-url", one, "--things-url", own];
+        assert_eq!(names(&three), ["custom"]);
+        let known = data_centers(&three).unwrap();
+        let host = known.iter().next().unwrap().upload();
+        assert_eq!(host.as_str().trim_end_matches('/'), own);
         let two = "http://127.0.0.1:1,http://127.0.0.1:2";
-        let six = ["--accounts-url", two, "--api-url", two, "--desk-url", two];
-        assert_eq!(data_centers(&six).unwrap(), ["custom", "custom2"]);
-        assert_eq!(data_centers(&[]).unwrap().len(), 11);
+        let six = ["--accounts-url", two, "--api-url", two, "--things-url", two];
+        assert_eq!(names(&six), ["custom", "custom2"]);
+        assert_eq!(names(&[]).len(), DataCenter::ALL.len());
     }
 
     #[test]
     fn what_does_not_fit_together_is_refused() {
         let one = "http://127.0.0.1:1";
         let error = data_centers(&["--accounts-url", one]).unwrap_err();
-        assert!(error.contains("go together"), "{error}");
+        assert!(
+            error.contains("--accounts-url, --api-url and --things-url go together"),
+            "{error}"
+        );
         let bad = "ftp://127.0.0.1";
-        let error = data_centers(&["--accounts-url", one, "--api-url", one, "--desk-url", bad]);
-        assert!(error.unwrap_err().contains("neither http nor https"));
-        let both = [
-            "--accounts-url",
-            one,
-            "--api-url",
-            one,
-            "--desk-url",
-            one,
-            "--data-center",
-            "eu",
-        ];
-        assert!(data_centers(&both).unwrap_err().contains("one of both"));
+        let hosts = ["--accounts-url", one, "--api-url", one, "--things-url"];
+        let error = data_centers(&[&hosts[..], &[bad]].concat()).unwrap_err();
+        assert!(error.contains("neither http nor https"), "{error}");
+        let both = data_centers(&[&hosts[..], &[one, "--data-center", "eu"]].concat());
+        assert!(both.unwrap_err().contains("one of both"));
     }
 }

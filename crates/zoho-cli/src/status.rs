@@ -3,19 +3,19 @@
 use std::time::SystemTime;
 
 use serde_json::{Value, json};
-use zoho::http::{Clock, DataCenters, SystemClock};
+use zoho::http::{Clock, DataCenters, OrganizationId, SystemClock};
 use zoho::{Connection, ConnectionId, TokenStore};
 
 use crate::args;
-use crate::exit::{Exit, Failure, login_command};
-use crate::login::place;
+use crate::data_center::data_center_name;
+use crate::exit::Exit;
+use crate::failure::{Failure, login_command};
 use crate::out::Out;
+use crate::product::Product;
+use crate::products::Products;
 use crate::settings::Settings;
 use crate::text::{harmless, shown_path};
 use crate::time;
-
-/// The product whose organisation a connection remembers.
-const DESK: &str = "desk";
 
 pub(crate) async fn run(
     args: &args::Status,
@@ -24,6 +24,7 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let store = settings.store()?;
     let known = settings.data_centers()?;
+    let products = settings.products();
     let mut connections = Vec::new();
     for id in settings.connections().await? {
         let connection = store.load(&id).await;
@@ -36,7 +37,7 @@ pub(crate) async fn run(
     if args.json {
         let all: Vec<_> = connections
             .iter()
-            .map(|(id, c)| as_json(id, c, &known))
+            .map(|(id, c)| as_json(id, c, &known, products))
             .collect();
         let all = json!({ "format": 1, "connections": all });
         out.json(format_args!("{all:#}"));
@@ -45,7 +46,7 @@ pub(crate) async fn run(
             if at > 0 {
                 out.line("");
             }
-            show(id, connection, &known, now, out);
+            show(id, connection, products, &known, now, out);
         }
     }
     if connections.is_empty() {
@@ -54,10 +55,17 @@ pub(crate) async fn run(
             "Nobody is connected in {place}: run `zoho login`."
         ));
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Done)
 }
 
-fn show(id: &ConnectionId, c: &Connection, known: &DataCenters, now: SystemTime, out: &Out) {
+fn show(
+    id: &ConnectionId,
+    c: &Connection,
+    products: &Products,
+    known: &DataCenters,
+    now: SystemTime,
+    out: &Out,
+) {
     let paint = out.paint();
     let renews = c.refresh_token().is_some() || c.is_service_account();
     let valid = c.access_token().is_some() && c.expires_at() > now;
@@ -76,15 +84,25 @@ fn show(id: &ConnectionId, c: &Connection, known: &DataCenters, now: SystemTime,
     for (name, text) in [
         (
             "data centre",
-            format!("{} ({})", place(known, c), bare(c.api_domain().as_str())),
+            format!(
+                "{} ({})",
+                data_center_name(known, c),
+                bare(c.api_domain().as_str())
+            ),
         ),
         ("access token", token),
         ("renewal", renewal),
         (
             "organisation",
-            match c.organization(DESK) {
-                Some(organization) => format!("{DESK} {organization}"),
-                None => "not known yet".to_owned(),
+            match organizations(c, products).as_slice() {
+                [] => "not known yet".to_owned(),
+                known => {
+                    let known: Vec<_> = known
+                        .iter()
+                        .map(|(product, id)| format!("{product} {id}"))
+                        .collect();
+                    known.join(", ")
+                }
             },
         ),
         ("scopes", c.scopes().iter().collect::<Vec<_>>().join(" ")),
@@ -97,15 +115,24 @@ fn show(id: &ConnectionId, c: &Connection, known: &DataCenters, now: SystemTime,
     }
 }
 
-fn as_json(id: &ConnectionId, c: &Connection, known: &DataCenters) -> Value {
-    let organizations: serde_json::Map<_, _> = c
-        .organization(DESK)
-        .map(|organization| (DESK.to_owned(), organization.as_str().into()))
-        .into_iter()
-        .collect();
+/// The organisations that the connection remembers, by product.
+fn organizations<'c>(
+    c: &'c Connection,
+    products: &Products,
+) -> Vec<(&'static str, &'c OrganizationId)> {
+    let names = products.with_organizations().map(Product::name);
+    names
+        .filter_map(|name| Some((name, c.organization(name)?)))
+        .collect()
+}
+
+fn as_json(id: &ConnectionId, c: &Connection, known: &DataCenters, products: &Products) -> Value {
+    let organizations = organizations(c, products).into_iter();
+    let organizations = organizations.map(|(product, id)| (product.to_owned(), id.as_str().into()));
+    let organizations: serde_json::Map<String, Value> = organizations.collect();
     json!({
         "user": id.as_str(),
-        "data_center": place(known, c),
+        "data_center": data_center_name(known, c),
         "accounts_server": c.accounts_server().as_str(),
         "api_domain": c.api_domain().as_str(),
         "valid_until": c.access_token().map(|_| time::rfc3339(c.expires_at())),

@@ -1,33 +1,41 @@
-//! Whom Zoho is called as: a stored connection, or whoever an access token belongs to.
+//! Who calls are made as: a stored connection, or the owner of an access token.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use zoho::auth::SecretString;
-use zoho::crm::Crm;
-use zoho::desk::Desk;
-use zoho::http::{Http, StaticToken, Token, TokenSource};
+use zoho::http::{Http, OrganizationId, StaticToken, Token, TokenSource};
 use zoho::{Error, User, Zoho};
 
-use crate::exit::Failure;
+use crate::failure::Failure;
+use crate::product::{Account, Organizations, Product};
 use crate::settings::Settings;
 
-/// A token that was given is taken for good as long as any.
+/// The lifetime that is assumed of a token given on the command line.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// Whoever calls.
+/// Who calls are made as.
 pub(crate) enum Target {
     /// A user of the store.
     User(Zoho, User),
-    /// Whoever the token belongs to.
+    /// The owner of the token.
     Token(Http, Arc<dyn TokenSource>),
 }
 
+/// Why there is no account to call a product with.
+#[derive(Debug)]
+pub(crate) enum AccountError {
+    /// A call failed that looks for the organisation.
+    Call(Error),
+    /// The command line has to say more, or less.
+    Usage(Failure),
+}
+
 impl Target {
-    /// The owner of `token` where one was given, else the user whom `settings` name.
+    /// Returns the owner of `token` if one was given, else the user that `settings` name.
     ///
     /// # Errors
-    /// [`Failure`] when the token cannot be one, or the user is not connected.
+    /// [`Failure`] if the token is malformed, or the user is not connected.
     pub(crate) async fn of(
         settings: &Settings<'_>,
         token: Option<&SecretString>,
@@ -52,59 +60,70 @@ impl Target {
         Ok(Self::Token(http, Arc::new(StaticToken::new(token))))
     }
 
-    pub(crate) fn crm(&self) -> Crm {
-        match self {
-            Self::User(_, user) => user.crm(),
-            Self::Token(http, tokens) => Crm::new(http, Arc::clone(tokens)),
-        }
-    }
-
-    /// Desk for the organisation `org`, or the only one that the user belongs to.
+    /// Returns the account for calls of `product`, for the organisation `org` or the one that is found.
     ///
     /// # Errors
-    /// [`Failure`] when there is none, or one of several has to be named.
-    pub(crate) async fn desk(&self, org: Option<&str>) -> Result<Desk, Failure> {
-        match (self, org) {
-            (Self::User(_, user), Some(org)) => Ok(user.desk_for(org)),
-            (Self::User(_, user), None) => {
-                user.desk().await.map_err(|e| Failure::of(&e, user.id()))
+    /// [`AccountError`] if the product takes no organisation and one is named, or there is none, or one of
+    /// several has to be named.
+    pub(crate) async fn account(
+        &self,
+        product: &Product,
+        org: Option<&str>,
+    ) -> Result<Account, AccountError> {
+        let account = self.account_without_organization();
+        let Some(organizations) = product.organization_finder() else {
+            return Ok(account);
+        };
+        let id = match (org, self) {
+            (Some(org), _) => OrganizationId::from(org),
+            (None, Self::User(_, user)) => {
+                let found = organization_of_user(product, organizations, user, &account).await;
+                found.map_err(AccountError::Call)?
             }
-            (Self::Token(..), Some(org)) => Ok(self.desk_without_organization().organization(org)),
-            (Self::Token(..), None) => {
-                self.only_organization(self.desk_without_organization())
-                    .await
+            (None, Self::Token(..)) => {
+                self.organization_of_token(product, organizations, &account)
+                    .await?
             }
-        }
+        };
+        Ok(account.of_organization(id))
     }
 
-    /// Desk for what is asked before an organisation is known.
-    pub(crate) fn desk_without_organization(&self) -> Desk {
+    /// Returns the account for calls that name no organisation.
+    pub(crate) fn account_without_organization(&self) -> Account {
         match self {
-            Self::User(zoho, user) => Desk::new(zoho.http(), Arc::clone(user.tokens()) as _),
-            Self::Token(http, tokens) => Desk::new(http, Arc::clone(tokens)),
+            Self::User(zoho, user) => {
+                Account::new(zoho.http().clone(), Arc::clone(user.tokens()) as _)
+            }
+            Self::Token(http, tokens) => Account::new(http.clone(), Arc::clone(tokens)),
         }
     }
 
-    /// Desk for the only organisation that the token's user belongs to.
-    async fn only_organization(&self, desk: Desk) -> Result<Desk, Failure> {
-        let found = desk.organizations().list().send().await;
-        let found = found.map_err(|e| self.failure(e))?;
+    /// Returns the only organisation that the owner of the token belongs to.
+    async fn organization_of_token(
+        &self,
+        product: &Product,
+        organizations: &Organizations,
+        account: &Account,
+    ) -> Result<OrganizationId, AccountError> {
+        let found = organizations.list(account.clone()).await;
+        let found = found.map_err(|e| AccountError::Usage(self.failure(&e)))?;
         match found.as_slice() {
-            [only] => Ok(desk.organization(only.id.clone())),
-            [] => Err(Failure::usage(
-                "the user of the token belongs to no organisation of Desk",
-            )),
+            [only] => Ok(only.id.clone()),
+            [] => Err(AccountError::Usage(Failure::usage(format!(
+                "the user of the token belongs to no organisation of {}",
+                product.title()
+            )))),
             several => {
                 let ids: Vec<_> = several.iter().map(|org| org.id.to_string()).collect();
-                Err(Failure::usage(format!(
+                Err(AccountError::Usage(Failure::usage(format!(
                     "the user of the token belongs to several organisations ({}): name one with --org ID",
                     ids.join(", ")
-                )))
+                ))))
             }
         }
     }
 
-    /// The time, by the clock of the SDK.
+    /// Returns the time, by the clock of the SDK.
     pub(crate) fn now(&self) -> SystemTime {
         match self {
             Self::User(zoho, _) => zoho.http().clock().now(),
@@ -112,11 +131,50 @@ impl Target {
         }
     }
 
-    /// A failure of a call, with what to do next.
-    pub(crate) fn failure(&self, error: Error) -> Failure {
+    /// Returns the failure of a call, with what to do next.
+    pub(crate) fn failure(&self, error: &Error) -> Failure {
         match self {
             Self::User(_, user) => Failure::of(&error, user.id()),
             Self::Token(..) => Failure::of_token(&error),
         }
     }
+
+    /// Returns the failure of a product that cannot be called.
+    pub(crate) fn account_failure(&self, error: AccountError) -> Failure {
+        match error {
+            AccountError::Call(error) => self.failure(&error),
+            AccountError::Usage(failure) => failure,
+        }
+    }
+}
+
+/// Returns the organisation of a stored connection, and remembers it there.
+async fn organization_of_user(
+    product: &Product,
+    organizations: &Organizations,
+    user: &User,
+    account: &Account,
+) -> Result<OrganizationId, Error> {
+    if let Some(find) = organizations.own_finder() {
+        return find(user.clone()).await;
+    }
+    let connection = user.connection().await?;
+    if let Some(known) = connection.organization(product.name()) {
+        return Ok(known.clone());
+    }
+    let mut found = organizations.list(account.clone()).await?;
+    if found.len() > 1 {
+        return Err(Error::several_organizations(product.title(), found));
+    }
+    let Some(only) = found.pop() else {
+        return Err(Error::new(
+            zoho::ErrorKind::NoOrganization,
+            format!("the user belongs to no organisation of {}", product.title()),
+        ));
+    };
+    let tokens = user.tokens();
+    tokens
+        .remember_organization(product.name(), &only.id, &connection)
+        .await?;
+    Ok(only.id)
 }

@@ -30,6 +30,22 @@ pub(crate) fn shortened(text: &str, most: usize) -> String {
     format!("{}…", &text[..end])
 }
 
+/// Returns `a, b and c`, with `conjunction` before the last.
+pub(crate) fn listed(items: &[impl AsRef<str>], conjunction: &str) -> String {
+    let mut text = String::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 && at + 1 == items.len() {
+            text.push(' ');
+            text.push_str(conjunction);
+            text.push(' ');
+        } else if at > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(item.as_ref());
+    }
+    text
+}
+
 /// A path as it may be shown.
 pub(crate) fn shown_path(path: &Path) -> String {
     harmless(&path.to_string_lossy())

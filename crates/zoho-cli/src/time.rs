@@ -2,20 +2,28 @@
 
 use std::time::{Duration, SystemTime};
 
-/// `2027-01-15T08:00:00Z`
+use jiff::Timestamp;
+
+/// Returns `2027-01-15T08:00:00Z`, without fractions of a second.
 pub(crate) fn rfc3339(at: SystemTime) -> String {
-    let (year, month, day, hour, minute, second) = utc(at);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    timestamp(at).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// `2027-01-15 08:00 UTC (in 60 min)`
+/// Returns `2027-01-15 08:00 UTC (in 60 min)`.
 pub(crate) fn from_now(at: SystemTime, now: SystemTime) -> String {
-    let (year, month, day, hour, minute, _) = utc(at);
     let distance = match at.duration_since(now) {
         Ok(ahead) => format!("in {}", rough(ahead)),
         Err(past) => format!("{} ago", rough(past.duration())),
     };
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC ({distance})")
+    format!(
+        "{} ({distance})",
+        timestamp(at).strftime("%Y-%m-%d %H:%M UTC")
+    )
+}
+
+/// Returns the time, or the last one of the year 9999 for a time after it.
+fn timestamp(at: SystemTime) -> Timestamp {
+    Timestamp::try_from(at).unwrap_or(Timestamp::MAX)
 }
 
 /// Rounded to the nearest whole of a fitting unit.
@@ -30,25 +38,6 @@ fn rough(duration: Duration) -> String {
         7_200..172_800 => format!("{} h", whole(3_600)),
         _ => format!("{} days", whole(86_400)),
     }
-}
-
-/// Year, month, day, hour, minute, second. What lies before 1970 is shown as its start.
-fn utc(at: SystemTime) -> (u64, u64, u64, u64, u64, u64) {
-    let seconds = at
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
-    // Years are counted from March on, so that the leap day is the last of its year; 400 of them make
-    // an era of 146,097 days. Day 0 of 1970 is day 719,468 from 1 March of the year 0.
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = era * 400 + year + u64::from(month <= 2);
-    (year, month, day, rest / 3_600, rest % 3_600 / 60, rest % 60)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 mod common;
 
-#[path = "../src/demo/robot.rs"]
+#[path = "../src/audit/demo/robot.rs"]
 mod robot;
 
 use std::collections::BTreeMap;

@@ -16,10 +16,15 @@ const KEYWORDS: &[&str] = &[
 
 /// Methods that every call has, so that no setter is called like them.
 const COMMON: &[&str] = &[
+    "all",
+    "attempts",
+    "by_token",
     "deadline",
     "download",
     "header",
+    "idempotent",
     "into_call",
+    "into_future",
     "into_list",
     "pages",
     "query",

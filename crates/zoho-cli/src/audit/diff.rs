@@ -204,21 +204,21 @@ mod tests {
 
     #[test]
     fn changed_added_and_removed_fields_are_told_whatever_they_are() {
-        let then = json!({ "ada": { "data_center": "us", "crm.mail_config": {
+        let then = json!({ "ada": { "data_center": "us", "box.mail_config": {
             "port": 993, "same": [1], "gone": "x", "shape": { "a": 1 }, "unknown": null,
         } } });
-        let now = json!({ "ada": { "data_center": "eu", "crm.mail_config": {
+        let now = json!({ "ada": { "data_center": "eu", "box.mail_config": {
             "port": "993", "same": [1], "new": {}, "shape": 1, "unknown": false,
         } } });
         assert_eq!(
             lines(then.clone(), now),
             [
-                r#"ada  crm.mail_config.gone  "x" → (absent)"#,
-                "ada  crm.mail_config.new  (absent) → {}",
-                r#"ada  crm.mail_config.port  993 → "993""#,
-                "ada  crm.mail_config.shape  (absent) → 1",
-                "ada  crm.mail_config.shape.a  1 → (absent)",
-                "ada  crm.mail_config.unknown  null → false",
+                r#"ada  box.mail_config.gone  "x" → (absent)"#,
+                "ada  box.mail_config.new  (absent) → {}",
+                r#"ada  box.mail_config.port  993 → "993""#,
+                "ada  box.mail_config.shape  (absent) → 1",
+                "ada  box.mail_config.shape.a  1 → (absent)",
+                "ada  box.mail_config.unknown  null → false",
             ]
         );
         assert!(lines(then.clone(), then).is_empty());
@@ -226,27 +226,27 @@ mod tests {
 
     #[test]
     fn users_come_and_go() {
-        let (a, b) = (json!({ "crm.a": 1 }), json!({ "crm.a": 2 }));
+        let (a, b) = (json!({ "box.a": 1 }), json!({ "box.a": 2 }));
         let then = json!({ "ada": a, "bob": a });
         let now = json!({ "ada": b, "eve": a });
         assert_eq!(
             lines(then.clone(), now.clone()),
             [
-                "ada  crm.a  1 → 2",
+                "ada  box.a  1 → 2",
                 "bob  (all settings)  (present) → (absent)",
                 "eve  (all settings)  (absent) → (present)",
             ]
         );
         let one = compare(&snapshot(then), &snapshot(json!({ "ada": b })), false);
-        assert_eq!(one.lines(Paint::OFF), ["ada  crm.a  1 → 2"]);
+        assert_eq!(one.lines(Paint::OFF), ["ada  box.a  1 → 2"]);
     }
 
     #[test]
     fn the_only_users_of_two_files_are_compared_whatever_their_names() {
-        let then = snapshot(json!({ "production": { "crm.a": 1 } }));
-        let now = snapshot(json!({ "staging": { "crm.a": 2 } }));
+        let then = snapshot(json!({ "production": { "box.a": 1 } }));
+        let now = snapshot(json!({ "staging": { "box.a": 2 } }));
         let found = compare(&then, &now, true);
-        assert_eq!(found.lines(Paint::OFF), ["staging  crm.a  1 → 2"]);
+        assert_eq!(found.lines(Paint::OFF), ["staging  box.a  1 → 2"]);
         assert_eq!(
             found.paired,
             Some(("production".to_owned(), "staging".to_owned()))
@@ -255,15 +255,15 @@ mod tests {
 
     #[test]
     fn a_lost_permission_is_a_difference_and_an_accident_is_not() {
-        let read = json!({ "ada": { "crm.a": { "x": 1, "y": 2 }, "crm.b": 1 } });
+        let read = json!({ "ada": { "box.a": { "x": 1, "y": 2 }, "box.b": 1 } });
         let error = |kind| json!({ "kind": kind, "message": "why" });
-        let lost = json!({ "ada": { "crm.b": 1, "errors": { "crm.a": error("denied") } } });
+        let lost = json!({ "ada": { "box.b": 1, "errors": { "box.a": error("denied") } } });
         assert_eq!(
             lines(read.clone(), lost.clone()),
-            ["ada  crm.a  (readable) → (not allowed)"]
+            ["ada  box.a  (readable) → (not allowed)"]
         );
         assert!(lines(lost.clone(), lost).is_empty());
-        let accident = json!({ "ada": { "crm.b": 2, "errors": { "crm.a": error("failed") } } });
+        let accident = json!({ "ada": { "box.b": 2, "errors": { "box.a": error("failed") } } });
         for (then, now) in [(&read, &accident), (&accident, &read)] {
             let found = compare(&snapshot(then.clone()), &snapshot(now.clone()), true);
             assert_eq!(found.changes.len(), 1, "{:?}", found.changes);
@@ -273,15 +273,15 @@ mod tests {
 
     #[test]
     fn programs_can_tell_null_from_absent() {
-        let then = snapshot(json!({ "a": { "crm.a": { "x": null } } }));
-        let now = snapshot(json!({ "a": { "crm.a": { "y": 1 } } }));
+        let then = snapshot(json!({ "a": { "box.a": { "x": null } } }));
+        let now = snapshot(json!({ "a": { "box.a": { "y": 1 } } }));
         let text = compare(&then, &now, true).to_json(&then, &now);
         let read: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(
             read["differences"],
             json!([
-                { "user": "a", "setting": "crm.a.x", "old": null },
-                { "user": "a", "setting": "crm.a.y", "new": 1 },
+                { "user": "a", "setting": "box.a.x", "old": null },
+                { "user": "a", "setting": "box.a.y", "new": 1 },
             ])
         );
     }

@@ -48,7 +48,7 @@ impl FieldKey {
 }
 
 impl std::fmt::Display for FieldKey {
-    /// `crm.mail_config.incoming.port`; a list's items as `[0]`, keys that could be mistaken in quotes.
+    /// `box.mail_config.incoming.port`; a list's items as `[0]`, keys that could be mistaken in quotes.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (at, step) in self.steps.iter().enumerate() {
             match step {
@@ -164,7 +164,7 @@ mod tests {
 
     fn paths(value: Value) -> Vec<String> {
         let mut user = UserSettings::default();
-        user.settings.insert("crm.x".to_owned(), value);
+        user.settings.insert("box.x".to_owned(), value);
         fields(&user).keys().map(ToString::to_string).collect()
     }
 
@@ -174,20 +174,20 @@ mod tests {
         assert_eq!(
             paths(json!({ "a": { "b": 1, "c.d": 2, "": 3 }, "e": [{ "f": null }, {}], "g": {} })),
             [
-                "crm.x.a[\"\"]",
-                "crm.x.a.b",
-                "crm.x.a[\"c.d\"]",
-                "crm.x.e[0].f",
-                "crm.x.e[1]",
-                "crm.x.g"
+                "box.x.a[\"\"]",
+                "box.x.a.b",
+                "box.x.a[\"c.d\"]",
+                "box.x.e[0].f",
+                "box.x.e[1]",
+                "box.x.g"
             ]
         );
-        assert_eq!(paths(json!(list)).last().unwrap(), "crm.x[10]", "by number");
-        assert_eq!(paths(json!(null)), ["crm.x"]);
-        assert_eq!(paths(json!([])), ["crm.x"]);
-        assert_eq!(paths(json!([{ "a": true }])), ["crm.x.a"]);
-        assert_eq!(paths(json!([1])), ["crm.x[0]"]);
-        assert_eq!(paths(json!({ "a\u{1b}": 1 })), [r#"crm.x["a\u{1b}"]"#]);
+        assert_eq!(paths(json!(list)).last().unwrap(), "box.x[10]", "by number");
+        assert_eq!(paths(json!(null)), ["box.x"]);
+        assert_eq!(paths(json!([])), ["box.x"]);
+        assert_eq!(paths(json!([{ "a": true }])), ["box.x.a"]);
+        assert_eq!(paths(json!([1])), ["box.x[0]"]);
+        assert_eq!(paths(json!({ "a\u{1b}": 1 })), [r#"box.x["a\u{1b}"]"#]);
     }
 
     #[test]

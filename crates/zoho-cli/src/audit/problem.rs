@@ -7,7 +7,9 @@ use zoho::Error;
 use zoho::auth::ConnectionId;
 use zoho::http::ErrorKind;
 
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::target::Target;
 use crate::text::harmless;
 
 /// Why a setting could not be read.
@@ -42,9 +44,9 @@ impl Problem {
         Self::new(error, &Failure::of(error, user))
     }
 
-    /// The same, met with an access token that was given.
-    pub(crate) fn of_token(error: &Error) -> Self {
-        Self::new(error, &Failure::of_token(error))
+    /// Why a call failed that was made as `target`.
+    pub(crate) fn met_by(target: &Target, error: &Error) -> Self {
+        Self::new(error, &target.failure(error))
     }
 
     /// Why there is nothing to ask.

@@ -104,7 +104,7 @@ mod tests {
         let user = |dc: &str, on: bool| UserSettings {
             data_center: Some(dc.to_owned()),
             settings: [(
-                "crm.a".to_owned(),
+                "box.a".to_owned(),
                 json!({ "on": on, "name": "x", "none": null }),
             )]
             .into(),
@@ -117,7 +117,7 @@ mod tests {
         users[1]
             .1
             .errors
-            .insert("crm.b".to_owned(), Problem::test("missing_scope"));
+            .insert("box.b".to_owned(), Problem::test("missing_scope"));
         let snapshot = Snapshot::new(None, users.into());
         assert_eq!(
             lines(&snapshot, Paint::OFF),
@@ -125,12 +125,12 @@ mod tests {
                 "   SETTING       ada   bob",
                 "   data centre   us    eu",
                 "   organisation  –     –",
-                "   crm.a.name    x     x",
-                "   crm.a.none    null  null",
-                "≠  crm.a.on      yes   no",
-                "≠  crm.b         –     (scope missing)",
+                "   box.a.name    x     x",
+                "   box.a.none    null  null",
+                "≠  box.a.on      yes   no",
+                "≠  box.b         –     (scope missing)",
                 "",
-                "bob  crm.b: why",
+                "bob  box.b: why",
             ]
         );
     }
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn one_user_has_no_marks_and_many_make_more_tables() {
         let user = || UserSettings {
-            settings: [("crm.a".to_owned(), json!(1))].into(),
+            settings: [("box.a".to_owned(), json!(1))].into(),
             ..UserSettings::default()
         };
         let of = |n: usize| {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::problem::Problem;
-use crate::exit::{Exit, Failure};
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::input;
 use crate::text::shown_path;
 
@@ -31,7 +32,7 @@ pub(crate) struct Snapshot {
 pub(crate) struct UserSettings {
     #[serde(default)]
     pub(crate) data_center: Option<String>,
-    /// Desk's organisation.
+    /// The organisation.
     #[serde(default)]
     pub(crate) organization: Option<String>,
     /// What could not be read, by the name of the setting.
@@ -127,8 +128,8 @@ impl Snapshot {
         let refused = self.problems().map(|(_, _, problem)| problem.exit()).max();
         match (self.failure(), nothing) {
             (Some(exit), _) => exit,
-            (None, true) => refused.unwrap_or(Exit::Fine),
-            (None, false) => Exit::Fine,
+            (None, true) => refused.unwrap_or(Exit::Done),
+            (None, false) => Exit::Done,
         }
     }
 }
@@ -150,8 +151,8 @@ mod tests {
         let path = folder.path().join("audit.json");
         let taken = snapshot(json!({
             "data_center": "us", "organization": "1",
-            "crm.mail_config": { "port": 993 }, "books.taxes": [],
-            "errors": { "desk.mail_configurations": { "kind": "missing_scope", "message": "m" } },
+            "box.mail_config": { "port": 993 }, "books.taxes": [],
+            "errors": { "lids.mail_configurations": { "kind": "missing_scope", "message": "m" } },
         }));
         taken.save(&path).unwrap();
         let read = Snapshot::load(&path).unwrap();
@@ -193,10 +194,10 @@ mod tests {
     fn the_exit_code_says_whether_it_can_be_relied_on() {
         let error = |kind| json!({ "kind": kind, "message": "m" });
         for (user, expected) in [
-            (json!({ "a": 1 }), Exit::Fine),
+            (json!({ "a": 1 }), Exit::Done),
             (
                 json!({ "a": 1, "errors": { "b": error("missing_scope") } }),
-                Exit::Fine,
+                Exit::Done,
             ),
             (
                 json!({ "a": 1, "errors": { "b": error("failed") } }),

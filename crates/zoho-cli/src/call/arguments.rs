@@ -7,7 +7,7 @@ use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 
 use super::line::Line;
-use crate::exit::Failure;
+use crate::failure::Failure;
 use crate::input;
 use crate::text::{harmless, shown_path};
 

@@ -7,7 +7,7 @@ use strsim::jaro_winkler;
 use zoho::http::dynamic::{Finding, FindingKind};
 
 use super::line::Line;
-use crate::exit::Failure;
+use crate::failure::Failure;
 use crate::out::Out;
 use crate::text::count;
 

@@ -3,62 +3,78 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Command, FromArgMatches};
 use serde_json::Value;
 use zoho::auth::SecretString;
+use zoho::http::dynamic::Entry;
 use zoho_catalog::{OperationRef, ParameterRef, Parameters};
-use zoho_sim::catalogue;
 use zoho_sim::samples::{self, Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
-use crate::args::{self, Cli, Global};
-use crate::exit::Failure;
-use crate::operations;
+use crate::args::{self, Global};
+use crate::failure::Failure;
+use crate::product::Product;
+use crate::products::Products;
 
 /// What was typed for one operation.
 #[derive(Debug)]
 pub(super) struct Line {
+    product: Product,
+    entry: &'static Entry,
     operation: OperationRef<'static>,
-    name: String,
     global: Global,
     common: Common,
     matches: ArgMatches,
 }
 
 impl Line {
-    /// Reads the whole line `typed` as one of the operation that `words` begin with. For `--help` and what
-    /// is wrong with it, clap speaks and ends the program, as for every other command.
+    /// Reads the whole line `typed` as one of the operation that `words` begin with. The inner error is
+    /// clap's: help that was asked for, or what is wrong with the line.
     pub(super) fn read(
         words: &[String],
-        typed: impl IntoIterator<Item = OsString>,
-    ) -> Result<Self, Failure> {
-        let (path, operation) = named(words)?;
-        let command = command(&path, operation);
-        let matches = command
-            .try_get_matches_from(typed)
-            .unwrap_or_else(|e| args::refused(&e));
-        let failure = |e: clap::Error| Failure::usage(e.to_string());
-        let global = Global::from_arg_matches(&matches).map_err(failure)?;
+        typed: Vec<OsString>,
+        products: &Products,
+    ) -> Result<Result<Self, clap::Error>, Failure> {
+        let named = named(words, products)?;
+        Ok(Self::parse(named, typed, products))
+    }
+
+    fn parse(
+        named: Named<'_>,
+        typed: Vec<OsString>,
+        products: &Products,
+    ) -> Result<Self, clap::Error> {
+        let matches = command(&named, products).try_get_matches_from(typed)?;
+        let global = args::global(products, &matches)?;
         let mut leaf = matches;
         while let Some((_, inner)) = leaf.remove_subcommand() {
             leaf = inner;
         }
-        let common = Common::from_arg_matches(&leaf).map_err(failure)?;
+        let common = Common::from_arg_matches(&leaf)?;
         Ok(Self {
-            name: operation.name(),
-            operation,
+            product: named.product.clone(),
+            entry: named.entry,
+            operation: named.operation,
             global,
             common,
             matches: leaf,
         })
     }
 
+    pub(super) fn product(&self) -> &Product {
+        &self.product
+    }
+
+    pub(super) fn entry(&self) -> &'static Entry {
+        self.entry
+    }
+
     pub(super) fn operation(&self) -> OperationRef<'static> {
         self.operation
     }
 
-    pub(super) fn operation_name(&self) -> &str {
-        &self.name
+    pub(super) fn operation_name(&self) -> &'static str {
+        self.entry.operation().name()
     }
 
     pub(super) fn global(&self) -> &Global {
@@ -99,7 +115,8 @@ impl Line {
 
     /// A body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        match samples::body(self.operation, Sample::Full) {
+        let samples = products::samples(self.operation.product())?;
+        match samples.body(self.operation, Sample::Full) {
             SampleBody::Json(json) => Some(json.wire().clone()),
             _ => None,
         }
@@ -156,71 +173,97 @@ impl Line {
     }
 }
 
-/// The words that name the operation, as they were typed, and the operation.
-fn named(words: &[String]) -> Result<(Vec<String>, OperationRef<'static>), Failure> {
-    let (path, name) = match words {
-        [product, name, ..] if matches!(product.as_str(), "crm" | "desk") => (
-            vec![product.clone(), name.clone()],
-            format!("{product}.{name}"),
-        ),
-        [product] if matches!(product.as_str(), "crm" | "desk") => {
+/// The operation that a line names.
+#[derive(Debug)]
+struct Named<'p> {
+    /// The words that name it, as they were typed.
+    words: &'p [String],
+    product: &'p Product,
+    entry: &'static Entry,
+    operation: OperationRef<'static>,
+}
+
+/// Returns the operation that the first one or two of `words` name.
+fn named<'p>(words: &'p [String], products: &'p Products) -> Result<Named<'p>, Failure> {
+    let (length, name) = match words {
+        [] => return Err(Failure::usage("which operation? `zoho ops WORD` finds it")),
+        [option, ..] if option.starts_with('-') => {
+            return Err(Failure::usage(
+                "the operation comes first and its options after it: zoho call PRODUCT OPERATION …",
+            ));
+        }
+        [name, ..] if name.contains('.') => (1, name.clone()),
+        [product, name, ..] => {
+            let product = products.find(product)?;
+            (2, format!("{}.{name}", product.name()))
+        }
+        [product] => {
+            let product = products.find(product)?.name();
             return Err(Failure::usage(format!(
                 "which operation of {product}? `zoho ops {product}` lists them"
             )));
         }
-        [option, ..] if option.starts_with('-') => {
-            return Err(Failure::usage(
-                "the operation comes first and its options behind it: zoho call PRODUCT OPERATION …",
-            ));
-        }
-        [name, ..] => (vec![name.clone()], name.clone()),
-        [] => return Err(Failure::usage("which operation? `zoho ops WORD` finds it")),
     };
-    let known = operations::find(&name)?;
-    match catalogue::operation(known.name()) {
-        Some(operation) => Ok((path, operation)),
-        None => Err(operations::unknown(&name)),
+    let (product, entry) = products.operation(&name)?;
+    match product.described(entry.operation().name()) {
+        Some(operation) => Ok(Named {
+            words: &words[..length],
+            product,
+            entry,
+            operation,
+        }),
+        None => Err(Failure::usage(format!(
+            "the catalogue of {} has no operation `{name}`",
+            product.title()
+        ))),
     }
 }
 
-/// `zoho` with the one operation behind `call`.
-fn command(path: &[String], operation: OperationRef<'static>) -> Command {
+/// Returns `zoho` with the one operation as the subcommand of `call`.
+fn command(named: &Named<'_>, products: &Products) -> Command {
     let mut inner = None;
-    for word in path.iter().rev() {
+    for word in named.words.iter().rev() {
         let command = Command::new(word.clone());
         inner = Some(match inner {
-            None => leaf(command, operation),
+            None => leaf(command, named.entry.operation(), named.operation, products),
             Some(inner) => command.subcommand_required(true).subcommand(inner),
         });
     }
     let call = Command::new("call")
         .subcommand_required(true)
         .subcommands(inner);
-    Cli::command().mut_subcommand("call", |_| call)
+    args::command(products).mut_subcommand("call", |_| call)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::product::fixture::things;
+
+    fn products() -> Products {
+        Products::new([things()])
+    }
 
     fn line(typed: &[&str]) -> Line {
         let words: Vec<_> = typed.iter().map(|&word| word.to_owned()).collect();
         let typed = ["zoho", "call"].iter().chain(typed).map(OsString::from);
-        Line::read(&words, typed).unwrap()
+        Line::read(&words, typed.collect(), &products())
+            .unwrap()
+            .unwrap()
     }
 
     fn refused(words: &[&str]) -> String {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
-        named(&words).unwrap_err().to_string()
+        named(&words, &products()).unwrap_err().to_string()
     }
 
     #[test]
     fn parameters_are_options_and_paths_are_arguments() {
         let line = line(&[
-            "crm",
-            "users.list",
+            "things",
+            "boxes.list",
             "--type",
-            "ActiveUsers",
+            "Open",
             "--ids",
             "1,2",
             "--ids",
@@ -234,53 +277,56 @@ mod tests {
             "--header",
             "X-Odd: y",
         ]);
-        let pairs = [
+        let expected = [
             ("ids", "1,2,3"),
-            ("per_page", "5"),
-            ("type", "ActiveUsers"),
             ("odd", "a=b"),
+            ("per_page", "5"),
+            ("type", "Open"),
         ];
-        let expected = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let mut query = line.query();
         query.sort();
-        let mut sorted = expected.to_vec();
-        sorted.sort();
-        assert_eq!(query, sorted);
+        assert_eq!(query, expected);
         assert_eq!(line.headers()[1], ("X-Odd".to_owned(), "y".to_owned()));
-        let line = self::line(&["desk.tickets.get", "4 2", "--include", "contacts"]);
+        let line = self::line(&["things.boxes.get", "4 2", "--include", "lids"]);
         assert_eq!(line.path(), ["4 2"]);
-        assert_eq!(line.operation_name(), "desk.tickets.get");
+        assert_eq!(line.operation_name(), "things.boxes.get");
     }
 
     #[test]
     fn options_of_every_command_stand_anywhere() {
-        let words = ["crm", "users.list"].map(str::to_owned);
+        let words = ["things", "boxes.list"].map(str::to_owned);
         let typed = [
             "zoho",
             "--user",
             "ada",
             "call",
-            "crm",
-            "users.list",
+            "things",
+            "boxes.list",
             "--store",
             "x",
         ];
-        let line = Line::read(&words, typed.map(OsString::from)).unwrap();
+        let typed = typed.map(OsString::from).to_vec();
+        let line = Line::read(&words, typed, &products()).unwrap().unwrap();
         assert_eq!(line.global().user, "ada");
         assert_eq!(line.global().store.as_deref(), Some(Path::new("x")));
     }
 
     #[test]
-    fn what_is_meant_is_asked_for() {
-        assert!(refused(&["desk"]).contains("zoho ops desk"));
-        assert!(refused(&["--limit", "5", "desk"]).contains("comes first"));
-        let error = refused(&["desk", "ticket.list"]);
-        assert!(error.contains("did you mean desk.tickets.list"), "{error}");
+    fn what_is_missing_or_wrong_is_said() {
+        assert!(refused(&["things"]).contains("zoho ops things"));
+        assert!(refused(&["--limit", "5", "things"]).contains("comes first"));
+        let error = refused(&["things", "box.list"]);
+        assert!(error.contains("did you mean things.boxes.list"), "{error}");
+        let error = refused(&["thongs", "boxes.list"]);
+        assert!(error.contains("did you mean things?"), "{error}");
+        assert!(refused(&[]).contains("zoho ops WORD"));
     }
 
     #[test]
     fn the_whole_command_is_sound() {
-        let operation = catalogue::operation("desk.tickets.get").unwrap();
-        command(&["desk".to_owned(), "tickets.get".to_owned()], operation).debug_assert();
+        let products = products();
+        let words = ["things", "boxes.get"].map(str::to_owned);
+        command(&named(&words, &products).unwrap(), &products).debug_assert();
     }
 }

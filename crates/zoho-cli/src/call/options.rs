@@ -7,8 +7,9 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Args, Command};
 use zoho_catalog::{OperationRef, ParameterRef};
 
-use crate::args::{self, GivenToken, Global};
-use crate::{operations, ops};
+use crate::args::{self, GivenToken};
+use crate::ops;
+use crate::products::Products;
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub(super) struct Common {
     /// Write the answer to FILE
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    /// The Desk organisation, where the user belongs to several
+    /// Call as a member of this organisation, if the user belongs to several
     #[arg(long, value_name = "ID")]
     pub(super) org: Option<String>,
     /// Another API version than the operation's, such as v7
@@ -87,9 +88,13 @@ fn header(text: &str) -> Result<(String, String), &'static str> {
 }
 
 /// The operation's own command.
-pub(super) fn leaf(command: Command, operation: OperationRef<'static>) -> Command {
-    let mut about =
-        operations::find(&operation.name()).map_or_else(|_| String::new(), ops::http_line);
+pub(super) fn leaf(
+    command: Command,
+    called: &zoho::http::Operation,
+    operation: OperationRef<'static>,
+    products: &Products,
+) -> Command {
+    let mut about = ops::http_line(called);
     let scopes: Vec<_> = operation.scopes().collect();
     if !scopes.is_empty() {
         about.push_str("\nScopes: ");
@@ -104,7 +109,7 @@ pub(super) fn leaf(command: Command, operation: OperationRef<'static>) -> Comman
         about.push_str(&notation);
     }
     let mut command = Common::augment_args(command).about(about);
-    let mut taken = taken(&command);
+    let mut taken = taken(&command, products);
     for parameter in operation.path_parameters() {
         let name = parameter.name();
         let value_name = name.to_uppercase();
@@ -129,17 +134,17 @@ pub(super) fn leaf(command: Command, operation: OperationRef<'static>) -> Comman
 }
 
 /// The names that are no operation's to have.
-fn taken(command: &Command) -> HashSet<String> {
-    let global = Global::augment_args(Command::new("zoho"));
-    let options = command.get_arguments().chain(global.get_arguments());
+fn taken(command: &Command, products: &Products) -> HashSet<String> {
+    let options = command.get_arguments();
     let names = options.filter_map(|option| option.get_long().map(str::to_owned));
     names
+        .chain(args::global_options(products))
         .chain(["help".to_owned(), "version".to_owned()])
         .collect()
 }
 
 /// The option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: ParameterRef<'static>, taken: &mut HashSet<String>) -> Arg {
+fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>) -> Arg {
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)
@@ -205,19 +210,34 @@ fn told(parameter: ParameterRef<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use zoho_sim::catalogue::Product;
+    use crate::built_in::built_in;
+
+    /// The command of every operation.
+    fn leaves() -> Vec<(OperationRef<'static>, Command)> {
+        let products = Products::new(built_in());
+        let mut leaves = Vec::new();
+        for product in products.iter() {
+            for called in product.entries().iter().map(|entry| entry.operation()) {
+                let operation = product.described(called.name()).unwrap();
+                let command = leaf(Command::new("x"), called, operation, &products);
+                leaves.push((operation, command));
+            }
+        }
+        leaves
+    }
 
     #[test]
     fn the_command_of_every_operation_is_sound() {
-        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
-            leaf(Command::new("x"), operation).debug_assert();
+        let leaves = leaves();
+        assert!(leaves.len() > 1200);
+        for (_, command) in leaves {
+            command.debug_assert();
         }
     }
 
     #[test]
     fn every_parameter_has_an_option_or_a_place() {
-        for operation in Product::ALL.into_iter().flat_map(Product::operations) {
-            let command = leaf(Command::new("x"), operation);
+        for (operation, command) in leaves() {
             let has = |id: &str| {
                 command
                     .get_arguments()

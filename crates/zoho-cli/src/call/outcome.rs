@@ -46,7 +46,7 @@ pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
         ));
         return Exit::Failed;
     }
-    Exit::Fine
+    Exit::Done
 }
 
 /// How many of the results failed, and how many there are.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use zoho::auth::{ExposeSecret, SecretString};
 
 use crate::args::Global;
-use crate::exit::Failure;
+use crate::failure::Failure;
 use crate::input;
 use crate::text::shown_path;
 

@@ -1,0 +1,64 @@
+//! A made-up product for tests.
+
+use std::sync::OnceLock;
+
+use zoho::http::Operation;
+use zoho::http::dynamic::{Entry, nothing};
+use zoho_catalog::Catalogue;
+
+use super::Product;
+
+const AREAS: &str = r#"
+[base]
+doc = "Everything."
+"#;
+
+const BOXES: &str = r#"
+area = "base"
+
+[operations.list]
+http = "GET /things/{version}/boxes"
+scopes = ["Things.boxes.READ"]
+answer = "data: [Box]"
+headers = { If-Modified-Since = "datetime" }
+[operations.list.query]
+ids = "[id]"
+per_page = "int 1..200 = 200"
+type = "BoxType"
+
+[operations.get]
+http = "GET /things/{version}/boxes/{box_id}"
+scopes = ["Things.boxes.READ"]
+query = { include = "[string]" }
+answer = "Box"
+
+[types.Box]
+id = "id!"
+
+[enums]
+BoxType = ["Open", "Closed"]
+"#;
+
+static LIST: Operation =
+    Operation::get("things.boxes.list", "/things/{version}/boxes").scopes(&["Things.boxes.READ"]);
+static GET: Operation = Operation::get("things.boxes.get", "/things/{version}/boxes/{box_id}")
+    .scopes(&["Things.boxes.READ"]);
+static ENTRIES: [Entry; 2] = [entry(&LIST), entry(&GET)];
+
+const fn entry(operation: &'static Operation) -> Entry {
+    Entry::new(operation, |_, body| nothing(&LIST, body))
+}
+
+/// Returns a product with two operations that cannot be called.
+pub(crate) fn things() -> Product {
+    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+    Product::new("things", "Things", "/things/{version}", |_| unreachable!())
+        .operations(&ENTRIES)
+        .catalogue(|| {
+            CATALOGUE.get_or_init(|| {
+                let files = [("areas.toml", AREAS), ("boxes.toml", BOXES)];
+                Catalogue::from_files("things", files).unwrap()
+            })
+        })
+        .call_example("boxes.list --per-page 1", "")
+}

@@ -1,0 +1,35 @@
+//! The host of a product that has one of its own.
+
+use url::Url;
+use zoho::http::{Endpoints, InvalidEndpoint};
+
+/// The host of a product among the endpoints of a data centre. In a private deployment, an option
+/// `--NAME-url` with the variable `ZOHO_NAME_URL` names it.
+#[derive(Debug, Clone, Copy)]
+pub struct Host {
+    get: for<'e> fn(&'e Endpoints) -> &'e Url,
+    set: fn(&Endpoints, &Url) -> Result<Endpoints, InvalidEndpoint>,
+}
+
+impl Host {
+    /// Creates a host that `get` reads from the endpoints of a data centre and `set` replaces in them.
+    #[must_use]
+    pub fn new(
+        get: for<'e> fn(&'e Endpoints) -> &'e Url,
+        set: fn(&Endpoints, &Url) -> Result<Endpoints, InvalidEndpoint>,
+    ) -> Self {
+        Self { get, set }
+    }
+
+    pub(crate) fn get<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+        (self.get)(endpoints)
+    }
+
+    pub(crate) fn set(
+        &self,
+        endpoints: &Endpoints,
+        url: &Url,
+    ) -> Result<Endpoints, InvalidEndpoint> {
+        (self.set)(endpoints, url)
+    }
+}
