@@ -66,9 +66,13 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let areas = "[base]\ndoc = \"Everything.\"\n";
+//! let library = r#"
+//!     name = "library"
+//!     version = "v3"
+//!     title = "Zoho Library"
+//!     host = "api"
+//! "#;
 //! let librarians = r#"
-//!     area = "base"
 //!     [operations.me]
 //!     http = "GET /library/librarians/me"
 //!     scopes = ["ZohoLibrary.librarians.READ"]
@@ -76,8 +80,8 @@
 //!     [types.Librarian]
 //!     name = "string"
 //! "#;
-//! let files = [("areas.toml", areas), ("librarians.toml", librarians)];
-//! let catalogue = Catalogue::from_files("library", files)?;
+//! let files = [("product.toml", library), ("librarians.toml", librarians)];
+//! let catalogue = Catalogue::from_files(files)?;
 //! let sim = Sim::builder().product(Library { catalogue }).start().await?;
 //! assert_eq!(sim.url("us", Role::Host("library")).path(), "/");
 //! assert!(sim.product::<Library>().is_some());

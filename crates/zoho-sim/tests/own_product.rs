@@ -10,6 +10,13 @@ use zoho_sim::product::{
 };
 use zoho_sim::{Crm, FaultMatch, Role, Sim, SimOrganization, SimResponse, SimUser};
 
+const PRODUCT: &str = r#"
+name = "library"
+version = "v3"
+title = "Zoho Library"
+host = "api"
+"#;
+
 const AREAS: &str = "[base]\ndoc = \"Everything.\"\n";
 
 const BOOKS: &str = r#"
@@ -59,11 +66,12 @@ struct Library(Catalogue);
 impl Library {
     fn new() -> Self {
         let files = [
+            ("product.toml", PRODUCT),
             ("areas.toml", AREAS),
             ("books.toml", BOOKS),
             ("libraries.toml", LIBRARIES),
         ];
-        Self(Catalogue::from_files("library", files).unwrap())
+        Self(Catalogue::from_files(files).unwrap())
     }
 }
 
