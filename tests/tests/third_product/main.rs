@@ -6,9 +6,11 @@
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod client;
+mod command_line;
 mod data;
 #[allow(dead_code, missing_docs, unreachable_pub, reason = "made as for a crate")]
 mod generated;
+mod simulated;
 mod typed;
 
 pub use client::Things;
