@@ -128,7 +128,11 @@ fn all_changes() -> Result<Vec<Change>> {
     let products = products.collect::<Result<Vec<_>>>()?;
     let services = scope_services::render(&products)?;
     note(&mut all, scope_services::FILE.into(), &services)?;
-    note(&mut all, editions::FILE.into(), &editions::render(&products)?)?;
+    note(
+        &mut all,
+        editions::FILE.into(),
+        &editions::render(&products)?,
+    )?;
     Ok(all)
 }
 

@@ -309,9 +309,7 @@ fn scopes(item: Item<'_>) -> Read<Vec<String>> {
     let is_scope = |scope: &str| scope.split('.').count() > 2 && scope.split('.').all(is_part);
     let scopes = item.strings()?;
     match scopes.iter().find(|scope| !is_scope(scope)) {
-        Some(scope) => Err(item.fault(format!(
-            "`{scope}` is not of the form Service.area.RIGHT"
-        ))),
+        Some(scope) => Err(item.fault(format!("`{scope}` is not of the form Service.area.RIGHT"))),
         None => Ok(scopes),
     }
 }

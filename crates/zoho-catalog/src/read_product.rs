@@ -3,8 +3,8 @@
 use crate::document::{self, Entry, Item, Read, Table};
 use crate::error::{Error, Fault};
 use crate::product::{
-    DateTimes, Endpoint, Errors, Hook, Meaning, Organization, OrganizationPlace, Product, ProductHost,
-    ProductPaging, Rule, Scopes, Success, Within,
+    DateTimes, Endpoint, Errors, Hook, Meaning, Organization, OrganizationPlace, Product,
+    ProductHost, ProductPaging, Rule, Scopes, Success, Within,
 };
 
 /// Reads `product.toml` from the text of `file`.
@@ -28,7 +28,9 @@ fn product_of(document: &Table<'_>) -> Read<Product> {
             "errors" => product.errors = errors(item)?,
             "rules" => product.rules = rules(item)?,
             "paging" => product.paging = Some(paging(item)?),
-            "by_hand" => product.by_hand = item.list()?.map(|i| i.parsed(hook)).collect::<Read<_>>()?,
+            "by_hand" => {
+                product.by_hand = item.list()?.map(|i| i.parsed(hook)).collect::<Read<_>>()?
+            }
             "editions" => product.editions = editions(item)?,
             _ => return Ok(Key::Unknown),
         }
@@ -69,7 +71,8 @@ fn name(text: &str) -> Read<String> {
 }
 
 fn version(text: &str) -> Read<String> {
-    let is_version = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
+    let is_version =
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
     match is_version {
         true => Ok(text.to_owned()),
         false => Err(Fault::new(format!("`{text}` is no version"))),

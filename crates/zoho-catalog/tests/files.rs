@@ -98,7 +98,10 @@ fn mistakes_are_told_with_their_place() {
             "`a` is not in the path",
         ),
         ("http = \"GET /x\"\npaging = \"page\"", "`per_page`"),
-        ("http = \"GET /x\"\npaging = \"pages\"", "unknown paging `pages`"),
+        (
+            "http = \"GET /x\"\npaging = \"pages\"",
+            "unknown paging `pages`",
+        ),
         ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
         (
             "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
@@ -257,25 +260,58 @@ fn what_product_toml_cannot_say_is_told_with_its_line() {
     for (lines, expected) in [
         ("hosts = \"api\"", "5: unknown key `hosts`"),
         ("host = { near = \"x\" }", "4: host: unknown key `near`"),
-        ("host = \"moon\"", "4: host: unknown host `moon`: known are api, upload and desk"),
-        ("host = { beside = \"api\", label = \"a.b\" }", "4: host.label: `a.b` is no label of a host"),
-        ("host = { beside = \"api\", label = \"evil.com/\" }", "4: host.label: `evil.com/` is no label of a host"),
-        ("date_times = \"local\"", "5: date_times: unknown form `local`: known are as_written, seconds_with_offset and millis_utc"),
+        (
+            "host = \"moon\"",
+            "4: host: unknown host `moon`: known are api, upload and desk",
+        ),
+        (
+            "host = { beside = \"api\", label = \"a.b\" }",
+            "4: host.label: `a.b` is no label of a host",
+        ),
+        (
+            "host = { beside = \"api\", label = \"evil.com/\" }",
+            "4: host.label: `evil.com/` is no label of a host",
+        ),
+        (
+            "date_times = \"local\"",
+            "5: date_times: unknown form `local`: known are as_written, seconds_with_offset and millis_utc",
+        ),
         ("[scopes]\nkind = \"X\"", "6: scopes: unknown key `kind`"),
         ("[scopes]\nothers = []", "5: scopes: no `service`"),
         ("[rules]\nX = \"odd\"", "6: rules.X: unknown meaning `odd`"),
-        ("[rules]\n\"900 X\" = \"denied\"", "6: rules.900 X: the rule begins with no status"),
-        ("[paging]\nmore = \"a\"\nstyle = \"b\"", "7: paging: unknown key `style`"),
+        (
+            "[rules]\n\"900 X\" = \"denied\"",
+            "6: rules.900 X: the rule begins with no status",
+        ),
+        (
+            "[paging]\nmore = \"a\"\nstyle = \"b\"",
+            "7: paging: unknown key `style`",
+        ),
         ("[paging]\nmore = \"a\"", "5: paging: no `within`"),
-        ("[editions]\nfree = 0", "6: editions.free: not a whole number from 1"),
+        (
+            "[editions]\nfree = 0",
+            "6: editions.free: not a whole number from 1",
+        ),
         ("[errors]\ncodes = [\"code\"]", "5: errors: no `messages`"),
-        ("organization = { found_by = \"a.b\" }", "5: organization: either `header` or `query` is needed"),
-        ("organization = { query = \"o\", found_by = \"a.b\" }", "5: organization.found_by: unknown operation `a.b`"),
-        ("[errors]\ncodes = []\nmessages = []\nsuccess = {}", "8: errors.success: one of `unless`, `with` and `where` is needed"),
+        (
+            "organization = { found_by = \"a.b\" }",
+            "5: organization: either `header` or `query` is needed",
+        ),
+        (
+            "organization = { query = \"o\", found_by = \"a.b\" }",
+            "5: organization.found_by: unknown operation `a.b`",
+        ),
+        (
+            "[errors]\ncodes = []\nmessages = []\nsuccess = {}",
+            "8: errors.success: one of `unless`, `with` and `where` is needed",
+        ),
         ("title = 5", "3: title: not a string"),
     ] {
         let key = lines.split(' ').next().unwrap();
-        let text = match PRODUCT.lines().position(|line| line.starts_with(&format!("{key} "))) {
+        let text = match PRODUCT
+            .lines()
+            .position(|line| line.starts_with(&format!("{key} ")))
+        {
             Some(at) => {
                 let mut all: Vec<_> = PRODUCT.lines().collect();
                 all[at] = lines;
@@ -284,8 +320,15 @@ fn what_product_toml_cannot_say_is_told_with_its_line() {
             None => format!("{PRODUCT}{lines}\n"),
         };
         let error = Catalogue::from_files([("x/product.toml", text)]).unwrap_err();
-        assert_eq!(error.to_string(), format!("x/product.toml:{expected}"), "{lines}");
+        assert_eq!(
+            error.to_string(),
+            format!("x/product.toml:{expected}"),
+            "{lines}"
+        );
     }
     let none = Catalogue::from_files([("users.toml", "")]).unwrap_err();
-    assert_eq!(none.to_string(), "product.toml: the catalogue has no such file");
+    assert_eq!(
+        none.to_string(),
+        "product.toml: the catalogue has no such file"
+    );
 }

@@ -149,7 +149,9 @@ fn raw(text: &str) -> Option<usize> {
     let hashes = inner.len() - inner.trim_start_matches('#').len();
     let content = inner[hashes..].strip_prefix('"')?;
     let end = format!("\"{}", "#".repeat(hashes));
-    let length = content.find(&end).map_or(content.len(), |at| at + end.len());
+    let length = content
+        .find(&end)
+        .map_or(content.len(), |at| at + end.len());
     Some(text.len() - content.len() + length)
 }
 

@@ -8,9 +8,9 @@ use zoho_catalog::product::{
     ProductHost, ProductPaging, Rule, Success, Within,
 };
 
+use super::files::source;
 use super::format;
 use super::names;
-use super::files::source;
 use crate::catalog::model::{Catalogue, Paging};
 
 /// The text of `generated/product.rs`.
@@ -175,7 +175,10 @@ fn dialect(errors: &Errors) -> String {
 fn base_url(host: &ProductHost) -> String {
     match host {
         ProductHost::Endpoint(endpoint) => {
-            format!("Ok(Cow::Borrowed(endpoints.{}()))", self::endpoint(*endpoint))
+            format!(
+                "Ok(Cow::Borrowed(endpoints.{}()))",
+                self::endpoint(*endpoint)
+            )
         }
         ProductHost::Sibling { beside, label } => format!(
             "endpoints.sibling(endpoints.{}(), {label:?}).map_err(|e| e.to_string())",

@@ -51,7 +51,7 @@ pub(super) fn render(catalogues: &[Catalogue]) -> Result<String> {
 }
 
 /// The second parts of the product's scopes.
-fn kinds(catalogue: &Catalogue) -> BTreeSet<String> {
+fn kinds(catalogue: &Catalogue) -> Vec<String> {
     let scopes = &catalogue.about.scopes;
     let operations = catalogue.operations().flat_map(|operation| {
         let alternatives = operation.alternative_scopes().iter().flatten();
@@ -64,7 +64,8 @@ fn kinds(catalogue: &Catalogue) -> BTreeSet<String> {
         (service == scopes.service).then_some(kind)
     });
     let others = scopes.others.iter().map(String::as_str);
-    own.chain(others).map(str::to_lowercase).collect()
+    let kinds: BTreeSet<_> = own.chain(others).map(str::to_lowercase).collect();
+    kinds.into_iter().collect()
 }
 
 /// The need of the operation that finds the organisation.

@@ -32,7 +32,10 @@ impl Target {
 
     fn at(folder: &Path) -> Result<Self> {
         let place = folder.display();
-        ensure!(folder.is_dir(), "`{place}` is neither a product nor a folder");
+        ensure!(
+            folder.is_dir(),
+            "`{place}` is neither a product nor a folder"
+        );
         Ok(Self {
             catalogue: folder.to_owned(),
             generated: folder.with_file_name("generated"),
