@@ -10,7 +10,12 @@ const MARK: char = '§';
 
 /// The code with its names settled, and the imports that they need. A name of zoho-http is marked in what
 /// is rendered; where the resource has a type of that name, it is written with its path.
-pub(super) fn settle(product: &str, body: &str, own: &[String], siblings: &[&str]) -> (String, String) {
+pub(super) fn settle(
+    product: &str,
+    body: &str,
+    own: &[String],
+    siblings: &[&str],
+) -> (String, String) {
     let mut body = body.to_owned();
     let mut http: BTreeSet<String> = BTreeSet::new();
     let mut wire: BTreeSet<&str> = BTreeSet::new();

@@ -30,10 +30,7 @@ impl Types<'_> {
         })
     }
 
-    fn each(
-        &self,
-        render: impl Fn(&str, &TypeDef) -> Option<Result<String>>,
-    ) -> Result<Vec<Item>> {
+    fn each(&self, render: impl Fn(&str, &TypeDef) -> Option<Result<String>>) -> Result<Vec<Item>> {
         let types = self.resource.types.iter();
         types
             .filter(|(name, _)| self.usage.is_needed(&self.key(name)))
