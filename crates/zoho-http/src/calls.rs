@@ -24,10 +24,11 @@
 ///     note.include_binned(true).await
 /// }
 ///
-/// // Futures that go to another thread.
+/// // The type of the future does not say so: proving it for each of a thousand operations takes long.
 /// fn is_send(_: impl Send) {}
 /// let _: fn(GetNote) = |call| is_send(call.send());
 /// let _: fn(GetNote) = |call| is_send(call.response());
+/// let _: fn(GetNote) = |call| is_send(call.into_future());
 /// ```
 #[macro_export]
 macro_rules! call {
@@ -91,7 +92,7 @@ macro_rules! call {
             /// # Errors
             /// As [`Client::download`](zoho_http::Client::download).
             #[inline]
-            pub fn download(self) -> $crate::CallFuture<$crate::Download> {
+            pub fn download(self) -> impl Future<Output = Result<$crate::Download, $crate::Error>> {
                 self.0.download()
             }
         }
@@ -154,7 +155,7 @@ macro_rules! call {
             /// # Errors
             /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
             #[inline]
-            pub fn send(self) -> $crate::CallFuture<$answer> {
+            pub fn send(self) -> impl Future<Output = Result<$answer, $crate::Error>> {
                 self.0.send()
             }
 
@@ -163,7 +164,9 @@ macro_rules! call {
             /// # Errors
             /// As [`send`](Self::send).
             #[inline]
-            pub fn response(self) -> $crate::CallFuture<$crate::Response<$answer>> {
+            pub fn response(
+                self,
+            ) -> impl Future<Output = Result<$crate::Response<$answer>, $crate::Error>> {
                 self.0.response()
             }
 
@@ -180,7 +183,7 @@ macro_rules! call {
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                self.0.send()
+                ::std::future::IntoFuture::into_future(self.0)
             }
         }
 

@@ -122,29 +122,24 @@ impl<T> Call<T> {
     ///
     /// # Errors
     /// As [`Client::download`].
-    pub fn download(self) -> CallFuture<Download> {
-        CallFuture::new(async move { self.client.download(self.request).await })
+    pub async fn download(self) -> Result<Download, Error> {
+        self.client.download(self.request).await
     }
-}
 
-impl<T: 'static> Call<T> {
     /// Makes the call; `.await` on the call itself does the same.
     ///
     /// # Errors
     /// [`Error`], which names the operation and says what to do next.
-    pub fn send(self) -> CallFuture<T> {
-        CallFuture::new(async move {
-            let response = self.client.fetch(&self.request, self.decode).await;
-            response.map(Response::into_body)
-        })
+    pub async fn send(self) -> Result<T, Error> {
+        self.response().await.map(Response::into_body)
     }
 
     /// Makes the call and returns the status and headers along with the value.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub fn response(self) -> CallFuture<Response<T>> {
-        CallFuture::new(async move { self.client.fetch(&self.request, self.decode).await })
+    pub async fn response(self) -> Result<Response<T>, Error> {
+        self.client.fetch(&self.request, self.decode).await
     }
 }
 
@@ -153,7 +148,7 @@ impl<T: 'static> IntoFuture for Call<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        self.send()
+        CallFuture::new(self.send())
     }
 }
 
@@ -165,7 +160,7 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// The future of a call that is being made. Dropping it cancels the call.
+/// The future of a call that is awaited without `send`, in a box of its own. Dropping it cancels the call.
 #[must_use = "a call does nothing until its future is awaited"]
 pub struct CallFuture<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
 

@@ -149,6 +149,34 @@ impl<T> List<T> {
         request
     }
 
+    /// Gets one page; `.await` on the list itself does the same. Where nothing changed since the time that the
+    /// request named (304), the page is empty and [says so](Page::is_not_modified).
+    ///
+    /// # Errors
+    /// [`Error`], which names the operation and says what to do next.
+    pub async fn send(self) -> Result<Page<T>, Error> {
+        self.response().await.map(Response::into_body)
+    }
+
+    /// Gets one page, with the status and headers along with it; of a 304 without the headers.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn response(self) -> Result<Response<Page<T>>, Error> {
+        let (mut walk, mut request) = self.start();
+        if self.resume.is_some()
+            && let Err(blocked) = walk.prepare(&mut request)
+        {
+            return Err(self.client.no_next_page(&request, &blocked));
+        }
+        let source = Source {
+            client: self.client,
+            decode: self.decode,
+            next: self.next,
+        };
+        source.page(&request, &mut walk).await
+    }
+
     fn start(&self) -> (Walk, Request) {
         let mut request = self.request.clone();
         let mut walk = Walk::new(self.paging, &request);
@@ -167,38 +195,6 @@ impl<T> List<T> {
 }
 
 impl<T: 'static> List<T> {
-    /// Gets one page; `.await` on the list itself does the same. Where nothing changed since the time that the
-    /// request named (304), the page is empty and [says so](Page::is_not_modified).
-    ///
-    /// # Errors
-    /// [`Error`], which names the operation and says what to do next.
-    pub fn send(self) -> CallFuture<Page<T>> {
-        CallFuture::new(async move { self.one_page().await.map(Response::into_body) })
-    }
-
-    /// Gets one page, with the status and headers along with it; of a 304 without the headers.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send).
-    pub fn response(self) -> CallFuture<Response<Page<T>>> {
-        CallFuture::new(self.one_page())
-    }
-
-    async fn one_page(self) -> Result<Response<Page<T>>, Error> {
-        let (mut walk, mut request) = self.start();
-        if self.resume.is_some()
-            && let Err(blocked) = walk.prepare(&mut request)
-        {
-            return Err(self.client.no_next_page(&request, &blocked));
-        }
-        let source = Source {
-            client: self.client,
-            decode: self.decode,
-            next: self.next,
-        };
-        source.page(&request, &mut walk).await
-    }
-
     /// Gets all pages, one after another, in the largest size there is unless one was set. Items that came before
     /// are left out of a page, so that the last may be empty.
     pub fn pages(self) -> Pages<T> {
@@ -240,7 +236,7 @@ impl<T: 'static> IntoFuture for List<T> {
     type IntoFuture = CallFuture<Page<T>>;
 
     fn into_future(self) -> CallFuture<Page<T>> {
-        self.send()
+        CallFuture::new(self.send())
     }
 }
 
