@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn a_name_given_twice_is_found() {
         let twice = [("a".to_owned(), "A"), ("a".to_owned(), "$a")];
-        let found = distinct("crm users", twice).unwrap_err().to_string();
+        let found = distinct("x users", twice).unwrap_err().to_string();
         assert!(found.contains("`A` and `$a`"), "{found}");
     }
 
