@@ -2,7 +2,7 @@
 
 use super::names::camel;
 use crate::catalog::model::{Body, Operation, Type};
-use crate::catalog::read::placeholders;
+use zoho_catalog::path::placeholders;
 use crate::catalog::words::singular;
 
 /// The name, from the names of the resource and of the operation and from its path. No other operation plays
