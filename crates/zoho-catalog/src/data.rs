@@ -242,6 +242,10 @@ pub(crate) static FILES: &[(&str, &str, &[File])] = &[
                 include_str!("../data/crm/v8/portals.toml"),
             ),
             (
+                "crm/v8/product.toml",
+                include_str!("../data/crm/v8/product.toml"),
+            ),
+            (
                 "crm/v8/profiles.toml",
                 include_str!("../data/crm/v8/profiles.toml"),
             ),
@@ -752,6 +756,10 @@ pub(crate) static FILES: &[(&str, &str, &[File])] = &[
             (
                 "desk/v1/pinned_conversations.toml",
                 include_str!("../data/desk/v1/pinned_conversations.toml"),
+            ),
+            (
+                "desk/v1/product.toml",
+                include_str!("../data/desk/v1/product.toml"),
             ),
             (
                 "desk/v1/product_attachments.toml",

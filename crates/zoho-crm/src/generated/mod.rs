@@ -193,5 +193,6 @@ pub mod zia_people_enrichments;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod operations;
+pub(crate) mod product;
 
 pub use self::operations::OPERATIONS;

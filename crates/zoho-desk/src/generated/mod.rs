@@ -265,5 +265,6 @@ pub mod widgets;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod operations;
+pub(crate) mod product;
 
 pub use self::operations::OPERATIONS;

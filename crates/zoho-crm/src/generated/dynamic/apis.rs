@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/apis.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/apis.toml of the catalogue; changes belong there.
 //! The operations of `apis` by name.
 
 use zoho_http::dynamic::{Entry, answer};

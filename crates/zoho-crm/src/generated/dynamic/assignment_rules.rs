@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/assignment_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/assignment_rules.toml of the catalogue; changes belong there.
 //! The operations of `assignment_rules` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_exports.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/audit_log_exports.toml of the catalogue; changes belong there.
 //! The operations of `audit_log_exports` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_read.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/bulk_read.toml of the catalogue; changes belong there.
 //! The operations of `bulk_read` by name.
 
 use crate::rows;

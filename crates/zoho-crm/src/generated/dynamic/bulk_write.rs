@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_write.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/bulk_write.toml of the catalogue; changes belong there.
 //! The operations of `bulk_write` by name.
 
 use crate::rows;

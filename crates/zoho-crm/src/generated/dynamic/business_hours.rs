@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/business_hours.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/business_hours.toml of the catalogue; changes belong there.
 //! The operations of `business_hours` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/cadences.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/cadences.toml of the catalogue; changes belong there.
 //! The operations of `cadences` by name.
 
 use crate::rows;

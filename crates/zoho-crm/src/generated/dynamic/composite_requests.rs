@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/composite_requests.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/composite_requests.toml of the catalogue; changes belong there.
 //! The operations of `composite_requests` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/currencies.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/currencies.toml of the catalogue; changes belong there.
 //! The operations of `currencies` by name.
 
 use crate::rows;

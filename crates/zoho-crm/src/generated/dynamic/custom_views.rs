@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/custom_views.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/custom_views.toml of the catalogue; changes belong there.
 //! The operations of `custom_views` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/data_sharing.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/data_sharing.toml of the catalogue; changes belong there.
 //! The operations of `data_sharing` by name.
 
 use crate::rows;

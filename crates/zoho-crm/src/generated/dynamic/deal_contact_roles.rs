@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/deal_contact_roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/deal_contact_roles.toml of the catalogue; changes belong there.
 //! The operations of `deal_contact_roles` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/duplicate_check_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/duplicate_check_preferences.toml of the catalogue; changes belong there.
 //! The operations of `duplicate_check_preferences` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/emails.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/emails.toml of the catalogue; changes belong there.
 //! The operations of `emails` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/entity_scores.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/entity_scores.toml of the catalogue; changes belong there.
 //! The operations of `entity_scores` by name.
 
 use zoho_http::dynamic::{Entry, answer};

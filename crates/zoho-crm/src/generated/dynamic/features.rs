@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/features.toml of the catalogue; changes belong there.
 //! The operations of `features` by name.
 
 use zoho_http::dynamic::{Entry, answer};

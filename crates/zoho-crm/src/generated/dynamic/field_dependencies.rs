@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/field_dependencies.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/field_dependencies.toml of the catalogue; changes belong there.
 //! The operations of `field_dependencies` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/field_updates.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/field_updates.toml of the catalogue; changes belong there.
 //! The operations of `field_updates` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/fields.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/fields.toml of the catalogue; changes belong there.
 //! The operations of `fields` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/files.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/files.toml of the catalogue; changes belong there.
 //! The operations of `files` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/from_addresses.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/from_addresses.toml of the catalogue; changes belong there.
 //! The operations of `from_addresses` by name.
 
 use zoho_http::dynamic::{Entry, answer};

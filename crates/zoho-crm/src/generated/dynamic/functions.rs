@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/functions.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/functions.toml of the catalogue; changes belong there.
 //! The operations of `functions` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/global_picklists.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/global_picklists.toml of the catalogue; changes belong there.
 //! The operations of `global_picklists` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/holidays.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/holidays.toml of the catalogue; changes belong there.
 //! The operations of `holidays` by name.
 
 use crate::rows;

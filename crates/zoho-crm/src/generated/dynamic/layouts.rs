@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/layouts.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/layouts.toml of the catalogue; changes belong there.
 //! The operations of `layouts` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/leads.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/leads.toml of the catalogue; changes belong there.
 //! The operations of `leads` by name.
 
 use crate::rows;

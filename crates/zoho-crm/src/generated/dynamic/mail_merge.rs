@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/mail_merge.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/mail_merge.toml of the catalogue; changes belong there.
 //! The operations of `mail_merge` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/meetings.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/meetings.toml of the catalogue; changes belong there.
 //! The operations of `meetings` by name.
 
 use crate::rows;

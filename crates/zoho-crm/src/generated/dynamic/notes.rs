@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/notes.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/notes.toml of the catalogue; changes belong there.
 //! The operations of `notes` by name.
 
 use crate::rows;

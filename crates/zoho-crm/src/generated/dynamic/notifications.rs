@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/notifications.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/notifications.toml of the catalogue; changes belong there.
 //! The operations of `notifications` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/organizations.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/organizations.toml of the catalogue; changes belong there.
 //! The operations of `organizations` by name.
 
 use crate::rows;

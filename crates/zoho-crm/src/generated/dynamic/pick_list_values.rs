@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/pick_list_values.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/pick_list_values.toml of the catalogue; changes belong there.
 //! The operations of `pick_list_values` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/portal_invitations.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/portal_invitations.toml of the catalogue; changes belong there.
 //! The operations of `portal_invitations` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/portal_users.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/portal_users.toml of the catalogue; changes belong there.
 //! The operations of `portal_users` by name.
 
 use crate::rows;

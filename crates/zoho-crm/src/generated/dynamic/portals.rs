@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/portals.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/portals.toml of the catalogue; changes belong there.
 //! The operations of `portals` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/profiles.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/profiles.toml of the catalogue; changes belong there.
 //! The operations of `profiles` by name.
 
 use crate::rows;

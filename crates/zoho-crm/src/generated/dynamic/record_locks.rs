@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/record_locks.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/record_locks.toml of the catalogue; changes belong there.
 //! The operations of `record_locks` by name.
 
 use crate::rows;

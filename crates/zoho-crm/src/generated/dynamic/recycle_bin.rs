@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/recycle_bin.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/recycle_bin.toml of the catalogue; changes belong there.
 //! The operations of `recycle_bin` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/related_lists.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/related_lists.toml of the catalogue; changes belong there.
 //! The operations of `related_lists` by name.
 
 use zoho_http::dynamic::{Entry, answer};

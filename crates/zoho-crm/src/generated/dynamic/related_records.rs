@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/related_records.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/related_records.toml of the catalogue; changes belong there.
 //! The operations of `related_records` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/roles.toml of the catalogue; changes belong there.
 //! The operations of `roles` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/services.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/services.toml of the catalogue; changes belong there.
 //! The operations of `services` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/sharing_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/sharing_rules.toml of the catalogue; changes belong there.
 //! The operations of `sharing_rules` by name.
 
 use crate::rows;

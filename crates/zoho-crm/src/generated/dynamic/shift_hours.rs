@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/shift_hours.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/shift_hours.toml of the catalogue; changes belong there.
 //! The operations of `shift_hours` by name.
 
 use crate::rows;

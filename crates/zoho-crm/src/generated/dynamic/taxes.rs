@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/taxes.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/taxes.toml of the catalogue; changes belong there.
 //! The operations of `taxes` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/territories.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/territories.toml of the catalogue; changes belong there.
 //! The operations of `territories` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/territory_users.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/territory_users.toml of the catalogue; changes belong there.
 //! The operations of `territory_users` by name.
 
 use crate::rows;

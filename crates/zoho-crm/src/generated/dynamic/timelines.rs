@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/timelines.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/timelines.toml of the catalogue; changes belong there.
 //! The operations of `timelines` by name.
 
 use zoho_http::dynamic::{Entry, answer};

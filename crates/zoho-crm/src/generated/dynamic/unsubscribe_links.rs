@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/unsubscribe_links.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/unsubscribe_links.toml of the catalogue; changes belong there.
 //! The operations of `unsubscribe_links` by name.
 
 use crate::rows;

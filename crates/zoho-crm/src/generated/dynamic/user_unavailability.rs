@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/user_unavailability.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/user_unavailability.toml of the catalogue; changes belong there.
 //! The operations of `user_unavailability` by name.
 
 use crate::rows;

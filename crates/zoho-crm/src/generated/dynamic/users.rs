@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/users.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/users.toml of the catalogue; changes belong there.
 //! The operations of `users` by name.
 
 use crate::rows;

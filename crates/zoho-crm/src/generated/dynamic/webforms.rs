@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/webforms.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/webforms.toml of the catalogue; changes belong there.
 //! The operations of `webforms` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/webhooks.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/webhooks.toml of the catalogue; changes belong there.
 //! The operations of `webhooks` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/wizards.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/wizards.toml of the catalogue; changes belong there.
 //! The operations of `wizards` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/workflow_configurations.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/workflow_configurations.toml of the catalogue; changes belong there.
 //! The operations of `workflow_configurations` by name.
 
 use zoho_http::dynamic::{Entry, answer};

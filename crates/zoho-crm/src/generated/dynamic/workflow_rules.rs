@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/workflow_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/workflow_rules.toml of the catalogue; changes belong there.
 //! The operations of `workflow_rules` by name.
 
 use crate::rows;

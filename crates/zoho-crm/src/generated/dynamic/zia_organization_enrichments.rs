@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/zia_organization_enrichments.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/zia_organization_enrichments.toml of the catalogue; changes belong there.
 //! The operations of `zia_organization_enrichments` by name.
 
 use crate::rows;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/records.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
 use zoho_http::{

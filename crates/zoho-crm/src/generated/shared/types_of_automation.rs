@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
 use zoho_http::{ExtraFields, object};

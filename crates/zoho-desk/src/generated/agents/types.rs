@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
 //! Request and response types.
 
 use zoho_http::{ExtraFields, Id, object};

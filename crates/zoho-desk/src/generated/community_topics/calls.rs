@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/community_topics.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
 use zoho_http::{DateTime, Id, call, wire};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
 //! Request and response types.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_comments.toml of the catalogue; changes belong there.
 //! The operations of `account_comments` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

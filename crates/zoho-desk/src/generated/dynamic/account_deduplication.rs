@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_deduplication.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_deduplication.toml of the catalogue; changes belong there.
 //! The operations of `account_deduplication` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_slas.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_slas.toml of the catalogue; changes belong there.
 //! The operations of `account_slas` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/accounts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/accounts.toml of the catalogue; changes belong there.
 //! The operations of `accounts` by name.
 
 use zoho_http::Id;

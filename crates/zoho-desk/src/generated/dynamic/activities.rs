@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/activities.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/activities.toml of the catalogue; changes belong there.
 //! The operations of `activities` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/actors.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/actors.toml of the catalogue; changes belong there.
 //! The operations of `actors` by name.
 
 use zoho_http::dynamic::{Entry, answer};

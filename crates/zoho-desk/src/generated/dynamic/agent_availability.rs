@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/agent_availability.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/agent_availability.toml of the catalogue; changes belong there.
 //! The operations of `agent_availability` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

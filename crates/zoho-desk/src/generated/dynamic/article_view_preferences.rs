@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/article_view_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/article_view_preferences.toml of the catalogue; changes belong there.
 //! The operations of `article_view_preferences` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/automation_engines.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/automation_engines.toml of the catalogue; changes belong there.
 //! The operations of `automation_engines` by name.
 
 use zoho_http::dynamic::{Entry, answer};

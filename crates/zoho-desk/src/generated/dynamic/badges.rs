@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/badges.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/badges.toml of the catalogue; changes belong there.
 //! The operations of `badges` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/blueprints.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/blueprints.toml of the catalogue; changes belong there.
 //! The operations of `blueprints` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_exports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/bulk_exports.toml of the catalogue; changes belong there.
 //! The operations of `bulk_exports` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/calls.toml of the catalogue; changes belong there.
 //! The operations of `calls` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/channels.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/channels.toml of the catalogue; changes belong there.
 //! The operations of `channels` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/community_categories.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/community_categories.toml of the catalogue; changes belong there.
 //! The operations of `community_categories` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/contact_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/contact_attachments.toml of the catalogue; changes belong there.
 //! The operations of `contact_attachments` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
 //! The operations of `contacts` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/custom_views.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/custom_views.toml of the catalogue; changes belong there.
 //! The operations of `custom_views` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/customer_happiness.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/customer_happiness.toml of the catalogue; changes belong there.
 //! The operations of `customer_happiness` by name.
 
 use zoho_http::dynamic::{Entry, answer};

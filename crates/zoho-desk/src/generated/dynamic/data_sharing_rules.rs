@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/data_sharing_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/data_sharing_rules.toml of the catalogue; changes belong there.
 //! The operations of `data_sharing_rules` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

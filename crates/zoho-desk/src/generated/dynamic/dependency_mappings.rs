@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/dependency_mappings.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/dependency_mappings.toml of the catalogue; changes belong there.
 //! The operations of `dependency_mappings` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/email_failure_alerts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/email_failure_alerts.toml of the catalogue; changes belong there.
 //! The operations of `email_failure_alerts` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

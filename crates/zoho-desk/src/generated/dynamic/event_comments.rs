@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/event_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/event_comments.toml of the catalogue; changes belong there.
 //! The operations of `event_comments` by name.
 
 use zoho_http::dynamic::{Entry, answer};

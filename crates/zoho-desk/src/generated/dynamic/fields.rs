@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/fields.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/fields.toml of the catalogue; changes belong there.
 //! The operations of `fields` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

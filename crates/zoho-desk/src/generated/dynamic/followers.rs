@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/followers.toml of the catalogue; changes belong there.
 //! The operations of `followers` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

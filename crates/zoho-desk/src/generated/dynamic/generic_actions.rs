@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/generic_actions.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/generic_actions.toml of the catalogue; changes belong there.
 //! The operations of `generic_actions` by name.
 
 use zoho_http::dynamic::{Entry, answer};

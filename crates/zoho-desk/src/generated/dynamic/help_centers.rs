@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/help_centers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/help_centers.toml of the catalogue; changes belong there.
 //! The operations of `help_centers` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

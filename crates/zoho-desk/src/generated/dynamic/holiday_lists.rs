@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/holiday_lists.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/holiday_lists.toml of the catalogue; changes belong there.
 //! The operations of `holiday_lists` by name.
 
 use zoho_http::dynamic::{Entry, answer};

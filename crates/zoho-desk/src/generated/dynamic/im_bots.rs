@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/im_bots.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/im_bots.toml of the catalogue; changes belong there.
 //! The operations of `im_bots` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/im_metrics.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/im_metrics.toml of the catalogue; changes belong there.
 //! The operations of `im_metrics` by name.
 
 use zoho_http::dynamic::{Entry, answer};

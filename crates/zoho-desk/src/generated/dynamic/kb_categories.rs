@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_categories.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/kb_categories.toml of the catalogue; changes belong there.
 //! The operations of `kb_categories` by name.
 
 use zoho_http::Id;

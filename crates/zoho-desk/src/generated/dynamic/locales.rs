@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/locales.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/locales.toml of the catalogue; changes belong there.
 //! The operations of `locales` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/mail_reply_addresses.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/mail_reply_addresses.toml of the catalogue; changes belong there.
 //! The operations of `mail_reply_addresses` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/modules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/modules.toml of the catalogue; changes belong there.
 //! The operations of `modules` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/organizations.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/organizations.toml of the catalogue; changes belong there.
 //! The operations of `organizations` by name.
 
 use zoho_http::Id;

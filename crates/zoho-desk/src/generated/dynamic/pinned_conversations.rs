@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/pinned_conversations.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/pinned_conversations.toml of the catalogue; changes belong there.
 //! The operations of `pinned_conversations` by name.
 
 use zoho_http::Id;

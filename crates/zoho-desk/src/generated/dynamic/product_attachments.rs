@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/product_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/product_attachments.toml of the catalogue; changes belong there.
 //! The operations of `product_attachments` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

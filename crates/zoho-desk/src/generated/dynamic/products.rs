@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/products.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/products.toml of the catalogue; changes belong there.
 //! The operations of `products` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/profiles.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/profiles.toml of the catalogue; changes belong there.
 //! The operations of `profiles` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/records.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/records.toml of the catalogue; changes belong there.
 //! The operations of `records` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/recycle_bin.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/recycle_bin.toml of the catalogue; changes belong there.
 //! The operations of `recycle_bin` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/reports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/reports.toml of the catalogue; changes belong there.
 //! The operations of `reports` by name.
 
 use zoho_http::dynamic::{Entry, answer};

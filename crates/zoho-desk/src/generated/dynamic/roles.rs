@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/roles.toml of the catalogue; changes belong there.
 //! The operations of `roles` by name.
 
 use zoho_http::Id;

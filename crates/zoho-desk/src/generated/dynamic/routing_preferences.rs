@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/routing_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/routing_preferences.toml of the catalogue; changes belong there.
 //! The operations of `routing_preferences` by name.
 
 use zoho_http::dynamic::{Entry, answer};

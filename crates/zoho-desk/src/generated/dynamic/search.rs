@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/search.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/search.toml of the catalogue; changes belong there.
 //! The operations of `search` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/skill_types.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/skill_types.toml of the catalogue; changes belong there.
 //! The operations of `skill_types` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

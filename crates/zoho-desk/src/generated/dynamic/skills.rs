@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/skills.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/skills.toml of the catalogue; changes belong there.
 //! The operations of `skills` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

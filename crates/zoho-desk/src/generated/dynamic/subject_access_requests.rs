@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/subject_access_requests.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/subject_access_requests.toml of the catalogue; changes belong there.
 //! The operations of `subject_access_requests` by name.
 
 use zoho_http::dynamic::{Entry, answer};

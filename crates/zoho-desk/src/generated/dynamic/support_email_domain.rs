@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/support_email_domain.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/support_email_domain.toml of the catalogue; changes belong there.
 //! The operations of `support_email_domain` by name.
 
 use zoho_http::dynamic::{Entry, answer};

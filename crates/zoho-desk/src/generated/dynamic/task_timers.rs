@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/task_timers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/task_timers.toml of the catalogue; changes belong there.
 //! The operations of `task_timers` by name.
 
 use zoho_http::dynamic::{Entry, answer};

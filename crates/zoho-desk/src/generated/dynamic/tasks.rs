@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/tasks.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/tasks.toml of the catalogue; changes belong there.
 //! The operations of `tasks` by name.
 
 use zoho_http::Id;

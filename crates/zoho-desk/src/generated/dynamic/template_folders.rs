@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/template_folders.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/template_folders.toml of the catalogue; changes belong there.
 //! The operations of `template_folders` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_tags.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_tags.toml of the catalogue; changes belong there.
 //! The operations of `ticket_tags` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_time_entries.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_time_entries.toml of the catalogue; changes belong there.
 //! The operations of `ticket_time_entries` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/time_tracking.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/time_tracking.toml of the catalogue; changes belong there.
 //! The operations of `time_tracking` by name.
 
 use zoho_http::dynamic::{Entry, answer};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/uploads.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/uploads.toml of the catalogue; changes belong there.
 //! The operations of `uploads` by name.
 
 use zoho_http::dynamic::{Entry, answer};

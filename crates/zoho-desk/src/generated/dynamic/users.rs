@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/users.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/users.toml of the catalogue; changes belong there.
 //! The operations of `users` by name.
 
 use zoho_http::Id;

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/webhooks.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/webhooks.toml of the catalogue; changes belong there.
 //! The operations of `webhooks` by name.
 
 use zoho_http::dynamic::{Entry, answer, nothing};

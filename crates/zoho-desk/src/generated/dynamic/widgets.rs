@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/widgets.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/widgets.toml of the catalogue; changes belong there.
 //! The operations of `widgets` by name.
 
 use zoho_http::dynamic::{Entry, nothing};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
 use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
 //! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object};

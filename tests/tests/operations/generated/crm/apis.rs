@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/apis.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/apis.toml of the catalogue; changes belong there.
 //! The calls of `apis`.
 
 use super::super::super::every::{Case, erase};

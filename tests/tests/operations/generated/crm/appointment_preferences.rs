@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/appointment_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/appointment_preferences.toml of the catalogue; changes belong there.
 //! The calls of `appointment_preferences`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/appointment_reschedules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/appointment_reschedules.toml of the catalogue; changes belong there.
 //! The calls of `appointment_reschedules`.
 
 use super::super::super::every::{Case, erase, many, one};

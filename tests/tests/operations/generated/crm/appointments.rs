@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/appointments.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/appointments.toml of the catalogue; changes belong there.
 //! The calls of `appointments`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/attachments.toml of the catalogue; changes belong there.
 //! The calls of `attachments`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/audit_log_exports.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/audit_log_exports.toml of the catalogue; changes belong there.
 //! The calls of `audit_log_exports`.
 
 use super::super::super::every::{Case, erase, erase_file};

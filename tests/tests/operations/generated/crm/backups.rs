@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/backups.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/backups.toml of the catalogue; changes belong there.
 //! The calls of `backups`.
 
 use super::super::super::every::{Case, erase, erase_file, one};

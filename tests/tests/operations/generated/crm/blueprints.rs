@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/blueprints.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/blueprints.toml of the catalogue; changes belong there.
 //! The calls of `blueprints`.
 
 use super::super::super::every::{Case, erase};

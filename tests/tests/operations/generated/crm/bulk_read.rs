@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/bulk_read.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/bulk_read.toml of the catalogue; changes belong there.
 //! The calls of `bulk_read`.
 
 use super::super::super::every::{Case, erase, erase_file};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/cadences.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/cadences.toml of the catalogue; changes belong there.
 //! The calls of `cadences`.
 
 use super::super::super::every::{Case, erase, many};

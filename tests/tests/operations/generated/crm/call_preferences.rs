@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/call_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/call_preferences.toml of the catalogue; changes belong there.
 //! The calls of `call_preferences`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/contact_roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/contact_roles.toml of the catalogue; changes belong there.
 //! The calls of `contact_roles`.
 
 use super::super::super::every::{Case, erase, many};

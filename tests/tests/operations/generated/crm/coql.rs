@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/coql.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/coql.toml of the catalogue; changes belong there.
 //! The calls of `coql`.
 
 use super::super::super::every::{Case, erase};

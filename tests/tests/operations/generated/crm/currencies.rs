@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/currencies.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/currencies.toml of the catalogue; changes belong there.
 //! The calls of `currencies`.
 
 use super::super::super::every::{Case, erase};

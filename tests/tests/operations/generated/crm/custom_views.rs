@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/custom_views.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/custom_views.toml of the catalogue; changes belong there.
 //! The calls of `custom_views`.
 
 use super::super::super::every::{Case, erase, many, one};

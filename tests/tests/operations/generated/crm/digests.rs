@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/digests.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/digests.toml of the catalogue; changes belong there.
 //! The calls of `digests`.
 
 use super::super::super::every::{Case, erase};

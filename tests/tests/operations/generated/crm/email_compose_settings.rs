@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/email_compose_settings.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/email_compose_settings.toml of the catalogue; changes belong there.
 //! The calls of `email_compose_settings`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/email_configuration_options.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/email_configuration_options.toml of the catalogue; changes belong there.
 //! The calls of `email_configuration_options`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/email_drafts.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/email_drafts.toml of the catalogue; changes belong there.
 //! The calls of `email_drafts`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/email_signatures.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/email_signatures.toml of the catalogue; changes belong there.
 //! The calls of `email_signatures`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/emails.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/emails.toml of the catalogue; changes belong there.
 //! The calls of `emails`.
 
 use super::super::super::every::{Case, erase, erase_file, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/entity_scores.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/entity_scores.toml of the catalogue; changes belong there.
 //! The calls of `entity_scores`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/features.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/features.toml of the catalogue; changes belong there.
 //! The calls of `features`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/field_updates.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/field_updates.toml of the catalogue; changes belong there.
 //! The calls of `field_updates`.
 
 use super::super::super::every::{Case, erase, many, one};

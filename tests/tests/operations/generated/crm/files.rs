@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/files.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/files.toml of the catalogue; changes belong there.
 //! The calls of `files`.
 
 use super::super::super::every::{Case, erase, erase_file};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/fiscal_year.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/fiscal_year.toml of the catalogue; changes belong there.
 //! The calls of `fiscal_year`.
 
 use super::super::super::every::{Case, erase};

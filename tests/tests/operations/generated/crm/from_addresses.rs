@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/from_addresses.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/from_addresses.toml of the catalogue; changes belong there.
 //! The calls of `from_addresses`.
 
 use super::super::super::every::{Case, erase};

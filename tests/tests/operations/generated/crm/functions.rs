@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/functions.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/functions.toml of the catalogue; changes belong there.
 //! The calls of `functions`.
 
 use super::super::super::every::{Case, erase, json};

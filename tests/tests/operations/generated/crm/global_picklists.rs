@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/global_picklists.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/global_picklists.toml of the catalogue; changes belong there.
 //! The calls of `global_picklists`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/holidays.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/holidays.toml of the catalogue; changes belong there.
 //! The calls of `holidays`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/inventory_conversions.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/inventory_conversions.toml of the catalogue; changes belong there.
 //! The calls of `inventory_conversions`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/inventory_templates.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/inventory_templates.toml of the catalogue; changes belong there.
 //! The calls of `inventory_templates`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/leads.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/leads.toml of the catalogue; changes belong there.
 //! The calls of `leads`.
 
 use super::super::super::every::{Case, erase};

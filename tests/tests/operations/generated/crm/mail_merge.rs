@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/mail_merge.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/mail_merge.toml of the catalogue; changes belong there.
 //! The calls of `mail_merge`.
 
 use super::super::super::every::{Case, erase, erase_file};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/meetings.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/meetings.toml of the catalogue; changes belong there.
 //! The calls of `meetings`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/modules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/modules.toml of the catalogue; changes belong there.
 //! The calls of `modules`.
 
 use super::super::super::every::{Case, erase, many};

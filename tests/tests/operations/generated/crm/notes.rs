@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/notes.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/notes.toml of the catalogue; changes belong there.
 //! The calls of `notes`.
 
 use super::super::super::every::{Case, erase, many, one};

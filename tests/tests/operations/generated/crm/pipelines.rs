@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/pipelines.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/pipelines.toml of the catalogue; changes belong there.
 //! The calls of `pipelines`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/portal_users.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/portal_users.toml of the catalogue; changes belong there.
 //! The calls of `portal_users`.
 
 use super::super::super::every::{Case, erase, many, one};

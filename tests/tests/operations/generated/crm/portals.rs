@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/portals.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/portals.toml of the catalogue; changes belong there.
 //! The calls of `portals`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/record_locking_configurations.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/record_locking_configurations.toml of the catalogue; changes belong there.
 //! The calls of `record_locking_configurations`.
 
 use super::super::super::every::{Case, erase, many};

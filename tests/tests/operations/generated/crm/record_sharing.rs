@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/record_sharing.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/record_sharing.toml of the catalogue; changes belong there.
 //! The calls of `record_sharing`.
 
 use super::super::super::every::{Case, erase, one};

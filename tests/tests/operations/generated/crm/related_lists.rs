@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/related_lists.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/related_lists.toml of the catalogue; changes belong there.
 //! The calls of `related_lists`.
 
 use super::super::super::every::{Case, erase};

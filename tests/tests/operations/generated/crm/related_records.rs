@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/related_records.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/related_records.toml of the catalogue; changes belong there.
 //! The calls of `related_records`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/roles.toml of the catalogue; changes belong there.
 //! The calls of `roles`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/services.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/services.toml of the catalogue; changes belong there.
 //! The calls of `services`.
 
 use super::super::super::every::{Case, erase, many};

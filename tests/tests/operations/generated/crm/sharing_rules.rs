@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/sharing_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/sharing_rules.toml of the catalogue; changes belong there.
 //! The calls of `sharing_rules`.
 
 use super::super::super::every::{Case, erase, one};

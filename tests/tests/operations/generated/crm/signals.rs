@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/signals.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/signals.toml of the catalogue; changes belong there.
 //! The calls of `signals`.
 
 use super::super::super::every::{Case, erase};

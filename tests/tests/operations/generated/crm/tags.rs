@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/tags.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/tags.toml of the catalogue; changes belong there.
 //! The calls of `tags`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/territories.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/territories.toml of the catalogue; changes belong there.
 //! The calls of `territories`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/timelines.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/timelines.toml of the catalogue; changes belong there.
 //! The calls of `timelines`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/unsubscribe_links.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/unsubscribe_links.toml of the catalogue; changes belong there.
 //! The calls of `unsubscribe_links`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/user_unavailability.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/user_unavailability.toml of the catalogue; changes belong there.
 //! The calls of `user_unavailability`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/users.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/users.toml of the catalogue; changes belong there.
 //! The calls of `users`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/variable_groups.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/variable_groups.toml of the catalogue; changes belong there.
 //! The calls of `variable_groups`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/variables.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/variables.toml of the catalogue; changes belong there.
 //! The calls of `variables`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/wizards.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/wizards.toml of the catalogue; changes belong there.
 //! The calls of `wizards`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/workflow_tasks.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/workflow_tasks.toml of the catalogue; changes belong there.
 //! The calls of `workflow_tasks`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/crm/zia_people_enrichments.toml; changes belong there.
+// Written by `cargo xtask codegen` from crm/v8/zia_people_enrichments.toml of the catalogue; changes belong there.
 //! The calls of `zia_people_enrichments`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_followers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_followers.toml of the catalogue; changes belong there.
 //! The calls of `account_followers`.
 
 use super::super::super::every::{Case, erase, one};

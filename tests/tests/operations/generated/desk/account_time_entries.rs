@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/account_time_entries.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/account_time_entries.toml of the catalogue; changes belong there.
 //! The calls of `account_time_entries`.
 
 use super::super::super::every::{Case, erase, one};

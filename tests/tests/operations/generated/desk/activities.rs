@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/activities.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/activities.toml of the catalogue; changes belong there.
 //! The calls of `activities`.
 
 use super::super::super::every::{Case, erase, many, one};

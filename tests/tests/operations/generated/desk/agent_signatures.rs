@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/agent_signatures.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/agent_signatures.toml of the catalogue; changes belong there.
 //! The calls of `agent_signatures`.
 
 use super::super::super::every::{Case, erase};

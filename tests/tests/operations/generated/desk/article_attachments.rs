@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/article_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/article_attachments.toml of the catalogue; changes belong there.
 //! The calls of `article_attachments`.
 
 use super::super::super::every::{Case, erase, erase_file, one};

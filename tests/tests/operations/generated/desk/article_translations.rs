@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/article_translations.toml of the catalogue; changes belong there.
 //! The calls of `article_translations`.
 
 use super::super::super::every::{Case, erase, many, one};

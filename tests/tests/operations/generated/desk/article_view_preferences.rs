@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/article_view_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/article_view_preferences.toml of the catalogue; changes belong there.
 //! The calls of `article_view_preferences`.
 
 use super::super::super::every::{Case, erase};

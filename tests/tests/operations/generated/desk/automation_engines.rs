@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/automation_engines.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/automation_engines.toml of the catalogue; changes belong there.
 //! The calls of `automation_engines`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_exports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/bulk_exports.toml of the catalogue; changes belong there.
 //! The calls of `bulk_exports`.
 
 use super::super::super::every::{Case, erase, erase_file};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/bulk_imports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/bulk_imports.toml of the catalogue; changes belong there.
 //! The calls of `bulk_imports`.
 
 use super::super::super::every::{Case, erase, many};

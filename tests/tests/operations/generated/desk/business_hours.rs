@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/business_hours.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/business_hours.toml of the catalogue; changes belong there.
 //! The calls of `business_hours`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/call_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/call_comments.toml of the catalogue; changes belong there.
 //! The calls of `call_comments`.
 
 use super::super::super::every::{Case, erase, many, one};

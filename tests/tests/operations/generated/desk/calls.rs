@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/calls.toml of the catalogue; changes belong there.
 //! The calls of `calls`.
 
 use super::super::super::every::{Case, erase, json, many, one};

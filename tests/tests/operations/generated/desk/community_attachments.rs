@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/community_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/community_attachments.toml of the catalogue; changes belong there.
 //! The calls of `community_attachments`.
 
 use super::super::super::every::{Case, erase, erase_file};

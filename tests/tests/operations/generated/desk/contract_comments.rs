@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/contract_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/contract_comments.toml of the catalogue; changes belong there.
 //! The calls of `contract_comments`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/contracts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/contracts.toml of the catalogue; changes belong there.
 //! The calls of `contracts`.
 
 use super::super::super::every::{Case, erase, json, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/customer_happiness.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/customer_happiness.toml of the catalogue; changes belong there.
 //! The calls of `customer_happiness`.
 
 use super::super::super::every::{Case, erase};

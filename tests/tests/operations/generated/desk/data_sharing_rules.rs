@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/data_sharing_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/data_sharing_rules.toml of the catalogue; changes belong there.
 //! The calls of `data_sharing_rules`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/departments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/departments.toml of the catalogue; changes belong there.
 //! The calls of `departments`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/dependency_mappings.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/dependency_mappings.toml of the catalogue; changes belong there.
 //! The calls of `dependency_mappings`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/direct_assignment_rules.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/direct_assignment_rules.toml of the catalogue; changes belong there.
 //! The calls of `direct_assignment_rules`.
 
 use super::super::super::every::{Case, erase, one};

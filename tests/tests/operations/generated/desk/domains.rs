@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/domains.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/domains.toml of the catalogue; changes belong there.
 //! The calls of `domains`.
 
 use super::super::super::every::{Case, erase, one};

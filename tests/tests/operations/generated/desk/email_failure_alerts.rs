@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/email_failure_alerts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/email_failure_alerts.toml of the catalogue; changes belong there.
 //! The calls of `email_failure_alerts`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/email_templates.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/email_templates.toml of the catalogue; changes belong there.
 //! The calls of `email_templates`.
 
 use super::super::super::every::{Case, erase, one};

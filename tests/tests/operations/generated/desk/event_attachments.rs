@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/event_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/event_attachments.toml of the catalogue; changes belong there.
 //! The calls of `event_attachments`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/events.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/events.toml of the catalogue; changes belong there.
 //! The calls of `events`.
 
 use super::super::super::every::{Case, erase, json, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/finance.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/finance.toml of the catalogue; changes belong there.
 //! The calls of `finance`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/generic_actions.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/generic_actions.toml of the catalogue; changes belong there.
 //! The calls of `generic_actions`.
 
 use super::super::super::every::{Case, erase};

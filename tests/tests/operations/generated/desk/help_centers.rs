@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/help_centers.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/help_centers.toml of the catalogue; changes belong there.
 //! The calls of `help_centers`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/im_canned_messages.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/im_canned_messages.toml of the catalogue; changes belong there.
 //! The calls of `im_canned_messages`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/im_messages.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/im_messages.toml of the catalogue; changes belong there.
 //! The calls of `im_messages`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/im_subscription.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/im_subscription.toml of the catalogue; changes belong there.
 //! The calls of `im_subscription`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/imports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/imports.toml of the catalogue; changes belong there.
 //! The calls of `imports`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_recycle_bin.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/kb_recycle_bin.toml of the catalogue; changes belong there.
 //! The calls of `kb_recycle_bin`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_root_categories.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/kb_root_categories.toml of the catalogue; changes belong there.
 //! The calls of `kb_root_categories`.
 
 use super::super::super::every::{Case, erase, many, one};

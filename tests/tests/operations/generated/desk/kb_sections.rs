@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_sections.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/kb_sections.toml of the catalogue; changes belong there.
 //! The calls of `kb_sections`.
 
 use super::super::super::every::{Case, erase, many};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/labels.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/labels.toml of the catalogue; changes belong there.
 //! The calls of `labels`.
 
 use super::super::super::every::{Case, erase, one};

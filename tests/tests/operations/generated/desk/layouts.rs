@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/layouts.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/layouts.toml of the catalogue; changes belong there.
 //! The calls of `layouts`.
 
 use super::super::super::every::{Case, erase, erase_file, one};

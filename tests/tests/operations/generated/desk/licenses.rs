@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/licenses.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/licenses.toml of the catalogue; changes belong there.
 //! The calls of `licenses`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/mail_reply_addresses.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/mail_reply_addresses.toml of the catalogue; changes belong there.
 //! The calls of `mail_reply_addresses`.
 
 use super::super::super::every::{Case, erase, one};

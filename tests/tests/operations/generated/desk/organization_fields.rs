@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/organization_fields.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/organization_fields.toml of the catalogue; changes belong there.
 //! The calls of `organization_fields`.
 
 use super::super::super::every::{Case, erase, many, one};

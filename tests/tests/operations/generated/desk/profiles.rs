@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/profiles.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/profiles.toml of the catalogue; changes belong there.
 //! The calls of `profiles`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/records.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/records.toml of the catalogue; changes belong there.
 //! The calls of `records`.
 
 use super::super::super::every::{Case, erase, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/recycle_bin.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/recycle_bin.toml of the catalogue; changes belong there.
 //! The calls of `recycle_bin`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/reports.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/reports.toml of the catalogue; changes belong there.
 //! The calls of `reports`.
 
 use super::super::super::every::{Case, erase};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/roles.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/roles.toml of the catalogue; changes belong there.
 //! The calls of `roles`.
 
 use super::super::super::every::{Case, erase, many, one};

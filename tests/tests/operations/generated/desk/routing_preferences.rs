@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/routing_preferences.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/routing_preferences.toml of the catalogue; changes belong there.
 //! The calls of `routing_preferences`.
 
 use super::super::super::every::{Case, erase};

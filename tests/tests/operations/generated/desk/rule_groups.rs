@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/rule_groups.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/rule_groups.toml of the catalogue; changes belong there.
 //! The calls of `rule_groups`.
 
 use super::super::super::every::{Case, erase, many, one};

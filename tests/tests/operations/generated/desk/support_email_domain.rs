@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/support_email_domain.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/support_email_domain.toml of the catalogue; changes belong there.
 //! The calls of `support_email_domain`.
 
 use super::super::super::every::{Case, erase};

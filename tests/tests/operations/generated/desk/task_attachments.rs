@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/task_attachments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/task_attachments.toml of the catalogue; changes belong there.
 //! The calls of `task_attachments`.
 
 use super::super::super::every::{Case, erase, erase_file, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/task_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/task_comments.toml of the catalogue; changes belong there.
 //! The calls of `task_comments`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/teams.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/teams.toml of the catalogue; changes belong there.
 //! The calls of `teams`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/template_folders.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/template_folders.toml of the catalogue; changes belong there.
 //! The calls of `template_folders`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/threads.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/threads.toml of the catalogue; changes belong there.
 //! The calls of `threads`.
 
 use super::super::super::every::{Case, erase, erase_file, one};

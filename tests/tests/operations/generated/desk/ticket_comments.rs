@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_comments.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_comments.toml of the catalogue; changes belong there.
 //! The calls of `ticket_comments`.
 
 use super::super::super::every::{Case, erase, many, one};

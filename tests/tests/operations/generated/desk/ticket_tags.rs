@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_tags.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_tags.toml of the catalogue; changes belong there.
 //! The calls of `ticket_tags`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/ticket_templates.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/ticket_templates.toml of the catalogue; changes belong there.
 //! The calls of `ticket_templates`.
 
 use super::super::super::every::{Case, erase, many, one};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/time_tracking.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/time_tracking.toml of the catalogue; changes belong there.
 //! The calls of `time_tracking`.
 
 use super::super::super::every::{Case, erase, one};

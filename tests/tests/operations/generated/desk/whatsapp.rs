@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/whatsapp.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/whatsapp.toml of the catalogue; changes belong there.
 //! The calls of `whatsapp`.
 
 use super::super::super::every::{Case, erase, many};

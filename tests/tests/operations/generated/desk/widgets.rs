@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from xtask/catalog/desk/widgets.toml; changes belong there.
+// Written by `cargo xtask codegen` from desk/v1/widgets.toml of the catalogue; changes belong there.
 //! The calls of `widgets`.
 
 use super::super::super::every::{Case, erase};
