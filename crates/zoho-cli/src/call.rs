@@ -1,4 +1,4 @@
-//! `zoho call`: any operation, its answer held against its types and printed as it came.
+//! `zoho call`: calls any operation, checks the response against its types, and prints it.
 
 mod arguments;
 mod fit;
@@ -24,7 +24,7 @@ use crate::target::Target;
 use crate::text::shown_path;
 use line::Line;
 
-/// Calls the operation that `args` names, with what the whole command line `typed` says.
+/// Calls the operation that `args` names, with the options of the whole command line `typed`.
 pub(crate) async fn run(
     args: &args::Call,
     typed: Vec<OsString>,
@@ -98,7 +98,7 @@ async fn call(
     call.map_err(|e| Failure::usage(e.to_string()))
 }
 
-/// A body to fill in.
+/// Prints a body to fill in.
 fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
     let Some(json) = line.sample_body() else {
         return Err(Failure::usage(format!(
@@ -111,7 +111,7 @@ fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// A file, to where it was wanted.
+/// Writes a file to standard output or the path of the line.
 async fn file(
     call: Call<CheckedJson>,
     target: &Target,
@@ -135,7 +135,7 @@ async fn file(
     Ok(Exit::Done)
 }
 
-/// An answer as it came.
+/// Writes a response unchanged.
 async fn bytes(body: &[u8], status: u16, line: &Line, out: &Out) -> Result<Exit, Failure> {
     match line.output() {
         Some(path) => write(path, body).await?,

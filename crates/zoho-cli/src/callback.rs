@@ -1,7 +1,7 @@
-//! Receives the browser that comes back from the sign-in: a listener on loopback that answers GET.
+//! Receives the callback of a sign-in: a listener on loopback that responds to GET.
 //!
-//! Any page in the browser, and any program of the machine, can send requests here. Those without the sign-in's
-//! `state` are answered and told of, and hold nothing up.
+//! Any page in the browser, and any program of the machine, can send requests to it. Requests without the
+//! sign-in's `state` are rejected and reported, and do not end the wait.
 
 mod awaited;
 mod page;
@@ -27,14 +27,14 @@ use awaited::{Awaited, Route};
 pub(crate) use page::Page;
 use request::{LARGEST_HEAD, Refusal};
 
-/// How long a request may take to arrive.
+/// The timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many connections are served at once. Browsers open some ahead of time and leave them idle; whoever opens
-/// more loses the oldest.
+/// The number of connections served at a time. Browsers open some early and leave them idle; beyond the limit,
+/// the oldest is closed.
 const AT_ONCE: usize = 32;
 
-/// A port of 127.0.0.1 on which the callback is awaited. It is closed when this is dropped.
+/// A port of 127.0.0.1 on which the callback is awaited. Dropping it closes the port.
 #[derive(Debug)]
 pub(crate) struct Listener {
     port: u16,
@@ -43,21 +43,21 @@ pub(crate) struct Listener {
     task: JoinHandle<()>,
 }
 
-/// What came.
+/// A request that arrived.
 #[derive(Debug)]
 pub(crate) enum Arrival {
     /// The callback of the sign-in.
     Callback(Callback),
-    /// A callback of something else, which was turned away.
+    /// A callback of another sign-in, which was rejected.
     Foreign {
-        /// It says that the access was not allowed, and names no sign-in.
+        /// Whether it says that access was denied, without naming a sign-in.
         is_nameless_refusal: bool,
     },
-    /// An address that leads to the sign-in was asked for again, by another than the first who knew it.
+    /// An address that leads to the sign-in was requested a second time.
     OpenedTwice(Callback),
 }
 
-/// A request that waits for its answer.
+/// A request that awaits its response.
 pub(crate) struct Callback {
     target: String,
     stream: TcpStream,
@@ -107,7 +107,7 @@ impl Listener {
     pub(crate) async fn next(&mut self) -> Arrival {
         match self.arrivals.recv().await {
             Some(arrival) => arrival,
-            // The system took the port away. Whoever waits has a limit.
+            // The port is gone. The wait has a timeout.
             None => pending().await,
         }
     }
@@ -130,7 +130,7 @@ pub(crate) struct Doors {
 }
 
 impl Doors {
-    /// Returns an address that nobody can guess; `None` when the system gives no random numbers.
+    /// Returns an unguessable address; `None` if the system has no random numbers.
     pub(crate) fn open(&self) -> Option<Url> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).ok()?;
@@ -200,7 +200,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
         }
     };
     match awaited.route(&target) {
-        // When nobody waits any more, the connection is closed.
+        // If the wait has ended, the connection is closed.
         Route::Ours => {
             let callback = Callback { target, stream };
             let _ = found.send(Arrival::Callback(callback)).await;
@@ -212,7 +212,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
         Route::Foreign {
             is_nameless_refusal,
         } => {
-            // One told of is enough: where many come, the rest may be left out.
+            // Reporting one is enough: if many arrive, the others may be dropped.
             let _ = found.try_send(Arrival::Foreign {
                 is_nameless_refusal,
             });

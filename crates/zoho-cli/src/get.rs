@@ -1,4 +1,4 @@
-//! `zoho get`: any call that reads, its answer as it came.
+//! `zoho get`: sends any GET request and prints the response.
 
 use http::Method;
 
@@ -28,9 +28,7 @@ pub(crate) async fn run(
     let body = answer.body();
     if body.is_empty() {
         let status = answer.status().as_u16();
-        out.note(format_args!(
-            "Zoho answered {status} without content: there is nothing."
-        ));
+        out.note(format_args!("Zoho answered {status} without content."));
         return Ok(Exit::Done);
     }
     match args.pretty.then(|| pretty(body)).flatten() {

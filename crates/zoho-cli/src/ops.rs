@@ -1,4 +1,4 @@
-//! `zoho ops`: which operations there are.
+//! `zoho ops`: finds operations.
 
 use serde_json::json;
 use zoho::http::Operation;
@@ -10,7 +10,7 @@ use crate::out::Out;
 use crate::settings::Settings;
 use crate::text::count;
 
-/// With so few found, it is said how they are called.
+/// With at most this many found, the command that shows their parameters is printed.
 const FEW: usize = 5;
 
 pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Result<Exit, Failure> {
@@ -63,7 +63,7 @@ pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Resul
     Ok(Exit::Done)
 }
 
-/// Method and path.
+/// Returns method and path.
 pub(crate) fn http_line(operation: &Operation) -> String {
     let path = match operation.path() {
         "" => "(the address that an earlier answer gave)",
@@ -72,7 +72,7 @@ pub(crate) fn http_line(operation: &Operation) -> String {
     format!("{} {path}", operation.method())
 }
 
-/// Whether each word stands somewhere in the name, the line or the scopes.
+/// Whether the name, the HTTP line or the scopes contain each word.
 fn has(operation: &Operation, words: &[String]) -> bool {
     let alternatives = operation.alternative_scopes().iter();
     let scopes = alternatives.copied().chain([operation.required_scopes()]);

@@ -44,7 +44,10 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
         http = "GET /things/v1/boxes"
         query = { colour = "string" }
     "#;
-    let files = [("areas.toml", "[base]\ndoc = \"Everything.\"\n"), ("boxes.toml", boxes)];
+    let files = [
+        ("areas.toml", "[base]\ndoc = \"Everything.\"\n"),
+        ("boxes.toml", boxes),
+    ];
     Catalogue::from_files("things", files).expect("the catalogue is sound")
 });
 
@@ -94,7 +97,9 @@ impl Shared {
 /// Runs a command: how it ended, its results, its messages.
 fn run(products: impl IntoIterator<Item = Product>, line: &[&str]) -> (Exit, String, String) {
     let (results, messages) = (Shared::default(), Shared::default());
-    let cli = Cli::new().products(products).output(results.clone(), messages.clone());
+    let cli = Cli::new()
+        .products(products)
+        .output(results.clone(), messages.clone());
     let exit = cli.run(["zoho"].iter().chain(line));
     (exit, results.text(), messages.text())
 }
@@ -103,25 +108,51 @@ fn run(products: impl IntoIterator<Item = Product>, line: &[&str]) -> (Exit, Str
 fn its_operations_are_found() {
     let (exit, out, _) = run([things()], &["ops", "boxes"]);
     assert_eq!(exit, Exit::Done);
-    assert_eq!(out, "things.boxes.list  GET /things/v1/boxes  Things.boxes.READ\n");
+    assert_eq!(
+        out,
+        "things.boxes.list  GET /things/v1/boxes  Things.boxes.READ\n"
+    );
     let (exit, out, _) = run([things()], &["scopes", "boxes.list", "settings.get"]);
-    assert_eq!((exit, out.as_str()), (Exit::Done, "Things.boxes.READ,Things.settings.READ\n"));
+    assert_eq!(
+        (exit, out.as_str()),
+        (Exit::Done, "Things.boxes.READ,Things.settings.READ\n")
+    );
 }
 
 #[test]
 fn help_names_it_and_no_other() {
     for (command, expected) in [
-        ("--help", &["call Things from a shell", "zoho get things /boxes", "ae, sg"][..]),
+        (
+            "--help",
+            &[
+                "call Things from a shell",
+                "zoho get things /boxes",
+                "ae, sg",
+            ][..],
+        ),
         ("login", &["(Things)", "--things-url", "ZOHO_THINGS_URL"]),
-        ("audit", &["Reads Things's settings", "the settings of Things"]),
-        ("get", &["[possible values: things]", "zoho get things /boxes"]),
-        ("ops", &["zoho ops things POST", "zoho ops Things.boxes.READ"]),
+        (
+            "audit",
+            &["Reads Things's settings", "the settings of Things"],
+        ),
+        (
+            "get",
+            &["[possible values: things]", "zoho get things /boxes"],
+        ),
+        (
+            "ops",
+            &["zoho ops things POST", "zoho ops Things.boxes.READ"],
+        ),
         ("scopes", &["zoho scopes things.boxes.list"]),
         ("call", &["zoho call things boxes.list --colour red"]),
         ("sim", &["each data centre takes 3"]),
     ] {
         let line = [command, "--help"];
-        let line = if command == "--help" { &line[..1] } else { &line };
+        let line = if command == "--help" {
+            &line[..1]
+        } else {
+            &line
+        };
         let (exit, out, _) = run([things()], line);
         assert_eq!(exit, Exit::Done);
         for expected in expected {
@@ -140,7 +171,10 @@ fn help_names_it_and_no_other() {
 fn an_unknown_product_is_refused_with_those_there_are() {
     let (exit, _, err) = run([things()], &["call", "thongs", "boxes.list"]);
     assert_eq!(exit, Exit::Usage);
-    assert!(err.contains("did you mean things? The products are things"), "{err}");
+    assert!(
+        err.contains("did you mean things? The products are things"),
+        "{err}"
+    );
     let (exit, _, err) = run([things()], &["get", "thongs", "/boxes"]);
     assert_eq!(exit, Exit::Usage);
     assert!(err.contains("[possible values: things]"), "{err}");

@@ -1,4 +1,4 @@
-//! What is said of JSON that does not fit the type of its operation.
+//! Warnings about JSON that does not fit the types of its operation.
 
 use std::collections::BTreeSet;
 
@@ -11,13 +11,13 @@ use crate::failure::Failure;
 use crate::out::Out;
 use crate::text::count;
 
-/// How many different findings are told.
+/// The number of different findings that are reported.
 const TOLD: usize = 20;
 
-/// How alike a name has to be to be worth proposing.
+/// How similar a name must be to be suggested.
 const ALIKE: f64 = 0.75;
 
-/// Tells what does not fit the body of the operation, or refuses it where that is wanted.
+/// Reports where a body does not fit the operation, or refuses it if the line is strict.
 ///
 /// # Errors
 /// [`Failure`] with the list, when the line asks to be strict.
@@ -51,7 +51,7 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
     Ok(())
 }
 
-/// Tells where an answer does not fit its type. It is printed all the same.
+/// Reports where a response does not fit its type.
 pub(super) fn answer(line: &Line, findings: &[Finding], out: &Out) {
     for sentence in told(findings, |finding| sentence(finding, None)) {
         let name = line.operation_name();
@@ -66,7 +66,7 @@ fn warn(sentence: &str, out: &Out) {
     ));
 }
 
-/// A sentence for each finding; what is found in many rows is told once.
+/// Returns a sentence for each finding; the same finding in many rows is reported once.
 fn told(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let different = findings.iter().filter(|finding| {
@@ -91,7 +91,7 @@ fn sentence(finding: &Finding, nearest: Option<String>) -> String {
     }
 }
 
-/// The member that looks like the one that is unknown, of those that the type has at its place.
+/// Returns the known member that is most similar to an unknown one.
 fn nearest(sample: &Value, finding: &Finding) -> Option<String> {
     if finding.kind() != FindingKind::Unknown {
         return None;
@@ -112,7 +112,7 @@ fn nearest(sample: &Value, finding: &Finding) -> Option<String> {
     (nearest.0 >= ALIKE).then(|| nearest.1.clone())
 }
 
-/// The first item of a list, of whatever depth.
+/// Returns the first item of a list, at any depth.
 fn inside(mut value: &Value) -> &Value {
     while let Some(first) = value.as_array().and_then(|items| items.first()) {
         value = first;
@@ -120,7 +120,7 @@ fn inside(mut value: &Value) -> &Value {
     value
 }
 
-/// `data[].owner` for `data[3].owner`.
+/// Returns `data[].owner` for `data[3].owner`.
 fn without_indexes(path: &str) -> String {
     let mut parts = path.split('[');
     let first = parts.next().unwrap_or_default().to_owned();

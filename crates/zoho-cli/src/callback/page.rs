@@ -1,4 +1,4 @@
-//! What the browser shows when it came back.
+//! The pages that the browser shows.
 
 use super::request::Refusal;
 use crate::text::html;
@@ -9,7 +9,7 @@ body{margin:0;min-height:100vh;display:grid;place-items:center;font:1rem/1.5 sys
 main{max-width:32rem;padding:2rem}\
 h1{font-size:1.35rem;margin:0 0 .5rem}";
 
-/// An answer to the browser.
+/// A page for the browser.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Page<'a> {
     /// The sign-in is complete.
@@ -18,18 +18,18 @@ pub(crate) enum Page<'a> {
     Failed(&'a str),
     /// The callback belongs to another sign-in.
     NotOurs,
-    /// The browser is to go on to this address.
+    /// A redirect to this address.
     To(&'a str),
     /// The address has been used.
     Used,
     /// There is nothing at this path.
     NotFound,
-    /// The request is not one that a browser sends here.
+    /// The request is not one that a browser sends.
     Refused(Refusal),
 }
 
 impl Page<'_> {
-    /// The whole answer, head and body.
+    /// Returns the response: head and body.
     pub(super) fn answer(self) -> String {
         let (status, title, text) = self.content();
         let body = format!(
@@ -45,7 +45,7 @@ impl Page<'_> {
             Page::To(url) => format!("Location: {url}\r\n"),
             _ => String::new(),
         };
-        // The address holds the code: it is kept from caches, other pages and their referrers.
+        // The address contains the code: keep it from caches, other pages and their referrers.
         format!(
             "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\
              Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n\
@@ -77,7 +77,7 @@ impl Page<'_> {
             Self::Used => (
                 "410 Gone",
                 "This address has been used",
-                "It led to the sign-in once, and somebody has opened it before. Start the sign-in anew in the terminal.",
+                "It led to the sign-in once, and somebody has opened it before. Start the sign-in again in the terminal.",
             ),
             Self::NotFound => (
                 "404 Not Found",

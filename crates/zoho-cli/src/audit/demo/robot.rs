@@ -1,5 +1,4 @@
-//! A browser without a person: opens a sign-in page on loopback, fills in its form, follows the
-//! redirect.
+//! A browser without a person: opens a sign-in page on loopback, submits its form, and follows the redirect.
 
 use std::io;
 use std::time::Duration;
@@ -9,14 +8,14 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use url::{Url, form_urlencoded};
 
-/// How long one request may take.
+/// The timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The largest answer that is read.
+/// The largest response that is read, in bytes.
 const LARGEST: u64 = 256 * 1024;
 
-/// Opens the sign-in page at `authorize`, accepts as the user `zuid`, and follows the redirect to
-/// the program that awaits it. Gives the address that it ended at.
+/// Opens the sign-in page at `authorize`, accepts as the user `zuid`, and follows the redirect to the
+/// listener. Returns the address that it ended at.
 pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
     let page = request(authorize, None).await?;
     if page.status != 200 {
@@ -34,7 +33,7 @@ pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
             )));
         }
     };
-    // What it shows is the affair of the one who awaited it.
+    // The page that it shows is not checked.
     request(&callback, None).await?;
     Ok(callback)
 }
@@ -45,7 +44,7 @@ struct Answer {
     body: String,
 }
 
-/// GET, or POST of a form.
+/// Sends a GET request, or a POST request with a form.
 async fn request(url: &Url, form: Option<&str>) -> io::Result<Answer> {
     timeout(PATIENCE, exchange(url, form))
         .await
@@ -96,7 +95,7 @@ fn parse(answer: &[u8]) -> Option<Answer> {
     })
 }
 
-/// Where the page's form goes, and what it sends when `user` is chosen and accepted.
+/// Returns the action of the page's form, and its fields if `user` is chosen and accepts.
 fn filled_in(page: &str, user: &str) -> Option<(String, String)> {
     let form = tags(page, "form").next()?;
     let action = attribute(form, "action")?;
@@ -117,7 +116,7 @@ fn filled_in(page: &str, user: &str) -> Option<(String, String)> {
     found.then(|| (action, fields.finish()))
 }
 
-/// What stands between `<name ` and `>`, for each such tag.
+/// Returns the attributes of each tag `name`: the text between `<name ` and `>`.
 fn tags<'p>(page: &'p str, name: &str) -> impl Iterator<Item = &'p str> {
     let start = format!("<{name} ");
     let mut rest = page;
