@@ -10,7 +10,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::json;
 use zoho_auth::{Connection, Expected, TokenStore};
 use zoho_http::{Clock, Endpoints, SystemClock};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::ScriptedServer;
 
 use member::Member;
@@ -53,7 +53,7 @@ async fn shared(options: &Options) -> Result<bool> {
     let store = server.open().await?;
     let zoho = ScriptedServer::start().await?;
     zoho.otherwise(|_| {
-        Answer::json(
+        SimResponse::json(
             200,
             &json!({ "access_token": "1000.new", "expires_in": 3600 }),
         )

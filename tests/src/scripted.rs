@@ -1,6 +1,6 @@
 //! The simulator's scripted server, as the tests here use it.
 
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Reply, ScriptedServer, Step};
 
 use crate::Exact;
@@ -15,8 +15,8 @@ pub async fn scripted<S: Into<Step>>(steps: impl IntoIterator<Item = S>) -> Scri
 
 /// Answers 200 with JSON.
 #[must_use]
-pub fn answer(json: &str) -> Answer {
-    Answer::status(200).body("application/json", json.to_owned())
+pub fn answer(json: &str) -> SimResponse {
+    SimResponse::status(200).body("application/json", json.to_owned())
 }
 
 /// Promises `json` with 200, sends the first `bytes` of it, and closes.

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use zoho::crm::shared::Record;
 use zoho::crm::{Crm, RowOutcomes};
 use zoho_http::{Endpoints, Http, Id, StaticToken, Token};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Gate, Received, Reply, ScriptedServer, Step};
 
 fn crm(server: &ScriptedServer) -> Crm {
@@ -44,10 +44,10 @@ fn ids(request: &Received) -> Vec<String> {
 }
 
 /// An outcome for each of them.
-fn outcomes(ids: &[String]) -> Answer {
+fn outcomes(ids: &[String]) -> SimResponse {
     let outcome = |id: &String| json!({ "code": "SUCCESS", "details": { "id": id }, "message": "m", "status": "success" });
     let rows: Vec<_> = ids.iter().map(outcome).collect();
-    Answer::json(200, &json!({ "data": rows }))
+    SimResponse::json(200, &json!({ "data": rows }))
 }
 
 fn told(outcomes: &RowOutcomes) -> Vec<usize> {
@@ -192,7 +192,7 @@ async fn outcomes_and_their_paths_count_all_records() {
             }
         });
         let rows: Vec<_> = rows.collect();
-        Answer::json(207, &json!({ "data": rows }))
+        SimResponse::json(207, &json!({ "data": rows }))
     });
     let leads = leads(0..201);
     let records = crm(&server).records();
@@ -220,7 +220,7 @@ async fn the_error_of_a_call_says_where_the_call_began() {
         let ids = ids(request);
         if ids.iter().any(|id| id == "100") {
             let details = json!({ "json_path": "$.data[7]" });
-            return Answer::json(400, &json!({ "code": "INVALID_DATA", "details": details, "message": "m", "status": "error" }));
+            return SimResponse::json(400, &json!({ "code": "INVALID_DATA", "details": details, "message": "m", "status": "error" }));
         }
         outcomes(&ids)
     });

@@ -89,11 +89,11 @@ async fn contents_of_attachments_are_downloaded() {
     let world = World::answering(ResponseTemplate::new(200).set_body_bytes(*b"%PDF")).await;
     let desk = &world.desk;
     let calls = [
-        desk.ticket_attachments().download("1", "2"),
-        desk.contact_attachments().download("1", "2"),
-        desk.account_attachments().download("1", "2"),
-        desk.call_attachments().download("1", "2"),
-        desk.product_attachments().download("1", "2"),
+        desk.ticket_attachments().download("1", "2").into_call(),
+        desk.contact_attachments().download("1", "2").into_call(),
+        desk.account_attachments().download("1", "2").into_call(),
+        desk.call_attachments().download("1", "2").into_call(),
+        desk.product_attachments().download("1", "2").into_call(),
     ];
     for call in calls {
         assert_eq!(call.send().await.unwrap(), "%PDF");

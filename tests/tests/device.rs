@@ -10,7 +10,7 @@ use serde_json::{Value, json as value};
 use wiremock::ResponseTemplate;
 use zoho::{Connection, ScopeSet};
 use zoho_auth::{DeviceAuthorization, DeviceState, Error, ErrorKind};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::Step;
 use zoho_tests::{
     ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, USER, World, answer, chain,
@@ -167,12 +167,12 @@ async fn a_device_shows_its_code_polls_patiently_and_is_connected() {
 #[tokio::test]
 async fn a_poll_without_an_answer_is_made_again_at_its_time_and_not_at_once() {
     let whole = code_answer("http://127.0.0.1:1");
-    let html = Answer::html(502);
+    let html = SimResponse::html(502);
     for lost in [
         Step::cut(),
         half(&whole, 20),
         html.into(),
-        Answer::json(500, &value!({ "error": "server_error" })).into(),
+        SimResponse::json(500, &value!({ "error": "server_error" })).into(),
     ] {
         let begun = answer(&started(&value!({})).to_string()).into();
         let denied = answer(r#"{"error":"access_denied"}"#).into();

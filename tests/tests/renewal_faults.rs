@@ -15,7 +15,7 @@ use zoho_auth::{Accounts, ConnectionTokens, ExposeSecret};
 use zoho_http::{
     Clock, DataCenter, DataCenters, Http, ManualClock, Token, TokenErrorKind, TokenSource,
 };
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
     ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, FlakyStore, Gate, REFRESH, RENEWED, START, Seed,
@@ -49,7 +49,7 @@ fn faults() -> Vec<Fault> {
     let whole = token_answer(RENEWED);
     let answered = |name, status, body: &str, kind| Fault {
         name,
-        step: Answer::status(status)
+        step: SimResponse::status(status)
             .body("application/json", body.to_owned())
             .into(),
         kind,
@@ -71,7 +71,7 @@ fn faults() -> Vec<Fault> {
     };
     let html = "<html>1000.not.a.token</html>";
     let page = |name, status| Fault {
-        step: Answer::status(status).body("text/html", html).into(),
+        step: SimResponse::status(status).body("text/html", html).into(),
         ..answered(name, status, "", Refused)
     };
     vec![
@@ -91,9 +91,9 @@ fn faults() -> Vec<Fault> {
         page("HTML with 404", 404),
         repeated(
             "HTML of a gateway",
-            Answer::status(502).body("text/html", html).into(),
+            SimResponse::status(502).body("text/html", html).into(),
         ),
-        repeated("busy", Answer::status(503).into()),
+        repeated("busy", SimResponse::status(503).into()),
         repeated("cut off before the answer", Step::cut()),
         repeated("cut off in the answer", half(&whole, 40)),
         repeated(

@@ -230,9 +230,9 @@ async fn a_caller_may_declare_it_safe_or_unsafe() {
         .on("POST", LEADS, ResponseTemplate::new(503))
         .await;
     world.api.on("GET", ORG, ResponseTemplate::new(503)).await;
-    let e = post_lead(&world).await.repeatable(true).send().await;
+    let e = post_lead(&world).await.idempotent(true).send().await;
     assert!(e.unwrap_err().is_retryable());
-    let e = get_org(&world).await.repeatable(false).send().await;
+    let e = get_org(&world).await.idempotent(false).send().await;
     assert!(!e.unwrap_err().is_retryable());
     let mut expected = vec![lead(); 4];
     expected.push(org());

@@ -202,7 +202,7 @@ async fn a_refresh_that_names_other_scopes_is_believed_and_one_that_names_none_c
 #[tokio::test]
 async fn against_the_simulator_the_missing_scopes_are_those_it_refuses_for() {
     let house = House::new().await;
-    house.sim.set_scope_in_token_answers(true);
+    house.sim.set_scope_in_token_responses(true);
     let asked = scopes![crm::mail_config::GET, "Desk.settings.READ"];
     let login = house.zoho.authorize(USER, asked).unwrap();
     let back = house.sim.consent(login.url().as_str()).await.unwrap();

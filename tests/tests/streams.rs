@@ -5,6 +5,7 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -41,8 +42,8 @@ impl Product for Vault {
     fn name(&self) -> &'static str {
         "vault"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, _status: StatusCode, _body: &[u8]) -> Option<Fault> {
         None

@@ -129,15 +129,10 @@ fn an_error_of_too_many_rows_is_not_read() {
         let runtime = { runtime }.enable_time().build().unwrap();
         let taken = measure(|| {
             runtime.block_on(async {
-                let request = |mut call: zoho_http::Call<_>| {
-                    let request = call.request_mut();
-                    *request = request.clone().max_attempts(1);
-                    call
-                };
                 let call = crm.request(&Method::GET, "Leads");
-                request(call).send().await.unwrap_err();
+                call.attempts(1).send().await.unwrap_err();
                 let call = desk.request(&Method::GET, "tickets");
-                request(call).send().await.unwrap_err();
+                call.attempts(1).send().await.unwrap_err();
             });
         });
         assert!(

@@ -7,6 +7,7 @@ mod licences;
 mod msrv;
 mod neighbours;
 mod package;
+mod products;
 mod tidy;
 
 use std::process::ExitCode;
@@ -51,6 +52,11 @@ const GATES: &[Gate] = &[
         name: "layers",
         why: "crates depend downwards only, and a product brings no HTTP of its own",
         run: layers::run,
+    },
+    Gate {
+        name: "products",
+        why: "products are data: what serves all of them names few",
+        run: products::run,
     },
     Gate {
         name: "licences",

@@ -1,24 +1,36 @@
 //! `cargo xtask codegen`: the products' code from the catalogue. Load, plan, name, render, lay out; what
 //! is written depends on the catalogue alone.
 
-mod arguments;
-mod bounded;
+mod call_names;
+mod comments;
 mod data_list;
 mod docs;
 mod dynamic;
+mod editions;
 mod every_call;
 mod example;
 mod features;
+mod field_docs;
+mod files;
 mod format;
+mod generated;
 #[cfg(test)]
 mod golden;
-mod meaning;
+mod imports;
+mod layout;
+mod list_limits;
+mod methods;
 mod names;
-mod operations;
+mod operation;
 mod parameters;
-mod plan;
 mod product;
+mod product_data;
+mod ranges;
 mod resource;
+mod rust_types;
+mod scope_services;
+mod target;
+mod type_usage;
 mod types;
 
 use std::fs;
@@ -27,7 +39,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
-use crate::catalog::folder::{self, VersionFolder};
+use crate::catalog::folder;
+use crate::catalog::model::Catalogue;
+use target::Target;
 
 /// What to do.
 #[derive(Debug, clap::Args)]
@@ -35,24 +49,23 @@ pub(crate) struct Options {
     /// Only say what differs from the tree, and fail when something does
     #[arg(long)]
     check: bool,
-    /// The products; all when none is named
-    #[arg(value_name = "PRODUCT")]
+    /// The products by name, or folders of catalogues; every product of the workspace when none is named.
+    /// The code of a folder is written into the folder `generated` beside it
+    #[arg(value_name = "FOLDER")]
     products: Vec<String>,
 }
 
 /// Writes the code, or compares it.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    let places = folder::all()?;
-    for product in &options.products {
-        folder::of(product)?;
-    }
-    let named = |place: &&VersionFolder| {
-        options.products.is_empty() || options.products.contains(&place.product)
+    let differing = match options.products.as_slice() {
+        [] => all_changes()?,
+        named => {
+            let targets = named.iter().map(|named| Target::of(named));
+            let changes = targets.map(|target| changes(&target?));
+            let changes: Result<Vec<_>> = changes.collect();
+            changes?.into_iter().flatten().collect()
+        }
     };
-    let mut differing = list_changes(&places)?;
-    for place in places.iter().filter(named) {
-        differing.extend(changes(place)?);
-    }
     for change in &differing {
         println!("{}", change.path.display());
         if !options.check {
@@ -71,11 +84,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 
 /// The files that differ, a line each: the gate.
 pub(crate) fn findings() -> Result<Vec<String>> {
-    let places = folder::all()?;
-    let mut differing = list_changes(&places)?;
-    for place in &places {
-        differing.extend(changes(place)?);
-    }
+    let differing = all_changes()?;
     let findings = differing.iter().map(|change| {
         let path = change.path.display();
         format!("{path} is not what `cargo xtask codegen` writes")
@@ -104,29 +113,41 @@ impl Change {
     }
 }
 
-/// What has to change in the list of the catalogue's files.
-fn list_changes(places: &[VersionFolder]) -> Result<Vec<Change>> {
-    let mut changes = Vec::new();
-    let (path, text) = data_list::file(places)?;
-    note(&mut changes, path, &text)?;
-    Ok(changes)
+/// What has to change in the workspace.
+fn all_changes() -> Result<Vec<Change>> {
+    let mut all = Vec::new();
+    let (path, text) = data_list::file(&folder::all()?)?;
+    note(&mut all, path, &text)?;
+    let targets = target::all()?;
+    for target in &targets {
+        all.extend(changes(target)?);
+    }
+    // Of products with a crate: the tables of the crates below these.
+    let products = targets.iter().filter(|target| target.package.is_some());
+    let products = products.map(|target| Ok(Catalogue::from_folder(&target.catalogue)?));
+    let products = products.collect::<Result<Vec<_>>>()?;
+    let services = scope_services::render(&products)?;
+    note(&mut all, scope_services::FILE.into(), &services)?;
+    note(
+        &mut all,
+        editions::FILE.into(),
+        &editions::render(&products)?,
+    )?;
+    Ok(all)
 }
 
 /// What has to change for a product.
-fn changes(place: &VersionFolder) -> Result<Vec<Change>> {
-    let catalogue = place.load()?;
-    let product = place.product.as_str();
-    let package = Path::new("crates").join(format!("zoho-{product}"));
+fn changes(target: &Target) -> Result<Vec<Change>> {
+    let catalogue = Catalogue::from_folder(&target.catalogue)?;
     let mut changes = Vec::new();
-    let generated = package.join("src/generated");
-    compare(&mut changes, &generated, "", &product::render(&catalogue)?)?;
+    let code = product::render(&catalogue)?;
+    compare(&mut changes, &target.generated, "", &code)?;
+    let Some(package) = &target.package else {
+        return Ok(changes);
+    };
     let calls = Path::new("tests/tests/operations/generated");
-    compare(
-        &mut changes,
-        calls,
-        product,
-        &every_call::render(&catalogue)?,
-    )?;
+    let cases = every_call::render(&catalogue)?;
+    compare(&mut changes, calls, &catalogue.product, &cases)?;
     let manifest = package.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
     let updated = features::update(&text, &catalogue)?;
@@ -139,7 +160,7 @@ fn compare(
     changes: &mut Vec<Change>,
     folder: &Path,
     start: &str,
-    files: &resource::Files,
+    files: &files::Files,
 ) -> Result<()> {
     for (name, text) in files {
         note(changes, folder.join(name), text)?;

@@ -1,5 +1,6 @@
 //! The client, in a process of its own, whose CPU time is that of its calls and of its start.
 
+use std::borrow::Cow;
 use std::env;
 use std::io::Write as _;
 use std::process::Stdio;
@@ -128,8 +129,8 @@ impl Product for Bench {
         "bench"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
 
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use serde_json::json;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Framing, Moment, Reply, Step};
 
 /// A fault, in the place of `answer`, and whether the request was carried out all the same.
-pub(super) fn draw(dice: &mut fastrand::Rng, answer: Answer) -> (Step, bool) {
+pub(super) fn draw(dice: &mut fastrand::Rng, answer: SimResponse) -> (Step, bool) {
     // Rare, as everybody of the organisation waits for it.
     if dice.u32(0..200) == 0 {
         return (limited().header("Retry-After", "1").into(), false);
@@ -52,47 +52,47 @@ pub(super) fn draw(dice: &mut fastrand::Rng, answer: Answer) -> (Step, bool) {
             )
         },
         &|| (Reply::flood(1 << 20).into(), true),
-        &|| (Answer::html(502).into(), true),
-        &|| (Answer::status(200).into(), true),
-        &|| (Answer::status(204).into(), true),
+        &|| (SimResponse::html(502).into(), true),
+        &|| (SimResponse::status(200).into(), true),
+        &|| (SimResponse::status(204).into(), true),
         &|| (partly_done().into(), true),
         &|| {
             (
-                Answer::crm(200, "INVALID_DATA", "the number is odd").into(),
+                SimResponse::crm(200, "INVALID_DATA", "the number is odd").into(),
                 false,
             )
         },
         &|| {
             (
-                Answer::crm(401, "INVALID_TOKEN", "invalid oauth token").into(),
+                SimResponse::crm(401, "INVALID_TOKEN", "invalid oauth token").into(),
                 false,
             )
         },
         &|| {
             (
-                Answer::crm(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope").into(),
+                SimResponse::crm(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope").into(),
                 false,
             )
         },
         &|| {
             (
-                Answer::crm(403, "NO_PERMISSION", "permission denied").into(),
+                SimResponse::crm(403, "NO_PERMISSION", "permission denied").into(),
                 false,
             )
         },
         &|| {
             (
-                Answer::crm(404, "INVALID_URL_PATTERN", "there is none").into(),
+                SimResponse::crm(404, "INVALID_URL_PATTERN", "there is none").into(),
                 false,
             )
         },
         &|| {
             (
-                Answer::crm(409, "ALREADY_MODIFIED", "too late").into(),
+                SimResponse::crm(409, "ALREADY_MODIFIED", "too late").into(),
                 false,
             )
         },
-        &|| (Answer::html(413).into(), false),
+        &|| (SimResponse::html(413).into(), false),
         &|| (limited().into(), false),
         &|| (limited().header("Retry-After", "0").into(), false),
         &|| {
@@ -106,12 +106,22 @@ pub(super) fn draw(dice: &mut fastrand::Rng, answer: Answer) -> (Step, bool) {
         &|| (limited().header("Retry-After", "soon").into(), false),
     ];
     let more: [&dyn Fn() -> (Step, bool); 4] = [
-        &|| (Answer::crm(500, "INTERNAL_ERROR", "try later").into(), true),
-        &|| (Answer::html(503).into(), true),
-        &|| (Answer::html(503).header("Retry-After", "0").into(), true),
         &|| {
             (
-                Answer::status(302)
+                SimResponse::crm(500, "INTERNAL_ERROR", "try later").into(),
+                true,
+            )
+        },
+        &|| (SimResponse::html(503).into(), true),
+        &|| {
+            (
+                SimResponse::html(503).header("Retry-After", "0").into(),
+                true,
+            )
+        },
+        &|| {
+            (
+                SimResponse::status(302)
                     .header("Location", "https://www.zoho.example/")
                     .into(),
                 true,
@@ -126,14 +136,14 @@ pub(super) fn draw(dice: &mut fastrand::Rng, answer: Answer) -> (Step, bool) {
         .map_or((whole().into(), true), |kind| kind())
 }
 
-fn limited() -> Answer {
-    Answer::crm(429, "TOO_MANY_REQUESTS", "too many requests")
+fn limited() -> SimResponse {
+    SimResponse::crm(429, "TOO_MANY_REQUESTS", "too many requests")
 }
 
-fn partly_done() -> Answer {
+fn partly_done() -> SimResponse {
     let rows = json!({ "data": [
         { "code": "SUCCESS", "details": {}, "message": "done", "status": "success" },
         { "code": "DUPLICATE_DATA", "details": {}, "message": "there is one", "status": "error" },
     ] });
-    Answer::json(207, &rows)
+    SimResponse::json(207, &rows)
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
 use serde_json::json;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Received, ScriptedServer, Step};
 
 use super::faults;
@@ -85,9 +85,9 @@ struct World {
 impl World {
     fn decide(&self, received: &Received) -> Step {
         let Some(number) = number_of(received) else {
-            return Answer::status(400).into();
+            return SimResponse::status(400).into();
         };
-        let answer = Answer::json(
+        let answer = SimResponse::json(
             200,
             &json!({ "number": number, "padding": padding(number) }),
         );

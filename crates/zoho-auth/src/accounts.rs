@@ -23,11 +23,11 @@ pub use user_info::UserInfo;
 
 /// Asking twice costs one more of ten tokens in ten minutes, and breaks nothing.
 static REFRESH: Operation =
-    Operation::post("accounts.token.refresh", "/oauth/v2/token").repeatable(true);
+    Operation::post("accounts.token.refresh", "/oauth/v2/token").idempotent(true);
 static CLIENT_CREDENTIALS: Operation =
-    Operation::post("accounts.token.client_credentials", "/oauth/v2/token").repeatable(true);
+    Operation::post("accounts.token.client_credentials", "/oauth/v2/token").idempotent(true);
 static REVOKE: Operation =
-    Operation::post("accounts.token.revoke", "/oauth/v2/token/revoke").repeatable(true);
+    Operation::post("accounts.token.revoke", "/oauth/v2/token/revoke").idempotent(true);
 /// Who the user is, and often the organisation: `GET /oauth/user/info`.
 pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oauth/user/info")
     .scopes(&["AaaServer.profile.READ"]);

@@ -2,6 +2,7 @@
 
 mod need;
 mod rules;
+mod services;
 
 use std::fmt;
 

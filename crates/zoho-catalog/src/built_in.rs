@@ -38,11 +38,8 @@ impl BuiltIn {
     pub fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
             let files = self.files.iter().copied();
-            match Catalogue::from_files(self.product, files) {
-                Ok(catalogue) => Catalogue {
-                    version: self.version.to_owned(),
-                    ..catalogue
-                },
+            match Catalogue::from_files(files) {
+                Ok(catalogue) => catalogue,
                 Err(error) => unreachable!("what is compiled in was read by a test: {error}"),
             }
         })

@@ -4,13 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use crate::check;
-use crate::error::Error;
+use crate::error::{Error, Fault};
 use crate::model::{Catalogue, Resource, Type, TypeDef};
 use crate::read;
 use crate::view::OperationRef;
 
 /// The name of the file with the shared types, and of their resource.
 pub const SHARED: &str = "shared";
+
+/// The name of the file about the product as a whole.
+const PRODUCT: &str = "product";
 
 /// The name of the file with the areas.
 const AREAS: &str = "areas";
@@ -19,24 +22,24 @@ const AREAS: &str = "areas";
 const ENDING: &str = "toml";
 
 impl Catalogue {
-    /// Reads the catalogue of a product from its files, each a name and a text: `areas.toml`, `shared.toml`
-    /// and a file a resource. Of a name, what stands before the last slash is for messages alone.
+    /// Reads a catalogue from its files, each a name and a text: `product.toml`, `areas.toml`, `shared.toml`
+    /// and a file a resource. Of a name, what stands before the last slash is for messages alone. A small
+    /// product needs no areas and no shared types.
     ///
     /// ```
     /// use zoho_catalog::Catalogue;
     ///
-    /// let areas = "[base]\ndoc = \"Everything.\"\n";
-    /// let books = "area = \"base\"\n[operations.list]\nhttp = \"GET /books\"\nanswer = \"[Book]\"\n";
-    /// let error = Catalogue::from_files("library", [("areas.toml", areas), ("books.toml", books)]);
+    /// let library = "name = \"library\"\nversion = \"v1\"\ntitle = \"A library\"\nhost = \"api\"\n";
+    /// let books = "[operations.list]\nhttp = \"GET /books\"\nanswer = \"[Book]\"\n";
+    /// let error = Catalogue::from_files([("product.toml", library), ("books.toml", books)]);
     /// let error = error.unwrap_err().to_string();
-    /// assert_eq!(error, "books.toml:4: operations.list.answer: unknown type `Book`");
+    /// assert_eq!(error, "books.toml:3: operations.list.answer: unknown type `Book`");
     /// ```
     ///
     /// # Errors
     /// [`Error`] with file and line: where a file cannot be read, names a type that is not there, or two
     /// operations of a resource have one name.
     pub fn from_files<N: AsRef<str>, T: AsRef<str>>(
-        product: &str,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Self, Error> {
         let files: Vec<_> = files.into_iter().collect();
@@ -44,7 +47,11 @@ impl Catalogue {
             .iter()
             .map(|(n, t)| (n.as_ref(), t.as_ref()))
             .collect();
-        let catalogue = unchecked(product, &files)?;
+        let catalogue = unchecked(&files)?;
+        if catalogue.product.is_empty() {
+            let fault = Fault::new("the catalogue has no such file");
+            return Err(fault.of_file(&format!("{PRODUCT}.{ENDING}"), ""));
+        }
         check::check(&catalogue).map_err(|mistake| {
             let text = files
                 .iter()
@@ -55,13 +62,13 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Reads the catalogue of a product from a folder of such files.
+    /// Reads a catalogue from a folder of such files.
     ///
     /// # Errors
     /// Those of [`from_files`](Self::from_files), and [`Error`] without a line where the folder or a file
     /// cannot be opened.
-    pub fn from_folder(product: &str, folder: impl AsRef<Path>) -> Result<Self, Error> {
-        Self::from_files(product, texts(folder.as_ref())?)
+    pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::from_files(texts(folder.as_ref())?)
     }
 
     /// Reads a folder as [`from_folder`](Self::from_folder) does, whether or not what is named in it is
@@ -69,7 +76,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// [`Error`] where a file cannot be opened or read.
-    pub fn from_folder_unchecked(product: &str, folder: impl AsRef<Path>) -> Result<Self, Error> {
+    pub fn from_folder_unchecked(folder: impl AsRef<Path>) -> Result<Self, Error> {
         let folder = folder.as_ref();
         let files = if folder.exists() {
             texts(folder)?
@@ -80,7 +87,7 @@ impl Catalogue {
             .iter()
             .map(|(n, t)| (n.as_str(), t.as_str()))
             .collect();
-        unchecked(product, &files)
+        unchecked(&files)
     }
 
     /// Checks that every type and area that is named is there, and no name twice.
@@ -133,14 +140,17 @@ impl Catalogue {
 }
 
 /// Reads the files, whether or not what they name is there.
-fn unchecked(product: &str, files: &[(&str, &str)]) -> Result<Catalogue, Error> {
-    let mut catalogue = Catalogue {
-        product: product.to_owned(),
-        ..Catalogue::default()
-    };
+fn unchecked(files: &[(&str, &str)]) -> Result<Catalogue, Error> {
+    let mut catalogue = Catalogue::default();
     SHARED.clone_into(&mut catalogue.shared.name);
     for (file, text) in files {
         match stem(file) {
+            PRODUCT => {
+                let about = read::product(file, text)?;
+                catalogue.product.clone_from(&about.name);
+                catalogue.version.clone_from(&about.version);
+                catalogue.about = about;
+            }
             AREAS => catalogue.areas = read::areas_of_file(file, text)?,
             SHARED => catalogue.shared = read::resource_of_file(file, SHARED, text)?,
             name => {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::document;
 use crate::error::{Error, Fault};
-use crate::model::{Answer, Body, Catalogue, Method, Operation, Resource, Type};
+use crate::model::{Answer, Body, Catalogue, Method, Operation, Paging, Resource, Type};
 
 /// What is wrong with a resource.
 #[derive(Debug)]
@@ -31,6 +31,17 @@ impl Mistake {
 
 /// Checks everything; the first mistake is told.
 pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
+    if let Some(organization) = &catalogue.about.organization {
+        let found_by = &organization.found_by;
+        let full_name = format!("{}.{found_by}", catalogue.product);
+        if catalogue.operation(&full_name).is_none() {
+            return Err(Mistake {
+                resource: "product".to_owned(),
+                keys: ["organization", "found_by"].map(str::to_owned).into(),
+                message: format!("unknown operation `{found_by}`"),
+            });
+        }
+    }
     for resource in catalogue.resources.values() {
         let known = catalogue.areas.iter().any(|a| a.name == resource.area);
         if !known && !(catalogue.areas.is_empty() && resource.area.is_empty()) {
@@ -47,6 +58,10 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
             if operation.method == Method::Get && operation.body != Body::Nothing {
                 let message = "a GET has no body".to_owned();
                 return Err(mistake(resource, &["operations", name, "body"], message));
+            }
+            if operation.paging == Paging::Product && catalogue.about.paging.is_none() {
+                let message = "`product.toml` says nothing of paging".to_owned();
+                return Err(mistake(resource, &["operations", name, "paging"], message));
             }
             for (keys, ty) in types_of(operation) {
                 if let Some(message) = missing(catalogue, resource, ty) {

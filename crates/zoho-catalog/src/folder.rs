@@ -42,9 +42,7 @@ impl VersionFolder {
     /// # Errors
     /// Those of [`Catalogue::from_folder`].
     pub fn load(&self) -> Result<Catalogue, Error> {
-        let mut catalogue = Catalogue::from_folder(&self.product, &self.path)?;
-        catalogue.version.clone_from(&self.version);
-        Ok(catalogue)
+        Catalogue::from_folder(&self.path)
     }
 }
 

@@ -5,13 +5,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::product::Product;
+
 /// Everything that is known of one product.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Catalogue {
     /// `crm` or `desk`: the folder, and the first part of every operation's full name.
     pub product: String,
-    /// The version of its API, such as `v8`: the name of the folder.
+    /// The version of its API, such as `v8`.
     pub version: String,
+    /// What is true of all its operations.
+    pub about: Product,
     /// The areas that become cargo features, in the order of the file.
     pub areas: Vec<Area>,
     /// The resources by name.
@@ -290,6 +294,8 @@ pub enum Paging {
     },
     /// `index`, from `info.next_index` of the page before.
     Index,
+    /// As the product's lists do: see [`ProductPaging`](crate::product::ProductPaging).
+    Product,
 }
 
 impl Paging {
@@ -301,6 +307,7 @@ impl Paging {
             Self::Page { .. } => Some("page"),
             Self::Offset { .. } => Some("offset"),
             Self::Index => Some("index"),
+            Self::Product => Some("product"),
         }
     }
 }

@@ -7,6 +7,8 @@ use crate::model::{
 };
 use crate::notation;
 use crate::path::placeholders;
+use crate::product::Product;
+use crate::read_product;
 use crate::sentence;
 
 /// The key that says that an object keeps what is not described.
@@ -25,6 +27,15 @@ pub fn resource(name: &str, text: &str) -> Result<Resource, Error> {
 pub(crate) fn resource_of_file(file: &str, name: &str, text: &str) -> Result<Resource, Error> {
     let read = document::document(text, |document| resource_of(name, document));
     read.map_err(|fault| fault.of_file(file, text))
+}
+
+/// Reads `product.toml`, under the name of `file`, from its text.
+///
+/// # Errors
+/// [`Error`] with the line, where the text is not TOML, a key is unknown or missing, or a value is not of its
+/// key's form.
+pub fn product(file: &str, text: &str) -> Result<Product, Error> {
+    read_product::product(file, text)
 }
 
 /// Reads `areas.toml`, a table an area, from its text.
@@ -121,7 +132,7 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
             "doc" => item.string().map(|doc| place.doc = doc),
             "host" => item.parsed(host).map(|host| place.host = host),
             "version" => item.string().map(|version| place.version = Some(version)),
-            "scopes" => item.strings().map(|scopes| place.scopes = scopes),
+            "scopes" => scopes(item).map(|scopes| place.scopes = scopes),
             "alternatives" => lists(item).map(|lists| place.alternatives = lists),
             "without_organization" => item.bool().map(|set| place.without_organization = set),
             "path" => fields(item).map(|fields| path_types = fields),
@@ -218,9 +229,10 @@ fn paging_of(word: &str, query: &[Field]) -> Read<Paging> {
         }
         ("offset", None) => max("limit").map(|max| Paging::Offset { max }),
         ("index", None) if has("index") => Ok(Paging::Index),
+        ("product", None) => Ok(Paging::Product),
         ("index", None) => Err("paging needs the parameter `index`".to_owned()),
         _ => Err(format!(
-            "paging `{word}` is neither `page`, `page ..2000`, `offset` nor `index`"
+            "unknown paging `{word}`: known are page, page ..2000, offset, index and product"
         )),
     };
     paging.map_err(Fault::new)
@@ -290,7 +302,19 @@ fn pair<'a>(keys: &Table<'a>, first: &str, second: &str) -> Read<(Item<'a>, Item
     }
 }
 
-/// A list of lists of strings.
+/// A list of scopes; one may stand without its list.
+fn scopes(item: Item<'_>) -> Read<Vec<String>> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-{}".contains(c);
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(is_plain);
+    let is_scope = |scope: &str| scope.split('.').count() > 2 && scope.split('.').all(is_part);
+    let scopes = item.strings()?;
+    match scopes.iter().find(|scope| !is_scope(scope)) {
+        Some(scope) => Err(item.fault(format!("`{scope}` is not of the form Service.area.RIGHT"))),
+        None => Ok(scopes),
+    }
+}
+
+/// A list of lists of scopes.
 fn lists(item: Item<'_>) -> Read<Vec<Vec<String>>> {
-    item.list()?.map(Item::strings).collect()
+    item.list()?.map(scopes).collect()
 }

@@ -98,13 +98,20 @@ fn mistakes_are_told_with_their_place() {
             "`a` is not in the path",
         ),
         ("http = \"GET /x\"\npaging = \"page\"", "`per_page`"),
-        ("http = \"GET /x\"\npaging = \"pages\"", "neither `page`,"),
+        (
+            "http = \"GET /x\"\npaging = \"pages\"",
+            "unknown paging `pages`",
+        ),
         ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
         (
             "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
             "without a body under a key",
         ),
         ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
+        (
+            "http = \"GET /x\"\nscopes = [\"A.READ\"]",
+            "`A.READ` is not of the form",
+        ),
     ] {
         let error = with(lines).unwrap_err();
         let line = lines.lines().count().max(1) + usize::from(!lines.is_empty());
@@ -116,11 +123,18 @@ fn mistakes_are_told_with_their_place() {
     assert!(read::resource("users", "doc = 1\n").is_err());
 }
 
+/// A product without anything of its own.
+const PRODUCT: &str = "name = \"x\"\nversion = \"v1\"\ntitle = \"X\"\nhost = \"api\"\n";
+
 /// What is wrong with a catalogue of an area and this file.
 fn refused(users: &str) -> String {
     let areas = "[base]\ndoc = \"Everything.\"\n";
-    let files = [("areas.toml", areas), ("v1/users.toml", users)];
-    Catalogue::from_files("crm", files).unwrap_err().to_string()
+    let files = [
+        ("product.toml", PRODUCT),
+        ("areas.toml", areas),
+        ("v1/users.toml", users),
+    ];
+    Catalogue::from_files(files).unwrap_err().to_string()
 }
 
 #[test]
@@ -173,6 +187,7 @@ fn a_folder_is_read_as_its_files_are() {
     let folder = tempfile::tempdir().unwrap();
     let files = [
         ("areas.toml", "[base]\ndoc = \"Everything.\"\n"),
+        ("product.toml", PRODUCT),
         ("shared.toml", "[types.Ref]\nid = \"id\"\n"),
         (
             "users.toml",
@@ -183,9 +198,9 @@ fn a_folder_is_read_as_its_files_are() {
         std::fs::write(folder.path().join(name), text).unwrap();
     }
     std::fs::write(folder.path().join("notes.md"), "no catalogue").unwrap();
-    let read = Catalogue::from_folder("crm", folder.path()).unwrap();
-    assert_eq!(read, Catalogue::from_files("crm", files).unwrap());
-    let missing = Catalogue::from_folder("crm", folder.path().join("none")).unwrap_err();
+    let read = Catalogue::from_folder(folder.path()).unwrap();
+    assert_eq!(read, Catalogue::from_files(files).unwrap());
+    let missing = Catalogue::from_folder(folder.path().join("none")).unwrap_err();
     assert_eq!(missing.line(), None);
     assert!(missing.to_string().ends_with("the folder cannot be read"));
     assert!(std::error::Error::source(&missing).is_some());
@@ -238,4 +253,82 @@ fn every_catalogue_that_is_compiled_in_is_read() {
         assert!(catalogue.operations().count() > 400);
         catalogue.validate().unwrap();
     }
+}
+
+#[test]
+fn what_product_toml_cannot_say_is_told_with_its_line() {
+    for (lines, expected) in [
+        ("hosts = \"api\"", "5: unknown key `hosts`"),
+        ("host = { near = \"x\" }", "4: host: unknown key `near`"),
+        (
+            "host = \"moon\"",
+            "4: host: unknown host `moon`: known are api, upload and desk",
+        ),
+        (
+            "host = { beside = \"api\", label = \"a.b\" }",
+            "4: host.label: `a.b` is no label of a host",
+        ),
+        (
+            "host = { beside = \"api\", label = \"evil.com/\" }",
+            "4: host.label: `evil.com/` is no label of a host",
+        ),
+        (
+            "date_times = \"local\"",
+            "5: date_times: unknown form `local`: known are as_written, seconds_with_offset and millis_utc",
+        ),
+        ("[scopes]\nkind = \"X\"", "6: scopes: unknown key `kind`"),
+        ("[scopes]\nothers = []", "5: scopes: no `service`"),
+        ("[rules]\nX = \"odd\"", "6: rules.X: unknown meaning `odd`"),
+        (
+            "[rules]\n\"900 X\" = \"denied\"",
+            "6: rules.900 X: the rule begins with no status",
+        ),
+        (
+            "[paging]\nmore = \"a\"\nstyle = \"b\"",
+            "7: paging: unknown key `style`",
+        ),
+        ("[paging]\nmore = \"a\"", "5: paging: no `within`"),
+        (
+            "[editions]\nfree = 0",
+            "6: editions.free: not a whole number from 1",
+        ),
+        ("[errors]\ncodes = [\"code\"]", "5: errors: no `messages`"),
+        (
+            "organization = { found_by = \"a.b\" }",
+            "5: organization: either `header` or `query` is needed",
+        ),
+        (
+            "organization = { query = \"o\", found_by = \"a.b\" }",
+            "5: organization.found_by: unknown operation `a.b`",
+        ),
+        (
+            "[errors]\ncodes = []\nmessages = []\nsuccess = {}",
+            "8: errors.success: one of `unless`, `with` and `where` is needed",
+        ),
+        ("title = 5", "3: title: not a string"),
+    ] {
+        let key = lines.split(' ').next().unwrap();
+        let text = match PRODUCT
+            .lines()
+            .position(|line| line.starts_with(&format!("{key} ")))
+        {
+            Some(at) => {
+                let mut all: Vec<_> = PRODUCT.lines().collect();
+                all[at] = lines;
+                all.join("\n")
+            }
+            None => format!("{PRODUCT}{lines}\n"),
+        };
+        let error = Catalogue::from_files([("x/product.toml", text)]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("x/product.toml:{expected}"),
+            "{lines}"
+        );
+    }
+    let none = Catalogue::from_files([("users.toml", "")]).unwrap_err();
+    assert_eq!(
+        none.to_string(),
+        "product.toml: the catalogue has no such file"
+    );
 }

@@ -4,6 +4,7 @@
 //! of your own is given to [`Cli::product`](crate::Cli::product) in the same way.
 //!
 //! ```
+//! use std::borrow::Cow;
 //! use std::sync::Arc;
 //!
 //! use url::Url;
@@ -18,8 +19,8 @@
 //!     fn name(&self) -> &'static str {
 //!         "books"
 //!     }
-//!     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-//!         endpoints.api()
+//!     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+//!         Ok(Cow::Borrowed(endpoints.api()))
 //!     }
 //!     fn fault(&self, _: http::StatusCode, _: &[u8]) -> Option<Fault> {
 //!         None

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Shell, sim};
 use serde_json::Value;
-use zoho_sim::{Answer, Role, Sim};
+use zoho_sim::{Role, Sim, SimResponse};
 
 const SCOPES: &str = "ZohoCRM.modules.ALL,ZohoCRM.settings.ALL,ZohoCRM.users.ALL,Desk.tickets.ALL,\
                       Desk.settings.ALL,Desk.basic.ALL,AaaServer.profile.READ";
@@ -23,7 +23,7 @@ async fn connected(sim: &Sim) -> Shell {
 }
 
 fn next(sim: &Sim, role: Role, status: u16, body: &str) {
-    let answer = Answer::status(status).body("application/json", body.to_owned());
+    let answer = SimResponse::status(status).body("application/json", body.to_owned());
     sim.fail_next(role, 1, answer);
 }
 
@@ -48,7 +48,7 @@ async fn an_answer_is_printed_member_for_member() {
     let sim = sim().await;
     let shell = connected(&sim).await;
     let ticket = r#"{"id":"1","contact":{"id":"2","brandNew":1},"assignee":{"id":"4","brandNew":1},"source":{"type":"X","brandNew":1},"lastThread":{"channel":"EMAIL","brandNew":1},"team":{"id":"1","brandNew":1},"dueDate":null,"rate":1.10,"big":123456789012345678901234567890.5,"cf":{"z":null,"a":[1e2,{}]},"twice":1,"twice":2,"half":"\ud800 x"}"#;
-    next(&sim, Role::Desk, 200, ticket);
+    next(&sim, Role::Host("desk"), 200, ticket);
     let run = shell.run(&["call", "desk", "tickets.get", "1"]).await;
     let run = run.expect(0);
     assert_eq!(compact(&run.out), ticket);
@@ -69,7 +69,7 @@ async fn an_answer_is_printed_member_for_member() {
     assert_eq!(written, run.out);
 
     // What has no answer in the description is shown all the same.
-    next(&sim, Role::Desk, 200, r#"{"done":1.0}"#);
+    next(&sim, Role::Host("desk"), 200, r#"{"done":1.0}"#);
     let line = ["call", "desk", "tickets.move_to_trash", "--body", "-"];
     let run = shell.run_with_input(&line, r#"{"ticketIds":["1"]}"#).await;
     assert_eq!(compact(&run.expect(0).out), r#"{"done":1.0}"#);
@@ -155,7 +155,7 @@ async fn every_outcome_counts() {
     assert_eq!(compact(&run.out), answer);
     assert!(run.err.contains("1 of 3 rows failed"), "{}", run.err);
     let answer = r#"{"results":[{"id":"1","success":true},{"id":"2","success":false,"errors":{"errorCode":"X"}}]}"#;
-    next(&sim, Role::Desk, 200, answer);
+    next(&sim, Role::Host("desk"), 200, answer);
     let line = ["call", "desk", "tickets.delete_spam", "--body", "-"];
     let run = shell
         .run_with_input(&line, r#"{"ticketIds":["1","2"]}"#)
@@ -184,7 +184,7 @@ async fn an_error_inside_a_success_is_a_failure() {
         assert!(run.err.contains("crm.roles.get"), "{}", run.err);
     }
     let answer = r#"{"errorCode":"X","message":"m"}"#;
-    next(&sim, Role::Desk, 200, answer);
+    next(&sim, Role::Host("desk"), 200, answer);
     let run = shell.run(&["call", "desk", "tickets.get", "1"]).await;
     assert!(run.expect(4).err.contains("(m)"));
 
@@ -200,7 +200,7 @@ async fn an_error_inside_a_success_is_a_failure() {
         assert_eq!(run.out, "");
     }
     let status: Value = serde_json::from_str(r#"{"status":"error"}"#).unwrap();
-    next(&sim, Role::Desk, 200, &status.to_string());
+    next(&sim, Role::Host("desk"), 200, &status.to_string());
     let run = shell.run(&["call", "desk", "tickets.get", "1"]).await;
     run.expect(0);
 }

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Shell, secrets, sim};
 use serde_json::{Value, json};
-use zoho_sim::{Answer, Role, Sim};
+use zoho_sim::{Role, Sim, SimResponse};
 
 const EVERYTHING: &str = "ZohoCRM.users.ALL,ZohoCRM.modules.ALL,ZohoCRM.bulk.ALL,ZohoCRM.settings.ALL,\
                           Desk.tickets.ALL,Desk.basic.ALL,Desk.settings.ALL,Desk.contacts.READ,\
@@ -43,7 +43,7 @@ async fn an_operation_is_called_with_its_parameters() {
     let request = sim.requests().pop().unwrap();
     assert_eq!(
         (request.role(), request.path()),
-        (Role::Desk, "/api/v1/tickets")
+        (Role::Host("desk"), "/api/v1/tickets")
     );
     for (name, value) in [("limit", "1"), ("include", "contacts"), ("odd", "1 2")] {
         assert_eq!(request.query_param(name).as_deref(), Some(value));
@@ -127,7 +127,7 @@ async fn bodies_come_from_files_and_rows_are_answered_for() {
     let failed = json!({ "users": [{
         "code": "DUPLICATE_DATA", "details": {}, "message": "duplicate data", "status": "error",
     }]});
-    let answer = Answer::json(400, &failed);
+    let answer = SimResponse::json(400, &failed);
     sim.fail_next(Role::Api, 1, answer);
     let run = shell
         .run(&[&line[..], &["body.json"]].concat())
@@ -155,7 +155,7 @@ async fn every_outcome_of_a_write_of_one_thing_is_shown_and_counted() {
     let shell = connected(&sim).await;
     let row = |status: &str| json!({"code": "X", "details": {}, "message": "m", "status": status});
     let share = json!({ "share": [row("success"), row("error"), row("skipped"), row("success")] });
-    sim.fail_next(Role::Api, 1, Answer::json(207, &share));
+    sim.fail_next(Role::Api, 1, SimResponse::json(207, &share));
     let line = [
         "call",
         "crm",
@@ -346,9 +346,9 @@ async fn what_is_wrong_is_said_with_what_to_do() {
         run.err
     );
     sim.fail_next(
-        Role::Desk,
+        Role::Host("desk"),
         1,
-        Answer::json(
+        SimResponse::json(
             404,
             &json!({
                 "errorCode": "URL_NOT_FOUND", "message": "The URL you provided is invalid.",
@@ -364,15 +364,13 @@ async fn what_is_wrong_is_said_with_what_to_do() {
 
 #[tokio::test]
 async fn every_operation_can_be_called_by_name() {
-    use zoho_sim::catalogue::Product;
-    use zoho_sim::samples::{self, Sample, SampleBody};
+    use zoho_sim::products;
+    use zoho_sim::samples::{Sample, SampleBody};
 
     // One process for each would take minutes: a few of every kind are enough here.
     let sim = sim().await;
     let shell = Shell::of(&sim);
-    let picked: Vec<_> = Product::ALL
-        .into_iter()
-        .flat_map(Product::operations)
+    let picked: Vec<_> = products::operations()
         .filter(|operation| !operation.path().is_empty())
         .step_by(67)
         .collect();
@@ -391,7 +389,8 @@ async fn every_operation_can_be_called_by_name() {
         .expect(0);
     for operation in picked {
         let mut line = vec!["call".to_owned(), operation.name()];
-        let sampled = |p: zoho_catalog::ParameterRef<'_>| samples::parameter(p, Sample::Full);
+        let samples = products::samples(operation.product()).unwrap();
+        let sampled = |p: zoho_catalog::ParameterRef<'_>| samples.parameter(p, Sample::Full);
         line.extend(operation.path_parameters().map(sampled));
         let named = operation.query().chain(operation.headers());
         for parameter in named.filter(|p| p.is_required()) {
@@ -403,13 +402,13 @@ async fn every_operation_can_be_called_by_name() {
             line.push(format!("--{}", part.name()));
             line.push("part.txt".to_owned());
         }
-        if let SampleBody::Json(json) = samples::body(operation, Sample::Full) {
+        if let SampleBody::Json(json) = samples.body(operation, Sample::Full) {
             std::fs::write(shell.path("body.json"), json.wire().to_string()).unwrap();
             line.extend(["--body".to_owned(), "body.json".to_owned()]);
         }
         let line: Vec<_> = line.iter().map(String::as_str).collect();
         let run = shell.run(&line).await.expect(0);
-        let answer = samples::answer(operation, Sample::Full);
+        let answer = samples.response(operation, Sample::Full);
         if answer.json().is_some() {
             assert_ne!(run.json(), Value::Null, "{line:?}");
         }

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Shell, sim};
 use serde_json::{Value, json};
-use zoho_sim::{Answer, Role};
+use zoho_sim::{Role, SimResponse};
 
 #[tokio::test]
 async fn what_zoho_names_is_printed() {
@@ -39,7 +39,7 @@ async fn what_zoho_names_is_printed() {
             "403 NO_PERMISSION (m; permissions: Crm_Implied_View_Leads)",
         ),
     ] {
-        sim.fail_next(Role::Api, 1, Answer::json(status, &body));
+        sim.fail_next(Role::Api, 1, SimResponse::json(status, &body));
         let run = shell.run(&["call", "crm", "users.list"]).await.expect(4);
         assert!(run.err.contains(says), "{}", run.err);
         assert!(!run.err.contains("Ada"), "{}", run.err);
@@ -58,7 +58,7 @@ async fn a_scope_that_is_missing_behind_a_404_is_asked_for() {
     // The first call finds the organisation.
     shell.run(&["get", "desk.mail_configurations"]).await;
     let body = json!({ "errorCode": "URL_NOT_FOUND", "message": "m" });
-    sim.fail_next(Role::Desk, 1, Answer::json(404, &body));
+    sim.fail_next(Role::Host("desk"), 1, SimResponse::json(404, &body));
     let run = shell.run(&["call", "desk", "tickets.list"]).await.expect(3);
     assert!(
         run.err.contains("the sign-in lacks Desk.tickets.READ"),

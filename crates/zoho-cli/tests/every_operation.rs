@@ -13,8 +13,8 @@ use zoho::http::dynamic::{Arguments, Entry};
 use zoho::{MemoryStore, OAuthClient, ScopeSet, Zoho};
 use zoho_catalog::{OperationRef, Parameters};
 use zoho_sim::Sim;
-use zoho_sim::catalogue::{self, Product};
-use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
+use zoho_sim::products;
+use zoho_sim::samples::{Sample, SampleBody, SampleResponse};
 
 /// Operations that the simulator answers from settings of its own, or that are about things it does not
 /// have.
@@ -27,9 +27,10 @@ const OWN: [&str; 5] = [
 ];
 
 /// Both products at a simulator, with a token that may do everything.
-async fn products(sim: &Sim) -> (Crm, Desk) {
-    let operations = Product::ALL.into_iter().flat_map(Product::operations);
-    let scopes: BTreeSet<_> = operations.flat_map(OperationRef::scopes).collect();
+async fn clients(sim: &Sim) -> (Crm, Desk) {
+    let scopes: BTreeSet<_> = products::operations()
+        .flat_map(OperationRef::scopes)
+        .collect();
     let scopes: Vec<_> = scopes.into_iter().collect();
     let client = OAuthClient::new(sim.client_id(), sim.client_secret())
         .redirect_uri("http://127.0.0.1:9/callback");
@@ -50,15 +51,16 @@ async fn products(sim: &Sim) -> (Crm, Desk) {
 }
 
 fn arguments(operation: OperationRef<'_>) -> Arguments {
+    let samples = products::samples(operation.product()).unwrap();
     let given = |parameters: Parameters<'_>| -> Vec<_> {
         parameters
-            .map(|p| (p.name().to_owned(), samples::parameter(p, Sample::Full)))
+            .map(|p| (p.name().to_owned(), samples.parameter(p, Sample::Full)))
             .collect()
     };
     let mut arguments = Arguments {
         path: operation
             .path_parameters()
-            .map(|p| samples::parameter(p, Sample::Full))
+            .map(|p| samples.parameter(p, Sample::Full))
             .collect(),
         query: given(operation.query()),
         headers: given(operation.headers()),
@@ -71,7 +73,7 @@ fn arguments(operation: OperationRef<'_>) -> Arguments {
     if !operation.path().contains("external_id}") {
         arguments.headers.retain(|(name, _)| name != "X-EXTERNAL");
     }
-    match samples::body(operation, Sample::Full) {
+    match samples.body(operation, Sample::Full) {
         SampleBody::Json(json) => arguments.body = Some(to_raw_value(json.wire()).unwrap()),
         SampleBody::Form(parts) => {
             let parts = parts.into_iter();
@@ -94,7 +96,7 @@ fn arguments(operation: OperationRef<'_>) -> Arguments {
 #[tokio::test]
 async fn every_operation_is_called_and_nothing_is_lost() {
     let sim = Sim::start().await.unwrap();
-    let (crm, desk) = products(&sim).await;
+    let (crm, desk) = clients(&sim).await;
     let entries = zoho::crm::dynamic::entries().chain(zoho::desk::dynamic::entries());
     let mut wrong = Vec::new();
     let mut called = 0;
@@ -104,7 +106,7 @@ async fn every_operation_is_called_and_nothing_is_lost() {
             continue;
         }
         called += 1;
-        let operation = catalogue::operation(name).unwrap();
+        let operation = products::operation(name).unwrap();
         if let Err(problem) = call(&sim, (&crm, &desk), entry, operation).await {
             wrong.push(format!("{name}: {problem}"));
         }
@@ -151,8 +153,9 @@ async fn call(
         return Err(format!("the answer does not fit: {read:?}"));
     }
     let read = read.to_value().map_err(|e| e.to_string())?;
-    match samples::answer(operation, Sample::Full) {
-        SampleAnswer::Json { json, .. } => same(&read, json.wire()),
+    let samples = products::samples(operation.product()).unwrap();
+    match samples.response(operation, Sample::Full) {
+        SampleResponse::Json { json, .. } => same(&read, json.wire()),
         _ if read.is_null() => Ok(()),
         _ => Err(format!("{read} where nothing was expected")),
     }

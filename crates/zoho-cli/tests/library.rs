@@ -1,5 +1,6 @@
 //! A made-up product through the library: found, listed, called and refused like those of this crate.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -19,8 +20,8 @@ impl zoho::http::Product for Things {
         "things"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
 
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
@@ -39,16 +40,13 @@ static ENTRIES: [Entry; 2] = [
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let boxes = r#"
-        area = "base"
         [operations.list]
         http = "GET /things/v1/boxes"
         query = { colour = "string" }
     "#;
-    let files = [
-        ("areas.toml", "[base]\ndoc = \"Everything.\"\n"),
-        ("boxes.toml", boxes),
-    ];
-    Catalogue::from_files("things", files).expect("the catalogue is sound")
+    let product = "name = \"things\"\nversion = \"v1\"\ntitle = \"Things\"\nhost = \"api\"\n";
+    let files = [("product.toml", product), ("boxes.toml", boxes)];
+    Catalogue::from_files(files).expect("the catalogue is sound")
 });
 
 fn things() -> Product {

@@ -4,7 +4,7 @@ mod common;
 
 use common::{SECRET, Shell, secrets, sim};
 use serde_json::{Map, Value, json};
-use zoho_sim::{Answer, Role};
+use zoho_sim::{Role, SimResponse};
 
 #[tokio::test]
 async fn a_session_from_sign_in_to_sign_out() {
@@ -201,7 +201,7 @@ async fn a_failure_is_told_and_never_saved_over_what_was_complete() {
     shell.run(&["audit", "--save", "a.json"]).await.expect(0);
     let complete = std::fs::read(shell.path("a.json")).unwrap();
 
-    sim.fail_next(Role::Desk, 1, Answer::status(500));
+    sim.fail_next(Role::Host("desk"), 1, SimResponse::status(500));
     let run = shell.run(&["audit", "--save", "a.json"]).await.expect(4);
     assert!(
         run.out.contains("desk.mail_configurations  ") && run.out.contains("(failed)"),
@@ -212,7 +212,7 @@ async fn a_failure_is_told_and_never_saved_over_what_was_complete() {
     assert!(run.err.contains("is not written"), "{}", run.err);
     assert_eq!(std::fs::read(shell.path("a.json")).unwrap(), complete);
 
-    sim.fail_next(Role::Desk, 1, Answer::status(500));
+    sim.fail_next(Role::Host("desk"), 1, SimResponse::status(500));
     let run = shell.run(&["audit", "--diff", "a.json"]).await.expect(4);
     assert!(
         run.err
@@ -221,7 +221,7 @@ async fn a_failure_is_told_and_never_saved_over_what_was_complete() {
         run.err
     );
 
-    sim.fail_next(Role::Api, 1, Answer::status(500));
+    sim.fail_next(Role::Api, 1, SimResponse::status(500));
     let run = shell.run(&["get", "crm", "/org"]).await.expect(4);
     assert!(run.err.contains("Zoho answered 500"), "{}", run.err);
     shell.run(&["get", "crm", "/../x"]).await.expect(2);

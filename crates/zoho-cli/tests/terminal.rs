@@ -12,7 +12,7 @@ use common::{Shell, sim};
 use rustix::fs::{CWD, FileType, Mode, OFlags, mknodat, open};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use serde_json::Value;
-use zoho_sim::{Answer, Role, Sim};
+use zoho_sim::{Role, Sim, SimResponse};
 
 const SCOPES: &str = "ZohoCRM.modules.ALL,ZohoCRM.settings.ALL,ZohoCRM.users.ALL,ZohoCRM.org.ALL,\
                       Desk.tickets.ALL,Desk.settings.ALL,Desk.basic.ALL,AaaServer.profile.READ";
@@ -62,7 +62,7 @@ async fn connected(sim: &Sim) -> Shell {
 }
 
 fn next(sim: &Sim, role: Role, status: u16, body: &[u8]) {
-    let answer = Answer::status(status).body("application/json", body.to_vec());
+    let answer = SimResponse::status(status).body("application/json", body.to_vec());
     sim.fail_next(role, 1, answer);
 }
 
@@ -139,7 +139,7 @@ async fn ids_names_and_what_zoho_says_are_harmless_everywhere() {
     let run = shell.run(&["get", "crm", "/org"]).await;
     safe_run(&run);
     let error = serde_json::json!({"errorCode": evil, "message": message});
-    next(&sim, Role::Desk, 422, error.to_string().as_bytes());
+    next(&sim, Role::Host("desk"), 422, error.to_string().as_bytes());
     let run = shell.run(&["call", "desk", "tickets.get", "1"]).await;
     safe_run(&run);
 

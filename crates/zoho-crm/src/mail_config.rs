@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use zoho_http::wire::{self, ExtraFields};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, call, decode};
 
 /// `GET /crm/v8/settings/mail_config`, scope `ZohoCRM.settings.ALL`
 pub static GET: Operation =
@@ -38,9 +38,15 @@ impl MailConfigClient {
     /// println!("{}", mail.as_json());
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> Call<MailConfig> {
-        Call::new(self.client.clone(), Request::new(&GET), mail_config)
+    pub fn get(&self) -> GetMailConfig {
+        let request = Request::new(&GET);
+        GetMailConfig(Call::new(self.client.clone(), request, mail_config))
     }
+}
+
+call! {
+    /// Returned by [`MailConfigClient::get`].
+    GetMailConfig => MailConfig
 }
 
 /// The mail configuration: everything that came back, to the letter.

@@ -1,149 +1,21 @@
-//! CRM's host and its dialect of errors.
+//! What CRM's part of the catalogue cannot say of it.
 
-use std::borrow::Cow;
+use zoho_http::{Operation, StatusCode};
 
-use http::StatusCode;
-use serde_json::{Map, Value};
-use url::Url;
-use zoho_http::{
-    DateTimeForm, Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule,
-};
-
+pub(crate) use crate::generated::product::{CrmProduct, DATE_TIMES};
 use crate::rows;
 
-/// CRM as `zoho-http` sees it.
-#[derive(Debug, Clone)]
-pub(crate) struct CrmProduct {
-    pub(crate) version: Cow<'static, str>,
-    /// No call names it: it is known so that its users keep to its limits together.
-    pub(crate) organization: Option<OrganizationId>,
+/// Whether the outcomes of rows stand in the answer.
+pub(crate) fn has_rows(operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
+    operation
+        .rows_key()
+        .is_some_and(|key| rows::are_in(status, body, key))
 }
-
-impl Default for CrmProduct {
-    fn default() -> Self {
-        Self {
-            version: Cow::Borrowed(VERSION),
-            organization: None,
-        }
-    }
-}
-
-/// CRM answers INVALID_DATA to fractions of a second and to `Z`.
-pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::SecondsWithOffset;
-
-/// The version that operations use unless they pin another.
-const VERSION: &str = "v8";
-
-static ERROR: FaultMark = FaultMark::new("\"error\"");
-
-const RULES: &[Rule] = &[
-    Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
-    Rule::code("AUTHENTICATION_FAILURE", Meaning::TokenRejected),
-    Rule::code("NO_PERMISSION", Meaning::Denied),
-    Rule::code("INACTIVE_USER", Meaning::Denied),
-    Rule::code("TOO_MANY_REQUESTS", Meaning::RateLimited),
-    Rule::code("RATE_LIMIT_EXCEEDED", Meaning::RateLimited),
-    Rule::code("ALREADY_MODIFIED", Meaning::Conflict),
-    Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
-    Rule::code("INVALID_URL_PATTERN", Meaning::NotFound),
-    // Past 2,000 items by page numbers, past 100,000 by tokens, past 2,000 of a search.
-    Rule::code(
-        "DISCRETE_PAGINATION_LIMIT_EXCEEDED",
-        Meaning::PaginationLimit,
-    ),
-    Rule::code("PAGINATION_LIMIT_EXCEEDED", Meaning::PaginationLimit),
-    Rule::code("LIMIT_REACHED", Meaning::PaginationLimit),
-];
-
-impl Product for CrmProduct {
-    fn name(&self) -> &'static str {
-        "crm"
-    }
-
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
-    }
-
-    fn version(&self) -> &str {
-        &self.version
-    }
-
-    fn date_time_form(&self) -> DateTimeForm {
-        DATE_TIMES
-    }
-
-    fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
-        operation
-            .rows_key()
-            .is_some_and(|key| rows::are_in(status, body, key))
-    }
-
-    fn organization(&self) -> Option<&str> {
-        self.organization.as_ref().map(OrganizationId::as_str)
-    }
-
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        if !ERROR.may_be_in(status, body) {
-            return None;
-        }
-        let success = status.is_success();
-        match serde_json::from_slice(body).ok()? {
-            Value::Object(answer) => fault_in(&answer, success)
-                .or_else(|| answer.values().find_map(|v| nested(v, success)))
-                .or_else(|| bare(&answer, success)),
-            // A list of errors, without a key.
-            list @ Value::Array(_) => nested(&list, success),
-            _ => None,
-        }
-    }
-
-    fn rules(&self) -> &'static [Rule] {
-        RULES
-    }
-}
-
-/// An error stands flat, or inside the operation's own object, or in its first row. The rows of a write
-/// that succeeded in part answer for themselves.
-fn nested(value: &Value, success: bool) -> Option<Fault> {
-    match value {
-        Value::Object(inner) => fault_in(inner, true),
-        Value::Array(rows) if !success => rows
-            .iter()
-            .filter_map(Value::as_object)
-            .find_map(|row| fault_in(row, true)),
-        _ => None,
-    }
-}
-
-/// A message without a code, as hosts around CRM give it.
-fn bare(answer: &Map<String, Value>, success: bool) -> Option<Fault> {
-    let words = || Fault::read(answer, &[], &["error"]);
-    let fault = Fault::read(answer, &[], MESSAGES).or_else(words);
-    fault.filter(|_| !success).map(|f| f.with_details(None))
-}
-
-fn fault_in(object: &Map<String, Value>, must_say_error: bool) -> Option<Fault> {
-    let status = object.get("status").and_then(Value::as_str);
-    if status != Some("error") && must_say_error {
-        return None;
-    }
-    let fault = Fault::read(object, CODES, MESSAGES)?;
-    let details = object.get("details").cloned();
-    (!fault.code().is_empty()).then(|| fault.with_details(details))
-}
-
-/// How CRM and the hosts of its files spell the code and the message of an error.
-const CODES: &[&str] = &["code", "errorCode", "error_code"];
-const MESSAGES: &[&str] = &[
-    "message",
-    "errorMessage",
-    "error_message",
-    "error_description",
-    "info_message",
-];
 
 #[cfg(test)]
 mod tests {
+    use zoho_http::Product as _;
+
     use super::*;
 
     fn code(status: u16, body: &str) -> Option<String> {

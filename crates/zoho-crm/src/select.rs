@@ -119,7 +119,8 @@ impl Select {
     /// The call of one page.
     fn page(&self, at: &Position) -> List<Record> {
         let text = self.text(at);
-        let mut list = self.client.query(text.as_deref().unwrap_or_default());
+        let query = self.client.query(text.as_deref().unwrap_or_default());
+        let mut list = query.into_list();
         if let Err(problem) = text {
             let request = list.request_mut();
             *request = request.clone().problem(problem);

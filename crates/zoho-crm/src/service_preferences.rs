@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 use zoho_http::wire::{self, ExtraFields};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, object};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, call, object};
 
 use crate::rows;
 
@@ -35,7 +35,7 @@ impl ServicePreferencesClient {
 
     /// Reads the service preferences.
     ///
-    /// `GET /crm/v6/settings/service_preferences`. Version 6 is pinned; [`Call::version`] overrides it.
+    /// `GET /crm/v6/settings/service_preferences`. Version 6 is pinned; [`version`](GetServicePreferences::version) overrides it.
     /// Scope `ZohoCRM.settings.modules.READ`.
     /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/get-service-preferences.html>
     ///
@@ -45,8 +45,9 @@ impl ServicePreferencesClient {
     /// println!("job sheets: {:?}", preferences.job_sheet_enabled);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> Call<ServicePreferences> {
-        Call::new(self.client.clone(), Request::new(&GET), preferences)
+    pub fn get(&self) -> GetServicePreferences {
+        let request = Request::new(&GET);
+        GetServicePreferences(Call::new(self.client.clone(), request, preferences))
     }
 
     /// Changes the service preferences: what is `None` in `body` stays as it is.
@@ -62,11 +63,21 @@ impl ServicePreferencesClient {
     /// println!("{}", done.message);
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, body: &ServicePreferencesUpdate) -> Call<Updated> {
+    pub fn update(&self, body: &ServicePreferencesUpdate) -> UpdateServicePreferences {
         let body = wire::body("service_preferences", body);
         let request = Request::new(&UPDATE).body("application/json", body);
-        Call::new(self.client.clone(), request, updated)
+        UpdateServicePreferences(Call::new(self.client.clone(), request, updated))
     }
+}
+
+call! {
+    /// Returned by [`ServicePreferencesClient::get`].
+    GetServicePreferences => ServicePreferences
+}
+
+call! {
+    /// Returned by [`ServicePreferencesClient::update`].
+    UpdateServicePreferences => Updated
 }
 
 /// The service preferences of an organisation.

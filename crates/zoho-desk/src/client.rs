@@ -45,6 +45,7 @@ impl Desk {
     fn of(http: Http, tokens: Arc<dyn TokenSource>, organization: Option<OrganizationId>) -> Self {
         let product = DeskProduct {
             organization: organization.clone(),
+            ..DeskProduct::default()
         };
         let client = http.client(Arc::new(product), Arc::clone(&tokens));
         Self {

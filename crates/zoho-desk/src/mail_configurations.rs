@@ -1,7 +1,7 @@
 //! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
 
 use zoho_http::ExtraFields;
-use zoho_http::{Call, Client, Id, Operation, Request, object};
+use zoho_http::{Call, Client, Id, Operation, Request, call, object};
 
 use crate::answer;
 
@@ -16,7 +16,7 @@ pub static LIST: Operation = Operation::get("desk.mail_configurations.list", PAT
 /// `PATCH /api/v1/mailConfigurations`, scope `Desk.settings.UPDATE`
 pub static UPDATE: Operation = Operation::patch("desk.mail_configurations.update", PATH)
     .scopes(WRITE)
-    .repeatable(true);
+    .idempotent(true);
 
 /// `PUT /api/v1/mailConfigurations`, scope `Desk.settings.UPDATE`
 pub static REPLACE: Operation =
@@ -36,7 +36,7 @@ pub static UPDATE_FOR_DEPARTMENT: Operation = Operation::patch(
     DEPARTMENT_PATH,
 )
 .scopes(WRITE)
-.repeatable(true);
+.idempotent(true);
 
 /// `PUT /api/v1/departments/{departmentId}/mailConfigurations`, scope `Desk.settings.UPDATE`
 pub static REPLACE_FOR_DEPARTMENT: Operation = Operation::put(
@@ -68,8 +68,12 @@ impl MailConfigurationsClient {
     /// let boxes = desk.mail_configurations().list().query("departmentId", "42").send().await?;
     /// # let _ = boxes; Ok(()) }
     /// ```
-    pub fn list(&self) -> Call<Vec<MailConfiguration>> {
-        Call::new(self.client.clone(), Request::new(&LIST), answer::list)
+    pub fn list(&self) -> ListMailConfigurations {
+        ListMailConfigurations(Call::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            answer::list,
+        ))
     }
 
     /// Changes the mail configuration of the organisation: what is `None` in `body` stays as it is.
@@ -84,20 +88,20 @@ impl MailConfigurationsClient {
     /// assert_eq!(now.auto_cc_to_mailbox, Some(true));
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, body: &MailConfigurationUpdate) -> Call<MailConfiguration> {
-        Call::new(
+    pub fn update(&self, body: &MailConfigurationUpdate) -> UpdateMailConfiguration {
+        UpdateMailConfiguration(Call::new(
             self.client.clone(),
             Request::new(&UPDATE).json(body),
             answer::one,
-        )
+        ))
     }
 
     /// Replaces the mail configuration of the organisation: what is `None` in `body` is left to Zoho.
     ///
     /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
-    pub fn replace(&self, body: &MailConfigurationUpdate) -> Call<MailConfiguration> {
+    pub fn replace(&self, body: &MailConfigurationUpdate) -> ReplaceMailConfiguration {
         let request = Request::new(&REPLACE).json(body);
-        Call::new(self.client.clone(), request, answer::one)
+        ReplaceMailConfiguration(Call::new(self.client.clone(), request, answer::one))
     }
 
     /// Replaces the mail configuration of a department: what is `None` in `body` is left to Zoho.
@@ -107,20 +111,23 @@ impl MailConfigurationsClient {
         &self,
         department_id: impl Into<Id>,
         body: &MailConfigurationUpdate,
-    ) -> Call<MailConfiguration> {
+    ) -> ReplaceMailConfigurationForDepartment {
         let request = Request::new(&REPLACE_FOR_DEPARTMENT)
             .segment(department_id.into())
             .json(body);
-        Call::new(self.client.clone(), request, answer::one)
+        ReplaceMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
     }
 
     /// Reads the mail configuration of a department.
     ///
     /// `GET /api/v1/departments/{departmentId}/mailConfigurations`. Scopes `Desk.settings.READ` and
     /// `Desk.basic.READ`.
-    pub fn get_for_department(&self, department_id: impl Into<Id>) -> Call<MailConfiguration> {
+    pub fn get_for_department(
+        &self,
+        department_id: impl Into<Id>,
+    ) -> GetMailConfigurationForDepartment {
         let request = Request::new(&GET_FOR_DEPARTMENT).segment(department_id.into());
-        Call::new(self.client.clone(), request, answer::one)
+        GetMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
     }
 
     /// Changes the mail configuration of a department: what is `None` in `body` stays as it is.
@@ -130,12 +137,42 @@ impl MailConfigurationsClient {
         &self,
         department_id: impl Into<Id>,
         body: &MailConfigurationUpdate,
-    ) -> Call<MailConfiguration> {
+    ) -> UpdateMailConfigurationForDepartment {
         let request = Request::new(&UPDATE_FOR_DEPARTMENT)
             .segment(department_id.into())
             .json(body);
-        Call::new(self.client.clone(), request, answer::one)
+        UpdateMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
     }
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::list`].
+    ListMailConfigurations => Vec<MailConfiguration>
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::update`].
+    UpdateMailConfiguration => MailConfiguration
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::replace`].
+    ReplaceMailConfiguration => MailConfiguration
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::get_for_department`].
+    GetMailConfigurationForDepartment => MailConfiguration
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::update_for_department`].
+    UpdateMailConfigurationForDepartment => MailConfiguration
+}
+
+call! {
+    /// Returned by [`MailConfigurationsClient::replace_for_department`].
+    ReplaceMailConfigurationForDepartment => MailConfiguration
 }
 
 /// How mail becomes tickets and replies. A field that the user may not see is absent.

@@ -1,7 +1,7 @@
 //! Organisations: the Desk portals that a user belongs to.
 
 use zoho_http::ExtraFields;
-use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
+use zoho_http::{Call, Client, Operation, OrganizationId, Request, call, object};
 
 use crate::answer;
 #[cfg(feature = "organization")]
@@ -37,9 +37,15 @@ impl OrganizationsClient {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> Call<Vec<Organization>> {
-        Call::new(self.client.clone(), Request::new(&LIST), answer::list)
+    pub fn list(&self) -> ListOrganizations {
+        let request = Request::new(&LIST);
+        ListOrganizations(Call::new(self.client.clone(), request, answer::list))
     }
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::list`].
+    ListOrganizations => Vec<Organization>
 }
 
 /// A Desk portal.

@@ -1,57 +1,55 @@
-//! The methods that every call with optional parameters has in common.
+//! The type of one operation's call, and the methods that all of them share.
 
-/// Gives a type made of a [`Call`](crate::Call) or a [`List`](crate::List) the methods that all calls have,
-/// beside its own setters. For generated code.
+/// Defines the type of an operation's call: a [`Call`](crate::Call) or a [`List`](crate::List) under a name of
+/// its own, with the methods that every call has. The setters of the operation's own parameters go into an
+/// `impl` beside it. For generated code.
 ///
 /// ```
 /// use zoho_http::{Call, call};
 ///
-/// /// Gets a note.
-/// #[derive(Debug)]
-/// #[must_use = "a call does nothing until it is sent"]
-/// pub struct GetCall(Call<String>);
+/// call! {
+///     /// Gets a note.
+///     GetNote => String
+/// }
 ///
-/// impl GetCall {
-///     /// Whether notes in the bin count.
+/// impl GetNote {
+///     /// Sets whether notes in the bin count.
 ///     pub fn include_binned(mut self, yes: bool) -> Self {
 ///         self.0.request_mut().set_query("include_binned", if yes { "true" } else { "false" });
 ///         self
 ///     }
 /// }
 ///
-/// call!(GetCall => String);
+/// async fn get(note: GetNote) -> Result<String, zoho_http::Error> {
+///     note.include_binned(true).await
+/// }
 ///
-/// // The type of the future does not say so: to prove it anew for each of a thousand operations takes long.
-/// fn may_go_to_another_thread(_: impl Send) {}
-/// let _: fn(GetCall) = |call| may_go_to_another_thread(call.send());
-/// let _: fn(GetCall) = |call| may_go_to_another_thread(call.response());
+/// // The type of the future does not say so: proving it for each of a thousand operations takes long.
+/// fn is_send(_: impl Send) {}
+/// let _: fn(GetNote) = |call| is_send(call.send());
+/// let _: fn(GetNote) = |call| is_send(call.response());
+/// let _: fn(GetNote) = |call| is_send(call.into_future());
 /// ```
 #[macro_export]
 macro_rules! call {
-    ($type:ident => list $item:ty) => {
-        $crate::call!(@common $type => $crate::Page<$item>);
+    ($(#[$attribute:meta])* $type:ident => list $item:ty) => {
+        $crate::call!(@common [$(#[$attribute])*] $type, $crate::List<$item>, $crate::Page<$item>);
 
         impl $type {
-            /// The list itself, with what has been set.
-            #[inline]
-            pub fn into_list(self) -> $crate::List<$item> {
-                self.0
-            }
-
-            /// Goes on where a list with the same parameters stopped.
+            /// Continues where a list with the same parameters stopped.
             #[inline]
             pub fn resume(self, cursor: $crate::Cursor) -> Self {
                 Self(self.0.resume(cursor))
             }
 
-            /// Goes on by the `page_token` of each page from the first on, so that what is removed while the
+            /// Continues by the `page_token` of each page from the first on, so that what is removed while the
             /// list is read makes it miss nothing else; for lists that take `page_token`.
             #[inline]
             pub fn by_token(self) -> Self {
                 Self(self.0.by_token())
             }
 
-            /// Gets all pages, one after another, the largest there are unless a size was chosen.
+            /// Gets all pages, one after another, in the largest size there is unless one was set.
             #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {
                 self.0.pages()
@@ -63,18 +61,33 @@ macro_rules! call {
                 self.0.stream()
             }
 
-            /// The call of one page.
+            /// Gets all items into memory.
+            ///
+            /// # Errors
+            /// As [`send`](Self::send), for any of the pages.
+            #[inline]
+            pub fn all(self) -> $crate::CallFuture<::std::vec::Vec<$item>> {
+                self.0.all()
+            }
+
+            /// Returns the list itself, with what has been set.
+            #[inline]
+            pub fn into_list(self) -> $crate::List<$item> {
+                self.0
+            }
+
+            /// Returns the call of one page.
             #[inline]
             pub fn into_call(self) -> $crate::Call<$crate::Page<$item>> {
                 self.0.into_call()
             }
         }
     };
-    ($type:ident => file) => {
-        $crate::call!($type => $crate::Bytes);
+    ($(#[$attribute:meta])* $type:ident => file) => {
+        $crate::call!($(#[$attribute])* $type => $crate::Bytes);
 
         impl $type {
-            /// Makes the call and gives the file as it comes, never the whole of it in memory.
+            /// Makes the call and returns the file as it arrives, never the whole of it in memory.
             ///
             /// # Errors
             /// As [`Client::download`](zoho_http::Client::download).
@@ -84,18 +97,22 @@ macro_rules! call {
             }
         }
     };
-    ($type:ident => $answer:ty) => {
-        $crate::call!(@common $type => $answer);
+    ($(#[$attribute:meta])* $type:ident => $answer:ty) => {
+        $crate::call!(@common [$(#[$attribute])*] $type, $crate::Call<$answer>, $answer);
 
         impl $type {
-            /// The call itself, with what has been set.
+            /// Returns the call itself, with what has been set.
             #[inline]
             pub fn into_call(self) -> $crate::Call<$answer> {
                 self.0
             }
         }
     };
-    (@common $type:ident => $answer:ty) => {
+    (@common [$(#[$attribute:meta])*] $type:ident, $inner:ty, $answer:ty) => {
+        $(#[$attribute])*
+        #[must_use = "a call does nothing until it is sent or awaited"]
+        pub struct $type(pub(super) $inner);
+
         impl $type {
             /// Adds a query parameter that has no setter.
             #[inline]
@@ -115,13 +132,25 @@ macro_rules! call {
                 Self(self.0.version(version))
             }
 
-            /// The time for the call, retries included, in place of the policy's.
+            /// Sets the time limit of the call, retries included, in place of the policy's.
             #[inline]
             pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
                 Self(self.0.deadline(deadline))
             }
 
-            /// Makes the call.
+            /// Sets the maximum number of attempts, at least 1, in place of the policy's.
+            #[inline]
+            pub fn attempts(self, attempts: u32) -> Self {
+                Self(self.0.attempts(attempts))
+            }
+
+            /// Sets whether making the call twice does the same as making it once, in place of what the operation says.
+            #[inline]
+            pub fn idempotent(self, idempotent: bool) -> Self {
+                Self(self.0.idempotent(idempotent))
+            }
+
+            /// Makes the call; `.await` on the call itself does the same.
             ///
             /// # Errors
             /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
@@ -130,7 +159,7 @@ macro_rules! call {
                 self.0.send()
             }
 
-            /// Makes the call and gives the status and headers along with the value.
+            /// Makes the call and returns the status and headers along with the value.
             ///
             /// # Errors
             /// As [`send`](Self::send).
@@ -141,10 +170,27 @@ macro_rules! call {
                 self.0.response()
             }
 
-            /// The same call, giving the answer's body as it came.
+            /// Returns the same call with the response's body as it came.
             #[inline]
             pub fn raw(self) -> $crate::Call<$crate::Bytes> {
                 self.0.raw()
+            }
+        }
+
+        impl ::std::future::IntoFuture for $type {
+            type Output = ::std::result::Result<$answer, $crate::Error>;
+            type IntoFuture = $crate::CallFuture<$answer>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::future::IntoFuture::into_future(self.0)
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
     };

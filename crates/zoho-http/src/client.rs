@@ -2,6 +2,7 @@
 
 mod access;
 mod attempt;
+mod call;
 mod download;
 mod failure;
 mod foreign;
@@ -9,36 +10,30 @@ mod judge;
 mod seen;
 mod send;
 
-use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
-use serde::Serialize;
 
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::page::Blocked;
 use crate::{
-    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Operation, ParameterValue,
-    Product, Progress, Request, Response, TokenSource,
+    Decode, DecodeError, Endpoints, Error, Http, Operation, Product, Request, Response, TokenSource,
 };
 use send::Want;
 
+pub use call::{Call, CallFuture};
 pub use download::Download;
 
 /// Sends requests of one product for one user. Cheap to clone.
 ///
 /// ```
 /// use std::sync::Arc;
-/// use http::{Method, StatusCode};
-/// use zoho_http::{Client, Endpoints, Fault, Http, Product, Request, TokenSource};
+/// use zoho_http::{Client, Endpoints, Http, Method, Product, Request, TokenSource};
 ///
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
 /// #     fn name(&self) -> &'static str { "books" }
-/// #     fn base_url<'e>(&self, e: &'e Endpoints) -> &'e url::Url { e.api() }
-/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// #     fn base_url<'e>(&self, e: &'e Endpoints) -> Result<std::borrow::Cow<'e, url::Url>, String> { Ok(std::borrow::Cow::Borrowed(e.api())) }
 /// # }
 /// async fn organizations(tokens: Arc<dyn TokenSource>) -> Result<usize, zoho_http::Error> {
 ///     let client = Http::new()?.client(Arc::new(Books), tokens);
@@ -216,132 +211,5 @@ impl Client {
         cause: &DecodeError,
     ) -> Error {
         failure::not_as_expected(self, request, response, cause)
-    }
-}
-
-/// A call that has not been made: set what is optional, then [`send`](Self::send).
-#[must_use = "a call does nothing until `.send().await`"]
-pub struct Call<T> {
-    client: Client,
-    request: Request,
-    decode: Decode<T>,
-}
-
-impl<T> Call<T> {
-    /// A call that sends `request` with `client` and reads the answer with `decode`. Date-times that are
-    /// added to it are written in the form of the client's product.
-    pub fn new(client: Client, request: Request, decode: Decode<T>) -> Self {
-        Self {
-            request: client.in_its_form(request),
-            client,
-            decode,
-        }
-    }
-
-    /// The request, to fill in what is optional.
-    pub fn request_mut(&mut self) -> &mut Request {
-        &mut self.request
-    }
-
-    /// Adds a query parameter.
-    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
-        self.request = self.request.query(name, value);
-        self
-    }
-
-    /// Sets a header. `Authorization` is the client's own and refused.
-    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
-        self.request = self.request.header(name, value);
-        self
-    }
-
-    /// Sets the API version for this call, over the operation's and the client's: `v8`.
-    pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
-        self.request = self.request.version(version);
-        self
-    }
-
-    /// The time for the whole call, retries included, in place of the policy's.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.request = self.request.deadline(deadline);
-        self
-    }
-
-    /// The most rows of the answer that are read: see [`Request::max_rows`].
-    pub fn max_rows(mut self, rows: usize) -> Self {
-        self.request = self.request.max_rows(rows);
-        self
-    }
-
-    /// Says whether making it twice does the same as making it once; the operation knows by default.
-    pub fn repeatable(mut self, repeatable: bool) -> Self {
-        self.request = self.request.repeatable(repeatable);
-        self
-    }
-
-    /// Sends `body` as JSON, for a call that describes no body of its own.
-    pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.request = self.request.json(body);
-        self
-    }
-
-    /// Sends `body` as it is, for a call that describes no body of its own.
-    pub fn body(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
-        self.request = self.request.body(content_type, body);
-        self
-    }
-
-    /// Sends `form`, for a call that describes no body of its own.
-    pub fn multipart(mut self, form: Multipart) -> Self {
-        self.request = self.request.multipart(form);
-        self
-    }
-
-    /// Tells `told` how far the body is on its way: see [`Request::on_upload`].
-    pub fn on_upload(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.request = self.request.on_upload(told);
-        self
-    }
-
-    /// The same call, giving the answer's body as it came.
-    pub fn raw(self) -> Call<Bytes> {
-        Call::new(self.client, self.request, crate::decode::raw)
-    }
-
-    /// What the call is made of, to send it in another way.
-    pub fn into_parts(self) -> (Client, Request, Decode<T>) {
-        (self.client, self.request, self.decode)
-    }
-
-    /// Makes the call and gives the answer's body as it comes, never the whole of it in memory.
-    ///
-    /// # Errors
-    /// As [`Client::download`].
-    pub async fn download(self) -> Result<Download, Error> {
-        self.client.download(self.request).await
-    }
-
-    /// Makes the call.
-    ///
-    /// # Errors
-    /// [`Error`], which names the operation and says what to do next.
-    pub async fn send(self) -> Result<T, Error> {
-        self.response().await.map(Response::into_body)
-    }
-
-    /// Makes the call and gives the status and headers along with the value.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send).
-    pub async fn response(self) -> Result<Response<T>, Error> {
-        self.client.fetch(&self.request, self.decode).await
-    }
-}
-
-impl<T> fmt::Debug for Call<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("operation", &self.request.operation().name())
-            .finish_non_exhaustive()
     }
 }

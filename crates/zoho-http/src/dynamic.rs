@@ -13,8 +13,13 @@ mod text;
 use std::fmt;
 
 use serde_json::value::RawValue;
+use zoho_types::DecodeError;
 
-use crate::{Call, Client, Decode, DecodeError, Multipart, Operation, Part, Request};
+use crate::answer::Decode;
+use crate::body::{Multipart, Part};
+use crate::client::{Call, Client};
+use crate::operation::Operation;
+use crate::request::Request;
 
 pub use self::answer::{CheckedJson, answer, nothing};
 pub use self::check::Check;
@@ -203,7 +208,8 @@ impl fmt::Debug for Arguments {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Bytes, Id};
+    use bytes::Bytes;
+    use zoho_types::Id;
 
     static OPERATION: Operation = Operation::post("x.create", "/x");
 

@@ -9,6 +9,7 @@ use crate::client::Auth;
 #[cfg(feature = "hyper")]
 use crate::crypto_provider::NoProvider;
 use crate::limit::Limiter;
+use crate::retry::RetryStrategy;
 use crate::retry::budget::Buckets;
 use crate::{
     Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
@@ -38,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) strategy: Option<Arc<dyn RetryStrategy>>,
     pub(crate) max_answer: usize,
     pub(crate) max_rows: usize,
     pub(crate) user_agent: HeaderValue,
@@ -50,6 +52,11 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// The strategy that was set, or the policy.
+    pub(crate) fn retry_strategy(&self) -> &dyn RetryStrategy {
+        self.strategy.as_deref().unwrap_or(&self.retry)
+    }
+
     /// The limits set for a product, or those that hold for any.
     pub(crate) fn limits_of(&self, product: &str) -> &Limits {
         self.limits.get(product).unwrap_or(&self.any_limits)
@@ -112,6 +119,7 @@ pub struct HttpBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     retry: RetryPolicy,
+    strategy: Option<Arc<dyn RetryStrategy>>,
     max_answer: Option<usize>,
     max_rows: Option<usize>,
     user_agent: Option<String>,
@@ -136,10 +144,18 @@ impl HttpBuilder {
         self
     }
 
-    /// How requests are repeated.
+    /// Sets the retry policy: deadlines, waits and the statuses that are worth another attempt.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Sets what decides whether a failed attempt is made again, in place of the policy's own decision. Times,
+    /// statuses and budget remain those of [`retry`](Self::retry).
+    #[must_use]
+    pub fn retry_strategy(mut self, strategy: impl RetryStrategy + 'static) -> Self {
+        self.strategy = Some(Arc::new(strategy));
         self
     }
 
@@ -224,6 +240,7 @@ impl HttpBuilder {
                 transport,
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
                 retry: self.retry,
+                strategy: self.strategy,
                 max_answer: self.max_answer.unwrap_or(64 << 20),
                 max_rows: self.max_rows.unwrap_or(MOST_ROWS),
                 user_agent,

@@ -23,7 +23,7 @@ mod product;
 mod redis_connection;
 mod registry;
 mod request;
-mod retry;
+pub mod retry;
 mod scope;
 mod token;
 mod transport;
@@ -37,7 +37,7 @@ pub mod wire {
 pub use allowance::Allowance;
 pub use answer::{Decode, Response};
 pub use body::{Body, ByteStream, Multipart, Part, Progress};
-pub use client::{Call, Client, Download};
+pub use client::{Call, CallFuture, Client, Download};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
@@ -55,7 +55,7 @@ pub use operation::Operation;
 pub use page::{
     Cursor, InvalidCursor, Items, List, Next, Page, PageInfo, PageResponse, Pages, Paging,
 };
-pub use product::{Fault, FaultMark, Meaning, Product, Rule};
+pub use product::{ErrorDialect, Fault, Meaning, Product, QueryParameters, Rule};
 #[cfg(feature = "redis-limits")]
 pub use redis_connection::{
     RedisConnection, RedisConnectionBuilder, RedisConnectionError, RedisLink, RedisNotice,

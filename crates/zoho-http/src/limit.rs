@@ -1,6 +1,7 @@
 //! Staying within Zoho's limits, which are the organisation's: how many calls at a time, how many a day.
 
 mod edition;
+mod editions;
 mod fleet;
 mod lane;
 mod places;
@@ -58,29 +59,6 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// CRM's limits for an edition: 5, 10, 15, 20 or 25 calls at a time.
-    #[must_use]
-    pub fn crm(edition: Edition) -> Self {
-        Self::at_most(match edition {
-            Edition::Free => 5,
-            Edition::Express | Edition::Standard => 10,
-            Edition::Professional => 15,
-            Edition::Enterprise => 20,
-            Edition::Ultimate => 25,
-        })
-    }
-
-    /// Desk's limits for an edition: 5, 10, 15 or 25 calls at a time.
-    #[must_use]
-    pub fn desk(edition: Edition) -> Self {
-        Self::at_most(match edition {
-            Edition::Free => 5,
-            Edition::Express | Edition::Standard => 10,
-            Edition::Professional => 15,
-            Edition::Enterprise | Edition::Ultimate => 25,
-        })
-    }
-
     /// At most `calls` at a time.
     #[must_use]
     pub fn at_most(calls: usize) -> Self {

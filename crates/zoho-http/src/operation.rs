@@ -4,18 +4,16 @@ use http::Method;
 
 use crate::scope;
 
-/// One published operation: what it is called, where it lives, which scopes it needs, and whether it
-/// may be repeated.
+/// A published operation as data: name, method, path, scopes, and whether it is idempotent.
 ///
-/// Every typed call is made from one, so that an error can name it, a sign-in can ask for its scopes,
-/// and a span is called after it.
+/// Every typed call is made from one. Errors and spans carry its name, and a sign-in can ask for its scopes.
 ///
 /// ```
 /// use zoho_http::Operation;
 ///
 /// pub static LIST: Operation = Operation::get("books.invoices.list", "/books/v3/invoices")
 ///     .scopes(&["ZohoBooks.invoices.READ"]);
-/// assert!(LIST.is_repeatable());
+/// assert!(LIST.is_idempotent());
 /// ```
 #[derive(Debug)]
 pub struct Operation {
@@ -26,7 +24,7 @@ pub struct Operation {
     alternatives: &'static [&'static [&'static str]],
     without_organization: bool,
     version: Option<&'static str>,
-    repeatable: bool,
+    idempotent: bool,
     heavy: bool,
     rows: Option<&'static str>,
     upload: bool,
@@ -42,37 +40,37 @@ pub struct Operation {
 type Pairs = &'static [(&'static str, &'static str)];
 
 impl Operation {
-    /// A `GET`; repeatable.
+    /// Creates a `GET`; idempotent.
     #[must_use]
     pub const fn get(name: &'static str, path: &'static str) -> Self {
         Self::new(name, Method::GET, path, true)
     }
 
-    /// A `PUT`; repeatable.
+    /// Creates a `PUT`; idempotent.
     #[must_use]
     pub const fn put(name: &'static str, path: &'static str) -> Self {
         Self::new(name, Method::PUT, path, true)
     }
 
-    /// A `DELETE`; repeatable.
+    /// Creates a `DELETE`; idempotent.
     #[must_use]
     pub const fn delete(name: &'static str, path: &'static str) -> Self {
         Self::new(name, Method::DELETE, path, true)
     }
 
-    /// A `POST`; not repeatable.
+    /// Creates a `POST`; not idempotent.
     #[must_use]
     pub const fn post(name: &'static str, path: &'static str) -> Self {
         Self::new(name, Method::POST, path, false)
     }
 
-    /// A `PATCH`; not repeatable.
+    /// Creates a `PATCH`; not idempotent.
     #[must_use]
     pub const fn patch(name: &'static str, path: &'static str) -> Self {
         Self::new(name, Method::PATCH, path, false)
     }
 
-    const fn new(name: &'static str, method: Method, path: &'static str, repeatable: bool) -> Self {
+    const fn new(name: &'static str, method: Method, path: &'static str, idempotent: bool) -> Self {
         Self {
             name,
             method,
@@ -81,7 +79,7 @@ impl Operation {
             alternatives: &[],
             without_organization: false,
             version: None,
-            repeatable,
+            idempotent,
             heavy: false,
             rows: None,
             upload: false,
@@ -92,6 +90,42 @@ impl Operation {
             header_defaults: &[],
             organization_header: None,
         }
+    }
+
+    /// Returns how many operations `lists` hold. For generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn count(lists: &[&[&'static Self]]) -> usize {
+        let (mut count, mut list) = (0, 0);
+        while list < lists.len() {
+            count += lists[list].len();
+            list += 1;
+        }
+        count
+    }
+
+    /// Returns all operations of `lists`, which hold `N`. For generated code: a resource of which an operation
+    /// is added changes no list but its own.
+    ///
+    /// # Panics
+    /// Does not compile where `N` is not the [`count`](Self::count).
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn concat<const N: usize>(lists: &[&[&'static Self]]) -> [&'static Self; N] {
+        static NONE: Operation = Operation::get("", "");
+        let mut all = [&NONE; N];
+        let (mut at, mut list) = (0, 0);
+        while list < lists.len() {
+            let mut item = 0;
+            while item < lists[list].len() {
+                all[at] = lists[list][item];
+                at += 1;
+                item += 1;
+            }
+            list += 1;
+        }
+        assert!(at == N, "N is not the number of the operations");
+        all
     }
 
     /// Sets the scopes that the operation needs, all of them: those that a sign-in asks for.
@@ -134,21 +168,21 @@ impl Operation {
         self
     }
 
-    /// Says whether doing it twice does the same as doing it once, where the method tells it wrong.
+    /// Sets whether doing it twice does the same as doing it once, where the method does not say so.
     #[must_use]
-    pub const fn repeatable(mut self, repeatable: bool) -> Self {
-        self.repeatable = repeatable;
+    pub const fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
         self
     }
 
-    /// Says that it is one of those that Zoho lets an organisation have few of at a time.
+    /// Marks an operation of which Zoho allows an organisation only a few at a time.
     #[must_use]
     pub const fn heavy(mut self) -> Self {
         self.heavy = true;
         self
     }
 
-    /// Says that each row of a write is answered for by itself, under `key` (or bare, where it is empty),
+    /// Sets the key under which the response has an outcome for each row of a write (no key where it is empty),
     /// even where all of them failed and the status is one of failure.
     #[must_use]
     pub const fn rows(mut self, key: &'static str) -> Self {
@@ -156,32 +190,32 @@ impl Operation {
         self
     }
 
-    /// Says that it is at the host for big uploads.
+    /// Marks an operation at the host for large uploads.
     #[must_use]
     pub const fn at_upload_host(mut self) -> Self {
         self.upload = true;
         self
     }
 
-    /// The key under which each row is answered for by itself.
+    /// Returns the key under which the response has an outcome for each row.
     #[must_use]
     pub const fn rows_key(&self) -> Option<&'static str> {
         self.rows
     }
 
-    /// Whether it is at the host for big uploads.
+    /// Returns whether it is at the host for large uploads.
     #[must_use]
     pub const fn is_at_upload_host(&self) -> bool {
         self.upload
     }
 
-    /// Whether Zoho lets an organisation have few of it at a time.
+    /// Returns whether Zoho allows an organisation only a few of it at a time.
     #[must_use]
     pub const fn is_heavy(&self) -> bool {
         self.heavy
     }
 
-    /// Says how many calls at a time Zoho counts it as: 5 for CRM's composite requests. At least 1, the
+    /// Sets the number of concurrent calls that Zoho counts it as: 5 for CRM's composite requests. At least 1, the
     /// default.
     #[must_use]
     pub const fn places(mut self, places: u32) -> Self {
@@ -189,13 +223,13 @@ impl Operation {
         self
     }
 
-    /// How many calls at a time Zoho counts it as.
+    /// Returns the number of concurrent calls that Zoho counts it as.
     #[must_use]
     pub const fn places_taken(&self) -> u32 {
         self.places
     }
 
-    /// Says that it is a list that gives `most` items, and how to get those that follow: the advice stands in
+    /// Sets the number of items at which the list ends, and how to get those that follow: the advice appears in
     /// errors of the kind [`PaginationLimit`](crate::ErrorKind::PaginationLimit).
     #[must_use]
     pub const fn most(mut self, most: u32, beyond: &'static str) -> Self {
@@ -204,13 +238,13 @@ impl Operation {
         self
     }
 
-    /// The number of items that the list gives, where it is known to be bounded.
+    /// Returns the number of items at which the list ends, where it is known to end.
     #[must_use]
     pub const fn most_items(&self) -> Option<u32> {
         self.most_items
     }
 
-    /// The way to the items that follow the last one that the list gives; empty where none is known.
+    /// Returns how to get the items after those that the list returns; empty where no way is known.
     #[must_use]
     pub const fn beyond_most(&self) -> &'static str {
         self.beyond
@@ -236,41 +270,41 @@ impl Operation {
         self
     }
 
-    /// Sets the header that carries the organization of the client unless the request sets it itself.
+    /// Sets the header that carries the organisation of the client unless the request sets it itself.
     #[must_use]
     pub const fn organization_header(mut self, name: &'static str) -> Self {
         self.organization_header = Some(name);
         self
     }
 
-    /// The query parameters that are sent unless the request sets them.
+    /// Returns the query parameters that are sent unless the request sets them.
     pub(crate) const fn query_defaults(&self) -> Pairs {
         self.query_defaults
     }
 
-    /// The headers that are sent unless the request sets them.
+    /// Returns the headers that are sent unless the request sets them.
     pub(crate) const fn header_defaults(&self) -> Pairs {
         self.header_defaults
     }
 
-    /// The header that carries the organization.
+    /// Returns the header that carries the organisation.
     pub(crate) const fn header_of_organization(&self) -> Option<&'static str> {
         self.organization_header
     }
 
-    /// For example `crm.service_preferences.get`.
+    /// Returns the name, such as `crm.service_preferences.get`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     #[must_use]
     pub const fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The path with its placeholders: `{version}` and the parameters in braces.
+    /// Returns the path with its placeholders: `{version}` and the parameters in braces.
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
@@ -307,15 +341,15 @@ impl Operation {
         !self.without_organization
     }
 
-    /// The pinned API version, when it is pinned.
+    /// Returns the pinned API version, if any.
     #[must_use]
     pub const fn pinned_version(&self) -> Option<&'static str> {
         self.version
     }
 
-    /// Whether doing it twice does the same as doing it once.
+    /// Returns whether doing it twice does the same as doing it once.
     #[must_use]
-    pub const fn is_repeatable(&self) -> bool {
-        self.repeatable
+    pub const fn is_idempotent(&self) -> bool {
+        self.idempotent
     }
 }

@@ -1,58 +1,107 @@
-//! What differs between Zoho's products: host, headers, the dialect of errors.
+//! The parts in which Zoho's products differ: host, headers, query, error format, paging.
 
+mod dialect;
 mod fault;
 mod names;
+mod query;
+mod rule;
 
+use std::borrow::Cow;
 use std::fmt;
-use std::sync::OnceLock;
 
 use http::{HeaderMap, StatusCode};
-use memchr::memmem::Finder;
 use url::Url;
+use zoho_types::DateTimeForm;
 
+use crate::data_center::Endpoints;
+use crate::operation::Operation;
 use crate::page::{Next, PageResponse};
-use crate::{DateTimeForm, Endpoints, Operation};
 
+pub use dialect::ErrorDialect;
 pub use fault::Fault;
+pub use query::QueryParameters;
+pub(crate) use rule::meaning;
+pub use rule::{Meaning, Rule};
 
-/// One of Zoho's products as the loop sees it. `zoho-crm` and `zoho-desk` have theirs; write one to
-/// use another product with the same tokens, retries and errors.
+/// One of Zoho's products. Implement it to use another product with the same tokens, retries and errors;
+/// `zoho-crm` and `zoho-desk` bring their own.
+///
+/// Only [`name`](Self::name) and [`base_url`](Self::base_url) are required. Tables describe the errors
+/// ([`errors`](Self::errors), [`rules`](Self::rules)); where a table cannot, code does
+/// ([`fault`](Self::fault)).
 ///
 /// ```
-/// use http::StatusCode;
-/// use url::Url;
-/// use zoho_http::{Endpoints, Fault, Product};
+/// use std::borrow::Cow;
+/// use zoho_http::{Endpoints, ErrorDialect, Meaning, Operation, Product, QueryParameters, Rule, Url};
+///
+/// /// Zoho Books. `"code": 0` in a response means success, whatever its status.
+/// static ERRORS: ErrorDialect =
+///     ErrorDialect::new(&["code"], &["message"]).in_success_unless(&["0"]);
+///
+/// static RULES: &[Rule] = &[
+///     Rule::code("14", Meaning::TokenRejected),
+///     Rule::code("57", Meaning::ScopeMissing),
+///     Rule::code("1002", Meaning::NotFound),
+/// ];
 ///
 /// #[derive(Debug)]
-/// struct Books;
+/// struct Books {
+///     organization: String,
+/// }
 ///
 /// impl Product for Books {
 ///     fn name(&self) -> &'static str {
 ///         "books"
 ///     }
-///     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-///         endpoints.api()
+///     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+///         Ok(Cow::Borrowed(endpoints.api()))
 ///     }
-///     fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
-///         let answer: serde_json::Value = serde_json::from_slice(body).ok()?;
-///         let code = answer.get("code")?.as_i64().filter(|code| *code != 0)?;
-///         Some(Fault::new(code.to_string(), answer.get("message")?.as_str()?))
+///     fn organization(&self) -> Option<&str> {
+///         Some(&self.organization)
+///     }
+///     fn query(&self, operation: &Operation, query: &mut QueryParameters) -> Result<(), String> {
+///         if operation.needs_organization() {
+///             query.set("organization_id", &self.organization);
+///         }
+///         Ok(())
+///     }
+///     fn errors(&self) -> &'static ErrorDialect {
+///         &ERRORS
+///     }
+///     fn rules(&self) -> &'static [Rule] {
+///         RULES
 ///     }
 /// }
 /// ```
 pub trait Product: fmt::Debug + Send + Sync {
-    /// For example `crm`: it starts the names of operations.
+    /// Returns its short name, such as `crm`, with which the names of its operations begin.
     fn name(&self) -> &'static str;
 
-    /// Where its calls go.
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url;
+    /// Returns the URL under which its paths lie: one of `endpoints`, or one that the product computes, such
+    /// as a [sibling](Endpoints::sibling) of the API host. A computed URL is checked before anything is
+    /// sent: a token goes to hosts that [`Endpoints::trusts`] only.
+    ///
+    /// ```
+    /// use std::borrow::Cow;
+    /// use zoho_http::{Endpoints, Url};
+    ///
+    /// /// `https://projectsapi.zoho.eu/` for a token of the European data centre.
+    /// fn base_url(endpoints: &Endpoints) -> Result<Cow<'_, Url>, String> {
+    ///     endpoints.sibling(endpoints.desk(), "projectsapi").map_err(|e| e.to_string())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The reason why there is no such URL, when the call cannot be made.
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String>;
 
-    /// The API version for operations that pin none, as it stands in paths: `v8`.
+    /// Returns the API version in the paths of operations that pin none, such as `v8`.
     fn version(&self) -> &str {
         ""
     }
 
-    /// The organisation that calls are for, where the product knows it: its limits are shared.
+    /// Returns the organization that the calls are for, where the product knows it. Its calls share the
+    /// organization's limits.
     fn organization(&self) -> Option<&str> {
         None
     }
@@ -60,29 +109,47 @@ pub trait Product: fmt::Debug + Send + Sync {
     /// Adds the product's own headers.
     ///
     /// # Errors
-    /// What is missing and how to give it, when the call cannot be made.
+    /// The missing value and how to give it, when the call cannot be made.
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
         let _ = (operation, headers);
         Ok(())
     }
 
-    /// Returns the form in which the product takes date-times. What is sent is written in it.
+    /// Adds the product's own query parameters, such as `organization_id`. A parameter that the request sets
+    /// itself has precedence.
+    ///
+    /// # Errors
+    /// The missing value and how to give it, when the call cannot be made.
+    fn query(&self, operation: &Operation, query: &mut QueryParameters) -> Result<(), String> {
+        let _ = (operation, query);
+        Ok(())
+    }
+
+    /// Returns the form in which the product takes date-times. Parameters and bodies are written in it.
     fn date_time_form(&self) -> DateTimeForm {
         DateTimeForm::AsWritten
     }
 
-    /// Whether an answer of failure is to be read like one of success, because the outcomes of the single
-    /// rows of a write stand in it.
+    /// Returns whether a response with a status of failure is to be read like one of success, because it
+    /// holds the outcomes of the single rows of a write.
     fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
         let _ = (operation, status, body);
         false
     }
 
-    /// Reads Zoho's error out of an answer, which may well have a status of 200. `None` when there is
-    /// none in it.
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault>;
+    /// Returns the table that says how an error stands in a response. By default one that reads the usual
+    /// spellings from responses with a status of failure.
+    fn errors(&self) -> &'static ErrorDialect {
+        ErrorDialect::common()
+    }
 
-    /// Says how a list of the product goes on after `page`; `None` where the list's own
+    /// Reads Zoho's error from a response, whose status may be 200; `None` when there is none. By default
+    /// through [`errors`](Self::errors). Override it for a format that no table describes.
+    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+        self.errors().read(status, body)
+    }
+
+    /// Returns how a list of the product continues after `page`; `None` where the list's own
     /// [`Paging`](crate::Paging) says it. A list that cannot tell whether more follow is an error
     /// ([`Next::Unknown`]), not an end.
     ///
@@ -105,199 +172,16 @@ pub trait Product: fmt::Debug + Send + Sync {
         None
     }
 
-    /// What its statuses and codes mean, where that differs from HTTP's own sense. The first row that
-    /// fits counts.
+    /// Returns the meanings of statuses and codes that differ from those of HTTP. The first row that matches
+    /// counts.
     fn rules(&self) -> &'static [Rule] {
         &[]
     }
 
-    /// What else a refusal may mean that its status and code do not say; `None` for most. `names_one` says
-    /// whether the path of the call names one thing by its id.
+    /// Returns advice that status and code of a refusal do not give; `None` for most. `names_one` is true when
+    /// the path of the call names one thing by its id.
     fn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
         let _ = (status, code, names_one);
         None
-    }
-}
-
-/// What stands in every error of a product, such as `"error"` with its quotes. [`Product::fault`] sees every
-/// answer: by its mark most need not be parsed twice.
-///
-/// ```
-/// use http::StatusCode;
-/// use zoho_http::FaultMark;
-///
-/// static MARK: FaultMark = FaultMark::new("\"errorCode\"");
-///
-/// assert!(!MARK.may_be_in(StatusCode::OK, br#"{"id":"1"}"#));
-/// assert!(MARK.may_be_in(StatusCode::OK, br#"{"errorCode":"INVALID_OAUTH"}"#));
-/// assert!(MARK.may_be_in(StatusCode::BAD_GATEWAY, b"<html>"));
-/// ```
-#[derive(Debug)]
-pub struct FaultMark {
-    text: &'static str,
-    finder: OnceLock<Finder<'static>>,
-}
-
-impl FaultMark {
-    /// The mark `text`, as it stands in the JSON.
-    #[must_use]
-    pub const fn new(text: &'static str) -> Self {
-        Self {
-            text,
-            finder: OnceLock::new(),
-        }
-    }
-
-    /// Whether an answer is to be read for a fault: one of failure always; one of success when it has the
-    /// mark and is as small as errors are, at most 8 KiB.
-    #[must_use]
-    pub fn may_be_in(&self, status: StatusCode, body: &[u8]) -> bool {
-        const LARGEST: usize = 8 * 1024;
-        if !status.is_success() {
-            return true;
-        }
-        let finder = self.finder.get_or_init(|| Finder::new(self.text));
-        body.len() <= LARGEST && finder.find(body).is_some()
-    }
-}
-
-/// A row of a product's classification table.
-#[derive(Debug, Clone, Copy)]
-pub struct Rule {
-    /// The status it is about; any when `None`.
-    pub status: Option<u16>,
-    /// Zoho's code it is about; any when `None`.
-    pub code: Option<&'static str>,
-    /// What an answer that fits means.
-    pub meaning: Meaning,
-}
-
-impl Rule {
-    /// A row about a code, whatever the status.
-    #[must_use]
-    pub const fn code(code: &'static str, meaning: Meaning) -> Self {
-        Self {
-            status: None,
-            code: Some(code),
-            meaning,
-        }
-    }
-
-    /// A row about a status, whatever the code.
-    #[must_use]
-    pub const fn status(status: u16, meaning: Meaning) -> Self {
-        Self {
-            status: Some(status),
-            code: None,
-            meaning,
-        }
-    }
-
-    /// A row about a code together with a status.
-    #[must_use]
-    pub const fn both(status: u16, code: &'static str, meaning: Meaning) -> Self {
-        Self {
-            status: Some(status),
-            code: Some(code),
-            meaning,
-        }
-    }
-
-    fn fits(&self, status: u16, code: &str) -> bool {
-        self.status.is_none_or(|s| s == status)
-            && self.code.is_none_or(|c| c.eq_ignore_ascii_case(code))
-    }
-}
-
-/// What an answer means for what happens next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Meaning {
-    /// This access token is not taken: renew it once and replay the request.
-    TokenRejected,
-    /// The token lacks a scope: renewing it never helps.
-    ScopeMissing,
-    /// The user may not do this.
-    Denied,
-    /// Too many calls at the moment; nothing was done. Wait and repeat.
-    RateLimited,
-    /// The allowance of the day or window is used up. Not repeated.
-    QuotaExhausted,
-    /// The server did not take the request on (408, 421, 425): nothing was done. Repeat.
-    NotTaken,
-    /// A fault that passes; the request may have been carried out.
-    Unavailable,
-    /// A fault of the server that repeating does not mend by itself.
-    ServerFault,
-    /// There is nothing at this address.
-    NotFound,
-    /// It clashes with what is there.
-    Conflict,
-    /// The list gives no items so far from its start. Of a write, it means [`Invalid`](Self::Invalid).
-    PaginationLimit,
-    /// The request itself is wrong.
-    Invalid,
-}
-
-/// HTTP's own sense, and the codes that mean the same in every product.
-const COMMON: &[Rule] = &[
-    Rule::code("OAUTH_SCOPE_MISMATCH", Meaning::ScopeMissing),
-    Rule::code("INVALID_OAUTHSCOPE", Meaning::ScopeMissing),
-    Rule::code("SCOPE_MISMATCH", Meaning::ScopeMissing),
-    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
-    Rule::status(401, Meaning::TokenRejected),
-    Rule::status(403, Meaning::Denied),
-    Rule::status(404, Meaning::NotFound),
-    Rule::status(408, Meaning::NotTaken),
-    Rule::status(409, Meaning::Conflict),
-    Rule::status(412, Meaning::Conflict),
-    Rule::status(421, Meaning::NotTaken),
-    Rule::status(425, Meaning::NotTaken),
-    Rule::status(429, Meaning::RateLimited),
-    Rule::status(502, Meaning::Unavailable),
-    Rule::status(503, Meaning::Unavailable),
-    Rule::status(504, Meaning::Unavailable),
-];
-
-/// Looks an answer up in the product's table, then in the common one.
-pub(crate) fn meaning(rules: &[Rule], status: StatusCode, code: &str) -> Meaning {
-    rules
-        .iter()
-        .chain(COMMON)
-        .find(|rule| rule.fits(status.as_u16(), code))
-        .map_or_else(
-            || {
-                if status.is_server_error() {
-                    Meaning::ServerFault
-                } else {
-                    Meaning::Invalid
-                }
-            },
-            |rule| rule.meaning,
-        )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_401_about_the_scope_is_told_from_one_about_the_token() {
-        let of = |status, code| meaning(&[], StatusCode::from_u16(status).unwrap(), code);
-        assert_eq!(of(401, "INVALID_TOKEN"), Meaning::TokenRejected);
-        assert_eq!(of(401, ""), Meaning::TokenRejected);
-        assert_eq!(of(401, "OAUTH_SCOPE_MISMATCH"), Meaning::ScopeMissing);
-        assert_eq!(of(403, "oauth_scope_mismatch"), Meaning::ScopeMissing);
-        assert_eq!(of(403, "NO_PERMISSION"), Meaning::Denied);
-        assert_eq!(of(500, ""), Meaning::ServerFault);
-        assert_eq!(of(200, "INVALID_DATA"), Meaning::Invalid);
-    }
-
-    #[test]
-    fn a_product_overrides_the_common_sense() {
-        const RULES: &[Rule] = &[Rule::both(429, "DAY_GONE", Meaning::QuotaExhausted)];
-        let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
-        assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
-        assert_eq!(of("BUSY"), Meaning::RateLimited);
     }
 }

@@ -1,4 +1,4 @@
-//! A request as data: an operation, and what the caller fills in.
+//! A request as data: an operation and its parameters.
 
 mod address;
 mod checked;
@@ -13,15 +13,15 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
+use zoho_types::{DateTimeForm, ParameterValue};
 
-use crate::body::OnProgress;
-use crate::{Body, DateTimeForm, Multipart, Operation, Progress};
-use zoho_types::ParameterValue;
+use crate::body::{Body, Multipart, OnProgress, Progress};
+use crate::operation::Operation;
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
-/// What cannot be sent (a header that is none, an empty path segment) is remembered and reported when
-/// it is sent, so that building stays a chain.
+/// Invalid values (a malformed header, an empty path segment) are reported when the request is sent, so that
+/// building stays a chain.
 #[derive(Clone)]
 pub struct Request {
     operation: &'static Operation,
@@ -42,9 +42,9 @@ pub struct Request {
     version: Option<Cow<'static, str>>,
     /// The form of the date-times in it.
     date_times: DateTimeForm,
-    repeatable: bool,
+    idempotent: bool,
     deadline: Option<Duration>,
-    max_attempts: Option<u32>,
+    attempts: Option<u32>,
     max_rows: Option<usize>,
     problem: Option<String>,
 }
@@ -61,7 +61,7 @@ static UNTYPED: [Operation; 5] = [
 ];
 
 impl Request {
-    /// A request for `operation`. Date-times are written as they are until a form is
+    /// Creates a request for `operation`. Date-times are written as they are until a form is
     /// [set](Self::date_time_form); [`Client::request`](crate::Client::request) sets that of the product.
     #[must_use]
     pub fn new(operation: &'static Operation) -> Self {
@@ -78,16 +78,16 @@ impl Request {
             on_upload: None,
             version: None,
             date_times: DateTimeForm::default(),
-            repeatable: operation.is_repeatable(),
+            idempotent: operation.is_idempotent(),
             deadline: None,
-            max_attempts: None,
+            attempts: None,
             max_rows: None,
             problem: None,
         }
     }
 
-    /// A request that no operation describes: the escape hatch. `path` starts with `/` and may hold a
-    /// query; `{version}` in it is filled in.
+    /// Creates a request that no operation describes. `path` starts with `/` and may contain a query; `{version}`
+    /// in it is replaced.
     #[must_use]
     pub fn untyped(method: &Method, path: &str) -> Self {
         let operation = UNTYPED.iter().find(|op| op.method() == method);
@@ -105,8 +105,8 @@ impl Request {
         request
     }
 
-    /// An untyped request that keeps to the limits of the one of `operations` whose method and path it has,
-    /// if there is one: what Zoho counts as five calls, or has few of at a time, is so whoever writes its path.
+    /// Applies the limits of the operation among `operations` that has the method and path of this untyped
+    /// request, if there is one.
     #[must_use]
     pub fn limited_like(mut self, operations: &[&'static Operation]) -> Self {
         let (Some(path), method) = (&self.raw_path, self.operation.method()) else {
@@ -122,7 +122,7 @@ impl Request {
         self
     }
 
-    /// Fills in the next parameter of the path, percent-encoded as one segment.
+    /// Sets the next parameter of the path, percent-encoded as one segment.
     #[must_use]
     pub fn segment(mut self, value: impl AsRef<str>) -> Self {
         path::encode(value.as_ref(), &mut self.segments);
@@ -171,7 +171,7 @@ impl Request {
         self
     }
 
-    /// Sets the form in which date-times are written that are added from now on.
+    /// Sets the form of the date-times that are added from now on.
     #[must_use]
     pub fn date_time_form(mut self, form: DateTimeForm) -> Self {
         self.date_times = form;
@@ -220,37 +220,37 @@ impl Request {
         this
     }
 
-    /// Tells `told` how far the body is on its way. It is called while the body is sent, so it must not
-    /// block; when the body is sent again, the count begins anew.
+    /// Calls `observer` with the progress of the upload. It is called while the body is sent, so it must not
+    /// block. When the body is sent again, the count starts at zero.
     #[must_use]
-    pub fn on_upload(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.on_upload = Some(OnProgress::new(told));
+    pub fn on_upload(mut self, observer: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.on_upload = Some(OnProgress::new(observer));
         self
     }
 
-    /// Says whether sending it twice does the same as sending it once; the operation knows by default.
+    /// Sets whether sending it twice does the same as sending it once, in place of what the operation says.
     #[must_use]
-    pub fn repeatable(mut self, repeatable: bool) -> Self {
-        self.repeatable = repeatable;
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
         self
     }
 
-    /// The time for the whole call, retries included, in place of the policy's.
+    /// Sets the time limit of the whole call, retries included, in place of the policy's.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// How often it is sent at the most, in place of the policy's; a replay with a renewed token does not
-    /// count.
+    /// Sets the maximum number of attempts, at least 1, in place of the policy's. A replay with a refreshed token
+    /// does not count.
     #[must_use]
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = Some(attempts);
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = Some(attempts);
         self
     }
 
-    /// The operation it is for.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
@@ -277,11 +277,11 @@ impl Request {
         self.limits_of
     }
 
-    pub(crate) fn is_repeatable(&self) -> bool {
-        self.repeatable
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent
     }
 
-    /// The most rows of the answer that are read, in place of
+    /// Sets the maximum number of rows of the response that are read, in place of
     /// [`HttpBuilder::max_rows`](crate::HttpBuilder::max_rows).
     #[must_use]
     pub fn max_rows(mut self, rows: usize) -> Self {
@@ -293,8 +293,8 @@ impl Request {
         self.max_rows
     }
 
-    pub(crate) fn own_max_attempts(&self) -> Option<u32> {
-        self.max_attempts
+    pub(crate) fn own_attempts(&self) -> Option<u32> {
+        self.attempts
     }
 
     pub(crate) fn own_deadline(&self) -> Option<Duration> {

@@ -1,13 +1,17 @@
-//! When to try again: a pure function of policy, attempt, time and what happened.
+//! Whether and when a failed attempt is made again.
 
 pub(crate) mod after;
 pub(crate) mod budget;
+mod strategy;
 
 use std::time::Duration;
 
 use http::StatusCode;
 
 pub use budget::RetryBudget;
+pub use strategy::{
+    RetryDecision, RetryFn, RetryState, RetryStrategy, Retryability, StopReason, from_fn,
+};
 
 /// How often, how long and how patiently a request is repeated.
 ///
@@ -74,6 +78,12 @@ impl Default for RetryPolicy {
     }
 }
 
+impl RetryStrategy for RetryPolicy {
+    fn decide(&self, state: &RetryState<'_>) -> RetryDecision {
+        decide(self, state, fastrand::f64())
+    }
+}
+
 /// How waits grow and how they are drawn, so that clients that failed together do not return together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -90,96 +100,41 @@ pub enum Jitter {
 /// A day is the longest that any of Zoho's limits lasts.
 pub(crate) const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What an attempt came to, as far as repeating it goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// It never reached Zoho, or Zoho turned it away before doing anything.
-    NotCarriedOut {
-        /// Zoho's `Retry-After`.
-        retry_after: Option<Duration>,
-    },
-    /// It failed in a way that may pass, and may have been carried out.
-    MaybeCarriedOut {
-        /// Zoho's `Retry-After`.
-        retry_after: Option<Duration>,
-    },
-    /// Trying again changes nothing.
-    Final,
-}
-
-/// What follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Decision {
-    /// Send it again after this wait.
-    RetryAfter(Duration),
-    /// Give up.
-    Stop(StopReason),
-}
-
-/// Why no further attempt is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StopReason {
-    /// Trying again changes nothing.
-    Final,
-    /// It may have been carried out, and doing it twice is not safe.
-    NotRepeatable,
-    /// `max_attempts` were made.
-    Attempts,
-    /// The wait does not fit into what is left of the deadline.
-    Deadline,
-}
-
-/// How far a call is when an attempt of it has failed.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct So {
-    /// How many attempts were made, at least 1.
-    pub(crate) attempts: u32,
-    /// The time since the call began.
-    pub(crate) elapsed: Duration,
-    /// The wait before the attempt that failed.
-    pub(crate) waited: Option<Duration>,
-}
-
-/// Decides what follows a failed attempt. `fraction` in `0.0..=1.0` is the jitter drawn.
-pub(crate) fn decide(
-    policy: &RetryPolicy,
-    outcome: Outcome,
-    so: So,
-    repeatable: bool,
-    fraction: f64,
-) -> Decision {
-    let retry_after = match outcome {
-        Outcome::Final => return Decision::Stop(StopReason::Final),
-        Outcome::MaybeCarriedOut { .. } if !repeatable => {
-            return Decision::Stop(StopReason::NotRepeatable);
+/// Decides what follows a failed attempt of a call: `policy` with `fraction` in `0.0..=1.0` as the jitter drawn.
+fn decide(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> RetryDecision {
+    let retry_after = match state.retryability {
+        Retryability::Never => return RetryDecision::Stop(StopReason::NotRetryable),
+        Retryability::IfIdempotent { .. } if !state.idempotent => {
+            return RetryDecision::Stop(StopReason::NotIdempotent);
         }
-        Outcome::NotCarriedOut { retry_after } | Outcome::MaybeCarriedOut { retry_after } => {
+        Retryability::Always { retry_after } | Retryability::IfIdempotent { retry_after } => {
             retry_after
         }
     };
-    if so.attempts >= policy.max_attempts {
-        return Decision::Stop(StopReason::Attempts);
+    if state.attempts >= state.max_attempts {
+        return RetryDecision::Stop(StopReason::MaxAttempts);
     }
-    let wait = back_off(policy, so, fraction.clamp(0.0, 1.0)).max(retry_after.unwrap_or_default());
-    if wait >= policy.deadline.saturating_sub(so.elapsed) {
-        return Decision::Stop(StopReason::Deadline);
+    let wait =
+        back_off(policy, state, fraction.clamp(0.0, 1.0)).max(retry_after.unwrap_or_default());
+    if wait >= state.deadline.saturating_sub(state.elapsed) {
+        return RetryDecision::Stop(StopReason::Deadline);
     }
-    Decision::RetryAfter(wait)
+    RetryDecision::RetryAfter(wait)
 }
 
-/// The wait of our own choosing.
-fn back_off(policy: &RetryPolicy, so: So, fraction: f64) -> Duration {
+/// The wait before the next attempt where the server names none.
+fn back_off(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> Duration {
     // Beyond a day there is no sense, and a multiplication could overflow.
     let longest = policy.max_delay.min(LONGEST);
     let base = policy.base_delay.min(longest);
     let doubled = || {
-        let doubling = 2u32.saturating_pow(so.attempts.saturating_sub(1));
+        let doubling = 2u32.saturating_pow(state.attempts.saturating_sub(1));
         base.saturating_mul(doubling).min(longest)
     };
     match policy.jitter {
         Jitter::Decorrelated => {
-            let most = so
-                .waited
+            let most = state
+                .last_wait
                 .unwrap_or(base)
                 .saturating_mul(3)
                 .clamp(base, longest);
@@ -193,47 +148,59 @@ fn back_off(policy: &RetryPolicy, so: So, fraction: f64) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
+    use crate::operation::Operation;
     use proptest::prelude::*;
 
-    const MAYBE: Outcome = Outcome::MaybeCarriedOut { retry_after: None };
-    const NOT: Outcome = Outcome::NotCarriedOut { retry_after: None };
+    const MAYBE: Retryability = Retryability::IfIdempotent { retry_after: None };
+    const NOT: Retryability = Retryability::Always { retry_after: None };
 
     const fn ms(ms: u64) -> Duration {
         Duration::from_millis(ms)
     }
 
-    fn told(seconds: u64) -> Outcome {
-        Outcome::NotCarriedOut {
+    fn told(seconds: u64) -> Retryability {
+        Retryability::Always {
             retry_after: Some(Duration::from_secs(seconds)),
         }
     }
 
-    fn so(attempts: u32, elapsed: Duration) -> So {
-        So {
-            attempts,
-            elapsed,
-            waited: None,
+    static OPERATION: Operation = Operation::get("x.one", "/x");
+
+    fn state(policy: &RetryPolicy, retryability: Retryability) -> RetryState<'static> {
+        RetryState {
+            operation: &OPERATION,
+            attempts: 1,
+            max_attempts: policy.max_attempts,
+            elapsed: Duration::ZERO,
+            deadline: policy.deadline,
+            last_wait: None,
+            idempotent: true,
+            retryability,
+            kind: ErrorKind::Unavailable,
+            status: None,
+            code: "",
         }
     }
 
     #[test]
     fn decisions() {
-        use Decision::{RetryAfter, Stop};
-        use StopReason::{Attempts, Deadline, Final, NotRepeatable};
+        use RetryDecision::{RetryAfter, Stop};
+        use StopReason::{Deadline, MaxAttempts, NotIdempotent, NotRetryable};
         let policy = RetryPolicy {
             jitter: Jitter::Full,
             ..RetryPolicy::default()
         };
-        // outcome, attempts, elapsed, repeatable, jitter -> decision
+        // retryability, attempts, elapsed, idempotent, jitter -> decision
         let table = [
-            (Outcome::Final, 1, ms(0), true, 1.0, Stop(Final)),
-            (MAYBE, 1, ms(0), false, 1.0, Stop(NotRepeatable)),
+            (Retryability::Never, 1, ms(0), true, 1.0, Stop(NotRetryable)),
+            (MAYBE, 1, ms(0), false, 1.0, Stop(NotIdempotent)),
             (MAYBE, 1, ms(0), true, 1.0, RetryAfter(ms(500))),
             (NOT, 1, ms(0), false, 1.0, RetryAfter(ms(500))),
             (MAYBE, 1, ms(0), true, 0.0, RetryAfter(ms(0))),
             (MAYBE, 2, ms(0), true, 1.0, RetryAfter(ms(1000))),
             (MAYBE, 3, ms(0), true, 0.5, RetryAfter(ms(1000))),
-            (MAYBE, 4, ms(0), true, 1.0, Stop(Attempts)),
+            (MAYBE, 4, ms(0), true, 1.0, Stop(MaxAttempts)),
             (MAYBE, 1, ms(59_600), true, 1.0, Stop(Deadline)),
             (told(1), 1, ms(0), false, 0.1, RetryAfter(ms(1000))),
             (told(0), 1, ms(0), true, 1.0, RetryAfter(ms(500))),
@@ -241,13 +208,14 @@ mod tests {
             (told(60), 1, ms(0), true, 1.0, Stop(Deadline)),
             (told(30), 2, ms(31_000), true, 1.0, Stop(Deadline)),
         ];
-        for (outcome, attempts, elapsed, repeatable, fraction, expected) in table {
-            let so = so(attempts, elapsed);
-            assert_eq!(
-                decide(&policy, outcome, so, repeatable, fraction),
-                expected,
-                "{outcome:?} {so:?}"
-            );
+        for (retryability, attempts, elapsed, idempotent, fraction, expected) in table {
+            let state = RetryState {
+                attempts,
+                elapsed,
+                idempotent,
+                ..state(&policy, retryability)
+            };
+            assert_eq!(decide(&policy, &state, fraction), expected, "{state:?}");
         }
     }
 
@@ -270,16 +238,16 @@ mod tests {
             // After a long `Retry-After`.
             (Some(45_000), 1.0, 20_000),
         ] {
-            let so = So {
+            let state = RetryState {
                 attempts: 2,
-                elapsed: ms(0),
-                waited: waited.map(ms),
+                last_wait: waited.map(ms),
+                ..state(&policy, MAYBE)
             };
-            let decision = decide(&policy, MAYBE, so, true, fraction);
+            let decision = decide(&policy, &state, fraction);
             assert_eq!(
                 decision,
-                Decision::RetryAfter(ms(expected)),
-                "{so:?} {fraction}"
+                RetryDecision::RetryAfter(ms(expected)),
+                "{state:?} {fraction}"
             );
         }
     }
@@ -300,16 +268,18 @@ mod tests {
                 ..RetryPolicy::default()
             };
             let retry_after = told.map(Duration::from_secs);
-            let so = So {
+            let state = RetryState {
                 attempts,
                 elapsed: Duration::from_secs(elapsed),
-                waited: waited.map(Duration::from_secs),
+                last_wait: waited.map(Duration::from_secs),
+                idempotent: false,
+                ..state(&policy, Retryability::Always { retry_after })
             };
-            let decision = decide(&policy, Outcome::NotCarriedOut { retry_after }, so, false, fraction);
-            if let Decision::RetryAfter(wait) = decision {
+            let decision = decide(&policy, &state, fraction);
+            if let RetryDecision::RetryAfter(wait) = decision {
                 prop_assert!(wait >= retry_after.unwrap_or_default());
                 prop_assert!(wait <= policy.max_delay.min(LONGEST).max(retry_after.unwrap_or_default()));
-                prop_assert!(wait < policy.deadline - so.elapsed);
+                prop_assert!(wait < policy.deadline - state.elapsed);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The accounts server: sign-in, tokens, who the user is.
+//! The accounts server: sign-in, tokens, and the user of a token.
 
 mod consent;
 mod device;
@@ -15,15 +15,15 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 pub use consent::ConsentError;
-pub(crate) use consent::{Transaction, Verdict, answer_at_once};
+pub(crate) use consent::{Decision, decide_at_once};
 pub(crate) use device::{approve, reject};
 
-use crate::auth::{self, Refused};
-use crate::respond;
-use crate::scopes;
-use crate::state::Host;
+use crate::guards::{self, AuthError};
+use crate::response;
+use crate::scopes::ScopeRequirement;
+use crate::state::ServerState;
 
-pub(crate) fn routes() -> Router<Host> {
+pub(crate) fn routes() -> Router<ServerState> {
     Router::new()
         .route("/oauth/v2/auth", get(consent::ask))
         .route("/oauth/v2/auth/decision", post(consent::decided))
@@ -35,71 +35,72 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/oauth/v3/device/token", post(device::poll))
         .route("/oauth/user/info", get(user_info))
         .route("/oauth/serverinfo", get(server_info))
-        .method_not_allowed_fallback(wrong_method)
-        .fallback(no_such_page)
+        .method_not_allowed_fallback(method_not_allowed)
+        .fallback(page_not_found)
 }
 
-async fn user_info(State(host): State<Host>, headers: HeaderMap) -> Response {
-    let zuid = match auth::caller(&host, &headers, &scopes::USER_INFO) {
+async fn user_info(State(server): State<ServerState>, headers: HeaderMap) -> Response {
+    let scope = vec![vec!["AaaServer.profile.READ".to_owned()]];
+    let requirement = ScopeRequirement::one_of(scope);
+    let zuid = match guards::authorize(&server, &headers, &requirement) {
         Ok(zuid) => zuid,
-        Err(Refused::WrongScope) => {
+        Err(AuthError::ScopeMismatch) => {
             let body = json!({ "error": "INVALID_OAUTHSCOPE" });
-            return respond::json(StatusCode::UNAUTHORIZED, &body);
+            return response::json(StatusCode::UNAUTHORIZED, &body);
         }
-        Err(Refused::NoToken | Refused::BadToken) => return invalid_token(),
+        Err(AuthError::MissingToken | AuthError::InvalidToken) => return invalid_token(),
     };
-    let world = host.core.world();
-    let Some(user) = world.sites[host.site].user(&zuid) else {
+    let world = server.core.world();
+    let Some(user) = world.sites[server.site].user(&zuid) else {
         return invalid_token();
     };
     let mut info = Map::new();
-    let mut tell = |key: &str, value: &str| info.insert(key.to_owned(), Value::from(value));
-    tell("First_Name", user.first_name());
-    tell("Last_Name", user.last_name());
-    tell("Display_Name", &user.display_name());
-    tell("Email", user.email());
+    let mut insert = |key: &str, value: &str| info.insert(key.to_owned(), Value::from(value));
+    insert("First_Name", user.first_name());
+    insert("Last_Name", user.last_name());
+    insert("Display_Name", &user.display_name());
+    insert("Email", user.email());
     if let Some((key, value)) = user.info_org_id() {
-        tell(key, value);
+        insert(key, value);
     }
-    // A number, as in the samples of this answer.
+    // A number, as in the samples of this response.
     let zuid = zuid.parse().map_or(Value::from(zuid), |n: u64| n.into());
     info.insert("ZUID".to_owned(), zuid);
-    respond::json(StatusCode::OK, &Value::Object(info))
+    response::json(StatusCode::OK, &Value::Object(info))
 }
 
 fn invalid_token() -> Response {
     let body = json!({ "response": "error", "cause": "INVALID_OAUTHTOKEN" });
-    respond::json(StatusCode::UNAUTHORIZED, &body)
+    response::json(StatusCode::UNAUTHORIZED, &body)
 }
 
-async fn server_info(State(host): State<Host>) -> Response {
-    let locations: Map<_, _> = host
+async fn server_info(State(server): State<ServerState>) -> Response {
+    let locations: Map<_, _> = server
         .core
-        .endpoints
-        .iter()
+        .endpoints()
         .map(|e| (e.name().to_owned(), Value::from(bare(e.accounts()))))
         .collect();
     let body = json!({ "result": "success", "locations": locations });
-    respond::json(StatusCode::OK, &body)
+    response::json(StatusCode::OK, &body)
 }
 
-async fn wrong_method() -> Response {
+async fn method_not_allowed() -> Response {
     let page = page::problem(
         "Method not allowed",
         "This address of the accounts server is not called with this method.",
     );
-    respond::html(StatusCode::METHOD_NOT_ALLOWED, page)
+    response::html(StatusCode::METHOD_NOT_ALLOWED, page)
 }
 
-async fn no_such_page() -> Response {
+async fn page_not_found() -> Response {
     let page = page::problem(
         "Page not found",
         "The simulated accounts server has no such page.",
     );
-    respond::html(StatusCode::NOT_FOUND, page)
+    response::html(StatusCode::NOT_FOUND, page)
 }
 
-/// A base URL as Zoho writes it, without the slash at the end.
+/// Returns a base URL as Zoho writes it, without the slash at the end.
 fn bare(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
 }

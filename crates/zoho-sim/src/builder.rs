@@ -1,10 +1,9 @@
-//! Setting a simulator up.
+//! Configures and starts a simulator.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -12,24 +11,43 @@ use url::Url;
 use zoho_http::{Clock, Endpoints, SystemClock};
 
 use crate::demo;
-use crate::desk::DeskShape;
 use crate::devices::Devices;
-use crate::faults::Faults;
+use crate::faults::FaultQueue;
+use crate::known_scopes::KnownScopes;
 use crate::limits::Limits;
-use crate::record::{Journal, Role};
+use crate::product::SimProduct;
+use crate::products;
+use crate::request_log::RequestLog;
+use crate::role::Role;
+use crate::router::Router;
 use crate::server;
+use crate::sign_ins::SignIns;
 use crate::sim::Sim;
-use crate::state::{Client, Core, Host, Site, World};
+use crate::state::{Addresses, Client, Core, ServedProduct, ServerState, Site, World};
 use crate::user::SimUser;
 
-/// The client that is registered when the builder names none.
+/// The id of the client that is registered if the builder is given none.
 pub const DEFAULT_CLIENT_ID: &str = "1000.DEMOCLIENT";
 /// The secret of [`DEFAULT_CLIENT_ID`].
 pub const DEFAULT_CLIENT_SECRET: &str = "demo-secret";
 
-const ROLES: [Role; 3] = [Role::Accounts, Role::Api, Role::Desk];
+impl Sim {
+    /// Starts a simulator of [`Crm`](crate::Crm) and [`Desk`](crate::Desk) with one data centre, `us`, on
+    /// ports of loopback chosen by the system.
+    ///
+    /// # Errors
+    /// If no port is free.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
 
-/// Sets a [`Sim`] up; made by [`Sim::builder`].
+    /// Returns a builder, to configure products, data centres, users, clients and the clock.
+    pub fn builder() -> SimBuilder {
+        SimBuilder::new()
+    }
+}
+
+/// Configures and starts a [`Sim`]; created by [`Sim::builder`].
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -52,6 +70,7 @@ const ROLES: [Role; 3] = [Role::Accounts, Role::Api, Role::Desk];
 /// ```
 #[must_use = "a builder does nothing until it is started"]
 pub struct SimBuilder {
+    products: Vec<Arc<dyn SimProduct>>,
     data_centers: Vec<String>,
     users: Vec<(String, SimUser)>,
     clients: Vec<Client>,
@@ -63,8 +82,9 @@ pub struct SimBuilder {
 }
 
 impl SimBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
+            products: Vec::new(),
             data_centers: Vec::new(),
             users: Vec::new(),
             clients: Vec::new(),
@@ -76,13 +96,21 @@ impl SimBuilder {
         }
     }
 
-    /// Adds a data centre; its name is the callback's `location`. Without any there is one, `us`.
+    /// Adds a product. Without any, the simulator serves [`Crm`](crate::Crm) and [`Desk`](crate::Desk).
+    ///
+    /// See [`product`](crate::product) for a product of your own.
+    pub fn product(mut self, product: impl SimProduct) -> Self {
+        self.products.push(Arc::new(product));
+        self
+    }
+
+    /// Adds a data centre; its name is the `location` of callbacks. Without any there is one, `us`.
     pub fn data_center(mut self, name: impl Into<String>) -> Self {
         self.data_centers.push(name.into());
         self
     }
 
-    /// Adds a user to a data centre, which then starts with the users named here and not with its own.
+    /// Adds a user to a data centre, in place of the user that it has by default.
     pub fn user(mut self, data_center: impl Into<String>, user: SimUser) -> Self {
         self.users.push((data_center.into(), user));
         self
@@ -98,31 +126,31 @@ impl SimBuilder {
         self
     }
 
-    /// Registers a redirect URI for every client. Without any, each address on loopback will do; with
-    /// one or more, only exactly these.
+    /// Registers a redirect URI for every client. Without any, every address on loopback is allowed; with one
+    /// or more, exactly these are.
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uris.push(uri.into());
         self
     }
 
-    /// The limits of the accounts servers.
+    /// Sets the limits of the accounts servers.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// The clock by which tokens expire and delays last. Give it the clock of the code under test, and
-    /// both live in the same time.
+    /// Sets the clock by which tokens expire and delays pass: usually the one of the code under test. By
+    /// default the system's clock.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Where to listen: three ports for each data centre, counted up from `base_port` (accounts, API,
-    /// Desk), or chosen by the system when it is 0. Without this, ports of 127.0.0.1 chosen by the
-    /// system.
+    /// Sets where to listen: one port for each server of each data centre, counted up from `base_port`
+    /// (accounts, API, then the hosts of products that have their own), or chosen by the system if it is 0.
+    /// By default ports of 127.0.0.1 chosen by the system.
     ///
-    /// The simulator gives tokens to everybody who reaches it: keep it on loopback.
+    /// The simulator grants tokens to everybody who reaches it: keep it on loopback.
     pub fn bind(mut self, ip: IpAddr, base_port: u16) -> Self {
         self.ip = ip;
         self.base_port = base_port;
@@ -132,9 +160,12 @@ impl SimBuilder {
     /// Starts the servers.
     ///
     /// # Errors
-    /// When a port cannot be had, or a name was given twice, or a user is of a data centre that was not
-    /// named.
+    /// If a port is in use, a data centre, user or product is added twice, or a user belongs to a data centre
+    /// that was not added.
     pub async fn start(mut self) -> io::Result<Sim> {
+        if self.products.is_empty() {
+            self.products = products::built_in();
+        }
         if self.data_centers.is_empty() {
             self.data_centers.push("us".to_owned());
         }
@@ -142,79 +173,92 @@ impl SimBuilder {
             self = self.client(DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET);
         }
         let sites = self.sites()?;
-
-        let mut endpoints = Vec::with_capacity(sites.len());
-        let mut listeners = Vec::with_capacity(sites.len() * ROLES.len());
-        for (at, site) in sites.iter().enumerate() {
-            let mut urls = Vec::with_capacity(ROLES.len());
-            for (offset, role) in ROLES.into_iter().enumerate() {
-                let listener = self.listen(at * ROLES.len() + offset).await?;
-                urls.push(url_of(listener.local_addr()?)?);
-                listeners.push((at, role, listener));
-            }
-            let [accounts, api, desk] = urls.as_slice() else {
-                return Err(invalid("three servers have three addresses"));
-            };
-            // The API answers for the upload host too.
-            let named = Endpoints::custom(&site.name, accounts, api, desk, api);
-            endpoints.push(named.map_err(invalid)?);
-        }
+        let products = self.served_products()?;
+        let (addresses, listeners) = self.bind_all(&sites, &products).await?;
 
         let (stop, stopped) = watch::channel(false);
         let world = World {
-            sites,
-            journal: Journal::default(),
-            faults: Faults::default(),
+            sites: sites.iter().cloned().map(Site::new).collect(),
+            log: RequestLog::default(),
+            faults: FaultQueue::default(),
             limits: self.limits,
-            transactions: HashMap::new(),
+            sign_ins: SignIns::default(),
             devices: Devices::default(),
-            desk_shape: DeskShape::default(),
-            scope_in_answers: false,
+            scope_in_token_responses: false,
         };
-        let core = Arc::new(Core::new(
-            self.clock,
-            self.clients,
-            self.redirect_uris,
-            endpoints,
-            stopped,
-            world,
-        ));
-        let servers = listeners
-            .into_iter()
-            .map(|(site, role, listener)| {
-                let core = Arc::clone(&core);
-                server::spawn(listener, Host { core, site, role })
-            })
-            .collect();
+        let core = Arc::new(Core {
+            clock: self.clock,
+            scopes: KnownScopes::of(&self.products),
+            products,
+            clients: self.clients,
+            redirect_uris: self.redirect_uris,
+            addresses,
+            stop: stopped,
+            world: Mutex::new(world),
+        });
+        for (site, user) in users_of(&sites, self.users)? {
+            core.put_user(site, user);
+        }
+        let servers = listeners.into_iter().map(|(site, role, listener)| {
+            let core = Arc::clone(&core);
+            server::spawn(listener, ServerState { core, site, role })
+        });
+        let servers = servers.collect();
         Ok(Sim::running(core, stop, servers))
     }
 
-    fn sites(&mut self) -> io::Result<Vec<Site>> {
-        let mut sites: Vec<Site> = Vec::with_capacity(self.data_centers.len());
+    /// Returns the names of the data centres.
+    fn sites(&mut self) -> io::Result<Vec<String>> {
+        let mut sites: Vec<String> = Vec::with_capacity(self.data_centers.len());
         for name in self.data_centers.drain(..) {
-            if sites.iter().any(|s| s.name.eq_ignore_ascii_case(&name)) {
+            if sites.iter().any(|s| s.eq_ignore_ascii_case(&name)) {
                 return Err(invalid(format!("the data centre {name:?} is named twice")));
             }
-            sites.push(Site::new(name));
-        }
-        let mut taken = Vec::new();
-        for (data_center, user) in self.users.drain(..) {
-            if taken.contains(&user.zuid().to_owned()) {
-                return Err(invalid(format!("the user {} is named twice", user.zuid())));
-            }
-            taken.push(user.zuid().to_owned());
-            let site = sites
-                .iter_mut()
-                .find(|site| site.name.eq_ignore_ascii_case(&data_center))
-                .ok_or_else(|| invalid(format!("there is no data centre {data_center:?}")))?;
-            site.put_user(user);
-        }
-        for (at, site) in sites.iter_mut().enumerate() {
-            if site.users.is_empty() {
-                site.put_user(demo::user(&site.name, at));
-            }
+            sites.push(name);
         }
         Ok(sites)
+    }
+
+    fn served_products(&self) -> io::Result<Vec<ServedProduct>> {
+        let mut served: Vec<ServedProduct> = Vec::with_capacity(self.products.len());
+        for product in &self.products {
+            let name = product.name();
+            if served.iter().any(|other| other.product.name() == name) {
+                return Err(invalid(format!("the product {name:?} is added twice")));
+            }
+            served.push(ServedProduct {
+                product: Arc::clone(product),
+                router: Router::of(product.catalogue()),
+            });
+        }
+        Ok(served)
+    }
+
+    /// Binds a port for each server of each data centre.
+    async fn bind_all(
+        &self,
+        sites: &[String],
+        products: &[ServedProduct],
+    ) -> io::Result<(Vec<Addresses>, Vec<(usize, Role, TcpListener)>)> {
+        let mut roles = vec![Role::Accounts, Role::Api];
+        for role in products.iter().map(|served| served.product.role()) {
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        let mut addresses = Vec::with_capacity(sites.len());
+        let mut listeners = Vec::with_capacity(sites.len() * roles.len());
+        for (site, name) in sites.iter().enumerate() {
+            let mut urls = Vec::with_capacity(roles.len());
+            for (offset, role) in roles.iter().enumerate() {
+                let listener = self.listen(site * roles.len() + offset).await?;
+                urls.push((*role, url_of(listener.local_addr()?)?));
+                listeners.push((site, *role, listener));
+            }
+            let endpoints = endpoints(name, &urls)?;
+            addresses.push(Addresses { endpoints, urls });
+        }
+        Ok((addresses, listeners))
     }
 
     async fn listen(&self, offset: usize) -> io::Result<TcpListener> {
@@ -230,7 +274,42 @@ impl SimBuilder {
     }
 }
 
-/// The address that a caller uses: one that means "every address" is reached on loopback.
+/// Returns the endpoints of a data centre. Hosts that no product has are the API host.
+fn endpoints(name: &str, urls: &[(Role, Url)]) -> io::Result<Endpoints> {
+    let url = |role: Role| {
+        urls.iter()
+            .find(|(known, _)| *known == role)
+            .map(|(_, url)| url)
+    };
+    let api = url(Role::Api).ok_or_else(|| invalid("there is always an API host"))?;
+    let accounts = url(Role::Accounts).unwrap_or(api);
+    let desk = url(Role::Host("desk")).unwrap_or(api);
+    // The API host receives uploads too.
+    Endpoints::custom(name, accounts, api, desk, api).map_err(invalid)
+}
+
+/// Returns the first users of the data centres: those that the builder was given, or the demo's.
+fn users_of(sites: &[String], given: Vec<(String, SimUser)>) -> io::Result<Vec<(usize, SimUser)>> {
+    let mut users: Vec<(usize, SimUser)> = Vec::new();
+    for (data_center, user) in given {
+        if users.iter().any(|(_, other)| other.zuid() == user.zuid()) {
+            return Err(invalid(format!("the user {} is named twice", user.zuid())));
+        }
+        let site = sites
+            .iter()
+            .position(|site| site.eq_ignore_ascii_case(&data_center))
+            .ok_or_else(|| invalid(format!("there is no data centre {data_center:?}")))?;
+        users.push((site, user));
+    }
+    for (site, name) in sites.iter().enumerate() {
+        if !users.iter().any(|(at, _)| *at == site) {
+            users.push((site, demo::user(name, site)));
+        }
+    }
+    Ok(users)
+}
+
+/// Returns the URL that a caller uses; an unspecified address is reached on loopback.
 fn url_of(mut address: SocketAddr) -> io::Result<Url> {
     if address.ip().is_unspecified() {
         address.set_ip(match address.ip() {

@@ -1,4 +1,4 @@
-//! Sign-ins on another device, from the code to its one exchange.
+//! Sign-ins on another device, from the code to its exchange.
 
 use std::time::Duration;
 
@@ -7,24 +7,24 @@ use crate::random;
 use crate::scopes::Scopes;
 use crate::tokens::{Grant, same};
 
-/// A sign-in that a device has begun.
+/// A sign-in that a device began.
 pub(crate) struct DeviceSignIn {
     pub(crate) user_code: String,
     pub(crate) device_code: String,
-    /// Where it was begun.
+    /// The data centre that it began in.
     pub(crate) site: usize,
     pub(crate) client: String,
     pub(crate) scopes: Scopes,
     pub(crate) offline: bool,
     pub(crate) prompted: bool,
     pub(crate) begun_at: Duration,
-    verdict: Option<DeviceVerdict>,
+    decision: Option<DeviceDecision>,
     polled_at: Option<Duration>,
 }
 
-/// What the user said.
-pub(crate) enum DeviceVerdict {
-    /// Yes, as a user who lives in the data centre at this place.
+/// The decision of the user.
+pub(crate) enum DeviceDecision {
+    /// Grants access as a user of the data centre with this index.
     Accept {
         zuid: String,
         home: usize,
@@ -32,19 +32,19 @@ pub(crate) enum DeviceVerdict {
     Reject,
 }
 
-/// Why a poll brings no token.
+/// Why a poll returns no token.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NotYet {
     Pending,
     SlowDown,
-    /// The user lives in the data centre at this place.
+    /// The user belongs to the data centre with this index.
     OtherDataCenter(usize),
     Denied,
     Expired,
     InvalidCode,
 }
 
-/// What a poll that succeeds is worth.
+/// What a successful poll grants.
 pub(crate) struct Approved {
     pub(crate) grant: Grant,
     pub(crate) offline: bool,
@@ -62,7 +62,7 @@ impl Devices {
         (site, client, scopes): (usize, &str, Scopes),
         (offline, prompted): (bool, bool),
     ) -> &DeviceSignIn {
-        // One that is over is remembered for as long again, to say so.
+        // Expired ones are kept for as long again, to be refused as expired.
         let forget = limits.device_code_lifetime.saturating_mul(2);
         self.0.retain(|d| now.saturating_sub(d.begun_at) < forget);
         self.0.push(DeviceSignIn {
@@ -74,7 +74,7 @@ impl Devices {
             offline,
             prompted,
             begun_at: now,
-            verdict: None,
+            decision: None,
             polled_at: None,
         });
         &self.0[self.0.len() - 1]
@@ -89,7 +89,7 @@ impl Devices {
     ) -> Option<&mut DeviceSignIn> {
         let typed = plain(user_code);
         self.0.iter_mut().find(|d| {
-            d.verdict.is_none() && !is_over(d, now, limits) && plain(&d.user_code) == typed
+            d.decision.is_none() && !is_over(d, now, limits) && plain(&d.user_code) == typed
         })
     }
 
@@ -108,8 +108,8 @@ impl Devices {
             .position(|d| d.client == client && same(&d.device_code, device_code))
             .ok_or(NotYet::InvalidCode)?;
         let device = &mut self.0[at];
-        let home = match &device.verdict {
-            Some(DeviceVerdict::Accept { home, .. }) => *home,
+        let home = match &device.decision {
+            Some(DeviceDecision::Accept { home, .. }) => *home,
             _ => device.site,
         };
         // A data centre that has nothing to do with it does not know the code.
@@ -123,9 +123,9 @@ impl Devices {
         if last.is_some_and(|last| now.saturating_sub(last) < limits.device_interval) {
             return Err(NotYet::SlowDown);
         }
-        match &device.verdict {
+        match &device.decision {
             None => Err(NotYet::Pending),
-            Some(DeviceVerdict::Accept { home, .. }) if *home != site => {
+            Some(DeviceDecision::Accept { home, .. }) if *home != site => {
                 Err(NotYet::OtherDataCenter(*home))
             }
             Some(_) => self.spend(at),
@@ -134,8 +134,8 @@ impl Devices {
 
     fn spend(&mut self, at: usize) -> Result<Approved, NotYet> {
         let device = self.0.remove(at);
-        match device.verdict {
-            Some(DeviceVerdict::Accept { zuid, .. }) => Ok(Approved {
+        match device.decision {
+            Some(DeviceDecision::Accept { zuid, .. }) => Ok(Approved {
                 grant: Grant {
                     client: device.client,
                     zuid,
@@ -150,8 +150,8 @@ impl Devices {
 }
 
 impl DeviceSignIn {
-    pub(crate) fn decide(&mut self, verdict: DeviceVerdict) {
-        self.verdict = Some(verdict);
+    pub(crate) fn decide(&mut self, decision: DeviceDecision) {
+        self.decision = Some(decision);
     }
 }
 
@@ -173,7 +173,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn begun(devices: &mut Devices) -> (String, String) {
-        let scopes = Scopes::parse("Desk.basic.READ").unwrap();
+        let scopes = Scopes::from_iter(["ZohoBooks.bills.READ".to_owned()]);
         let device = devices.begin(
             Duration::ZERO,
             &Limits::default(),
@@ -207,7 +207,7 @@ mod tests {
         let late = devices.waiting(SECOND * 300, &limits, &typed);
         assert!(late.is_none());
         let device = devices.waiting(SECOND, &limits, &typed).unwrap();
-        device.decide(DeviceVerdict::Reject);
+        device.decide(DeviceDecision::Reject);
         assert!(devices.waiting(SECOND, &limits, &typed).is_none());
         let mut poll = |client| devices.poll(SECOND, &limits, 0, client, &code).err();
         assert_eq!(poll("other"), Some(NotYet::InvalidCode));

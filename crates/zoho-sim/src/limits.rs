@@ -1,11 +1,11 @@
-//! The limits of Zoho's accounts server.
+//! The limits of the accounts servers.
 
 use std::time::Duration;
 
-/// How many tokens the accounts server gives, and how long they live.
+/// The number of tokens that the accounts servers grant, and how long they are valid.
 ///
 /// The defaults are the numbers of Zoho's accounts pages. CRM's own page says that 15 access tokens
-/// may be alive, other products say 30; set what you want to test against.
+/// may be valid at a time, other products say 30.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -19,21 +19,21 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Access tokens that may be asked for with one refresh token within [`window`](Self::window): 10.
+    /// Number of access tokens granted for a refresh token within [`window`](Self::window): 10.
     pub access_tokens_per_window: usize,
-    /// The sliding time in which they are counted: ten minutes.
+    /// The sliding window in which they are counted: ten minutes.
     pub window: Duration,
-    /// Access tokens of one refresh token that may be alive at once: 10. One more, and the oldest dies.
+    /// Number of access tokens of a refresh token that are valid at a time: 10. Another one expires the oldest.
     pub live_access_tokens: usize,
-    /// Refresh tokens that a user may have for one client: 20. One more, and the oldest is deleted.
+    /// Number of refresh tokens of a user for a client: 20. Another one deletes the oldest.
     pub refresh_tokens: usize,
-    /// How long an authorisation code may be exchanged: two minutes.
+    /// How long an authorisation code is valid: two minutes.
     pub code_lifetime: Duration,
-    /// How long an access token lives: an hour. The token answer says it as `expires_in`, in seconds.
+    /// How long an access token is valid: an hour. The token response returns it as `expires_in`, in seconds.
     pub access_token_lifetime: Duration,
-    /// How long a device code lives: five minutes. The answer says it as `expires_in`, in milliseconds.
+    /// How long a device code is valid: five minutes. The response returns it as `expires_in`, in milliseconds.
     pub device_code_lifetime: Duration,
-    /// The least time between two polls of a device: 30 seconds. The answer says it as `interval`, in
+    /// The minimum time between two polls of a device: 30 seconds. The response returns it as `interval`, in
     /// milliseconds.
     pub device_interval: Duration,
 }

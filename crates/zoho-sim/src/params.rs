@@ -2,24 +2,24 @@
 
 use url::form_urlencoded;
 
-/// Decoded name and value pairs, in the order in which they came.
-#[derive(Default)]
+/// Decoded name and value pairs, in the order of the request.
+#[derive(Debug, Default)]
 pub(crate) struct Params(Vec<(String, String)>);
 
 impl Params {
-    /// Reads a query string or a form body. Bytes that are no valid encoding are kept as they are, as
-    /// browsers do it, so this cannot fail.
+    /// Reads a query string or a form body. Bytes that are not a valid encoding are kept, as browsers do,
+    /// so this cannot fail.
     pub(crate) fn parse(encoded: &[u8]) -> Self {
         Self(form_urlencoded::parse(encoded).into_owned().collect())
     }
 
-    /// The same, with more parameters behind it; what came first wins.
+    /// Appends the parameters of `more`; [`get`](Self::get) prefers the earlier ones.
     pub(crate) fn and(mut self, more: Self) -> Self {
         self.0.extend(more.0);
         self
     }
 
-    /// The first value of that name that is not empty.
+    /// Returns the first value of that name that is not empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0
             .iter()

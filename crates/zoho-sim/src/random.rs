@@ -1,4 +1,4 @@
-//! Unguessable strings in the form that Zoho gives its codes and tokens.
+//! Unguessable strings in the form of Zoho's codes and tokens.
 
 /// `1000.<32 hexadecimal digits>.<32 hexadecimal digits>`
 pub(crate) fn token() -> String {
@@ -10,7 +10,7 @@ pub(crate) fn hex() -> String {
     format!("{:032x}", u128::from_be_bytes(bytes()))
 }
 
-/// Eight letters in two groups for a person to type: none that looks like another, no vowels.
+/// Returns eight letters in two groups for a person to type, without vowels and look-alikes.
 pub(crate) fn user_code() -> String {
     const LETTERS: &[u8; 16] = b"BCDFGHJKLMPRSTVX";
     let letters = bytes::<8>().map(|b| char::from(LETTERS[usize::from(b % 16)]));
@@ -23,7 +23,7 @@ pub(crate) fn user_code() -> String {
 }
 
 /// # Panics
-/// When the system has no source of randomness, without which no token can be made.
+/// If the system has no source of randomness.
 fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0_u8; N];
     getrandom::fill(&mut bytes).expect("the system has a source of randomness");

@@ -1,15 +1,18 @@
-//! Made-up answers and bodies that are true to the catalogue: the same ones every time.
+//! Sample responses and bodies that conform to a catalogue: the same in every run.
 //!
 //! ```
-//! use zoho_sim::catalogue;
-//! use zoho_sim::samples::{self, Sample};
+//! use zoho_sim::product::SimProduct;
+//! use zoho_sim::samples::{Sample, Samples};
+//! use zoho_sim::Desk;
 //!
-//! let get = catalogue::operation("desk.tickets.get").ok_or("no such operation")?;
-//! let answer = samples::answer(get, Sample::Full);
-//! let json = answer.json().ok_or("a ticket is JSON")?;
+//! let desk = Desk::new();
+//! let samples = Samples::new(&desk);
+//! let get = desk.catalogue().operation("desk.tickets.get").ok_or("no such operation")?;
+//! let response = samples.response(get, Sample::Full);
+//! let json = response.json().ok_or("a ticket is JSON")?;
 //! assert!(json.wire()["ticketNumber"].is_number());
-//! let answer = samples::answer(get, Sample::Bare);
-//! assert!(answer.json().is_some_and(|json| json.wire().get("ticketNumber").is_none()));
+//! let response = samples.response(get, Sample::Bare);
+//! assert!(response.json().is_some_and(|json| json.wire().get("ticketNumber").is_none()));
 //! # Ok::<(), &str>(())
 //! ```
 
@@ -17,32 +20,33 @@ mod make;
 mod scalar;
 
 use serde_json::{Map, Value, json};
-
-use crate::catalogue::{Operation, Parameter, Product};
-use make::Maker;
 use zoho_catalog::model::{Answer, Body, Type};
+use zoho_catalog::{OperationRef, ParameterRef};
 
-/// Which kind of sample.
+use crate::product::{Page, PageRange, SimProduct};
+
+use make::Maker;
+
+/// The kind of a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sample {
-    /// Every field is there. A type within itself is left out where it need not be.
+    /// Every field. A type within itself is left out if it is optional.
     Full,
-    /// Only what has to be there.
+    /// Required fields only.
     Bare,
-    /// As full, with a word in each enumeration that nobody knows and a field in each object that
-    /// nobody expects.
+    /// Every field, with an unknown value in each enumeration and an undocumented field in each object.
     Strange,
-    /// What need not be there is `null`.
+    /// Every field, optional ones as `null`.
     Null,
 }
 
 impl Sample {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 4] = [Self::Full, Self::Bare, Self::Strange, Self::Null];
 }
 
-/// JSON that goes over the wire, and what a typed client makes of it.
+/// JSON as it is sent, and what a typed client makes of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SampleJson {
     wire: Value,
@@ -51,53 +55,52 @@ pub struct SampleJson {
 }
 
 impl SampleJson {
-    /// As it goes over the wire.
+    /// Returns the JSON as it is sent.
     #[must_use]
     pub fn wire(&self) -> &Value {
         &self.wire
     }
 
-    /// What is left of it when it is read into its types and written again: without `null` in the place of
-    /// what a type has a field for.
+    /// Returns the JSON after it was decoded into its types and encoded again: without fields that are `null`.
     #[must_use]
     pub fn kept(&self) -> &Value {
         &self.kept
     }
 
-    /// The same, as a caller of the operation gets it: the one object is taken out from under its key, a
-    /// list and the outcomes of rows stay as they are, with what stands beside them.
+    /// Returns [`kept`](Self::kept) as a caller of the operation gets it: a single object without the key
+    /// around it; a list and the outcomes of rows unchanged.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
     }
 }
 
-/// What comes back.
+/// A sample response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SampleAnswer {
+pub enum SampleResponse {
     /// Nothing: status 204.
     Nothing,
     /// JSON.
     Json {
-        /// The status that goes with it.
+        /// The status.
         status: u16,
         /// The JSON.
         json: SampleJson,
     },
     /// A file.
     File {
-        /// Its content type.
+        /// The content type.
         content_type: &'static str,
-        /// Its name, as `Content-Disposition` gives it.
+        /// The name in `Content-Disposition`.
         name: &'static str,
-        /// Its bytes.
+        /// The content.
         bytes: &'static [u8],
     },
 }
 
-impl SampleAnswer {
-    /// The JSON, where it is some.
+impl SampleResponse {
+    /// Returns the JSON, if the response is JSON.
     #[must_use]
     pub fn json(&self) -> Option<&SampleJson> {
         match self {
@@ -107,7 +110,7 @@ impl SampleAnswer {
     }
 }
 
-/// What is sent.
+/// A sample body.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SampleBody {
@@ -123,192 +126,180 @@ pub enum SampleBody {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SamplePart {
-    /// Its name.
+    /// The name of the part.
     pub name: String,
-    /// The name of the file; none where it is text.
+    /// The name of the file; `None` if the part is text.
     pub file_name: Option<&'static str>,
-    /// Its content.
+    /// The content.
     pub content: Vec<u8>,
 }
 
-/// The file that comes back where one is asked for.
+/// The file that an operation returns: content type, name, content.
 const FILE: (&str, &str, &[u8]) = (
     "text/csv",
     "sample.csv",
     b"Id,Name\r\n400000000000000001,Ada Park\r\n400000000000000002,Lukas Weber\r\n",
 );
 
-/// Returns an answer to the operation.
-#[must_use]
-pub fn answer(operation: Operation<'_>, sample: Sample) -> SampleAnswer {
-    let answer = &operation.operation().answer;
-    let json = match answer {
-        Answer::Nothing => return SampleAnswer::Nothing,
-        Answer::File => {
-            let (content_type, name, bytes) = FILE;
-            return SampleAnswer::File {
-                content_type,
-                name,
-                bytes,
-            };
+/// Makes the samples of a product.
+#[derive(Debug, Clone, Copy)]
+pub struct Samples<'p>(&'p dyn SimProduct);
+
+impl<'p> Samples<'p> {
+    /// Creates the samples of a product.
+    #[must_use]
+    pub fn new(product: &'p dyn SimProduct) -> Self {
+        Self(product)
+    }
+
+    /// Returns a response of an operation of the product.
+    #[must_use]
+    pub fn response(&self, operation: OperationRef<'_>, sample: Sample) -> SampleResponse {
+        let answer = &operation.operation().answer;
+        match answer {
+            Answer::Nothing => return SampleResponse::Nothing,
+            Answer::File => {
+                let (content_type, name, bytes) = FILE;
+                return SampleResponse::File {
+                    content_type,
+                    name,
+                    bytes,
+                };
+            }
+            _ => {}
         }
-        answer => both(
+        let json = self.json(
             operation,
             sample,
-            |maker| answer_json(maker, answer),
+            |maker| self.response_json(maker, answer),
             |kept| value_of(answer, kept),
-        ),
-    };
-    let mixed = matches!(answer, Answer::Rows { .. });
-    let status = match (mixed && sample != Sample::Bare, operation.method()) {
-        (true, _) => 207,
-        (false, "POST") => 201,
-        (false, _) => 200,
-    };
-    SampleAnswer::Json { status, json }
-}
-
-/// Returns a body for the operation.
-#[must_use]
-pub fn body(operation: Operation<'_>, sample: Sample) -> SampleBody {
-    match &operation.operation().body {
-        Body::Nothing => SampleBody::Nothing,
-        Body::Multipart(_) => {
-            let maker = Maker::of(operation, sample);
-            let parts = operation.parts().filter(|part| maker.has(part.field()));
-            SampleBody::Form(parts.map(part).collect())
-        }
-        Body::Json {
-            key,
-            single,
-            ty,
-            beside,
-        } => {
-            let make = |maker: &Maker<'_>| {
-                let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
-                let mut whole = under(key.as_deref(), wrapped(*single, item));
-                if let Value::Object(members) = &mut whole {
-                    maker.fields(beside, members, 0);
-                }
-                whole
-            };
-            let inner = |kept: &Value| inner(key.as_deref(), *single, kept);
-            SampleBody::Json(both(operation, sample, make, inner))
-        }
-    }
-}
-
-/// Returns a value for a parameter of a path, a query or a header, as it is written there before it is
-/// encoded: several items are separated by commas.
-#[must_use]
-pub fn parameter(parameter: Parameter<'_>, sample: Sample) -> String {
-    let maker = Maker::of_parameter(parameter, sample);
-    let field = parameter.field();
-    let text = |value: &Value| match value {
-        Value::String(text) => text.clone(),
-        value => value.to_string(),
-    };
-    match &field.ty {
-        Type::List(item) => {
-            let (min, max) = field.range.map_or((None, None), |r| (r.min, r.max));
-            let wanted = min.unwrap_or(1).max(1);
-            let most = max.unwrap_or(2).max(wanted).min(2.max(wanted));
-            let items = (0..most).map(|at| {
-                let at = usize::try_from(at).unwrap_or_default();
-                text(&maker.value(&field.wire, item, at))
-            });
-            items.collect::<Vec<_>>().join(",")
-        }
-        _ => text(&maker.field(field, 0)),
-    }
-}
-
-fn both(
-    operation: Operation<'_>,
-    sample: Sample,
-    make: impl Fn(&Maker<'_>) -> Value,
-    value: impl Fn(&Value) -> Value,
-) -> SampleJson {
-    let wire = make(&Maker::of(operation, sample));
-    let kept = make(&match sample {
-        Sample::Null => Maker::of(operation, Sample::Bare),
-        sample => Maker::of(operation, sample),
-    });
-    let value = value(&kept);
-    SampleJson { wire, kept, value }
-}
-
-fn answer_json(maker: &Maker<'_>, answer: &Answer) -> Value {
-    match answer {
-        Answer::Nothing | Answer::File => Value::Null,
-        Answer::One { key, single, ty } => {
-            let name = key.as_deref().unwrap_or_default();
-            under(key.as_deref(), wrapped(*single, maker.value(name, ty, 0)))
-        }
-        Answer::List { key, item, info } => {
-            let name = key.as_deref().unwrap_or_default();
-            let items: Vec<_> = (0..2).map(|at| maker.value(name, item, at)).collect();
-            let page = PageInfo::of_first(items.len());
-            let mut answer = under(key.as_deref(), items.into());
-            if *info {
-                page.put_beside(maker.product(), &mut answer);
-            }
-            answer
-        }
-        Answer::Rows { key } => {
-            let mut rows = vec![maker.row("insert")];
-            if !maker.is_bare() {
-                rows.push(maker.failed_row());
-            }
-            under(key.as_deref(), rows.into())
-        }
-        Answer::Row { key: None } => maker.row("insert"),
-        Answer::Row { key } => under(key.as_deref(), json!([maker.row("insert")])),
-    }
-}
-
-/// Which part of a list a page is.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct PageInfo {
-    pub(crate) page: usize,
-    pub(crate) per_page: usize,
-    pub(crate) count: usize,
-    pub(crate) all: usize,
-    pub(crate) more: bool,
-}
-
-impl PageInfo {
-    fn of_first(all: usize) -> Self {
-        Self {
-            page: 1,
-            per_page: 200,
-            count: all,
-            all,
-            more: false,
-        }
-    }
-
-    /// What CRM says of a page beside it, and Desk of the whole list.
-    pub(crate) fn put_beside(self, product: Product, answer: &mut Value) {
-        let (key, value) = match product {
-            Product::Crm => (
-                "info",
-                json!({
-                    "page": self.page,
-                    "per_page": self.per_page,
-                    "count": self.count,
-                    "more_records": self.more,
-                }),
-            ),
-            Product::Desk => ("count", self.all.into()),
+        );
+        let mixed = matches!(answer, Answer::Rows { .. });
+        let status = match (mixed && sample != Sample::Bare, operation.method()) {
+            (true, _) => 207,
+            (false, "POST") => 201,
+            (false, _) => 200,
         };
-        if let Value::Object(members) = answer {
-            members.insert(key.to_owned(), value);
+        SampleResponse::Json { status, json }
+    }
+
+    /// Returns a body for an operation of the product.
+    #[must_use]
+    pub fn body(&self, operation: OperationRef<'_>, sample: Sample) -> SampleBody {
+        match &operation.operation().body {
+            Body::Nothing => SampleBody::Nothing,
+            Body::Multipart(_) => {
+                let maker = Maker::new(self.0, operation.resource(), sample);
+                let parts = operation.parts().filter(|part| maker.has(part.field()));
+                SampleBody::Form(parts.map(|part| self.part(part)).collect())
+            }
+            Body::Json {
+                key,
+                single,
+                ty,
+                beside,
+            } => {
+                let make = |maker: &Maker<'_>| {
+                    let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
+                    let mut whole = under(key.as_deref(), wrapped(*single, item));
+                    if let Value::Object(members) = &mut whole {
+                        maker.fields(beside, members, 0);
+                    }
+                    whole
+                };
+                let inner = |kept: &Value| inner(key.as_deref(), *single, kept);
+                SampleBody::Json(self.json(operation, sample, make, inner))
+            }
+        }
+    }
+
+    /// Returns a value for a parameter of a path, a query or a header, before it is percent-encoded.
+    /// Several items are separated by commas.
+    #[must_use]
+    pub fn parameter(&self, parameter: ParameterRef<'_>, sample: Sample) -> String {
+        let field = parameter.field();
+        let maker = Maker::new(self.0, parameter.resource(), sample);
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            value => value.to_string(),
+        };
+        match &field.ty {
+            Type::List(item) => {
+                let (min, max) = field.range.map_or((None, None), |r| (r.min, r.max));
+                let wanted = min.unwrap_or(1).max(1);
+                let most = max.unwrap_or(2).max(wanted).min(2.max(wanted));
+                let items = (0..most).map(|at| {
+                    let at = usize::try_from(at).unwrap_or_default();
+                    text(&maker.value(&field.wire, item, at))
+                });
+                items.collect::<Vec<_>>().join(",")
+            }
+            _ => text(&maker.field(field, 0)),
+        }
+    }
+
+    fn part(&self, part: ParameterRef<'_>) -> SamplePart {
+        SamplePart {
+            name: part.name().to_owned(),
+            file_name: part.is_file().then_some("sample.txt"),
+            content: if part.is_file() {
+                b"a sample file".to_vec()
+            } else {
+                self.parameter(part, Sample::Full).into_bytes()
+            },
+        }
+    }
+
+    fn json(
+        &self,
+        operation: OperationRef<'_>,
+        sample: Sample,
+        make: impl Fn(&Maker<'_>) -> Value,
+        value: impl Fn(&Value) -> Value,
+    ) -> SampleJson {
+        let maker = |sample| Maker::new(self.0, operation.resource(), sample);
+        let wire = make(&maker(sample));
+        let kept = make(&match sample {
+            Sample::Null => maker(Sample::Bare),
+            sample => maker(sample),
+        });
+        let value = value(&kept);
+        SampleJson { wire, kept, value }
+    }
+
+    fn response_json(&self, maker: &Maker<'_>, answer: &Answer) -> Value {
+        match answer {
+            Answer::Nothing | Answer::File => Value::Null,
+            Answer::One { key, single, ty } => {
+                let name = key.as_deref().unwrap_or_default();
+                under(key.as_deref(), wrapped(*single, maker.value(name, ty, 0)))
+            }
+            Answer::List { key, item, info } => {
+                let name = key.as_deref().unwrap_or_default();
+                let items: Vec<_> = (0..2).map(|at| maker.value(name, item, at)).collect();
+                let page = Page::of(PageRange::of_page(1, 200), items.len());
+                let mut response = under(key.as_deref(), items.into());
+                if let (true, Value::Object(members)) = (*info, &mut response) {
+                    self.0.describe_page(&page, members);
+                }
+                response
+            }
+            Answer::Rows { key } => {
+                let mut rows = vec![maker.row("insert")];
+                if !maker.is_bare() {
+                    rows.push(maker.failed_row());
+                }
+                under(key.as_deref(), rows.into())
+            }
+            Answer::Row { key } => match key {
+                None => maker.row("insert"),
+                key => under(key.as_deref(), json!([maker.row("insert")])),
+            },
         }
     }
 }
 
-/// What a caller gets of an answer.
+/// Returns what a caller gets of a response.
 fn value_of(answer: &Answer, kept: &Value) -> Value {
     match answer {
         Answer::One { key, single, .. } => inner(key.as_deref(), *single, kept),
@@ -339,18 +330,3 @@ fn inner(key: Option<&str>, single: bool, whole: &Value) -> Value {
         value.clone()
     }
 }
-
-fn part(part: Parameter<'_>) -> SamplePart {
-    SamplePart {
-        name: part.name().to_owned(),
-        file_name: part.is_file().then_some("sample.txt"),
-        content: if part.is_file() {
-            b"a sample file".to_vec()
-        } else {
-            parameter(part, Sample::Full).into_bytes()
-        },
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,19 +1,21 @@
-//! A server that plays a script of faults, below HTTP where it must: for tests of what a program does
-//! when Zoho, or the way to Zoho, fails.
+//! A server that plays a script of faults, below HTTP too: for tests of what a program does when Zoho, or the
+//! connection to it, fails.
 //!
-//! [`Sim`](crate::Sim) is a Zoho with state; this is a server with none. It does with each request what
-//! the next [`Step`] of its script says, and remembers what it received.
+//! It is independent of the simulator: [`Sim`](crate::Sim) has the state of Zoho, this server has none. It
+//! handles each request as the next [`Step`] of its script says, and records what it received. It is a module
+//! of this crate, and not a crate of its own, because a test of a client of Zoho usually needs both, and they
+//! share [`SimResponse`](crate::SimResponse).
 //!
 //! | Fault | Step |
 //! |---|---|
 //! | connection refused | [`Refusing`] |
 //! | reset or closed before, during, after the request | [`Step::Reset`], [`Step::Close`] with a [`Moment`] |
 //! | half a status line, any bytes | [`Step::raw`] |
-//! | no answer; headers and then silence | [`Step::Silence`], [`Reply::silent_after`] |
-//! | slow body, held answer | [`Reply::paced`], [`Reply::held`] |
+//! | no response; headers and then silence | [`Step::Silence`], [`Reply::silent_after`] |
+//! | slow body, response that is held back | [`Reply::paced`], [`Reply::held`] |
 //! | truncated body, by length, chunked or unframed; gzip that breaks off | [`Reply::cut_after`], [`Reply::framing`], [`Reply::gzip`] |
 //! | far more than was expected | [`Reply::flood`] |
-//! | any status, with headers such as `Retry-After`; a redirect; an error of CRM or Desk; a gateway's page | [`Answer`](crate::Answer) |
+//! | any status, with headers such as `Retry-After`; a redirect; an error of CRM or Desk; a gateway's page | [`SimResponse`](crate::SimResponse) |
 //! | downloads: parts, breaks, no `Range`, another `ETag` | [`Reply::file`], [`Reply::etag`], [`Reply::ignoring_ranges`] |
 //! | uploads taken slowly, or not at all | [`Reply::reading`], [`Reply::without_reading`] |
 //! | no TLS where TLS is expected; an unknown certificate | [`ScriptedServer::https_url`]; `ScriptedBuilder::tls` (feature `tls`) |
@@ -50,21 +52,20 @@ use shared::{Shared, State};
 
 /// A server on loopback that plays a script, one [`Step`] a request.
 ///
-/// Whole answers keep the connection alive. A request for which there is no step goes to the function of
-/// [`otherwise`](Self::otherwise); without one the connection is closed unanswered. The server stops when
+/// A whole response keeps the connection alive. A request for which the script has no step gets the step of the
+/// function of [`otherwise`](Self::otherwise); without one the connection is closed without a response. The server stops when
 /// the last clone is dropped.
 ///
 /// ```
 /// use serde_json::json;
 /// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
-/// # use zoho_http::{Endpoints, Fault, Product, StatusCode, Url};
+/// # use zoho_http::{Endpoints, Product, Url};
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
 /// #     fn name(&self) -> &'static str { "books" }
-/// #     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url { endpoints.api() }
-/// #     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> { None }
+/// #     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<std::borrow::Cow<'e, Url>, String> { Ok(std::borrow::Cow::Borrowed(endpoints.api())) }
 /// # }
 /// use std::{sync::Arc, time::{Duration, SystemTime}};
 ///
@@ -72,18 +73,18 @@ use shared::{Shared, State};
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = ScriptedServer::start().await?;
 /// server.push(Step::Reset(Moment::After));
-/// server.push(Answer::status(429).header("Retry-After", "7"));
-/// server.push(Reply::new(Answer::json(200, &json!({ "invoices": [] }))).cut_after(5));
-/// server.push(Answer::json(200, &json!({ "invoices": [] })));
+/// server.push(SimResponse::status(429).header("Retry-After", "7"));
+/// server.push(Reply::new(SimResponse::json(200, &json!({ "invoices": [] }))).cut_after(5));
+/// server.push(SimResponse::json(200, &json!({ "invoices": [] })));
 ///
 /// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
 /// let http = Http::builder().clock(Arc::new(clock.clone())).build()?;
 /// let hour = SystemTime::UNIX_EPOCH + Duration::from_secs(3600);
 /// let token = Token::new("1000.token".to_owned().into(), hour, server.endpoints("test"))?;
 /// let books = http.client(Arc::new(Books), Arc::new(StaticToken::new(token)));
-/// let answer = books.send(&Request::untyped(&Method::GET, "/books/v3/invoices")).await?;
+/// let response = books.send(&Request::untyped(&Method::GET, "/books/v3/invoices")).await?;
 ///
-/// assert_eq!(answer.attempts(), 4);
+/// assert_eq!(response.attempts(), 4);
 /// assert_eq!(clock.sleeps()[1], Duration::from_secs(7));
 /// let received = server.received();
 /// assert_eq!(received[3].target(), "/books/v3/invoices");
@@ -109,48 +110,47 @@ impl Drop for Running {
 }
 
 impl ScriptedServer {
-    /// Starts with the default settings and an empty script.
+    /// Starts a server with the default settings and an empty script.
     ///
     /// # Errors
-    /// When loopback has no free port.
+    /// If loopback has no free port.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Starts with settings of your own.
+    /// Returns a builder, to configure the server.
     pub fn builder() -> ScriptedBuilder {
         ScriptedBuilder::default()
     }
 
-    /// Adds a step behind the others: an [`Answer`](crate::Answer), a [`Reply`] or a [`Step`].
+    /// Appends a step to the script: an [`SimResponse`](crate::SimResponse), a [`Reply`] or a [`Step`].
     pub fn push(&self, step: impl Into<Step>) {
         let step = step.into();
         self.0.shared.change(|state| state.script.push_back(step));
     }
 
-    /// Adds steps behind the others.
+    /// Appends steps to the script.
     pub fn script<S: Into<Step>>(&self, steps: impl IntoIterator<Item = S>) {
         let steps: Vec<Step> = steps.into_iter().map(Into::into).collect();
         self.0.shared.change(|state| state.script.extend(steps));
     }
 
-    /// Does this with every request for which there is no step: what a function makes of the request.
+    /// Sets the function that decides the step of requests for which the script has none.
     ///
-    /// It is called when the request is read, so that a step which would break the connection earlier
-    /// breaks it then.
+    /// It is called when the request is read: a step that would break the connection earlier breaks it then.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
     /// use std::sync::atomic::{AtomicUsize, Ordering};
-    /// use zoho_sim::Answer;
+    /// use zoho_sim::SimResponse;
     /// use zoho_sim::scripted::ScriptedServer;
     ///
     /// let server = ScriptedServer::start().await?;
-    /// let asked = AtomicUsize::new(0);
-    /// // Every fifth answer fails.
-    /// server.otherwise(move |_| match asked.fetch_add(1, Ordering::Relaxed) % 5 {
-    ///     4 => Answer::html(502),
-    ///     _ => Answer::status(204),
+    /// let requests = AtomicUsize::new(0);
+    /// // Every fifth response is a failure.
+    /// server.otherwise(move |_| match requests.fetch_add(1, Ordering::Relaxed) % 5 {
+    ///     4 => SimResponse::html(502),
+    ///     _ => SimResponse::status(204),
     /// });
     /// # Ok(())
     /// # }
@@ -164,7 +164,7 @@ impl ScriptedServer {
         *kept.unwrap_or_else(PoisonError::into_inner) = Some(decide);
     }
 
-    /// Drops the steps that were not played, and tells how many they were.
+    /// Removes the steps that were not played, and returns their number.
     pub fn clear(&self) -> usize {
         let left = self
             .0
@@ -173,67 +173,67 @@ impl ScriptedServer {
         left.len()
     }
 
-    /// How many steps are still to be played.
+    /// Returns the number of steps that are still to be played.
     #[must_use]
     pub fn left(&self) -> usize {
         self.0.shared.state.borrow().script.len()
     }
 
-    /// The requests whose headers have come, in order, with what has come of their bodies.
+    /// Returns the requests whose headers have arrived, in order, with the part of their bodies that has arrived.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         let state = self.0.shared.state.borrow();
         state.record.iter().map(shared::Entry::shown).collect()
     }
 
-    /// How many requests began to arrive, those included that were broken off before they were read and
-    /// those that are forgotten.
+    /// Returns the number of requests that began to arrive, including those that were broken off before they
+    /// were read and those that were dropped from the log.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.shared.state.borrow().begun
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     #[must_use]
     pub fn connections(&self) -> usize {
         self.0.shared.state.borrow().connections
     }
 
-    /// Waits until so many requests have arrived whole.
+    /// Waits until that many requests have arrived whole.
     pub async fn arrived(&self, requests: usize) {
         self.until(|state| state.whole >= requests).await;
     }
 
-    /// Waits until so many exchanges have ended: answered, broken off, or given up by the peer.
+    /// Waits until that many exchanges have ended: with a response, broken off, or abandoned by the peer.
     pub async fn ended(&self, exchanges: usize) {
         self.until(|state| state.ended >= exchanges).await;
     }
 
     async fn until(&self, is_so: impl FnMut(&State) -> bool) {
         let mut state = self.0.shared.state.subscribe();
-        // It cannot fail while the server is there to be asked.
+        // It cannot fail while the server exists.
         let _ = state.wait_for(is_so).await;
     }
 
-    /// Its address.
+    /// Returns the address.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.0.address
     }
 
-    /// Its base URL.
+    /// Returns the base URL.
     #[must_use]
     pub fn url(&self) -> Url {
         url_of(self.0.scheme, self.0.address)
     }
 
-    /// Its base URL with `https`, though it may speak none: TLS that fails.
+    /// Returns the base URL with `https`, even if the server does not speak TLS: handshakes then fail.
     #[must_use]
     pub fn https_url(&self) -> Url {
         url_of("https", self.0.address)
     }
 
-    /// Endpoints all of which are this server: accounts, API, Desk and uploads.
+    /// Returns endpoints that are all this server.
     #[must_use]
     pub fn endpoints(&self, name: impl Into<String>) -> Endpoints {
         endpoints_of(name, &self.url())

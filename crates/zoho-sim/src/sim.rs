@@ -1,29 +1,30 @@
 //! The handle of a running simulator.
 
+mod configuration;
 mod consent;
-mod knobs;
 
+use std::any::Any;
 use std::fmt;
-use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use url::Url;
 use zoho_http::{DataCenters, Endpoints};
 
-use crate::builder::SimBuilder;
 use crate::faults::{Fault, FaultMatch};
-use crate::record::{Recorded, Role};
+use crate::product::SimProduct;
+use crate::request_log::RecordedRequest;
+use crate::role::Role;
 use crate::state::Core;
 
-/// A running simulator, and every knob on it.
+/// A handle of a running simulator: inspects it, changes it, and injects faults.
 ///
 /// Clones are handles of the same simulator. It stops when the last one is dropped, or by
 /// [`shutdown`](Self::shutdown).
 ///
-/// Data centres, users and organisations that a knob names must exist: naming others is a mistake in
-/// the test, and panics with a message that says so.
+/// Methods panic if they are given the name of a data centre, user or organisation that does not exist.
 #[derive(Clone)]
 pub struct Sim {
     core: Arc<Core>,
@@ -43,19 +44,6 @@ impl Drop for Running {
 }
 
 impl Sim {
-    /// Starts a simulator with one data centre, `us`, on ports of loopback chosen by the system.
-    ///
-    /// # Errors
-    /// When no port can be had.
-    pub async fn start() -> io::Result<Self> {
-        Self::builder().start().await
-    }
-
-    /// Sets up a simulator: several data centres, another clock, other clients or users.
-    pub fn builder() -> SimBuilder {
-        SimBuilder::new()
-    }
-
     pub(crate) fn running(
         core: Arc<Core>,
         stop: watch::Sender<bool>,
@@ -70,8 +58,8 @@ impl Sim {
         }
     }
 
-    /// Stops the servers and waits for the requests they are answering, for a second at most.
-    /// Connections that are idle or hang are closed.
+    /// Stops the servers and waits for requests in progress, for at most one second. Idle connections are
+    /// closed.
     pub async fn shutdown(&self) {
         self.running.stop.send_replace(true);
         let servers = std::mem::take(
@@ -83,7 +71,7 @@ impl Sim {
         );
         for server in servers {
             let abort = server.abort_handle();
-            // A caller that neither goes on nor goes away must not keep the others waiting.
+            // A caller that neither proceeds nor disconnects must not keep the others waiting.
             if tokio::time::timeout(Duration::from_secs(1), server)
                 .await
                 .is_err()
@@ -93,29 +81,54 @@ impl Sim {
         }
     }
 
-    /// The simulated data centres, as a client is told whom to trust.
+    /// Returns the simulated data centres, for the configuration of a client.
     #[must_use]
     pub fn data_centers(&self) -> DataCenters {
-        DataCenters::custom(self.core.endpoints.iter().cloned())
+        DataCenters::custom(self.core.endpoints().cloned())
     }
 
-    /// The addresses of one data centre.
+    /// Returns the addresses of a data centre.
     ///
     /// # Panics
-    /// When there is no data centre of that name.
+    /// If there is no data centre of that name.
     #[must_use]
     #[track_caller]
     pub fn endpoints(&self, data_center: &str) -> Endpoints {
-        self.core.endpoints[self.site(data_center)].clone()
+        let site = self.site(data_center);
+        self.core.addresses[site].endpoints.clone()
     }
 
-    /// The id of the first registered client.
+    /// Returns the base URL of a server of a data centre.
+    ///
+    /// # Panics
+    /// If there is no such data centre, or no product has that role.
+    #[must_use]
+    #[track_caller]
+    pub fn url(&self, data_center: &str, role: Role) -> Url {
+        let site = self.site(data_center);
+        let mut urls = self.core.addresses[site].urls.iter();
+        match urls.find(|(known, _)| *known == role) {
+            Some((_, url)) => url.clone(),
+            None => panic!("the simulator has no server {role}"),
+        }
+    }
+
+    /// Returns the product of that type, if the simulator serves it.
+    #[must_use]
+    pub fn product<P: SimProduct>(&self) -> Option<&P> {
+        self.core.products.iter().find_map(|served| {
+            let product: &dyn Any = &*served.product;
+            product.downcast_ref()
+        })
+    }
+
+    /// Returns the id of the first registered client.
     #[must_use]
     pub fn client_id(&self) -> &str {
         self.core.clients.first().map_or("", |client| &client.id)
     }
 
-    /// The secret of the first registered client.
+    /// Returns the secret of the first registered client.
     #[must_use]
     pub fn client_secret(&self) -> &str {
         self.core
@@ -124,15 +137,15 @@ impl Sim {
             .map_or("", |client| &client.secret)
     }
 
-    /// Lets the next `times` requests that match meet a fault. Faults are spent in the order in which
-    /// they were ordered; a request meets one at most.
+    /// Applies a fault to the next `times` requests that match. Faults apply in the order in which they were
+    /// injected, at most one to a request.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
-    /// use zoho_sim::{Answer, Fault, FaultMatch, Role, Sim};
+    /// use zoho_sim::{Fault, FaultMatch, Role, Sim, SimResponse};
     ///
     /// let sim = Sim::start().await?;
-    /// sim.fail_next(Role::Api, 2, Answer::status(503).header("Retry-After", "1"));
+    /// sim.fail_next(Role::Api, 2, SimResponse::status(503).header("Retry-After", "1"));
     /// sim.fail_next(FaultMatch::any().path("/oauth/v2/token"), 1, Fault::Cut);
     /// assert_eq!(sim.faults_left(), 3);
     /// # Ok(())
@@ -142,27 +155,28 @@ impl Sim {
         self.core
             .world()
             .faults
-            .order(matches.into(), times, fault.into());
+            .push(matches.into(), times, fault.into());
     }
 
-    /// How many ordered faults no request has met yet.
+    /// Returns the number of requests that injected faults still apply to.
     #[must_use]
     pub fn faults_left(&self) -> usize {
-        self.core.world().faults.left()
+        self.core.world().faults.len()
     }
 
-    /// Takes back the faults that no request has met yet.
+    /// Removes the faults that have not applied to a request yet.
     pub fn clear_faults(&self) {
         self.core.world().faults.clear();
     }
 
-    /// The requests so far, oldest first, those that met a fault included. The last 10,000 are kept.
+    /// Returns the requests received so far, oldest first, including those that a fault applied to. The last
+    /// 10,000 are kept.
     #[must_use]
-    pub fn requests(&self) -> Vec<Recorded> {
-        self.core.world().journal.requests()
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.core.world().log.requests()
     }
 
-    /// How many requests came to this path of this kind of server, in all data centres.
+    /// Returns the number of requests to a path of a kind of server, in all data centres.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
@@ -175,32 +189,31 @@ impl Sim {
     /// ```
     #[must_use]
     pub fn count(&self, role: Role, path: &str) -> usize {
-        self.core.world().journal.count(role, path)
+        self.core.world().log.count(role, path)
     }
 
-    /// How many requests came in all.
+    /// Returns the number of requests to all servers.
     #[must_use]
     pub fn total_requests(&self) -> usize {
-        self.core.world().journal.total()
+        self.core.world().log.total()
     }
 
-    /// How many requests came to the token endpoint, in all data centres.
+    /// Returns the number of requests to the token endpoint, in all data centres.
     #[must_use]
     pub fn token_requests(&self) -> usize {
         self.count(Role::Accounts, "/oauth/v2/token")
     }
 
-    /// Forgets the requests so far, and starts counting anew.
+    /// Clears the request log and resets its counts.
     pub fn clear_requests(&self) {
-        self.core.world().journal.clear();
+        self.core.world().log.clear();
     }
 
     #[track_caller]
     fn site(&self, data_center: &str) -> usize {
         let at = self
             .core
-            .endpoints
-            .iter()
+            .endpoints()
             .position(|e| e.name().eq_ignore_ascii_case(data_center));
         match at {
             Some(at) => at,
@@ -212,7 +225,7 @@ impl Sim {
 impl fmt::Debug for Sim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sim")
-            .field("data_centers", &self.core.endpoints)
+            .field("core", &self.core)
             .finish_non_exhaustive()
     }
 }

@@ -1,21 +1,22 @@
-//! What the simulator knows, shared by its servers and its handle.
+//! The state that the servers of a simulator and its handle share.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde_json::{Map, Value};
 use tokio::sync::watch;
+use url::Url;
 use zoho_http::{Clock, Endpoints};
 
-use crate::accounts::Transaction;
-use crate::demo;
-use crate::desk::{self, DeskShape};
 use crate::devices::Devices;
-use crate::faults::Faults;
+use crate::faults::FaultQueue;
+use crate::known_scopes::KnownScopes;
 use crate::limits::Limits;
-use crate::record::{Journal, Role};
+use crate::product::SimProduct;
+use crate::request_log::RequestLog;
+use crate::role::Role;
+use crate::router::Router;
+use crate::sign_ins::SignIns;
 use crate::tokens::Tokens;
 use crate::user::SimUser;
 
@@ -25,79 +26,58 @@ pub(crate) struct Client {
     pub(crate) secret: String,
 }
 
-/// The simulator: what was set at its start, and the world that changes.
+/// A product and the paths of its operations.
+pub(crate) struct ServedProduct {
+    pub(crate) product: Arc<dyn SimProduct>,
+    pub(crate) router: Router,
+}
+
+/// A simulator: its configuration, and the world that changes.
 pub(crate) struct Core {
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) products: Vec<ServedProduct>,
+    pub(crate) scopes: KnownScopes,
     pub(crate) clients: Vec<Client>,
-    /// Empty: every address on loopback will do.
+    /// Empty if every address on loopback is allowed.
     pub(crate) redirect_uris: Vec<String>,
     /// In the order of [`World::sites`].
-    pub(crate) endpoints: Vec<Endpoints>,
+    pub(crate) addresses: Vec<Addresses>,
     pub(crate) stop: watch::Receiver<bool>,
-    world: Mutex<World>,
+    pub(crate) world: Mutex<World>,
 }
 
-/// What changes while the simulator runs.
+/// Where the servers of a data centre listen.
+pub(crate) struct Addresses {
+    pub(crate) endpoints: Endpoints,
+    pub(crate) urls: Vec<(Role, Url)>,
+}
+
+/// What changes while the simulator runs. The state of a product is the product's.
 pub(crate) struct World {
     pub(crate) sites: Vec<Site>,
-    pub(crate) journal: Journal,
-    pub(crate) faults: Faults,
+    pub(crate) log: RequestLog,
+    pub(crate) faults: FaultQueue,
     pub(crate) limits: Limits,
-    pub(crate) transactions: HashMap<String, Transaction>,
+    pub(crate) sign_ins: SignIns,
     pub(crate) devices: Devices,
-    pub(crate) desk_shape: DeskShape,
-    pub(crate) scope_in_answers: bool,
+    pub(crate) scope_in_token_responses: bool,
 }
 
-/// One data centre.
+/// The users and tokens of one data centre.
 pub(crate) struct Site {
     pub(crate) name: String,
     pub(crate) users: Vec<SimUser>,
     pub(crate) tokens: Tokens,
-    pub(crate) crm: BTreeMap<String, CrmOrg>,
-    pub(crate) desk: BTreeMap<String, DeskOrg>,
-}
-
-/// The settings of a CRM organisation.
-pub(crate) struct CrmOrg {
-    pub(crate) company: String,
-    pub(crate) job_sheet_enabled: bool,
-    pub(crate) mail_config: Value,
-}
-
-/// The settings of a Desk organisation.
-pub(crate) struct DeskOrg {
-    pub(crate) mail: Map<String, Value>,
-    /// By the department's id.
-    pub(crate) departments: BTreeMap<String, Map<String, Value>>,
 }
 
 impl Core {
-    pub(crate) fn new(
-        clock: Arc<dyn Clock>,
-        clients: Vec<Client>,
-        redirect_uris: Vec<String>,
-        endpoints: Vec<Endpoints>,
-        stop: watch::Receiver<bool>,
-        world: World,
-    ) -> Self {
-        Self {
-            clock,
-            clients,
-            redirect_uris,
-            endpoints,
-            stop,
-            world: Mutex::new(world),
-        }
-    }
-
-    /// The world, for a moment: never held across an await.
+    /// Locks the world. The guard is never held across an await.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         // A test that panicked while it held the lock has left no half-made change behind.
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The time by which tokens live and die.
+    /// Returns the monotonic time by which tokens expire.
     pub(crate) fn now(&self) -> Duration {
         self.clock.monotonic()
     }
@@ -105,25 +85,47 @@ impl Core {
     /// Returns when the simulator stops.
     pub(crate) async fn stopped(&self) {
         let mut stop = self.stop.clone();
-        // An error means that nobody is left who could say stop, which is the same.
+        // An error means that the handle is gone, which stops the simulator too.
         let _ = stop.wait_for(|stopped| *stopped).await;
     }
 
     pub(crate) fn client(&self, id: &str) -> Option<&Client> {
         self.clients.iter().find(|client| client.id == id)
     }
+
+    /// Returns the title of the product whose scopes begin so.
+    pub(crate) fn title_of(&self, service: &str) -> Option<&str> {
+        let mut products = self.products.iter().map(|served| &*served.product);
+        let product = products.find(|product| product.scope_service() == service);
+        product.map(|product| product.title())
+    }
+
+    /// Returns the addresses of each data centre.
+    pub(crate) fn endpoints(&self) -> impl Iterator<Item = &Endpoints> {
+        self.addresses.iter().map(|addresses| &addresses.endpoints)
+    }
+
+    /// Adds a user to a data centre, or replaces the one with the same id.
+    pub(crate) fn put_user(&self, site: usize, user: SimUser) {
+        for served in &self.products {
+            let data_center = self.addresses[site].endpoints.name();
+            served.product.user_added(data_center, &user);
+        }
+        self.world().sites[site].put_user(user);
+    }
 }
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let endpoints: Vec<_> = self.endpoints().collect();
         f.debug_struct("Core")
-            .field("endpoints", &self.endpoints)
+            .field("endpoints", &endpoints)
             .finish_non_exhaustive()
     }
 }
 
 impl World {
-    /// The user, and the place of the user's data centre.
+    /// Returns the user, and the index of the user's data centre.
     pub(crate) fn find_user(&self, zuid: &str) -> Option<(usize, &SimUser)> {
         self.sites
             .iter()
@@ -138,8 +140,6 @@ impl Site {
             name,
             users: Vec::new(),
             tokens: Tokens::default(),
-            crm: BTreeMap::new(),
-            desk: BTreeMap::new(),
         }
     }
 
@@ -147,30 +147,8 @@ impl Site {
         self.users.iter().find(|user| user.zuid() == zuid)
     }
 
-    /// Adds the user, or replaces the one with the same id. Organisations that exist keep their
-    /// settings; new ones start with those of the data centre.
+    /// Adds a user, or replaces the one with the same id.
     pub(crate) fn put_user(&mut self, user: SimUser) {
-        self.crm
-            .entry(user.crm_org().to_owned())
-            .or_insert_with(|| CrmOrg {
-                company: demo::company(&user),
-                job_sheet_enabled: demo::job_sheet_enabled(&self.name),
-                mail_config: demo::mail_config(&self.name, user.email()),
-            });
-        for organization in user.desk() {
-            let org = self
-                .desk
-                .entry(organization.id().to_owned())
-                .or_insert_with(|| DeskOrg {
-                    mail: desk::settings(demo::desk_switches(&self.name, None)),
-                    departments: BTreeMap::new(),
-                });
-            for (id, _) in organization.departments() {
-                org.departments
-                    .entry(id.to_owned())
-                    .or_insert_with(|| desk::settings(demo::desk_switches(&self.name, Some(id))));
-            }
-        }
         match self.users.iter_mut().find(|u| u.zuid() == user.zuid()) {
             Some(old) => *old = user,
             None => self.users.push(user),
@@ -178,16 +156,22 @@ impl Site {
     }
 }
 
-/// One of the servers: which role it plays in which data centre.
+/// The state of one server: its role, and its data centre by index.
 #[derive(Clone)]
-pub(crate) struct Host {
+pub(crate) struct ServerState {
     pub(crate) core: Arc<Core>,
     pub(crate) site: usize,
     pub(crate) role: Role,
 }
 
-impl Host {
+impl ServerState {
     pub(crate) fn endpoints(&self) -> &Endpoints {
-        &self.core.endpoints[self.site]
+        &self.core.addresses[self.site].endpoints
+    }
+
+    /// Returns the products of this server, in the order of the builder.
+    pub(crate) fn products(&self) -> impl Iterator<Item = &ServedProduct> {
+        let products = self.core.products.iter();
+        products.filter(|served| served.product.role() == self.role)
     }
 }

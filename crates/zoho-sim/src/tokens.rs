@@ -11,7 +11,7 @@ use crate::scopes::Scopes;
 
 pub(crate) use code::{Challenge, Code, same};
 
-/// Who may do what through which client.
+/// A client, the user that it acts as, and the scopes.
 #[derive(Clone)]
 pub(crate) struct Grant {
     pub(crate) client: String,
@@ -19,14 +19,14 @@ pub(crate) struct Grant {
     pub(crate) scopes: Scopes,
 }
 
-/// A successful answer of the token endpoint.
+/// A successful response of the token endpoint.
 pub(crate) struct Issued {
     pub(crate) access_token: String,
     pub(crate) refresh_token: Option<String>,
     pub(crate) scopes: Scopes,
 }
 
-/// Why the token endpoint gives nothing.
+/// Why the token endpoint refuses.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     InvalidCode,
@@ -36,15 +36,15 @@ pub(crate) enum Refusal {
 
 struct StoredCode {
     code: Code,
-    gives_refresh_token: bool,
+    grants_refresh_token: bool,
 }
 
 struct RefreshToken {
     token: String,
     grant: Grant,
-    /// When access tokens were asked for, within the window.
+    /// When access tokens were requested, within the window.
     asked: VecDeque<Duration>,
-    /// Its access tokens, oldest first; some may be dead already.
+    /// Its access tokens, oldest first; some may have expired.
     issued: VecDeque<String>,
 }
 
@@ -53,15 +53,14 @@ struct AccessToken {
     expires_at: Duration,
 }
 
-/// Time is the clock's monotonic one: a server does not forget its tokens because its client's time of
-/// day is set.
+/// The codes and tokens of a data centre. Time is monotonic: a change of the time of day expires no token.
 #[derive(Default)]
 pub(crate) struct Tokens {
     codes: HashMap<String, StoredCode>,
     /// Oldest first.
     refresh: Vec<RefreshToken>,
     access: HashMap<String, AccessToken>,
-    /// Client and user of every consent that gave a refresh token.
+    /// Client and user of every consent that granted a refresh token.
     consented: HashSet<(String, String)>,
 }
 
@@ -70,11 +69,11 @@ impl Tokens {
         let now = code.issued_at;
         self.codes
             .retain(|_, stored| stored.code.is_fresh(now, limits.code_lifetime));
-        let gives_refresh_token = self.consent(&code.grant, code.offline, code.prompted);
+        let grants_refresh_token = self.consent(&code.grant, code.offline, code.prompted);
         let name = random::token();
         let stored = StoredCode {
             code,
-            gives_refresh_token,
+            grants_refresh_token,
         };
         self.codes.insert(name.clone(), stored);
         name
@@ -95,17 +94,17 @@ impl Tokens {
         }
         stored.code.admits(redirect_uri, verifier)?;
         let stored = self.codes.remove(code).ok_or(Refusal::InvalidCode)?;
-        Ok(self.issue(now, limits, stored.code.grant, stored.gives_refresh_token))
+        Ok(self.issue(now, limits, stored.code.grant, stored.grants_refresh_token))
     }
 
-    /// Notes that the user consents, and says whether that gives a refresh token.
+    /// Records a consent, and returns whether it grants a refresh token.
     pub(crate) fn consent(&mut self, grant: &Grant, offline: bool, prompted: bool) -> bool {
         let pair = (grant.client.clone(), grant.zuid.clone());
-        // Only the first consent gives a refresh token, unless the user was asked again on purpose.
+        // Only the first consent grants a refresh token, unless the request has prompt=consent.
         offline && (self.consented.insert(pair) || prompted)
     }
 
-    /// An access token, and a refresh token with it if so.
+    /// Issues an access token, and a refresh token if `with_refresh_token`.
     pub(crate) fn issue(
         &mut self,
         now: Duration,
@@ -168,7 +167,7 @@ impl Tokens {
         })
     }
 
-    /// Whose token it is, while it lives.
+    /// Returns the grant of an access token, while it is valid.
     pub(crate) fn grant_of(&self, now: Duration, access_token: &str) -> Option<&Grant> {
         self.access
             .get(access_token)
@@ -176,8 +175,7 @@ impl Tokens {
             .map(|token| &token.grant)
     }
 
-    /// Revokes a refresh token with its access tokens, or one access token; says whether
-    /// there was a live one.
+    /// Revokes a refresh token with its access tokens, or an access token. Returns whether it was valid.
     pub(crate) fn revoke(&mut self, now: Duration, token: &str) -> bool {
         if let Some(at) = self.refresh.iter().position(|r| r.token == token) {
             self.delete_refresh(at);
@@ -186,21 +184,21 @@ impl Tokens {
         self.expire(now, token)
     }
 
-    /// Ends one access token; says whether it was alive.
+    /// Expires an access token. Returns whether it was valid.
     pub(crate) fn expire(&mut self, now: Duration, access_token: &str) -> bool {
         self.access
             .remove(access_token)
             .is_some_and(|token| token.expires_at > now)
     }
 
-    /// Ends the access tokens of a user; says how many.
+    /// Expires the access tokens of a user and returns their number.
     pub(crate) fn expire_user(&mut self, zuid: &str) -> usize {
         let before = self.access.len();
         self.access.retain(|_, token| token.grant.zuid != zuid);
         before - self.access.len()
     }
 
-    /// Revokes the refresh tokens of a user and every access token; says how many refresh tokens.
+    /// Revokes the refresh tokens of a user with all access tokens, and returns the number of refresh tokens.
     pub(crate) fn revoke_user(&mut self, zuid: &str) -> usize {
         let before = self.refresh.len();
         self.refresh.retain(|token| token.grant.zuid != zuid);
@@ -270,7 +268,7 @@ mod tests {
         Grant {
             client: "client".to_owned(),
             zuid: "7".to_owned(),
-            scopes: Scopes::parse("Desk.basic.READ").unwrap(),
+            scopes: Scopes::from_iter(["ZohoBooks.bills.READ".to_owned()]),
         }
     }
 

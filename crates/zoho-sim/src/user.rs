@@ -1,20 +1,24 @@
-//! The people of a simulated data centre, and their organisations.
+//! The users of a simulated data centre, and their organisations.
+
+use std::collections::BTreeMap;
 
 /// A user of one simulated data centre.
 ///
-/// Everything has a default, so that a test says only what it is about:
+/// Everything but the id and the e-mail address has a default:
 ///
 /// ```
 /// use zoho_sim::{SimOrganization, SimUser};
 ///
 /// let user = SimUser::new("7001", "mia@example.com")
 ///     .names("Mia", "Sato")
-///     .desk_organizations([
+///     .with_organizations("desk", [
 ///         SimOrganization::new("501", "Sato Support"),
 ///         SimOrganization::new("502", "Sato Sandbox"),
 ///     ])
 ///     .org_id_key(None);
-/// assert_eq!(user.crm_org(), "700100");
+/// assert_eq!(user.organization().id(), "700100");
+/// assert_eq!(user.organizations("desk").len(), 2);
+/// assert_eq!(user.organizations("books")[0].id(), "700100");
 /// ```
 #[derive(Debug, Clone)]
 pub struct SimUser {
@@ -22,35 +26,34 @@ pub struct SimUser {
     first_name: String,
     last_name: String,
     email: String,
-    crm_org: String,
-    desk: Vec<SimOrganization>,
+    organization: SimOrganization,
+    /// By the product's name, where they are not the user's one organisation.
+    by_product: BTreeMap<String, Vec<SimOrganization>>,
     org_id_key: Option<String>,
 }
 
 impl SimUser {
-    /// A user with that Zoho user id and address.
+    /// Creates a user with that Zoho user id and e-mail address.
     ///
-    /// Its CRM organisation has the user id with `00` behind it, it belongs to one Desk organisation of
-    /// the same id, and `oauth/user/info` tells that id as `ZGID`.
+    /// By default the user belongs to one organisation in every product. The organisation's id is the
+    /// user id followed by `00`, and `oauth/user/info` returns it as `ZGID`.
     #[must_use]
     pub fn new(zuid: impl Into<String>, email: impl Into<String>) -> Self {
         let zuid = zuid.into();
-        let crm_org = format!("{zuid}00");
+        let org = format!("{zuid}00");
+        let company = format!("Organisation {org}");
         Self {
             first_name: "Test".to_owned(),
             last_name: format!("User {zuid}"),
             email: email.into(),
-            desk: vec![SimOrganization::new(
-                crm_org.clone(),
-                format!("Organisation {crm_org}"),
-            )],
+            organization: SimOrganization::new(org, company),
+            by_product: BTreeMap::new(),
             org_id_key: Some("ZGID".to_owned()),
-            crm_org,
             zuid,
         }
     }
 
-    /// First and last name.
+    /// Sets first and last name.
     #[must_use]
     pub fn names(mut self, first: impl Into<String>, last: impl Into<String>) -> Self {
         self.first_name = first.into();
@@ -58,83 +61,89 @@ impl SimUser {
         self
     }
 
-    /// The id of the user's CRM organisation (`zgid`), which `oauth/user/info` tells too. The user's
-    /// Desk organisations stay as they are.
+    /// Sets the organisation that the user belongs to in every product that has none of its own by
+    /// [`with_organizations`](Self::with_organizations). `oauth/user/info` returns its id.
     #[must_use]
-    pub fn with_crm_org(mut self, zgid: impl Into<String>) -> Self {
-        self.crm_org = zgid.into();
+    pub fn with_organization(mut self, organization: SimOrganization) -> Self {
+        self.organization = organization;
         self
     }
 
-    /// The Desk organisations that the user belongs to: none, one or several.
+    /// Sets the organisations that the user belongs to in one product, such as `desk`: none, one or
+    /// several.
     #[must_use]
-    pub fn desk_organizations(
+    pub fn with_organizations(
         mut self,
+        product: impl Into<String>,
         organizations: impl IntoIterator<Item = SimOrganization>,
     ) -> Self {
-        self.desk = organizations.into_iter().collect();
+        let organizations = organizations.into_iter().collect();
+        self.by_product.insert(product.into(), organizations);
         self
     }
 
-    /// Under which key `oauth/user/info` tells the organisation id (`ZGID`, `orgid`,
-    /// `organizationid`, `Organization_Id`, …), or `None` when it tells no such thing.
+    /// Sets the key under which `oauth/user/info` returns the organisation's id (`ZGID`, `orgid`,
+    /// `organizationid`, `Organization_Id`, …); `None` if it returns no such member.
     #[must_use]
     pub fn org_id_key(mut self, key: Option<&str>) -> Self {
         self.org_id_key = key.map(str::to_owned);
         self
     }
 
-    /// The Zoho user id.
+    /// Returns the Zoho user id.
     #[must_use]
     pub fn zuid(&self) -> &str {
         &self.zuid
     }
 
-    /// The first name.
+    /// Returns the first name.
     #[must_use]
     pub fn first_name(&self) -> &str {
         &self.first_name
     }
 
-    /// The last name.
+    /// Returns the last name.
     #[must_use]
     pub fn last_name(&self) -> &str {
         &self.last_name
     }
 
-    /// First and last name.
+    /// Returns first and last name, separated by a space.
     #[must_use]
     pub fn display_name(&self) -> String {
         format!("{} {}", self.first_name, self.last_name)
     }
 
-    /// The e-mail address.
+    /// Returns the e-mail address.
     #[must_use]
     pub fn email(&self) -> &str {
         &self.email
     }
 
-    /// The id of the CRM organisation.
+    /// Returns the organisation of the user in every product that has none of its own.
     #[must_use]
-    pub fn crm_org(&self) -> &str {
-        &self.crm_org
+    pub fn organization(&self) -> &SimOrganization {
+        &self.organization
     }
 
-    /// The Desk organisations.
+    /// Returns the organisations of the user in a product.
     #[must_use]
-    pub fn desk(&self) -> &[SimOrganization] {
-        &self.desk
+    pub fn organizations(&self, product: &str) -> &[SimOrganization] {
+        match self.by_product.get(product) {
+            Some(organizations) => organizations,
+            None => std::slice::from_ref(&self.organization),
+        }
     }
 
-    /// The key and value by which `oauth/user/info` tells the organisation.
+    /// Returns the key and value by which `oauth/user/info` names the organisation.
     pub(crate) fn info_org_id(&self) -> Option<(&str, &str)> {
         self.org_id_key
             .as_deref()
-            .map(|key| (key, self.crm_org.as_str()))
+            .map(|key| (key, self.organization.id()))
     }
 }
 
-/// A Desk organisation (Desk calls it a portal too) with its departments.
+/// An organisation with its departments.
 ///
 /// ```
 /// use zoho_sim::SimOrganization;
@@ -150,7 +159,7 @@ pub struct SimOrganization {
 }
 
 impl SimOrganization {
-    /// An organisation with one department, whose id is that of the organisation with `1` behind it.
+    /// Creates an organisation with one department, whose id is that of the organisation followed by `1`.
     #[must_use]
     pub fn new(id: impl Into<String>, company: impl Into<String>) -> Self {
         let id = id.into();
@@ -168,19 +177,19 @@ impl SimOrganization {
         self
     }
 
-    /// The id that Desk calls expect in the `orgId` header.
+    /// Returns the id that calls name the organisation by.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The company's name.
+    /// Returns the company's name.
     #[must_use]
     pub fn company(&self) -> &str {
         &self.company
     }
 
-    /// Id and name of each department.
+    /// Returns the id and the name of each department.
     pub fn departments(&self) -> impl Iterator<Item = (&str, &str)> {
         self.departments
             .iter()

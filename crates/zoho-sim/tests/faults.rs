@@ -10,7 +10,7 @@ use common::*;
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use zoho_sim::{Answer, Fault, FaultMatch, Role, Sim};
+use zoho_sim::{Fault, FaultMatch, Role, Sim, SimResponse};
 
 const PREFERENCES: &str = "/crm/v6/settings/service_preferences";
 const INFO: &str = "/oauth/serverinfo";
@@ -22,14 +22,14 @@ async fn the_next_answers_are_the_ordered_ones_and_then_the_proper_one() {
     let token = sign_in(&sim, "us", EVERYTHING).await.access;
     sim.clear_requests();
     let busy =
-        Answer::json(429, &json!({ "code": "TOO_MANY_REQUESTS" })).header("Retry-After", "7");
+        SimResponse::json(429, &json!({ "code": "TOO_MANY_REQUESTS" })).header("Retry-After", "7");
     sim.fail_next(FaultMatch::role(Role::Api).path_prefix("/crm/v6"), 1, busy);
     sim.fail_next(
         FaultMatch::any().method("GET").path(PREFERENCES),
         1,
-        Answer::html(502),
+        SimResponse::html(502),
     );
-    sim.fail_next(Role::Desk, 1, Fault::Cut);
+    sim.fail_next(Role::Host("desk"), 1, Fault::Cut);
 
     let first = get(endpoints.api(), PREFERENCES, &token).await;
     assert_eq!(
@@ -107,7 +107,7 @@ async fn every_request_is_recorded_with_the_status_that_its_caller_saw() {
     let accounts = endpoints.accounts();
     for (fault, status) in [
         (None, Some(200)),
-        (Some(Fault::from(Answer::status(503))), Some(503)),
+        (Some(Fault::from(SimResponse::status(503))), Some(503)),
         (Some(Fault::Delay(Duration::ZERO)), Some(200)),
         (Some(Fault::CutMidBody), Some(200)),
         (Some(Fault::CutAfterBytes(11)), None),
@@ -134,7 +134,7 @@ async fn every_request_is_recorded_with_the_status_that_its_caller_saw() {
 async fn a_reset_is_a_reset() {
     let sim = Sim::start().await.unwrap();
     let endpoints = sim.endpoints("us");
-    sim.fail_next(Role::Desk, 1, Fault::Reset);
+    sim.fail_next(Role::Host("desk"), 1, Fault::Reset);
     let error = try_send(endpoints.desk(), "GET", "/", &[], "")
         .await
         .unwrap_err();
@@ -161,7 +161,7 @@ async fn a_fault_meets_only_the_data_centre_that_it_names() {
         .await
         .unwrap();
     let in_eu = FaultMatch::role(Role::Accounts).data_center("eu");
-    sim.fail_next(in_eu, 1, Answer::status(500));
+    sim.fail_next(in_eu, 1, SimResponse::status(500));
     let (us, eu) = (sim.endpoints("us"), sim.endpoints("eu"));
     assert_eq!(send(us.accounts(), "GET", INFO, &[], "").await.status, 200);
     assert_eq!(send(eu.accounts(), "GET", INFO, &[], "").await.status, 500);

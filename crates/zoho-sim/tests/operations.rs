@@ -5,25 +5,23 @@ mod common;
 use common::form;
 use common::world::{BOUNDARY, World, multipart};
 use serde_json::json;
-use zoho_sim::catalogue::{Operation, Product};
-use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
+use zoho_catalog::OperationRef;
+use zoho_sim::product::SimProduct;
+use zoho_sim::samples::{Sample, SampleBody, SampleResponse, Samples};
+use zoho_sim::{Crm, Desk};
 
 /// Path and query with samples in the place of parameters.
-fn target(operation: Operation<'_>) -> String {
-    let mut path = operation.path().replace(
-        "{version}",
-        match operation.product() {
-            "crm" => "v8",
-            _ => "v1",
-        },
-    );
+fn target(samples: Samples<'_>, operation: OperationRef<'_>) -> String {
+    let version = operation.catalogue().version.as_str();
+    let mut path = operation.path().replace("{version}", version);
     for parameter in operation.path_parameters() {
-        let value = samples::parameter(parameter, Sample::Full).replace(' ', "%20");
+        let value = samples.parameter(parameter, Sample::Full);
+        let value = value.replace(' ', "%20");
         path = path.replace(&format!("{{{}}}", parameter.name()), &value);
     }
     let query = operation.query().filter(|p| p.is_required());
     let query: Vec<_> = query
-        .map(|p| (p.name(), samples::parameter(p, Sample::Full)))
+        .map(|p| (p.name(), samples.parameter(p, Sample::Full)))
         .collect();
     let query: Vec<_> = query
         .iter()
@@ -35,10 +33,16 @@ fn target(operation: Operation<'_>) -> String {
 #[tokio::test]
 async fn every_operation_is_answered_as_its_catalogue_says() {
     let world = World::new().await;
+    every_operation_of(&world, &Crm::new()).await;
+    every_operation_of(&world, &Desk::new()).await;
+}
+
+async fn every_operation_of(world: &World, product: &dyn SimProduct) {
+    let samples = Samples::new(product);
     let form_type = format!("multipart/form-data; boundary={BOUNDARY}");
-    let operations = Product::ALL.into_iter().flat_map(Product::operations);
-    for operation in operations.filter(|o| !o.path().is_empty() && !is_own(o)) {
-        let (headers, body) = match samples::body(operation, Sample::Full) {
+    let operations = product.catalogue().operations();
+    for operation in operations.filter(|o| !o.path().is_empty() && !is_own(*o)) {
+        let (headers, body) = match samples.body(operation, Sample::Full) {
             SampleBody::Json(json) => (vec![], json.wire().to_string()),
             SampleBody::Form(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| (part.name.as_str(), "x")).collect();
@@ -51,11 +55,11 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
         };
         let required = operation.headers().filter(|p| p.is_required());
         let required: Vec<_> = required
-            .map(|p| (p.name(), samples::parameter(p, Sample::Full)))
+            .map(|p| (p.name(), samples.parameter(p, Sample::Full)))
             .collect();
         let mut headers = headers;
         headers.extend(required.iter().map(|(name, value)| (*name, value.as_str())));
-        let target = target(operation);
+        let target = target(samples, operation);
         let reply = world
             .send(operation.method(), &target, &headers, &body)
             .await;
@@ -73,24 +77,24 @@ async fn every_operation_is_answered_as_its_catalogue_says() {
             reply.status,
             place()
         );
-        match samples::answer(operation, Sample::Full) {
-            SampleAnswer::Json { json, .. } => {
+        match samples.response(operation, Sample::Full) {
+            SampleResponse::Json { json, .. } => {
                 if let Some(expected) = json.wire().as_object() {
-                    let answer = reply.json();
+                    let response = reply.json();
                     // Only an upsert says what it did.
                     for key in expected.keys().filter(|key| *key != "action") {
-                        assert!(answer.get(key).is_some(), "{key} in {}", place());
+                        assert!(response.get(key).is_some(), "{key} in {}", place());
                     }
                 }
             }
-            SampleAnswer::File { bytes, .. } => assert_eq!(reply.body, bytes, "{}", place()),
+            SampleResponse::File { bytes, .. } => assert_eq!(reply.body, bytes, "{}", place()),
             _ => assert!(reply.status == 204, "{}", place()),
         }
     }
 }
 
-/// Whether the simulator answers from its own settings; `settings.rs` is about those.
-fn is_own(operation: &Operation<'_>) -> bool {
+/// Whether the simulator keeps state for it; `settings.rs` is about those.
+fn is_own(operation: OperationRef<'_>) -> bool {
     ["service_preferences", "mail_config", "/org"]
         .iter()
         .any(|word| operation.path().contains(word))

@@ -67,7 +67,7 @@ async fn more_tokens_live_where_the_limit_is_set_higher() {
 }
 
 #[tokio::test]
-async fn an_access_token_dies_after_its_hour_and_by_the_knob() {
+async fn an_access_token_expires_after_an_hour_and_on_demand() {
     let (clock, builder) = with_clock();
     let sim = builder.start().await.unwrap();
     let zuid = sim.users("us")[0].zuid().to_owned();
@@ -165,7 +165,7 @@ async fn a_token_of_one_data_centre_is_unknown_in_the_other() {
 async fn scopes_are_told_only_when_asked_to() {
     let sim = Sim::start().await.unwrap();
     let tokens = sign_in(&sim, "us", "Desk.basic.READ,email").await;
-    sim.set_scope_in_token_answers(true);
+    sim.set_scope_in_token_responses(true);
     let answer = refresh(&sim, "us", &tokens.refresh).await;
     assert_eq!(answer["scope"], "Desk.basic.READ email");
 }

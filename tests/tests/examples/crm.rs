@@ -21,7 +21,7 @@ mod upsert_contacts;
 
 use serde_json::{Value, json};
 use zoho::http::Id;
-use zoho_sim::{Answer, Fault, FaultMatch, Role};
+use zoho_sim::{Fault, FaultMatch, Role, SimResponse};
 
 use crate::{asked, body, lines, signed_in};
 
@@ -33,9 +33,9 @@ async fn users_are_listed_page_by_page() {
     let info = |page, more| json!({"page": page, "per_page": 200, "more_records": more});
     let users = FaultMatch::role(Role::Api).path("/crm/v8/users");
     let page = json!({"users": first, "info": info(1, true)});
-    sim.fail_next(users.clone(), 1, Answer::json(200, &page));
+    sim.fail_next(users.clone(), 1, SimResponse::json(200, &page));
     let page = json!({"users": [{"id": "200", "full_name": "Ada Park", "email": null}], "info": info(2, false)});
-    sim.fail_next(users, 1, Answer::json(200, &page));
+    sim.fail_next(users, 1, SimResponse::json(200, &page));
 
     let listed = list_users::run(&user).await.unwrap();
     assert_eq!(listed.len(), 201);
@@ -66,7 +66,7 @@ async fn a_lead_is_created_and_converted() {
     let convert = FaultMatch::role(Role::Api)
         .method("POST")
         .path_prefix("/crm/v8/Leads/");
-    sim.fail_next(convert, 1, Answer::json(200, &converted));
+    sim.fail_next(convert, 1, SimResponse::json(200, &converted));
 
     let contact = convert_a_lead::run(&user, "Park", "Example Ltd", "ada@example.com").await;
     assert_eq!(contact.unwrap(), Id::from("4876876000000700001"));
@@ -100,7 +100,7 @@ async fn a_lead_that_crm_does_not_take_says_which_field_is_wrong() {
         "code": "INVALID_DATA", "status": "error", "message": "invalid data",
         "details": {"api_name": "Email", "json_path": "$.data[0].Email"},
     }]});
-    sim.fail_next(Role::Api, 1, Answer::json(400, &refused));
+    sim.fail_next(Role::Api, 1, SimResponse::json(400, &refused));
     let error = convert_a_lead::run(&user, "Park", "Example Ltd", "no address").await;
     assert_eq!(
         error.unwrap_err().to_string(),
@@ -136,7 +136,11 @@ async fn five_hundred_contacts_are_upserted_and_those_refused_are_named() {
     let (sim, user) = signed_in(upsert_contacts::needed()).await;
     let upsert = FaultMatch::role(Role::Api).path("/crm/v8/Contacts/upsert");
     for _ in 0..5 {
-        sim.fail_next(upsert.clone(), 1, Answer::json(207, &upserted(100, 42)));
+        sim.fail_next(
+            upsert.clone(),
+            1,
+            SimResponse::json(207, &upserted(100, 42)),
+        );
     }
     let contacts = contacts(500);
     let contacts: Vec<_> = contacts
@@ -180,7 +184,7 @@ async fn contacts_are_upserted_without_help() {
 async fn a_batch_that_fails_tells_what_was_written() {
     let (sim, user) = signed_in(upsert_contacts::needed()).await;
     let upsert = FaultMatch::role(Role::Api).path("/crm/v8/Contacts/upsert");
-    sim.fail_next(upsert.clone(), 1, Answer::json(200, &upserted(100, 7)));
+    sim.fail_next(upsert.clone(), 1, SimResponse::json(200, &upserted(100, 7)));
     sim.fail_next(upsert, 1, Fault::CutAfterDoing);
     let contacts = contacts(250);
     let contacts: Vec<_> = contacts
@@ -208,7 +212,7 @@ async fn contacts_are_searched_for_by_names_of_any_letters() {
         "data": [{"id": "1", "Full_Name": "Ada Park", "Email": "ada@example.com"}, {"id": "2", "Full_Name": null}],
         "info": {"per_page": 200, "count": 2, "page": 1, "more_records": false},
     });
-    sim.fail_next(Role::Api, 1, Answer::json(200, &found));
+    sim.fail_next(Role::Api, 1, SimResponse::json(200, &found));
 
     let lines = search_contacts::run(&user, "Example (Cambridge), Ltd")
         .await
@@ -228,7 +232,7 @@ async fn contacts_are_searched_for_by_names_of_any_letters() {
 #[tokio::test]
 async fn nothing_found_is_no_error() {
     let (sim, user) = signed_in(search_contacts::needed()).await;
-    sim.fail_next(Role::Api, 1, Answer::status(204));
+    sim.fail_next(Role::Api, 1, SimResponse::status(204));
     assert!(
         search_contacts::run(&user, "Nobody")
             .await
@@ -250,7 +254,7 @@ async fn coql_goes_through_all_rows_by_id() {
         (json!([deal(57, "Example Ltd", 7.5)]), false),
     ] {
         let page = json!({"data": deals, "info": {"count": 2, "more_records": more}});
-        sim.fail_next(coql.clone(), 1, Answer::json(200, &page));
+        sim.fail_next(coql.clone(), 1, SimResponse::json(200, &page));
     }
 
     let amounts = query_with_coql::run(&user, "Price's quote").await.unwrap();
@@ -278,7 +282,7 @@ async fn a_tag_is_made_once_and_given_to_contacts() {
     let row = |id: &Id| json!({"code": "SUCCESS", "status": "success", "message": "tags updated successfully", "details": {"id": id, "tags": ["fair-2027"]}});
     let add = FaultMatch::role(Role::Api).path("/crm/v8/Contacts/actions/add_tags");
     let rows = json!({"data": ids.iter().map(row).collect::<Vec<_>>(), "wf_scheduler": "success"});
-    sim.fail_next(add, 1, Answer::json(200, &rows));
+    sim.fail_next(add, 1, SimResponse::json(200, &rows));
     let tagged = tag_contacts::run(&user, "fair-2027", &ids).await.unwrap();
     assert_eq!(tagged, 2);
     let requests = asked(&sim, Role::Api);
@@ -296,7 +300,7 @@ async fn a_tag_is_made_once_and_given_to_contacts() {
 
     sim.clear_requests();
     let there = json!({"tags": [{"id": "9", "name": "fair-2027"}]});
-    sim.fail_next(Role::Api, 1, Answer::json(200, &there));
+    sim.fail_next(Role::Api, 1, SimResponse::json(200, &there));
     tag_contacts::run(&user, "fair-2027", &ids[..1])
         .await
         .unwrap();

@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use zoho::http::Id;
-use zoho_sim::{Answer, FaultMatch, Role};
+use zoho_sim::{FaultMatch, Role, SimResponse};
 
 use crate::{asked, body, lines, signed_in};
 
@@ -26,18 +26,18 @@ const TICKET: &str = "892000000042034";
 #[tokio::test]
 async fn tickets_of_a_department_come_as_a_stream() {
     let (sim, user) = signed_in(list_tickets::needed()).await;
-    let tickets = FaultMatch::role(Role::Desk).path("/api/v1/tickets");
+    let tickets = FaultMatch::role(Role::Host("desk")).path("/api/v1/tickets");
     let ticket = |n: usize| json!({"id": n.to_string(), "ticketNumber": n.to_string(), "subject": format!("Order {n}"), "contact": {"id": "1", "lastName": "Park"}});
     let first: Vec<_> = (0..100).map(ticket).collect();
     sim.fail_next(
         tickets.clone(),
         1,
-        Answer::json(200, &json!({"data": first})),
+        SimResponse::json(200, &json!({"data": first})),
     );
     let last = json!({"data": [{"id": "100", "subject": "Order 100"}]});
-    sim.fail_next(tickets.clone(), 1, Answer::json(200, &last));
+    sim.fail_next(tickets.clone(), 1, SimResponse::json(200, &last));
     // Tickets that the user may not see shorten a page, so that only an empty one is the end.
-    sim.fail_next(tickets, 1, Answer::status(204));
+    sim.fail_next(tickets, 1, SimResponse::status(204));
 
     let mut shown = Vec::new();
     list_tickets::run(&user, &Id::from("892000000006907"), |line| shown.push(line))
@@ -46,7 +46,7 @@ async fn tickets_of_a_department_come_as_a_stream() {
     assert_eq!(shown.len(), 101);
     assert_eq!(shown[7], "#7 Order 7 (Park)");
     assert_eq!(shown[100], "#0 Order 100 (nobody)");
-    let requests = asked(&sim, Role::Desk);
+    let requests = asked(&sim, Role::Host("desk"));
     assert_eq!(requests.len(), 3);
     for (request, from) in requests.iter().zip([None, Some("100"), Some("101")]) {
         assert_eq!(
@@ -77,23 +77,23 @@ async fn a_reply_goes_from_the_departments_address() {
     let ticket =
         json!({"id": TICKET, "email": "ada@example.com", "departmentId": "892000000006907"});
     sim.fail_next(
-        FaultMatch::role(Role::Desk).path(path),
+        FaultMatch::role(Role::Host("desk")).path(path),
         1,
-        Answer::json(200, &ticket),
+        SimResponse::json(200, &ticket),
     );
     let address = |id, address, default| json!({"id": id, "address": address, "isDepartmentDefault": default});
     let addresses = json!({"data": [address("1", "old@example.com", false), address("2", "help@example.com", true)]});
     sim.fail_next(
-        FaultMatch::role(Role::Desk).path("/api/v1/mailReplyAddress"),
+        FaultMatch::role(Role::Host("desk")).path("/api/v1/mailReplyAddress"),
         1,
-        Answer::json(200, &addresses),
+        SimResponse::json(200, &addresses),
     );
 
     reply_to_a_ticket::run(&user, &Id::from(TICKET), "It is on its way.")
         .await
         .unwrap();
     assert_eq!(
-        lines(&sim, Role::Desk),
+        lines(&sim, Role::Host("desk")),
         [
             format!("GET /api/v1/tickets/{TICKET}"),
             "GET /api/v1/mailReplyAddress?departmentId=892000000006907".to_owned(),
@@ -107,7 +107,7 @@ async fn a_reply_goes_from_the_departments_address() {
         "content": "It is on its way.",
         "contentType": "plainText",
     });
-    assert_eq!(body(&asked(&sim, Role::Desk)[2]), expected);
+    assert_eq!(body(&asked(&sim, Role::Host("desk"))[2]), expected);
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn a_file_is_attached_while_it_is_read() {
         .await
         .unwrap();
     assert!(!attached.as_str().is_empty());
-    let request = asked(&sim, Role::Desk).remove(0);
+    let request = asked(&sim, Role::Host("desk")).remove(0);
     let path = format!("/api/v1/tickets/{TICKET}/attachments");
     assert_eq!((request.method(), request.path()), ("POST", path.as_str()));
     assert_eq!(request.query(), Some("isPublic=false"));
@@ -155,22 +155,22 @@ async fn articles_are_exported_as_lines_and_files() {
     let (sim, user) = signed_in(export_the_knowledge_base::needed()).await;
     let list = json!({"data": [{"id": "11", "title": "First"}, {"id": "12", "title": "Second"}]});
     sim.fail_next(
-        FaultMatch::role(Role::Desk).path("/api/v1/articles"),
+        FaultMatch::role(Role::Host("desk")).path("/api/v1/articles"),
         1,
-        Answer::json(200, &list),
+        SimResponse::json(200, &list),
     );
     sim.fail_next(
-        FaultMatch::role(Role::Desk).path("/api/v1/articles"),
+        FaultMatch::role(Role::Host("desk")).path("/api/v1/articles"),
         1,
-        Answer::status(204),
+        SimResponse::status(204),
     );
     for (id, title) in [("11", "First"), ("12", "Second")] {
         let article = json!({"id": id, "title": title, "answer": format!("<p>{title}</p>"), "new": {"from": "Zoho"}});
         let path = format!("/api/v1/articles/{id}");
         sim.fail_next(
-            FaultMatch::role(Role::Desk).path(path),
+            FaultMatch::role(Role::Host("desk")).path(path),
             1,
-            Answer::json(200, &article),
+            SimResponse::json(200, &article),
         );
     }
     let folder = tempfile::tempdir().unwrap();
@@ -190,7 +190,7 @@ async fn articles_are_exported_as_lines_and_files() {
     let html = std::fs::read_to_string(folder.path().join("11.html")).unwrap();
     assert_eq!(html, "<p>First</p>");
     assert_eq!(
-        lines(&sim, Role::Desk),
+        lines(&sim, Role::Host("desk")),
         [
             "GET /api/v1/articles?status=Published&limit=50",
             "GET /api/v1/articles/11",

@@ -13,7 +13,7 @@ mod desk;
 
 use serde_json::Value;
 use zoho::{ScopeSet, User};
-use zoho_sim::{Recorded, Role, Sim};
+use zoho_sim::{RecordedRequest, Role, Sim};
 use zoho_tests::House;
 
 /// A user who has granted what an example needs, and nothing else.
@@ -28,14 +28,14 @@ async fn signed_in(scopes: ScopeSet) -> (Sim, User) {
 }
 
 /// What a server was asked, in order.
-fn asked(sim: &Sim, role: Role) -> Vec<Recorded> {
+fn asked(sim: &Sim, role: Role) -> Vec<RecordedRequest> {
     let mut requests = sim.requests();
     requests.retain(|request| request.role() == role);
     requests
 }
 
 /// `GET /crm/v8/users?type=ActiveUsers`
-fn line(request: &Recorded) -> String {
+fn line(request: &RecordedRequest) -> String {
     let query = request.query().map(|query| format!("?{query}"));
     let query = query.unwrap_or_default();
     format!("{} {}{query}", request.method(), request.path())
@@ -45,6 +45,6 @@ fn lines(sim: &Sim, role: Role) -> Vec<String> {
     asked(sim, role).iter().map(line).collect()
 }
 
-fn body(request: &Recorded) -> Value {
+fn body(request: &RecordedRequest) -> Value {
     request.json().expect("a body of JSON")
 }

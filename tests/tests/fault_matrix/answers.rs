@@ -2,31 +2,31 @@
 
 use serde_json::{Value, json};
 use zoho_http::ErrorKind;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::Step;
 
 use crate::books;
 use crate::support::{Expected, Of, World, again, fails, good};
 
 /// An answer without Zoho's words, and with some that must not be quoted.
-fn bare(status: u16) -> [Answer; 1] {
-    [Answer::status(status).body("text/plain", "canary-answer")]
+fn bare(status: u16) -> [SimResponse; 1] {
+    [SimResponse::status(status).body("text/plain", "canary-answer")]
 }
 
 /// A page of a gateway.
-fn page(status: u16) -> [Answer; 1] {
+fn page(status: u16) -> [SimResponse; 1] {
     let page = "<!doctype html><html><body>canary-answer</body></html>";
-    [Answer::status(status).body("text/html", page)]
+    [SimResponse::status(status).body("text/html", page)]
 }
 
-fn crm(status: u16, code: &str) -> [Answer; 1] {
+fn crm(status: u16, code: &str) -> [SimResponse; 1] {
     let body = json!({ "code": code, "details": { "id": "canary-answer" }, "message": "m", "status": "error" });
-    [Answer::json(status, &body)]
+    [SimResponse::json(status, &body)]
 }
 
-fn desk(status: u16, code: &str) -> [Answer; 1] {
+fn desk(status: u16, code: &str) -> [SimResponse; 1] {
     let body = json!({ "errorCode": code, "message": "m", "errors": ["canary-answer"] });
-    [Answer::json(status, &body)]
+    [SimResponse::json(status, &body)]
 }
 
 /// Zoho was out of order when it had the request, which must not be sent twice.
@@ -43,10 +43,10 @@ fault!(
     page(200),
     both: fails(ErrorKind::Decode, "Zoho answered 200; the answer is HTML or XML").status(200).arrived()
 );
-fault!(empty_200: Books, [Answer::status(200)], both: good(1, &[]));
-fault!(no_content_204: Books, [Answer::status(204)], both: good(1, &[]));
-fault!(no_content_204_of_crm: Crm, [Answer::status(204)], both: good(1, &[]));
-fault!(no_content_204_of_desk: Desk, [Answer::status(204)], both: good(1, &[]));
+fault!(empty_200: Books, [SimResponse::status(200)], both: good(1, &[]));
+fault!(no_content_204: Books, [SimResponse::status(204)], both: good(1, &[]));
+fault!(no_content_204_of_crm: Crm, [SimResponse::status(204)], both: good(1, &[]));
+fault!(no_content_204_of_desk: Desk, [SimResponse::status(204)], both: good(1, &[]));
 
 fault!(
     forbidden_403: Books,
@@ -110,7 +110,7 @@ fault!(
 fault!(unavailable_503_once: Books, bare(503), get: again(), post: maybe_done(503));
 fault!(
     unavailable_503_for_ever: Books,
-    vec![Answer::status(503); 9],
+    vec![SimResponse::status(503); 9],
     get: fails(ErrorKind::Unavailable, "Zoho answered 503; try later [after 4 attempts]")
         .after(4, &[500, 1000, 2000])
         .status(503)
@@ -120,7 +120,7 @@ fault!(
 );
 fault!(
     unavailable_503_until_a_time: Books,
-    [Answer::status(503).header("Retry-After", "7")],
+    [SimResponse::status(503).header("Retry-After", "7")],
     get: good(2, &[7000]),
     post: maybe_done(503).told(7)
 );
@@ -154,7 +154,7 @@ mod mixed_207 {
     }
 
     fn steps() -> [Step; 1] {
-        [Answer::json(207, &rows()).into()]
+        [SimResponse::json(207, &rows()).into()]
     }
 
     #[tokio::test]
@@ -178,7 +178,7 @@ mod mixed_207 {
         let failed = json!({ "data": [rows()["data"][1]] });
         let came = World::new()
             .await
-            .meets([Answer::json(400, &failed)])
+            .meets([SimResponse::json(400, &failed)])
             .post(Of::Crm)
             .await;
         came.came_to(
@@ -195,8 +195,8 @@ mod mixed_207 {
 mod a_token_that_is_echoed {
     use super::*;
 
-    fn steps() -> [Answer; 1] {
-        [Answer::crm(
+    fn steps() -> [SimResponse; 1] {
+        [SimResponse::crm(
             400,
             "INVALID_DATA",
             "no such thing as 1000.canary.one here",

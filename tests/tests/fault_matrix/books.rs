@@ -3,9 +3,10 @@
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use url::Url;
 use zoho_http::{Endpoints, Fault, Meaning, Operation, Product, Rule};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 
 pub(crate) static LIST: Operation =
     Operation::get("books.invoices.list", "/books/{version}/invoices")
@@ -32,8 +33,8 @@ impl Product for Books {
         "books"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
 
     fn version(&self) -> &str {
@@ -63,8 +64,8 @@ impl Product for Books {
 }
 
 /// An error as Books says it.
-pub(crate) fn error(status: u16, code: i64) -> Answer {
+pub(crate) fn error(status: u16, code: i64) -> SimResponse {
     let body =
         json!({ "code": code, "message": "as Books says it", "error_info": ["canary-answer"] });
-    Answer::json(status, &body)
+    SimResponse::json(status, &body)
 }

@@ -78,7 +78,7 @@ mod reset_in_a_long_body {
         let (http, tokens, server, _clock) = world.engine();
         let client = http.client(Arc::new(Books), tokens);
         let body = vec![b'x'; 20 << 20];
-        let request = Request::new(&CREATE).repeatable(repeatable);
+        let request = Request::new(&CREATE).idempotent(repeatable);
         let answer = client.send(&request.body("text/plain", body)).await;
         (server, answer.map(|answer| answer.attempts()))
     }

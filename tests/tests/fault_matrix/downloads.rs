@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use zoho_http::{Body, Client, Error, ErrorKind, ManualClock, Request};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Content, End, Gate, Reply, ScriptedServer, Step};
 
 use crate::books::{Books, CREATE, LIST};
@@ -53,7 +53,7 @@ async fn a_file_that_breaks_off_goes_on_where_it_broke_off() {
     let steps = vec![
         file().cut_after(100_000).into(),
         file().silent_after(50_000).into(),
-        Answer::status(503).into(),
+        SimResponse::status(503).into(),
         Step::cut(),
         file().into(),
     ];
@@ -119,7 +119,7 @@ async fn an_upload_that_nobody_takes_stands_still_and_ends() {
         .keep_bodies(0);
     let server = builder.start().await.unwrap();
     let gate = Gate::new();
-    server.push(Reply::new(Answer::status(200)).reading(1000, &gate));
+    server.push(Reply::new(SimResponse::status(200)).reading(1000, &gate));
     let world = World::on(server, ManualClock::at(zoho_tests::start())).impatient();
     let (client, server, clock) = client(world);
     let e = client
@@ -142,7 +142,7 @@ async fn an_upload_that_is_taken_slowly_arrives_whole() {
         .clock(Arc::new(clock.clone()))
         .keep_bodies(0);
     let server = builder.start().await.unwrap();
-    server.push(Reply::new(Answer::status(200)).reading(1 << 20, Duration::from_secs(600)));
+    server.push(Reply::new(SimResponse::status(200)).reading(1 << 20, Duration::from_secs(600)));
     let (client, server, clock) = client(World::on(server, clock));
     client
         .send(&Request::new(&CREATE).body("text/plain", large()))
@@ -157,7 +157,7 @@ async fn a_file_that_is_too_large_is_refused_before_it_is_read() {
     let world = World::new().await;
     world
         .server
-        .push(Reply::new(Answer::crm(413, "FILE_TOO_LARGE", "m")).without_reading());
+        .push(Reply::new(SimResponse::crm(413, "FILE_TOO_LARGE", "m")).without_reading());
     let (client, server, _clock) = client(world);
     let request = Request::new(&CREATE).body("text/plain", large());
     let e = client.send(&request).await.unwrap_err();

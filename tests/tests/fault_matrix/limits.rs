@@ -1,13 +1,13 @@
 //! 429 in its kinds, with `Retry-After` in all its forms and without.
 
 use zoho_http::ErrorKind;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 
 use crate::books;
 use crate::support::{Expected, Of, World, again, fails, good};
 
 /// Too many at a time: nothing was done, so that any request may be sent again.
-fn busy(retry_after: &str) -> [Answer; 1] {
+fn busy(retry_after: &str) -> [SimResponse; 1] {
     [books::error(429, 44).header("Retry-After", retry_after)]
 }
 
@@ -21,8 +21,8 @@ fn limited() -> Expected {
 
 // The clock stands at Fri, 15 Jan 2027 08:00:00 GMT.
 fault!(without_retry_after: Books, [books::error(429, 44)], both: again());
-fault!(without_a_word: Books, [Answer::status(429)], both: again());
-fault!(as_a_page: Books, [Answer::html(429)], both: again());
+fault!(without_a_word: Books, [SimResponse::status(429)], both: again());
+fault!(as_a_page: Books, [SimResponse::html(429)], both: again());
 fault!(retry_after_0: Books, busy("0"), both: again());
 fault!(retry_after_1: Books, busy("1"), both: good(2, &[1000]));
 fault!(retry_after_59: Books, busy("59"), both: good(2, &[59_000]));
@@ -42,15 +42,15 @@ fault!(
         .retryable()
 );
 
-fault!(too_many_of_crm: Crm, [Answer::crm(429, "TOO_MANY_REQUESTS", "m")], both: again());
-fault!(rate_limit_of_crm: Crm, [Answer::crm(429, "RATE_LIMIT_EXCEEDED", "m")], both: again());
-fault!(too_many_of_crm_with_200: Crm, [Answer::crm(200, "TOO_MANY_REQUESTS", "m")], both: again());
+fault!(too_many_of_crm: Crm, [SimResponse::crm(429, "TOO_MANY_REQUESTS", "m")], both: again());
+fault!(rate_limit_of_crm: Crm, [SimResponse::crm(429, "RATE_LIMIT_EXCEEDED", "m")], both: again());
+fault!(too_many_of_crm_with_200: Crm, [SimResponse::crm(200, "TOO_MANY_REQUESTS", "m")], both: again());
 fault!(
     too_many_of_crm_for_long: Crm,
-    [Answer::crm(429, "TOO_MANY_REQUESTS", "m").header("Retry-After", "600")],
+    [SimResponse::crm(429, "TOO_MANY_REQUESTS", "m").header("Retry-After", "600")],
     both: fails(ErrorKind::RateLimited, "429 TOO_MANY_REQUESTS (m)").told(600).retryable()
 );
-fault!(too_many_of_desk: Desk, [Answer::desk(429, "TOO_MANY_REQUESTS", "m")], both: again());
+fault!(too_many_of_desk: Desk, [SimResponse::desk(429, "TOO_MANY_REQUESTS", "m")], both: again());
 
 // The allowance is gone: waiting is the caller's affair, even for a second.
 fn gone(says: &'static str) -> Expected {
@@ -66,12 +66,12 @@ fault!(
 );
 fault!(
     allowance_of_desk: Desk,
-    [Answer::desk(429, "THRESHOLD_EXCEEDED", "m").header("Retry-After", "30000")],
+    [SimResponse::desk(429, "THRESHOLD_EXCEEDED", "m").header("Retry-After", "30000")],
     both: gone("429 THRESHOLD_EXCEEDED (m); wait until the allowance is renewed").told(30_000)
 );
 fault!(
     allowance_of_desk_without_a_time: Desk,
-    [Answer::desk(429, "THRESHOLD_EXCEEDED", "m")],
+    [SimResponse::desk(429, "THRESHOLD_EXCEEDED", "m")],
     both: gone("wait until the allowance is renewed")
 );
 

@@ -1,7 +1,7 @@
 //! Redirects to another host: never followed, as the token would go along.
 
 use zoho_http::ErrorKind;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::ScriptedServer;
 
 use crate::support::{Came, Of, World, fails, fine};
@@ -10,7 +10,7 @@ async fn redirected(status: u16, writes: bool) -> (Came, ScriptedServer) {
     let other = ScriptedServer::start().await.unwrap();
     other.otherwise(|_| fine());
     let there = other.url().join("canary-answer?a=b").unwrap();
-    let away = Answer::status(status).header("Location", there.as_str());
+    let away = SimResponse::status(status).header("Location", there.as_str());
     let world = World::new().await.meets([away]);
     let came = match writes {
         true => world.post(Of::Books).await,

@@ -13,7 +13,7 @@ use zoho_http::{
     Client, Endpoints, Error, ErrorKind, Http, HttpBuilder, Jitter, ManualClock, Refusal, Request,
     Response, RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, decode,
 };
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Reply, ScriptedServer, Step};
 use zoho_tests::{chain, seconds, start};
 
@@ -136,7 +136,7 @@ impl World {
             server.arrived(1).await;
             let has_sent = || {
                 let first = &server.received()[0];
-                first.is_whole() && first.answered_bytes() == sent
+                first.is_whole() && first.sent_bytes() == sent
             };
             while !has_sent() {
                 tokio::task::yield_now().await;
@@ -217,14 +217,14 @@ impl World {
 }
 
 /// A good answer of every product.
-pub(crate) fn fine() -> Answer {
-    Answer::json(200, &json!({ "code": 0, "fine": true }))
+pub(crate) fn fine() -> SimResponse {
+    SimResponse::json(200, &json!({ "code": 0, "fine": true }))
 }
 
 /// The same, to be spoiled.
 pub(crate) fn spoiled() -> Reply {
     let rows = vec!["canary-answer"; 20];
-    Reply::new(Answer::json(200, &json!({ "code": 0, "rows": rows })))
+    Reply::new(SimResponse::json(200, &json!({ "code": 0, "rows": rows })))
 }
 
 /// What a call came to.

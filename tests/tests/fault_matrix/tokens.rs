@@ -2,17 +2,17 @@
 
 use serde_json::json;
 use zoho_http::ErrorKind;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 
 use crate::books;
 use crate::support::{Expected, Of, World, fails, good};
 
-fn crm(code: &str) -> Answer {
-    Answer::crm(401, code, "m")
+fn crm(code: &str) -> SimResponse {
+    SimResponse::crm(401, code, "m")
 }
 
-fn desk(code: &str) -> Answer {
-    Answer::desk(401, code, "m")
+fn desk(code: &str) -> SimResponse {
+    SimResponse::desk(401, code, "m")
 }
 
 /// Renewed, and sent again at once, whatever the request: nothing was done.
@@ -25,8 +25,8 @@ fault!(token_refused_by_crm: Crm, [crm("INVALID_TOKEN")], both: replayed());
 fault!(token_not_recognised_by_crm: Crm, [crm("AUTHENTICATION_FAILURE")], both: replayed());
 fault!(token_refused_by_desk: Desk, [desk("INVALID_OAUTH")], both: replayed());
 fault!(token_missing_at_desk: Desk, [desk("UNAUTHORIZED")], both: replayed());
-fault!(token_refused_with_a_page: Desk, [Answer::html(401)], both: a_page());
-fault!(token_refused_with_200: Crm, [Answer::crm(200, "INVALID_TOKEN", "m")], both: replayed());
+fault!(token_refused_with_a_page: Desk, [SimResponse::html(401)], both: a_page());
+fault!(token_refused_with_200: Crm, [SimResponse::crm(200, "INVALID_TOKEN", "m")], both: replayed());
 
 /// Not in Zoho's words: it says nothing of the token.
 fn a_page() -> Expected {
@@ -120,10 +120,10 @@ async fn the_replay_carries_the_new_token_and_the_same_body() {
 #[tokio::test]
 async fn what_went_wrong_before_does_not_count_for_the_replay_nor_the_replay_for_it() {
     let steps = [
-        Answer::status(503),
+        SimResponse::status(503),
         books::error(401, 14),
-        Answer::status(503),
-        Answer::status(503),
+        SimResponse::status(503),
+        SimResponse::status(503),
     ];
     let came = World::new().await.meets(steps).get(Of::Books).await;
     came.came_to(good(5, &[500, 1000, 2000]).renewed());

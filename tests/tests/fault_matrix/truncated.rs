@@ -1,7 +1,7 @@
 //! Bodies that end too early, with and without a length to tell it by, and packed ones that break off.
 
 use zoho_http::ErrorKind;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Framing, Reply};
 
 use crate::support::{Expected, Of, again, fails, lost, spoiled};
@@ -49,7 +49,7 @@ fault!(
 );
 fault!(
     gzip_that_is_none: Books,
-    [Answer::status(200)
+    [SimResponse::status(200)
         .header("content-encoding", "gzip")
         .body("application/json", r#"{"rows":["canary-answer"]}"#)],
     get: again(),

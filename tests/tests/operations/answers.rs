@@ -5,11 +5,11 @@ use http::StatusCode;
 use serde_json::Value;
 use zoho_http::ExtraFields;
 use zoho_http::{Bytes, Operation};
-use zoho_sim::catalogue;
 use zoho_sim::samples::Sample;
 
 use crate::every::Case;
 use crate::given::Given;
+use crate::samples;
 
 /// An answer that is shown.
 pub(crate) struct Answer {
@@ -50,7 +50,7 @@ impl Answer {
         let case = case.unwrap_or_else(|| panic!("no operation is {what}"));
         let name = case.operation.name();
         let given = Given {
-            operation: catalogue::operation(name).unwrap_or_else(|| panic!("no {name}")),
+            operation: samples::operation(name),
             sample: Sample::Full,
         };
         let call = (case.call)(client, &given);

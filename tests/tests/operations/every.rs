@@ -13,11 +13,11 @@ use serde_json::value::to_raw_value;
 use zoho_catalog::Parameters;
 use zoho_http::dynamic::{Arguments, CheckedJson, Entry};
 use zoho_http::{Bytes, Call, Client, DecodeError, Operation, Part, Request};
-use zoho_sim::catalogue;
-use zoho_sim::samples::{self, Sample, SampleAnswer, SampleBody};
+use zoho_sim::samples::{Sample, SampleBody, SampleResponse};
 
 use crate::expected;
 use crate::given::Given;
+use crate::samples;
 use crate::server::Server;
 
 /// A call with everything that it takes.
@@ -106,7 +106,7 @@ pub(crate) async fn check<C>(
     headers: &[(&str, &str)],
 ) {
     let name = case.operation.name();
-    let operation = catalogue::operation(name).unwrap_or_else(|| panic!("no {name}"));
+    let operation = samples::operation(name);
     for sample in Sample::ALL {
         // What must not be left out is left out of no request: the calls set everything.
         let asked = match sample {
@@ -118,7 +118,7 @@ pub(crate) async fn check<C>(
             sample: asked,
         };
         let call = (case.call)(client, &given);
-        let answer = samples::answer(operation, sample);
+        let answer = samples::response(operation, sample);
         server.answer(&answer);
         let response = call.client.send(&call.request).await;
         let response = response.unwrap_or_else(|e| panic!("{name} {sample:?}: {e}"));
@@ -134,7 +134,7 @@ pub(crate) async fn check_entry(
     call: impl Fn(Arguments) -> Result<Call<CheckedJson>, DecodeError>,
 ) {
     let name = entry.operation().name();
-    let operation = catalogue::operation(name).unwrap_or_else(|| panic!("no {name}"));
+    let operation = samples::operation(name);
     for sample in [Sample::Full, Sample::Strange] {
         let of = |parameters: Parameters<'_>| -> Vec<(String, String)> {
             let pairs = parameters.map(|p| (p.name().to_owned(), samples::parameter(p, sample)));
@@ -164,7 +164,7 @@ pub(crate) async fn check_entry(
             parts: parts.collect(),
             strict: false,
         };
-        let answer = samples::answer(operation, sample);
+        let answer = samples::response(operation, sample);
         server.answer(&answer);
         let call = call(arguments).unwrap_or_else(|e| panic!("{name}: {e}"));
         let read = call.send().await.unwrap_or_else(|e| panic!("{name}: {e}"));
@@ -177,13 +177,13 @@ pub(crate) async fn check_entry(
         if !expected::is_by_hand(name) {
             expected::request(&sent, operation, sample, &[]);
         }
-        if let SampleAnswer::Json { json, .. } = &answer {
+        if let SampleResponse::Json { json, .. } = &answer {
             let read = read.to_value().unwrap();
             assert_eq!(&read, json.wire(), "{name} {sample:?}");
         }
         assert_eq!(
             entry.gives_file(),
-            matches!(answer, SampleAnswer::File { .. }),
+            matches!(answer, SampleResponse::File { .. }),
             "{name}"
         );
     }
@@ -192,16 +192,16 @@ pub(crate) async fn check_entry(
 fn answered(
     name: &str,
     sample: Sample,
-    answer: &SampleAnswer,
+    answer: &SampleResponse,
     read: Result<Value, DecodeError>,
     body: &Bytes,
 ) {
     match answer {
-        SampleAnswer::Json { json, .. } => {
+        SampleResponse::Json { json, .. } => {
             let read = read.unwrap_or_else(|e| panic!("{name} {sample:?}: {e}"));
             assert_eq!(&read, json.value(), "{name} {sample:?}");
         }
-        SampleAnswer::File { bytes, .. } => assert_eq!(body, bytes, "{name}"),
+        SampleResponse::File { bytes, .. } => assert_eq!(body, bytes, "{name}"),
         _ => assert!(read.is_ok(), "{name} {sample:?}: {read:?}"),
     }
 }

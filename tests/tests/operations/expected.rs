@@ -3,8 +3,9 @@
 use serde_json::Value;
 use wiremock::Request;
 use zoho_catalog::{OperationRef, Parameters};
-use zoho_sim::samples::{self, Sample, SampleBody, SamplePart};
+use zoho_sim::samples::{Sample, SampleBody, SamplePart};
 
+use crate::samples;
 use crate::server::TOKEN;
 
 /// Operations whose code is written by hand, and tested where it stands.

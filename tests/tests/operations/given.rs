@@ -4,7 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use zoho_catalog::{OperationRef, Parameters};
 use zoho_http::Part;
-use zoho_sim::samples::{self, Sample, SampleBody};
+use zoho_sim::samples::{Sample, SampleBody};
+
+use crate::samples;
 
 pub(crate) struct Given {
     pub(crate) operation: OperationRef<'static>,

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 use zoho_http::{Endpoints, StaticToken, Token, TokenSource};
-use zoho_sim::samples::SampleAnswer;
+use zoho_sim::samples::SampleResponse;
 
 pub(crate) const TOKEN: &str = "1000.sample";
 
@@ -53,13 +53,13 @@ impl Server {
     }
 
     /// Sets what is answered next.
-    pub(crate) fn answer(&self, answer: &SampleAnswer) {
+    pub(crate) fn answer(&self, answer: &SampleResponse) {
         let answer = match answer {
-            SampleAnswer::Nothing => ResponseTemplate::new(204),
-            SampleAnswer::Json { status, json } => {
+            SampleResponse::Nothing => ResponseTemplate::new(204),
+            SampleResponse::Json { status, json } => {
                 ResponseTemplate::new(*status).set_body_json(json.wire())
             }
-            SampleAnswer::File {
+            SampleResponse::File {
                 content_type,
                 bytes,
                 ..

@@ -74,7 +74,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let product = options.product.as_str();
     let place = folder::of(product)?;
     let mut files = Files::read(&folders::of(product, &options.folders)?)?;
-    let old = Catalogue::from_folder_unchecked(product, &place.path)?;
+    let old = Catalogue::from_folder_unchecked(&place.path)?;
     let decisions = Decisions::read(&place)?;
     overrides::apply(&mut files, decisions.missing.iter())?;
     let new = import(product, &files, &old, &decisions, options.fresh)?;

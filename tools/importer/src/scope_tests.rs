@@ -26,7 +26,7 @@ enum Asked {
 
 fn catalogue() -> Catalogue {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    Catalogue::from_folder("crm", folder.join("../../crates/zoho-catalog/data/crm/v8")).unwrap()
+    Catalogue::from_folder(folder.join("../../crates/zoho-catalog/data/crm/v8")).unwrap()
 }
 
 /// A listed operation by its key, its lists, and one of the catalogue that it is.

@@ -6,7 +6,7 @@ pub(crate) use zoho_catalog::SHARED;
 pub(crate) use zoho_catalog::folder::VersionFolder;
 
 /// The folder of all products, from the root of the workspace.
-const DATA: &str = "crates/zoho-catalog/data";
+pub(crate) const DATA: &str = "crates/zoho-catalog/data";
 
 /// Every version of every product.
 pub(crate) fn all() -> Result<Vec<VersionFolder>> {

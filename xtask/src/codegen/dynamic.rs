@@ -5,71 +5,67 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 
+use super::files::{Files, head, head_of, source};
 use super::format;
-use super::operations::Renderer;
-use super::plan::{Key, Plan, key_of};
-use super::product::{head, is_generated};
-use super::resource::{Files, static_path};
-use super::types::Types;
+use super::generated::{is_generated, only_in, static_path};
+use super::operation::OperationView;
+use super::rust_types::Types;
+use super::type_usage::{Key, TypeUsage, key_of};
 use crate::catalog::model::{Answer, Body, Catalogue, Field, Operation, Resource, Type, TypeDef};
 
-/// Most entries that stand in one file.
-const ENTRIES: usize = 240;
-
-/// The table, in files of a few hundred entries.
-pub(super) fn render(catalogue: &Catalogue, plan: &Plan, files: &mut Files) -> Result<()> {
-    let all: Vec<(&Resource, &Operation)> = catalogue
-        .resources
-        .values()
-        .flat_map(|resource| resource.operations.iter().map(move |o| (resource, o)))
-        .collect();
+/// The table: a file a resource, and one that lists them.
+pub(super) fn render(catalogue: &Catalogue, usage: &TypeUsage, files: &mut Files) -> Result<()> {
     let mut root = head(catalogue, "Every operation by name, for tools.");
     root.push_str("use zoho_http::dynamic::Entry;\n\n");
-    let count = all.len().div_ceil(ENTRIES);
-    for i in 1..=count {
-        root.push_str("#[allow(unused_imports, reason = \"an area that is off uses none\")]\n");
-        writeln!(root, "mod entries_{i};")?;
+    let mut tables = String::new();
+    for resource in catalogue.resources.values() {
+        let by_hand = resource.operations.iter().filter(|o| o.by_hand);
+        for operation in by_hand {
+            writeln!(tables, "&[{}],", by_hand_entry(resource, operation)?)?;
+        }
+        if is_generated(resource) {
+            let (name, area) = (&resource.name, &resource.area);
+            let only = only_in(area);
+            writeln!(root, "{only}mod {name};")?;
+            writeln!(tables, "{only}{name}::ENTRIES,")?;
+            let file = entries(catalogue, usage, resource)?;
+            files.insert(format!("dynamic/{name}.rs"), file);
+        }
     }
-    root.push_str("\n/// Every operation of the features that are on.\npub fn entries() -> impl Iterator<Item = &'static Entry> {\n[");
-    for i in 1..=count {
-        writeln!(root, "entries_{i}::ENTRIES,")?;
-    }
-    root.push_str("].into_iter().flatten()\n}\n");
+    write!(
+        root,
+        "\nstatic TABLES: &[&[Entry]] = &[\n{tables}];\n\n\
+         /// Returns every operation of the features that are on.\n\
+         pub fn entries() -> impl Iterator<Item = &'static Entry> {{\n\
+         TABLES.iter().copied().flatten()\n}}\n"
+    )?;
     files.insert("dynamic.rs".to_owned(), format::rust(&root)?);
-    for (i, chunk) in all.chunks(ENTRIES).enumerate() {
-        let name = format!("dynamic/entries_{}.rs", i + 1);
-        files.insert(name, entries(catalogue, plan, chunk)?);
-    }
     Ok(())
 }
 
-fn entries(
-    catalogue: &Catalogue,
-    plan: &Plan,
-    chunk: &[(&Resource, &Operation)],
-) -> Result<String> {
-    let mut out = head(catalogue, "Operations by name, a part of the table.");
+/// The operations of one resource.
+fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Result<String> {
+    let types = Types { usage, resource };
     let mut body = String::new();
-    for (resource, operation) in chunk {
-        let types = Types { plan, resource };
-        let renderer = Renderer {
+    for operation in resource.operations.iter().filter(|o| !o.by_hand) {
+        let view = OperationView {
             product: &catalogue.product,
             types: &types,
             operation,
         };
-        if !operation.by_hand {
-            writeln!(body, "#[cfg(feature = {:?})]", resource.area)?;
-        }
-        body.push_str(&entry(&renderer, &Open(catalogue))?);
+        body.push_str(&entry(&view, &Open(catalogue))?);
         body.push_str(",\n");
     }
     let body = body.replace('§', "");
-    for (name, path) in [
-        (" answer(", "zoho_http::dynamic::answer"),
-        (" nothing(", "zoho_http::dynamic::nothing"),
-    ] {
-        if body.contains(name) {
-            writeln!(out, "use {path};")?;
+    let source = format!("{}/{}.toml", source(catalogue), resource.name);
+    let mut out = head_of(
+        &source,
+        &format!("The operations of `{}` by name.", resource.name),
+    );
+    let mut dynamic = vec!["Entry"];
+    for function in ["answer", "nothing"] {
+        if body.contains(&format!(" {function}(")) {
+            dynamic.push(function);
         }
     }
     for name in ["Date", "DateTime", "Decimal", "ExtraFields", "Id"] {
@@ -83,20 +79,11 @@ fn entries(
             writeln!(out, "use zoho_http::wire::{name};")?;
         }
     }
-    out.push_str("use zoho_http::dynamic::Entry;\n");
+    writeln!(out, "use zoho_http::dynamic::{{{}}};", dynamic.join(", "))?;
     if body.contains("rows::") {
         out.push_str("use crate::rows;\n");
     }
-    out.push('\n');
-    let mut modules: Vec<&Resource> = chunk.iter().map(|(resource, _)| *resource).collect();
-    modules.dedup_by_key(|resource| &resource.name);
-    for resource in modules.iter().filter(|resource| is_generated(resource)) {
-        writeln!(
-            out,
-            "#[cfg(feature = {:?})]\nuse super::super::{};",
-            resource.area, resource.name
-        )?;
-    }
+    writeln!(out, "\nuse super::super::{};", resource.name)?;
     if body.contains("shared::") {
         out.push_str("use super::super::shared;\n");
     }
@@ -107,17 +94,19 @@ fn entries(
     format::rust(&out)
 }
 
-fn entry(renderer: &Renderer<'_>, open: &Open<'_>) -> Result<String> {
-    let operation = renderer.operation;
-    let types = renderer.types;
+/// What is written by hand says itself how it is called by name.
+fn by_hand_entry(resource: &Resource, operation: &Operation) -> Result<String> {
+    let path = static_path(resource, operation);
+    let (module, name) = path
+        .rsplit_once("::")
+        .context("an operation written by hand has a module")?;
+    Ok(format!("{module}::entries::{name}"))
+}
+
+fn entry(view: &OperationView<'_>, open: &Open<'_>) -> Result<String> {
+    let operation = view.operation;
+    let types = view.types;
     let path = static_path(types.resource, operation);
-    if operation.by_hand {
-        // What is written by hand says itself how it is called by name.
-        let (module, name) = path
-            .rsplit_once("::")
-            .context("an operation written by hand has a module")?;
-        return Ok(format!("{module}::entries::{name}"));
-    }
     let module = &types.resource.name;
     let name = |ty: &Type| qualified(types, module, ty);
     let key = |key: &Option<String>| format!("{:?}", key.as_deref().unwrap_or(""));

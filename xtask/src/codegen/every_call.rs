@@ -3,118 +3,106 @@
 use anyhow::Result;
 use std::fmt::Write as _;
 
-use super::arguments::{Argument, Sample};
-use super::operations::Renderer;
+use super::files::{Files, head, head_of, source};
+use super::generated::is_generated;
+use super::operation::{Argument, OperationView, Sample};
 use super::parameters::Place;
-use super::plan::Plan;
-use super::product::head;
-use super::resource::Files;
-use super::types::Types;
+use super::rust_types::Types;
+use super::type_usage::TypeUsage;
 use super::{format, names};
-use crate::catalog::model::{Answer, Catalogue, Host, Operation, Resource, Type};
+use crate::catalog::model::{Answer, Catalogue, Host, Type};
 
-/// Most calls that stand in one file.
-const CALLS: usize = 160;
-
-/// The files of the test, by their names under its folder.
+/// The files of the test, by their names under its folder: one a resource, and one that lists them.
 pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
-    let plan = Plan::new(catalogue);
+    let usage = TypeUsage::new(catalogue);
     let product = catalogue.product.as_str();
-    let all: Vec<(&Resource, &Operation)> = catalogue
-        .resources
-        .values()
-        .flat_map(|resource| resource.operations.iter().map(move |o| (resource, o)))
-        .filter(|(_, operation)| !operation.by_hand)
-        .collect();
+    let client = names::camel(product);
     let mut files = Files::new();
     let mut root = head(catalogue, "Every call, with all that it takes.");
-    let client = names::camel(product);
     writeln!(
         root,
         "use super::super::every::Case;\nuse zoho_{product}::{client};\n"
     )?;
-    let count = all.len().div_ceil(CALLS);
-    for i in 1..=count {
-        writeln!(root, "mod calls_{i};")?;
+    let mut tables = String::new();
+    for resource in catalogue.resources.values().filter(|r| is_generated(r)) {
+        let name = &resource.name;
+        writeln!(root, "mod {name};")?;
+        writeln!(tables, "{name}::CASES,")?;
+        let types = Types {
+            usage: &usage,
+            resource,
+        };
+        files.insert(format!("{product}/{name}.rs"), cases(catalogue, &types)?);
     }
-    writeln!(
+    write!(
         root,
-        "\npub(crate) fn cases() -> impl Iterator<Item = &'static Case<{client}>> {{\n["
+        "\npub(crate) fn cases() -> impl Iterator<Item = &'static Case<{client}>> {{\n[{tables}]\
+         .into_iter().flatten()\n}}\n"
     )?;
-    for i in 1..=count {
-        writeln!(root, "calls_{i}::CASES,")?;
-    }
-    root.push_str("].into_iter().flatten()\n}\n");
     files.insert(format!("{product}.rs"), format::rust(&root)?);
-    for (i, chunk) in all.chunks(CALLS).enumerate() {
-        let mut body = String::new();
-        for (resource, operation) in chunk {
-            let types = Types {
-                plan: &plan,
-                resource,
-            };
-            let renderer = Renderer {
-                product,
-                types: &types,
-                operation,
-            };
-            body.push_str(&case(product, &renderer)?);
-        }
-        let mut out = head(catalogue, "Calls, a part of them.");
-        let used = ["erase", "erase_file", "json", "many", "one"]
-            .into_iter()
-            .filter(|name| {
-                // Not at the end of a longer name, such as that of a crate.
-                let starts = |start: &str| {
-                    body.contains(&format!("{start}{name}("))
-                        || body.contains(&format!("{start}{name}::<"))
-                };
-                starts(" ") || starts("(") || starts("&")
-            });
-        let used: Vec<&str> = ["Case"].into_iter().chain(used).collect();
-        writeln!(
-            out,
-            "use super::super::super::every::{{{}}};",
-            used.join(", ")
-        )?;
-        writeln!(out, "use zoho_{product}::{client};\n")?;
-        writeln!(
-            out,
-            "pub(super) static CASES: &[Case<{client}>] = &[\n{body}];"
-        )?;
-        let name = format!("{product}/calls_{}.rs", i + 1);
-        files.insert(name, format::rust(&out)?);
-    }
     Ok(files)
 }
 
-fn case(product: &str, renderer: &Renderer<'_>) -> Result<String> {
-    let operation = renderer.operation;
-    let resource = &renderer.types.resource.name;
-    let arguments = renderer.arguments();
-    let required = renderer.parameters();
+/// The calls of one resource.
+fn cases(catalogue: &Catalogue, types: &Types<'_>) -> Result<String> {
+    let product = catalogue.product.as_str();
+    let resource = types.resource;
+    let mut body = String::new();
+    for operation in resource.operations.iter().filter(|o| !o.by_hand) {
+        let view = OperationView {
+            product,
+            types,
+            operation,
+        };
+        body.push_str(&case(product, &view)?);
+    }
+    let used = ["erase", "erase_file", "json", "many", "one"]
+        .into_iter()
+        .filter(|name| {
+            // Not at the end of a longer name, such as that of a crate.
+            let starts = |start: &str| {
+                body.contains(&format!("{start}{name}("))
+                    || body.contains(&format!("{start}{name}::<"))
+            };
+            starts("\n") || starts(" ") || starts("(") || starts("&")
+        });
+    let used: Vec<&str> = ["Case"].into_iter().chain(used).collect();
+    let source = format!("{}/{}.toml", source(catalogue), resource.name);
+    let mut out = head_of(&source, &format!("The calls of `{}`.", resource.name));
+    let client = names::camel(product);
+    write!(
+        out,
+        "use super::super::super::every::{{{}}};\nuse zoho_{product}::{client};\n\n\
+         pub(super) static CASES: &[Case<{client}>] = &[\n{body}];\n",
+        used.join(", ")
+    )?;
+    format::rust(&out)
+}
+
+fn case(product: &str, view: &OperationView<'_>) -> Result<String> {
+    let operation = view.operation;
+    let resource = &view.types.resource.name;
+    let arguments = view.arguments();
+    let required = view.parameters();
     let given: Vec<String> = arguments
         .iter()
-        .map(|argument| argument_value(product, renderer, argument, &required))
+        .map(|argument| argument_value(product, view, argument, &required))
         .collect();
     let mut call = format!(
         "{product}.{resource}().{}({})",
         names::method(&operation.name),
         given.join(", ")
     );
-    let setters = renderer.setters();
+    let setters = view.setters();
     for setter in &setters {
         let value = value(
             product,
-            renderer.types,
+            view.types,
             setter.place,
             &setter.field.wire,
             &setter.field.ty,
         );
         write!(call, ".{}({value})", names::setter(setter.field))?;
-    }
-    if renderer.reading().list || !setters.is_empty() {
-        call.push_str(".into_call()");
     }
     let uses_given = call.contains("given");
     let given = if uses_given { "given" } else { "_" };
@@ -123,18 +111,20 @@ fn case(product: &str, renderer: &Renderer<'_>) -> Result<String> {
         _ => "erase",
     };
     Ok(format!(
-        "Case {{ operation: &zoho_{product}::{resource}::{}, call: |{product}, {given}| {erase}({call}) }},\n",
-        names::upper(&operation.name)
+        "Case {{ operation: &zoho_{product}::{resource}::{}, call: |{product}, {given}| {{\n\
+         let call: zoho_{product}::{resource}::{} = {call};\n{erase}(call.into_call())\n}} }},\n",
+        view.static_name(),
+        view.call_name()
     ))
 }
 
 fn argument_value(
     product: &str,
-    renderer: &Renderer<'_>,
+    view: &OperationView<'_>,
     argument: &Argument<'_>,
     required: &[super::parameters::Parameter<'_>],
 ) -> String {
-    let types = renderer.types;
+    let types = view.types;
     match &argument.sample {
         Sample::Address => "given.address()".to_owned(),
         Sample::Body(ty) => {
@@ -152,8 +142,8 @@ fn argument_value(
             let Some(field) = argument.field else {
                 return "given.address()".to_owned();
             };
-            let is_path = renderer.operation.host != Host::Answer
-                && renderer
+            let is_path = view.operation.host != Host::Answer
+                && view
                     .operation
                     .path_params
                     .iter()

@@ -1,9 +1,8 @@
 //! The example on a resource's front page.
 
-use super::arguments::{Argument, Sample};
 use super::names;
-use super::operations::Renderer;
-use super::types::Types;
+use super::operation::{Argument, OperationView, Sample};
+use super::rust_types::Types;
 use crate::catalog::model::{Answer, Host, Method, Operation, Type, TypeDef};
 
 /// An id as Zoho's look.
@@ -17,12 +16,12 @@ pub(super) fn of(product: &str, types: &Types<'_>) -> Option<String> {
         .iter()
         .filter(|operation| !operation.by_hand && operation.host != Host::Answer)
         .min_by_key(|operation| weight(operation))?;
-    let renderer = Renderer {
+    let view = OperationView {
         product,
         types,
         operation: chosen,
     };
-    let arguments: Vec<String> = renderer
+    let arguments: Vec<String> = view
         .arguments()
         .iter()
         .map(|argument| sample(argument, product, types))
@@ -31,7 +30,7 @@ pub(super) fn of(product: &str, types: &Types<'_>) -> Option<String> {
     let client_type = names::camel(product);
     let method = names::method(&chosen.name);
     let call = format!("{product}.{resource}().{method}({})", arguments.join(", "));
-    let reading = renderer.reading();
+    let reading = view.reading();
     let body = match &chosen.answer {
         Answer::List { .. } => {
             let thing = crate::catalog::words::singular(resource);
@@ -134,8 +133,8 @@ fn value(ty: &Type, product: &str, types: &Types<'_>) -> String {
             types.resource.types.get(name),
         ),
         Type::Shared(name) => {
-            let is_words = types.is_plain(ty);
-            if is_words {
+            let is_enum = types.is_plain(ty);
+            if is_enum {
                 return "\"word\"".to_owned();
             }
             format!("zoho_{product}::shared::{name}::default()")

@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
-use super::plan::Plan;
-use super::resource::{self, Files};
+use super::files::Files;
+use super::resource;
+use super::type_usage::TypeUsage;
 use crate::catalog::model::{Area, Catalogue};
 use crate::catalog::read;
 
@@ -23,15 +24,16 @@ fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
         }],
         resources: [(name.to_owned(), resource)].into(),
         shared,
+        ..Catalogue::default()
     }
 }
 
 fn check(product: &str, name: &str, text: &str, expected: &str) {
     let catalogue = catalogue(product, name, text);
     let mut files = Files::new();
-    let plan = Plan::new(&catalogue);
+    let usage = TypeUsage::new(&catalogue);
     let resource = &catalogue.resources[name];
-    resource::render(&catalogue, &plan, resource, false, &mut files).unwrap();
+    resource::render(&catalogue, &usage, resource, false, &mut files).unwrap();
     assert_eq!(files.len(), 1);
     let rendered = &files[&format!("{name}.rs")];
     if std::env::var("ZOHO_GOLDEN").is_ok_and(|wish| wish == "write") {
@@ -52,6 +54,141 @@ fn all_that_is_hard_about_things() {
 fn a_type_that_is_called_like_one_of_zoho_http() {
     let text = include_str!("golden/calls.toml");
     check("desk", "calls", text, include_str!("golden/calls.rs"));
+}
+
+/// The signatures of the methods and the names of the types.
+fn public_types(text: &str) -> Vec<String> {
+    let catalogue = catalogue("crm", "things", text);
+    let files = super::product::render(&catalogue).unwrap();
+    let code = files["things.rs"].lines();
+    let public =
+        code.filter(|line| line.contains(") -> ") || line.starts_with("    ListThings => "));
+    public.map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn an_optional_parameter_that_is_added_changes_no_type() {
+    let text =
+        "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nanswer = \"[string]\"\n";
+    let before = public_types(text);
+    let added = public_types(&format!("{text}query = {{ colour = \"string\" }}\n"));
+    assert!(
+        before
+            .iter()
+            .any(|line| line == "pub fn list(&self) -> ListThings {"),
+        "{before:?}"
+    );
+    let setters: Vec<_> = added.iter().filter(|line| !before.contains(line)).collect();
+    assert_eq!(
+        setters,
+        ["pub fn colour(mut self, colour: impl AsRef<str>) -> Self {"]
+    );
+    assert_eq!(added.len(), before.len() + 1);
+}
+
+#[test]
+fn an_operation_that_is_added_changes_the_files_of_its_resource_alone() {
+    let text =
+        "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nanswer = \"[string]\"\n";
+    let more = format!("{text}[operations.empty]\nhttp = \"DELETE /x\"\n");
+    let first = text;
+    let render = |text: &str| {
+        let mut catalogue = catalogue("crm", "things", text);
+        let other = read::resource("others", first).unwrap();
+        catalogue.resources.insert("others".to_owned(), other);
+        let mut files = super::product::render(&catalogue).unwrap();
+        files.extend(super::every_call::render(&catalogue).unwrap());
+        files
+    };
+    let (before, after) = (render(text), render(&more));
+    assert_eq!(before.len(), after.len());
+    let changed = after.iter().filter(|(name, text)| before[*name] != **text);
+    let changed: Vec<_> = changed.map(|(name, _)| name.as_str()).collect();
+    assert_eq!(changed, ["crm/things.rs", "dynamic/things.rs", "things.rs"]);
+}
+
+#[test]
+fn every_method_gives_a_type_of_its_own_with_a_name_in_english() {
+    for (resource, name, http, expected) in [
+        ("tags", "merge", "POST /tags/{tag_id}/merge", "MergeTags"),
+        ("tags", "update_many", "PUT /tags", "UpdateManyTags"),
+        (
+            "accounts",
+            "get",
+            "GET /accounts/{account_id}",
+            "GetAccount",
+        ),
+        (
+            "accounts",
+            "list_tickets",
+            "GET /accounts/{account_id}/tickets",
+            "ListAccountTickets",
+        ),
+        (
+            "calls",
+            "list_by_ticket",
+            "GET /tickets/{ticket_id}/calls",
+            "ListCallsByTicket",
+        ),
+        (
+            "contacts",
+            "mark_spam",
+            "POST /contacts/markSpam",
+            "MarkContactsAsSpam",
+        ),
+        (
+            "tickets",
+            "move_to_trash",
+            "POST /tickets/moveToTrash",
+            "MoveTicketsToTrash",
+        ),
+        (
+            "agents",
+            "get_my_preferences",
+            "GET /myPreferences",
+            "GetMyAgentPreferences",
+        ),
+        (
+            "agents",
+            "list_deleted",
+            "GET /deletedAgents",
+            "ListDeletedAgents",
+        ),
+        (
+            "records",
+            "mass_update",
+            "POST /{module}/actions/mass_update",
+            "MassUpdateRecords",
+        ),
+        (
+            "records",
+            "change_owner_many",
+            "POST /{module}/change_owner",
+            "ChangeManyRecordOwner",
+        ),
+        (
+            "users",
+            "transfer_and_delete",
+            "POST /users/{user_id}/x",
+            "TransferAndDeleteUser",
+        ),
+        ("profiles", "get_mine", "GET /myProfile", "GetMyProfile"),
+        (
+            "call_preferences",
+            "get",
+            "GET /settings/call_preferences",
+            "GetCallPreferences",
+        ),
+        ("search", "all", "GET /search", "SearchAll"),
+        ("taxes", "get_all", "GET /taxes", "GetAllTaxes"),
+    ] {
+        let text = format!("[operations.{name}]\nhttp = \"{http}\"\n");
+        let operation = read::resource(resource, &text)
+            .unwrap()
+            .operations
+            .remove(0);
+        assert_eq!(super::call_names::call_name(resource, &operation), expected);
+    }
 }
 
 #[test]

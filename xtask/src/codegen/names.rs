@@ -16,10 +16,15 @@ const KEYWORDS: &[&str] = &[
 
 /// Methods that every call has, so that no setter is called like them.
 const COMMON: &[&str] = &[
+    "all",
+    "attempts",
+    "by_token",
     "deadline",
     "download",
     "header",
+    "idempotent",
     "into_call",
+    "into_future",
     "into_list",
     "pages",
     "query",
@@ -224,7 +229,7 @@ mod tests {
     #[test]
     fn a_name_given_twice_is_found() {
         let twice = [("a".to_owned(), "A"), ("a".to_owned(), "$a")];
-        let found = distinct("crm users", twice).unwrap_err().to_string();
+        let found = distinct("x users", twice).unwrap_err().to_string();
         assert!(found.contains("`A` and `$a`"), "{found}");
     }
 

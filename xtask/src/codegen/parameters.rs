@@ -1,11 +1,8 @@
 //! Parameters of the query, of headers and of bodies: how each is set.
 
-use anyhow::Result;
-use std::fmt::Write as _;
-
-use super::types::Types;
-use super::{docs, meaning, names};
-use crate::catalog::model::{Field, Range, Type};
+use super::ranges::range;
+use super::rust_types::Types;
+use crate::catalog::model::{Field, Type};
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,8 +75,8 @@ impl<'a> Parameter<'a> {
             (Place::Query, Type::String) if self.is_criteria() => {
                 format!("{name}.into().set({request}, {wire:?});")
             }
-            (Place::Query, ty) if bounds(self.field).is_some() && is_checked(ty, types) => {
-                let range = bounds(self.field).unwrap_or_default();
+            (Place::Query, ty) if range(self.field).is_some() && is_checked(ty, types) => {
+                let range = range(self.field).unwrap_or_default();
                 let (set, value) = match ty {
                     Type::List(item) => {
                         let item = types.owned_type(item);
@@ -136,34 +133,6 @@ impl<'a> Parameter<'a> {
             ty => types.argument(ty),
         }
     }
-
-    /// Where it is sent, and as what.
-    fn place_doc(&self) -> String {
-        let wire = &self.field.wire;
-        match self.place {
-            Place::Query => format!("Query parameter `{wire}`"),
-            Place::Header => format!("Header `{wire}`"),
-            Place::Member => format!("`{wire}` in the body"),
-            Place::Part => format!("Part `{wire}` of the form"),
-        }
-    }
-
-    /// The setter of a call.
-    pub(super) fn setter(&self, types: &Types<'_>) -> Result<String> {
-        let argument = names::field(self.field);
-        let what = names::capital(&meaning::of_parameter(self.field, types));
-        let doc = format!("{what}. {}.", self.place_doc());
-        let mut out = docs::comment(&doc, "///");
-        writeln!(
-            out,
-            "pub fn {}(mut self, {argument}: {}) -> Self {{",
-            names::setter(self.field),
-            self.argument(types)
-        )?;
-        out.push_str(&self.set("self.0.request_mut()", &argument, types));
-        out.push_str("\nself\n}\n\n");
-        Ok(out)
-    }
 }
 
 /// Whether there is a way to look at the bounds of such a parameter of the query.
@@ -173,25 +142,6 @@ fn is_checked(ty: &Type, types: &Types<'_>) -> bool {
         Type::List(item) => types.is_plain(item),
         _ => false,
     }
-}
-
-/// Bounds as a range of Rust.
-fn bounds(field: &Field) -> Option<String> {
-    let (least, most) = ends(field, field.range?);
-    Some(format!("{least}..={most}"))
-}
-
-/// The ends of the bounds. Of characters and values there are none at the least.
-pub(super) fn ends(field: &Field, range: Range) -> (String, String) {
-    let least = match (range.min, &field.ty) {
-        (Some(least), _) => least.to_string(),
-        (None, Type::String | Type::List(_)) => "0".to_owned(),
-        (None, _) => "i64::MIN".to_owned(),
-    };
-    let most = range
-        .max
-        .map_or_else(|| "i64::MAX".to_owned(), |most| most.to_string());
-    (least, most)
 }
 
 /// A value as text, as it stands in a query, a header or a field of a form.

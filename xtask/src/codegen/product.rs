@@ -3,20 +3,21 @@
 use anyhow::Result;
 use std::fmt::Write as _;
 
-use super::plan::Plan;
-use super::resource::{self, Files};
-use super::{docs, dynamic, format};
+use super::files::{Files, head};
+use super::generated::{has_by_hand, is_generated, only_in, static_path};
+use super::type_usage::TypeUsage;
+use super::{dynamic, format, product_data, resource};
 use crate::catalog::folder::SHARED;
-use crate::catalog::model::{Catalogue, Resource};
+use crate::catalog::model::Catalogue;
 
 /// All files under the folder of generated code.
 pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
-    let plan = Plan::new(catalogue);
+    let usage = TypeUsage::new(catalogue);
     let mut files = Files::new();
     for resource in catalogue.resources.values() {
         if is_generated(resource) {
             let by_hand = has_by_hand(resource);
-            resource::render(catalogue, &plan, resource, by_hand, &mut files)?;
+            resource::render(catalogue, &usage, resource, by_hand, &mut files)?;
         }
     }
     if !catalogue.shared.types.is_empty() {
@@ -24,28 +25,13 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
         if shared.doc.is_empty() {
             "Types that several resources use.".clone_into(&mut shared.doc);
         }
-        resource::render(catalogue, &plan, &shared, false, &mut files)?;
+        resource::render(catalogue, &usage, &shared, false, &mut files)?;
     }
     files.insert("mod.rs".to_owned(), root(catalogue)?);
     files.insert("operations.rs".to_owned(), operations(catalogue)?);
-    dynamic::render(catalogue, &plan, &mut files)?;
+    files.insert("product.rs".to_owned(), product_data::render(catalogue)?);
+    dynamic::render(catalogue, &usage, &mut files)?;
     Ok(files)
-}
-
-/// Whether anything of the resource is generated.
-pub(super) fn is_generated(resource: &Resource) -> bool {
-    resource
-        .operations
-        .iter()
-        .any(|operation| !operation.by_hand)
-}
-
-/// Whether some of it is written by hand, so that its client is there.
-fn has_by_hand(resource: &Resource) -> bool {
-    resource
-        .operations
-        .iter()
-        .any(|operation| operation.by_hand)
 }
 
 /// The module that holds the resources, and the list of all operations.
@@ -53,6 +39,9 @@ fn root(catalogue: &Catalogue) -> Result<String> {
     let mut out = head(
         catalogue,
         "Everything that is generated, a module a resource.",
+    );
+    out.push_str(
+        "// Fields of which the catalogue knows no more than name and type have no docs.\n#![allow(missing_docs)]\n\n",
     );
     if !catalogue.shared.types.is_empty() {
         writeln!(out, "pub mod {SHARED};")?;
@@ -64,60 +53,46 @@ fn root(catalogue: &Catalogue) -> Result<String> {
         } else {
             "pub"
         };
-        writeln!(
-            out,
-            "#[cfg(feature = {:?})]\n{visible} mod {};",
-            resource.area, resource.name
-        )?;
+        let only = only_in(&resource.area);
+        writeln!(out, "{only}{visible} mod {};", resource.name)?;
     }
-    out.push_str("\nmod operations;\n#[cfg(feature = \"dynamic\")]\npub mod dynamic;\n\npub use self::operations::OPERATIONS;\n");
+    let dynamic = match catalogue.areas.is_empty() {
+        true => "",
+        false => "#[cfg(feature = \"dynamic\")]\n",
+    };
+    writeln!(
+        out,
+        "\nmod operations;\npub(crate) mod product;\n{dynamic}pub mod dynamic;\n\n\
+         pub use self::operations::OPERATIONS;"
+    )?;
     format::rust(&out)
 }
 
-/// The list of all operations.
+/// The list of all operations, from the lists of the resources.
 fn operations(catalogue: &Catalogue) -> Result<String> {
     let mut out = head(
         catalogue,
         "Every operation, for tools that look for them by name.",
     );
     out.push_str("use zoho_http::Operation;\n\n");
-    let generated = catalogue.resources.values().filter(|r| is_generated(r));
-    for resource in generated {
-        writeln!(
-            out,
-            "#[cfg(feature = {:?})]\nuse super::{};",
-            resource.area, resource.name
-        )?;
-    }
-    out.push_str("\n/// Every operation of this crate, of the features that are on.\n");
-    // A line each, which the formatter would make two.
-    out.push_str("#[rustfmt::skip]\npub static OPERATIONS: &[&Operation] = &[\n");
+    let mut lists = String::new();
     for resource in catalogue.resources.values() {
-        for operation in &resource.operations {
-            let path = resource::static_path(resource, operation);
-            if operation.by_hand {
-                writeln!(out, "    &{path},")?;
-            } else {
-                writeln!(out, "    #[cfg(feature = {:?})] &{path},", resource.area)?;
-            }
+        for operation in resource.operations.iter().filter(|o| o.by_hand) {
+            let path = static_path(resource, operation);
+            writeln!(lists, "&[&{path}],")?;
+        }
+        if is_generated(resource) {
+            let (name, area) = (&resource.name, &resource.area);
+            let only = only_in(area);
+            writeln!(lists, "{only}super::{name}::OPERATIONS,")?;
         }
     }
-    out.push_str("];\n");
+    write!(
+        out,
+        "const LISTS: &[&[&Operation]] = &[\n{lists}];\n\n\
+         static ALL: [&Operation; Operation::count(LISTS)] = Operation::concat(LISTS);\n\n\
+         /// Every operation of this crate, of the features that are on.\n\
+         pub static OPERATIONS: &[&Operation] = &ALL;\n"
+    )?;
     format::rust(&out)
-}
-
-/// The folder of a product's version in the catalogue.
-pub(super) fn source(catalogue: &Catalogue) -> String {
-    format!("{}/{}", catalogue.product, catalogue.version)
-}
-
-/// The head of a file that is about the whole product.
-pub(super) fn head(catalogue: &Catalogue, doc: &str) -> String {
-    let source = source(catalogue);
-    let mut out = format!(
-        "// Written by `cargo xtask codegen` from {source} of the catalogue; changes belong there.\n"
-    );
-    out.push_str(&docs::comment(doc, "//!"));
-    out.push('\n');
-    out
 }

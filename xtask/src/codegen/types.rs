@@ -3,22 +3,19 @@
 use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
 
-use super::plan::{Key, Plan, key_of};
-use super::{docs, meaning, names};
-use crate::catalog::model::{Field, Resource, Type, TypeDef, Variant};
+use super::comments::comment;
+use super::layout::Item;
+use super::rust_types::Types;
+use super::type_usage::{Key, key_of};
+use super::{field_docs, names, ranges};
+use crate::catalog::model::{Field, Type, TypeDef, Variant};
 
 /// Most fields that a constructor takes; a type that needs more is filled in by name.
 const ARGUMENTS: usize = 6;
 
-/// One resource's types, or the shared ones.
-pub(super) struct Types<'a> {
-    pub(super) plan: &'a Plan,
-    pub(super) resource: &'a Resource,
-}
-
 impl Types<'_> {
     /// The objects, an item each.
-    pub(super) fn objects(&self) -> Result<Vec<String>> {
+    pub(super) fn objects(&self) -> Result<Vec<Item>> {
         self.each(|name, ty| match ty {
             TypeDef::Object { fields, .. } => Some(self.object(name, fields)),
             TypeDef::Enumeration(_) => None,
@@ -26,23 +23,22 @@ impl Types<'_> {
     }
 
     /// The enumerations, an item each.
-    pub(super) fn enumerations(&self) -> Result<Vec<String>> {
+    pub(super) fn enumerations(&self) -> Result<Vec<Item>> {
         self.each(|name, ty| match ty {
             TypeDef::Enumeration(variants) => Some(self.enumeration(name, variants)),
             TypeDef::Object { .. } => None,
         })
     }
 
-    fn each(
-        &self,
-        render: impl Fn(&str, &TypeDef) -> Option<Result<String>>,
-    ) -> Result<Vec<String>> {
+    fn each(&self, render: impl Fn(&str, &TypeDef) -> Option<Result<String>>) -> Result<Vec<Item>> {
         let types = self.resource.types.iter();
         types
-            .filter(|(name, _)| self.plan.is_needed(&self.key(name)))
+            .filter(|(name, _)| self.usage.is_needed(&self.key(name)))
             .filter_map(|(name, ty)| {
                 let place = || format!("{} types.{name}", self.resource.name);
-                Some(render(name, ty)?.with_context(place))
+                let text = render(name, ty)?.with_context(place);
+                let name = name.clone();
+                Some(text.map(|text| Item { name, text }))
             })
             .collect()
     }
@@ -53,7 +49,7 @@ impl Types<'_> {
 
     fn object(&self, name: &str, fields: &[Field]) -> Result<String> {
         let key = self.key(name);
-        let is_sent = self.plan.is_sent(&key);
+        let is_sent = self.usage.is_sent(&key);
         let name_of = |field: &Field| match names::field(field) {
             name if name == "extra" => "extra_".to_owned(),
             name => name,
@@ -71,8 +67,9 @@ impl Types<'_> {
         writeln!(out, "pub struct {name} {{")?;
         for field in fields {
             let ty = self.field_type(&key, field);
-            let doc = format!("{}.", meaning::of_field(field, self, is_sent));
-            out.push_str(&docs::comment(&doc, "///"));
+            if let Some(docs) = field_docs::of_field(field, self, is_sent) {
+                out.push_str(&comment(&docs, "///"));
+            }
             writeln!(out, "pub {}: {ty},", name_of(field))?;
         }
         out.push_str(if is_sent {
@@ -101,7 +98,7 @@ impl Types<'_> {
             .collect();
         if is_sent && !bounded.is_empty() {
             let bounds = bounded.into_iter().map(|(field, range)| {
-                let (least, most) = super::parameters::ends(field, range);
+                let (least, most) = ranges::ends(field, range);
                 format!("{:?} [{least}, {most}]", field.wire)
             });
             let bounds: Vec<_> = bounds.collect();
@@ -125,7 +122,7 @@ impl Types<'_> {
         let mut out = String::new();
         writeln!(out, "impl {name} {{")?;
         out.push_str(
-            "/// With what has to be sent; the rest is left out.\n#[must_use]\npub fn new(",
+            "/// Creates it with the required fields; the others are left out.\n#[must_use]\npub fn new(",
         );
         for field in required {
             let ty = match &field.ty {
@@ -150,8 +147,9 @@ impl Types<'_> {
     fn is_boxed(&self, holder: &Key, field: &Field) -> bool {
         let direct = matches!(field.ty, Type::Own(_) | Type::Shared(_));
         direct
-            && key_of(&field.ty, self.resource)
-                .is_some_and(|held| !self.plan.is_words(&held) && self.plan.is_boxed(holder, &held))
+            && key_of(&field.ty, self.resource).is_some_and(|held| {
+                !self.usage.is_enum(&held) && self.usage.is_boxed(holder, &held)
+            })
     }
 
     fn field_type(&self, holder: &Key, field: &Field) -> String {
@@ -159,78 +157,11 @@ impl Types<'_> {
         if self.is_boxed(holder, field) {
             ty = format!("Box<{ty}>");
         }
-        if field.required && !self.plan.is_sent(holder) {
+        if field.required && !self.usage.is_sent(holder) {
             ty
         } else {
             format!("Option<{ty}>")
         }
-    }
-
-    /// The type of a value that is kept.
-    pub(super) fn owned_type(&self, ty: &Type) -> String {
-        match ty {
-            Type::String => "String".to_owned(),
-            Type::Int => "i64".to_owned(),
-            Type::Float => "§Decimal".to_owned(),
-            Type::Bool => "bool".to_owned(),
-            Type::Id => "§Id".to_owned(),
-            Type::Date => "§Date".to_owned(),
-            Type::DateTime => "§DateTime".to_owned(),
-            Type::Json => "§Json".to_owned(),
-            Type::File => "§Part".to_owned(),
-            Type::List(inner) => format!("Vec<{}>", self.owned_type(inner)),
-            Type::Map(inner) if **inner == Type::Json => "§ExtraFields".to_owned(),
-            Type::Map(inner) => format!("BTreeMap<String, {}>", self.owned_type(inner)),
-            Type::Own(name) => name.clone(),
-            Type::Shared(name) if self.resource.name == "shared" => name.clone(),
-            Type::Shared(name) => format!("shared::{name}"),
-        }
-    }
-
-    /// The type of an argument.
-    pub(super) fn argument(&self, ty: &Type) -> String {
-        match ty {
-            Type::File => "§Part".to_owned(),
-            Type::String => "impl AsRef<str>".to_owned(),
-            Type::Int | Type::Bool | Type::Date | Type::DateTime | Type::Json => {
-                self.owned_type(ty)
-            }
-            Type::List(inner) if self.is_plain(inner) => format!(
-                "impl IntoIterator<Item = impl Into<{}>>",
-                self.owned_type(inner)
-            ),
-            Type::List(_) | Type::Map(_) => self.owned_type(ty),
-            Type::Own(_) | Type::Shared(_) if !self.is_plain(ty) => self.owned_type(ty),
-            _ => format!("impl Into<{}>", self.owned_type(ty)),
-        }
-    }
-
-    /// The argument `name` as a value to keep.
-    pub(super) fn owned(&self, ty: &Type, name: &str) -> String {
-        match ty {
-            Type::List(inner) if self.is_plain(inner) => {
-                format!("{name}.into_iter().map(Into::into).collect()")
-            }
-            Type::String => format!("{name}.as_ref().to_owned()"),
-            _ if self.argument(ty).starts_with("impl Into") => format!("{name}.into()"),
-            _ => name.to_owned(),
-        }
-    }
-
-    /// Whether it is a single value that goes into text.
-    pub(super) fn is_plain(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Own(_) | Type::Shared(_) => {
-                key_of(ty, self.resource).is_some_and(|key| self.plan.is_words(&key))
-            }
-            Type::Json | Type::File | Type::List(_) | Type::Map(_) => false,
-            _ => true,
-        }
-    }
-
-    /// Whether something in it has bounds.
-    pub(super) fn is_bounded(&self, ty: &Type) -> bool {
-        key_of(ty, self.resource).is_some_and(|key| self.plan.is_bounded(&key))
     }
 
     fn enumeration(&self, name: &str, variants: &[Variant]) -> Result<String> {
@@ -256,17 +187,20 @@ impl Types<'_> {
         Ok(out)
     }
 
-    /// What the type is, and which calls know it.
+    /// Which operations of its own resource take and return the type; nothing on shared types, which an
+    /// operation elsewhere must not change.
     fn doc(&self, name: &str) -> String {
-        let mut text = names::sentence(name);
-        let (taken, given) = self.plan.uses(&self.key(name));
-        for (how, uses) in [("for", taken), ("from", given)] {
-            if !uses.is_empty() {
-                let shown: Vec<_> = uses.iter().take(3).map(|u| format!("`{u}`")).collect();
-                let more = if uses.len() > 3 { ", …" } else { "" };
-                text.push_str(&format!(", {how} {}{more}", shown.join(", ")));
-            }
+        if self.resource.name == crate::catalog::folder::SHARED {
+            return String::new();
         }
-        docs::comment(&format!("{text}."), "///")
+        let (taken, given) = self.usage.uses(&self.key(name));
+        let listed = |how: &str, uses: &[String]| {
+            let shown: Vec<_> = uses.iter().take(3).map(|u| format!("`{u}`")).collect();
+            let more = if uses.len() > 3 { " and others" } else { "" };
+            (!shown.is_empty()).then(|| format!("{how} {}{more}.", shown.join(", ")))
+        };
+        let said = [listed("Sent by", taken), listed("Returned by", given)];
+        let said: Vec<_> = said.into_iter().flatten().collect();
+        comment(&said.join(" "), "///")
     }
 }

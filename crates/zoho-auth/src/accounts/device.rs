@@ -14,7 +14,7 @@ use super::grant::{self, Answer, Grant};
 use crate::{Connection, Error, ErrorKind, ScopeSet};
 
 static START: Operation =
-    Operation::post("accounts.device.start", "/oauth/v3/device/code").repeatable(true);
+    Operation::post("accounts.device.start", "/oauth/v3/device/code").idempotent(true);
 /// The code is spent by the answer that brings the token: a lost one is not asked for again.
 static POLL: Operation = Operation::post("accounts.device.poll", "/oauth/v3/device/token");
 
@@ -238,7 +238,7 @@ impl Accounts {
         secret: &SecretString,
     ) -> Result<Answer, zoho_http::Error> {
         // Zoho takes one poll in an interval: a failed one is made up for by the next.
-        let request = Request::new(&POLL).max_attempts(1).form([
+        let request = Request::new(&POLL).attempts(1).form([
             ("client_id", self.client.client_id()),
             ("client_secret", secret.expose_secret()),
             ("grant_type", "device_token"),

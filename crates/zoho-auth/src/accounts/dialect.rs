@@ -1,5 +1,6 @@
 //! How the accounts server says no: `{"error": "…"}`, often with status 200.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -43,8 +44,8 @@ impl Product for AccountsServer {
         "accounts"
     }
 
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.accounts()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.accounts()))
     }
 
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {

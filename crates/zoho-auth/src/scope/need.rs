@@ -3,6 +3,7 @@
 use zoho_http::Operation;
 
 use super::ScopeSet;
+use super::services::SERVICES;
 
 /// Scopes that are needed together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,12 +13,6 @@ pub(super) struct Need {
     /// Lists of scopes of which each is as good.
     pub(super) alternatives: &'static [&'static [&'static str]],
 }
-
-/// The scope of Desk's list of organisations, which `user.desk()` asks for the organisation.
-const DESK_ORGANIZATION: Need = Need {
-    scopes: &["Desk.basic.READ"],
-    alternatives: &[&["Desk.organization.READ"], &["Desk.settings.READ"]],
-};
 
 impl Need {
     /// The need of an operation itself.
@@ -30,8 +25,10 @@ impl Need {
 
     /// The need of finding the organisation that the operation names.
     pub(super) fn of_organization(operation: &Operation) -> Option<Self> {
-        let is_of_desk = operation.name().starts_with("desk.");
-        (is_of_desk && operation.needs_organization()).then_some(DESK_ORGANIZATION)
+        let mut services = SERVICES.iter();
+        let service = services.find(|s| operation.name().starts_with(s.operations))?;
+        let need = service.organization?;
+        operation.needs_organization().then_some(need)
     }
 
     fn is_met_by(&self, granted: &ScopeSet) -> bool {

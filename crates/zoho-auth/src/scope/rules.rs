@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use zoho_http::scope_covers;
 
+use super::services::SERVICES;
 use super::{ScopeSet, ScopeSource};
 
 /// Sign-in scopes of one word.
@@ -13,81 +14,6 @@ const WORDS: &[&str] = &["openid", "email", "profile", "phone"];
 const OPERATIONS: &[&str] = &[
     "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
 ];
-
-/// What follows the service in Zoho's published scopes of CRM.
-const CRM: &[&str] = &[
-    "apis",
-    "autonumber",
-    "bulk",
-    "change_owner",
-    "composite_requests",
-    "coql",
-    "crm_variables",
-    "email_insights",
-    "features",
-    "files",
-    "functions",
-    "mass_change_owner",
-    "mass_convert",
-    "mass_delete",
-    "mass_update",
-    "modules",
-    "notifications",
-    "org",
-    "over_ride",
-    "recycle_bin",
-    "send_mail",
-    "settings",
-    "share",
-    "signals",
-    "templates",
-    "users",
-    "zia",
-];
-
-/// The same for Desk.
-const DESK: &[&str] = &[
-    "accounts",
-    "activities",
-    "agents",
-    "articles",
-    "automations",
-    "basic",
-    "calls",
-    "community",
-    "contacts",
-    "contracts",
-    "custommodule",
-    "departments",
-    "events",
-    "exports",
-    "fields",
-    "forums",
-    "imports",
-    "instantmessages",
-    "integrations",
-    "layouts",
-    "modules",
-    "organization",
-    "permissions",
-    "products",
-    "profiles",
-    "qaautomation",
-    "roles",
-    "search",
-    "settings",
-    "tasks",
-    "teams",
-    "templates",
-    "tickets",
-    "webhooks",
-];
-
-/// Scopes of the right form that do not exist.
-const MISSING: &[(&str, &str)] = &[(
-    "Desk.contacts.ALL",
-    "ask for Desk.contacts.READ, .CREATE, .UPDATE and .DELETE",
-)];
 
 /// Scopes that Zoho does not know. It refuses the whole sign-in for one of them, without naming it.
 #[derive(Clone, PartialEq, Eq)]
@@ -227,18 +153,17 @@ fn problem_of(scope: &str) -> Option<String> {
     if parts.len() < 3 || scope.len() > 200 || !parts.iter().all(plain) {
         return Some("is not of the form Service.area.OPERATION".to_owned());
     }
-    if let Some((_, advice)) = MISSING.iter().find(|(s, _)| s.eq_ignore_ascii_case(scope)) {
+    let mut missing = SERVICES.iter().flat_map(|service| service.missing);
+    if let Some((_, advice)) = missing.find(|(s, _)| s.eq_ignore_ascii_case(scope)) {
         return Some(format!("does not exist: {advice}"));
     }
-    let areas = match parts[0] {
-        "ZohoCRM" => CRM,
-        "Desk" => DESK,
-        service => {
-            let known = ["ZohoCRM", "Desk"];
-            let meant = known.iter().find(|k| k.eq_ignore_ascii_case(service));
-            return meant.map(|meant| format!("begins with a service that is written `{meant}`"));
-        }
-    };
+    let mut services = SERVICES.iter();
+    let service = services.find(|known| known.name.eq_ignore_ascii_case(parts[0]))?;
+    if service.name != parts[0] {
+        let name = service.name;
+        return Some(format!("begins with a service that is written `{name}`"));
+    }
+    let areas = service.kinds;
     if !areas.iter().any(|area| area.eq_ignore_ascii_case(parts[1])) {
         let meant = nearest(&parts[1].to_ascii_lowercase(), areas);
         return Some(format!(

@@ -115,7 +115,8 @@ impl Line {
 
     /// Returns a body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        match samples::body(self.operation, Sample::Full) {
+        let samples = products::samples(self.operation.product())?;
+        match samples.body(self.operation, Sample::Full) {
             SampleBody::Json(json) => Some(json.wire().clone()),
             _ => None,
         }

@@ -8,6 +8,8 @@ use zoho_catalog::Catalogue;
 
 use super::Product;
 
+const PRODUCT: &str = "name = \"things\"\nversion = \"v1\"\ntitle = \"Things\"\nhost = \"api\"\n";
+
 const AREAS: &str = r#"
 [base]
 doc = "Everything."
@@ -56,8 +58,12 @@ pub(crate) fn things() -> Product {
         .operations(&ENTRIES)
         .catalogue(|| {
             CATALOGUE.get_or_init(|| {
-                let files = [("areas.toml", AREAS), ("boxes.toml", BOXES)];
-                Catalogue::from_files("things", files).unwrap()
+                let files = [
+                    ("product.toml", PRODUCT),
+                    ("areas.toml", AREAS),
+                    ("boxes.toml", BOXES),
+                ];
+                Catalogue::from_files(files).unwrap()
             })
         })
         .call_example("boxes.list --per-page 1", "")

@@ -19,9 +19,11 @@ pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__a
     .scopes(&["ZohoCRM.apis.READ"])
     .alternatives(&[&["ZohoCRM.settings.modules.READ"]]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST];
+
 /// The APIs that the organisation may call, with their scopes and credits.
 ///
-/// From [`Crm::apis`](crate::Crm::apis); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::apis`](crate::Crm::apis).
 #[derive(Debug, Clone)]
 pub struct ApisClient {
     client: Client,
@@ -40,10 +42,9 @@ impl Crm {
 impl ApisClient {
     /// Lists apis.
     ///
-    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.apis.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.apis.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListApis {
+        ListApis(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "__apis"),
@@ -52,27 +53,23 @@ impl ApisClient {
     }
 }
 
-/// What may be set before `apis().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<SupportedApi>);
+call! {
+    /// Returned by [`ApisClient::list`](crate::apis::ApisClient::list).
+    ListApis => list SupportedApi
+}
 
-impl ListCall {
-    /// Text. Query parameter `filters`.
+impl ListApis {
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(ListCall => list SupportedApi);
-
-/// Supported API, from `apis().list`.
+/// Returned by `apis().list`.
 #[non_exhaustive]
 pub struct SupportedApi {
-    /// `path`: text.
     pub path: Option<String>,
-    /// `operation_types`: a list.
     pub operation_types: Option<Vec<SupportedApiOperation>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -84,16 +81,11 @@ object!(type SupportedApi {
     extra
 });
 
-/// Supported API operation.
 #[non_exhaustive]
 pub struct SupportedApiOperation {
-    /// `method`: text.
     pub method: Option<String>,
-    /// `oauth_scope`: text.
     pub oauth_scope: Option<String>,
-    /// `max_credits`: a whole number.
     pub max_credits: Option<i64>,
-    /// `min_credits`: a whole number.
     pub min_credits: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -29,9 +29,11 @@ pub static UPDATE: Operation = Operation::put(
 .alternatives(&[&["ZohoCRM.modules.appointments.ALL"]])
 .rows("appointment_preferences");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// How appointments behave.
 ///
-/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences).
 #[derive(Debug, Clone)]
 pub struct AppointmentPreferencesClient {
     client: Client,
@@ -50,10 +52,10 @@ impl Crm {
 impl AppointmentPreferencesClient {
     /// Gets an appointment preference.
     ///
-    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> GetCall {
-        GetCall(Call::new(
+    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self) -> GetAppointmentPreferences {
+        GetAppointmentPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET),
             |_, body| wire::one(body, "appointment_preferences"),
@@ -62,26 +64,26 @@ impl AppointmentPreferencesClient {
 
     /// Updates an appointment preference.
     ///
-    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, body: &AppointmentPreference) -> UpdateAppointmentPreferences {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("appointment_preferences", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAppointmentPreferences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "appointment_preferences")
-        })
+        }))
     }
 }
 
-/// What may be set before `appointment_preferences().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<AppointmentPreference>);
+call! {
+    /// Returned by [`AppointmentPreferencesClient::get`](crate::appointment_preferences::AppointmentPreferencesClient::get).
+    GetAppointmentPreferences => AppointmentPreference
+}
 
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetAppointmentPreferences {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -90,22 +92,19 @@ impl GetCall {
     }
 }
 
-call!(GetCall => AppointmentPreference);
+call! {
+    /// Returned by [`AppointmentPreferencesClient::update`](crate::appointment_preferences::AppointmentPreferencesClient::update).
+    UpdateAppointmentPreferences => RowOutcomes
+}
 
-/// Appointment preference, for `appointment_preferences().update`, from
-/// `appointment_preferences().get`.
+/// Sent by `appointment_preferences().update`. Returned by `appointment_preferences().get`.
 pub struct AppointmentPreference {
-    /// `show_job_sheet`: yes or no.
     pub show_job_sheet: Option<bool>,
-    /// `when_duration_exceeds`: text.
     pub when_duration_exceeds: Option<String>,
-    /// `when_appointment_completed`: one of `do_not_create_deal`, `create_deal`.
+    /// One of `do_not_create_deal`, `create_deal`.
     pub when_appointment_completed: Option<WhenAppointmentCompleted>,
-    /// `allow_booking_outside_service_availability`: yes or no.
     pub allow_booking_outside_service_availability: Option<bool>,
-    /// `allow_booking_outside_businesshours`: yes or no.
     pub allow_booking_outside_businesshours: Option<bool>,
-    /// `deal_record_configuration`: an object.
     pub deal_record_configuration: Option<DealRecordConfiguration>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -121,13 +120,9 @@ object!(type AppointmentPreference {
     extra
 });
 
-/// Deal record configuration.
 pub struct DealRecordConfiguration {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -140,13 +135,10 @@ object!(type DealRecordConfiguration {
     extra
 });
 
-/// Field mapping.
 pub struct FieldMapping {
-    /// `type`: one of `static`, `merge_field`.
+    /// One of `static`, `merge_field`.
     pub type_: Option<shared::FieldMappingType>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -160,7 +152,6 @@ object!(type FieldMapping {
 });
 
 open_enum! {
-    /// When appointment completed.
     pub enum WhenAppointmentCompleted {
         /// `do_not_create_deal`
         DoNotCreateDeal = "do_not_create_deal",

@@ -63,9 +63,12 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// Appointment reschedules.
 ///
-/// From [`Crm::appointment_reschedules`](crate::Crm::appointment_reschedules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::appointment_reschedules`](crate::Crm::appointment_reschedules).
 #[derive(Debug, Clone)]
 pub struct AppointmentReschedulesClient {
     client: Client,
@@ -84,15 +87,18 @@ impl Crm {
 impl AppointmentReschedulesClient {
     /// Lists appointment reschedules.
     ///
-    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
-    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+    /// - `fields`: The API names of the fields to return. At most 50 values.
+    pub fn list(
+        &self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ListAppointmentReschedules {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListAppointmentReschedules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -106,90 +112,96 @@ impl AppointmentReschedulesClient {
     /// Gets an appointment reschedule.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.modules.ALL`. Retried on transient failures.
+    pub fn get(
+        &self,
+        appointments_rescheduled_history_id: impl Into<Id>,
+    ) -> GetAppointmentReschedule {
         let request = self
             .client
             .request(&GET)
             .segment(appointments_rescheduled_history_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAppointmentReschedule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
 
     /// Creates an appointment reschedule.
     ///
-    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, data: &[AppointmentRescheduleInput]) -> CreateAppointmentReschedules {
         let request = self.client.request(&CREATE).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateAppointmentReschedules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Updates an appointment reschedule.
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.ALL`. Retried on transient failures.
     pub fn update(
         &self,
         appointments_rescheduled_history_id: impl Into<Id>,
         body: &AppointmentRescheduleInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateAppointmentReschedule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(appointments_rescheduled_history_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAppointmentReschedule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Updates several appointment reschedules.
     ///
-    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Retried on
+    /// transient failures.
+    pub fn update_many(
+        &self,
+        data: &[AppointmentRescheduleInput],
+    ) -> UpdateManyAppointmentReschedules {
         let request = self.client.request(&UPDATE_MANY).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyAppointmentReschedules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Deletes an appointment reschedule.
     ///
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
-    /// Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// Scope `ZohoCRM.modules.ALL`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        appointments_rescheduled_history_id: impl Into<Id>,
+    ) -> DeleteAppointmentReschedule {
         let request = self
             .client
             .request(&DELETE)
             .segment(appointments_rescheduled_history_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteAppointmentReschedule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `appointment_reschedules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<AppointmentReschedule>);
+call! {
+    /// Returned by [`AppointmentReschedulesClient::list`](crate::appointment_reschedules::AppointmentReschedulesClient::list).
+    ListAppointmentReschedules => list AppointmentReschedule
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListAppointmentReschedules {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -197,19 +209,19 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
+    /// The sort direction: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -218,15 +230,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list AppointmentReschedule);
+call! {
+    /// Returned by [`AppointmentReschedulesClient::get`](crate::appointment_reschedules::AppointmentReschedulesClient::get).
+    GetAppointmentReschedule => AppointmentReschedule
+}
 
-/// What may be set before `appointment_reschedules().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<AppointmentReschedule>);
-
-impl GetCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl GetAppointmentReschedule {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -235,64 +245,55 @@ impl GetCall {
     }
 }
 
-call!(GetCall => AppointmentReschedule);
+call! {
+    /// Returned by [`AppointmentReschedulesClient::create`](crate::appointment_reschedules::AppointmentReschedulesClient::create).
+    CreateAppointmentReschedules => RowOutcomes
+}
 
-/// Appointment reschedule, from `appointment_reschedules().list`, `appointment_reschedules().get`.
+call! {
+    /// Returned by [`AppointmentReschedulesClient::update`](crate::appointment_reschedules::AppointmentReschedulesClient::update).
+    UpdateAppointmentReschedule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentReschedulesClient::update_many`](crate::appointment_reschedules::AppointmentReschedulesClient::update_many).
+    UpdateManyAppointmentReschedules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentReschedulesClient::delete`](crate::appointment_reschedules::AppointmentReschedulesClient::delete).
+    DeleteAppointmentReschedule => RowOutcomes
+}
+
+/// Returned by `appointment_reschedules().list`, `appointment_reschedules().get`.
 #[non_exhaustive]
 pub struct AppointmentReschedule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `$currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// `Rescheduled_To`: a moment with its offset.
     pub rescheduled_to: Option<DateTime>,
-    /// `$review_process`: yes or no.
     pub review_process: Option<bool>,
-    /// `Reschedule_Reason`: text.
     pub reschedule_reason: Option<String>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `Name`: its name.
     pub name: Option<String>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `$review`: yes or no.
     pub review: Option<bool>,
-    /// `Rescheduled_By`: an object.
     pub rescheduled_by: Option<shared::UserRef>,
-    /// `$state`: text.
     pub state: Option<String>,
-    /// `$canvas_id`: the id of a canvas.
     pub canvas_id: Option<Id>,
-    /// `$process_flow`: yes or no.
     pub process_flow: Option<bool>,
-    /// `Rescheduled_Time`: a moment with its offset.
     pub rescheduled_time: Option<DateTime>,
-    /// `$zia_visions`: yes or no.
     pub zia_visions: Option<bool>,
-    /// `$approved`: yes or no.
     pub approved: Option<bool>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `$approval`: an object.
     pub approval: Option<Approval>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `Rescheduled_From`: a moment with its offset.
     pub rescheduled_from: Option<DateTime>,
-    /// `Appointment_Name`: an object.
     pub appointment_name: Option<shared::NameRef>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `$orchestration`: yes or no.
     pub orchestration: Option<bool>,
-    /// `$in_merge`: yes or no.
     pub in_merge: Option<bool>,
-    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `$approval_state`: text.
     pub approval_state: Option<String>,
-    /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -329,26 +330,17 @@ object!(type AppointmentReschedule {
     extra
 });
 
-/// Appointment reschedule input, for `appointment_reschedules().create`,
-/// `appointment_reschedules().update`, `appointment_reschedules().update_many`.
+/// Sent by `appointment_reschedules().create`, `appointment_reschedules().update`,
+/// `appointment_reschedules().update_many`.
 pub struct AppointmentRescheduleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Rescheduled_To`: a moment with its offset.
     pub rescheduled_to: Option<DateTime>,
-    /// `Reschedule_Reason`: text.
     pub reschedule_reason: Option<String>,
-    /// `Name`: its name.
     pub name: Option<String>,
-    /// `Rescheduled_By`: an object.
     pub rescheduled_by: Option<shared::UserRef>,
-    /// `Rescheduled_Time`: a moment with its offset.
     pub rescheduled_time: Option<DateTime>,
-    /// `Rescheduled_From`: a moment with its offset.
     pub rescheduled_from: Option<DateTime>,
-    /// `Appointment_Name`: an object.
     pub appointment_name: Option<shared::NameRef>,
-    /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -367,16 +359,11 @@ object!(type AppointmentRescheduleInput {
     extra
 });
 
-/// Approval.
 #[non_exhaustive]
 pub struct Approval {
-    /// `delegate`: yes or no.
     pub delegate: Option<bool>,
-    /// `approve`: yes or no.
     pub approve: Option<bool>,
-    /// `reject`: yes or no.
     pub reject: Option<bool>,
-    /// `resubmit`: yes or no.
     pub resubmit: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -68,9 +68,19 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.appointments.DELETE"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+];
+
 /// Appointments with customers.
 ///
-/// From [`Crm::appointments`](crate::Crm::appointments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::appointments`](crate::Crm::appointments).
 #[derive(Debug, Clone)]
 pub struct AppointmentsClient {
     client: Client,
@@ -89,16 +99,15 @@ impl Crm {
 impl AppointmentsClient {
     /// Lists appointments.
     ///
-    /// `GET /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.READ`. Comes in pages of up
-    /// to 200. Where items are removed while it is read, as many others can be missed; to miss none,
-    /// go on `by_token`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.READ`. Pages of up to 200
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
-    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+    /// - `fields`: The API names of the fields to return. At most 50 values.
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListAppointments {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListAppointments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -112,110 +121,110 @@ impl AppointmentsClient {
     /// Gets an appointment.
     ///
     /// `GET /crm/v8/Appointments__s/{appointment_id}`. Scope `ZohoCRM.modules.appointments.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, appointment_id: impl Into<Id>) -> Call<Appointment> {
+    /// Retried on transient failures.
+    pub fn get(&self, appointment_id: impl Into<Id>) -> GetAppointment {
         let request = self.client.request(&GET).segment(appointment_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetAppointment(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Creates an appointment.
     ///
-    /// `POST /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[AppointmentInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.CREATE`. Not retried when
+    /// it may have been carried out.
+    pub fn create(&self, data: &[AppointmentInput]) -> CreateAppointments {
         let request = self.client.request(&CREATE).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateAppointments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Updates an appointment.
     ///
     /// `PUT /crm/v8/Appointments__s/{appointment_id}`. Scope `ZohoCRM.modules.appointments.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     pub fn update(
         &self,
         appointment_id: impl Into<Id>,
         body: &AppointmentInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateAppointment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(appointment_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAppointment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Updates several appointments.
     ///
-    /// `PUT /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[AppointmentInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update_many(&self, data: &[AppointmentInput]) -> UpdateManyAppointments {
         let request = self.client.request(&UPDATE_MANY).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyAppointments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Deletes an appointment.
     ///
     /// `DELETE /crm/v8/Appointments__s/{appointment_id}`. Scope `ZohoCRM.modules.appointments.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, appointment_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, appointment_id: impl Into<Id>) -> DeleteAppointment {
         let request = self.client.request(&DELETE).segment(appointment_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteAppointment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Deletes several appointments.
     ///
-    /// `DELETE /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.DELETE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.DELETE`. Retried on
+    /// transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyAppointments {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyAppointments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `appointments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Appointment>);
+call! {
+    /// Returned by [`AppointmentsClient::list`](crate::appointments::AppointmentsClient::list).
+    ListAppointments => list Appointment
+}
 
-impl ListCall {
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+impl ListAppointments {
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -223,7 +232,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -231,97 +240,85 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 }
 
-call!(ListCall => list Appointment);
+call! {
+    /// Returned by [`AppointmentsClient::get`](crate::appointments::AppointmentsClient::get).
+    GetAppointment => Appointment
+}
 
-/// Appointment, from `appointments().list`, `appointments().get`.
+call! {
+    /// Returned by [`AppointmentsClient::create`](crate::appointments::AppointmentsClient::create).
+    CreateAppointments => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentsClient::update`](crate::appointments::AppointmentsClient::update).
+    UpdateAppointment => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentsClient::update_many`](crate::appointments::AppointmentsClient::update_many).
+    UpdateManyAppointments => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentsClient::delete`](crate::appointments::AppointmentsClient::delete).
+    DeleteAppointment => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AppointmentsClient::delete_many`](crate::appointments::AppointmentsClient::delete_many).
+    DeleteManyAppointments => RowOutcomes
+}
+
+/// Returned by `appointments().list`, `appointments().get`.
 #[non_exhaustive]
 pub struct Appointment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Appointment_Name`: text.
     pub appointment_name: Option<String>,
-    /// `Appointment_For`: an object.
     pub appointment_for: Option<shared::LinkedRecord>,
-    /// `Service_Name`: an object.
     pub service_name: Option<shared::NameRef>,
-    /// `Appointment_Start_Time`: a moment with its offset.
     pub appointment_start_time: Option<DateTime>,
-    /// `Appointment_End_Time`: a moment with its offset.
     pub appointment_end_time: Option<DateTime>,
-    /// `Duration`: a whole number.
     pub duration: Option<i64>,
-    /// `Location`: text.
     pub location: Option<String>,
-    /// `Address`: text.
     pub address: Option<String>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Additional_Information`: text.
     pub additional_information: Option<String>,
-    /// `Remind_At`: a list.
     pub remind_at: Option<Vec<AppointmentReminder>>,
-    /// `Status`: text.
     pub status: Option<String>,
-    /// `Tag`: a list.
     pub tag: Option<Vec<Json>>,
-    /// `Cancellation_Reason`: text.
     pub cancellation_reason: Option<String>,
-    /// `Cancellation_Note`: text.
     pub cancellation_note: Option<String>,
-    /// `Cancelled_By`: an object.
     pub cancelled_by: Option<shared::UserRef>,
-    /// `Cancelled_Time`: a moment with its offset.
     pub cancelled_time: Option<DateTime>,
-    /// `Rescheduled_From`: a moment with its offset.
     pub rescheduled_from: Option<DateTime>,
-    /// `Rescheduled_To`: a moment with its offset.
     pub rescheduled_to: Option<DateTime>,
-    /// `Reschedule_Reason`: text.
     pub reschedule_reason: Option<String>,
-    /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
-    /// `Rescheduled_By`: an object.
     pub rescheduled_by: Option<shared::UserRef>,
-    /// `Rescheduled_Time`: a moment with its offset.
     pub rescheduled_time: Option<DateTime>,
-    /// `Reschedule_Count`: how many reschedules there are.
     pub reschedule_count: Option<i64>,
-    /// `Job_Sheet_Created__s`: yes or no.
     pub job_sheet_created: Option<bool>,
-    /// `Job_Sheet_Name__s`: text.
     pub job_sheet_name: Option<String>,
-    /// `Job_Sheet_Description__s`: text.
     pub job_sheet_description: Option<String>,
-    /// `Job_Sheet_Section__s`: text.
     pub job_sheet_section: Option<String>,
-    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `Last_Activity_Time`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
-    /// `Record_Status__s`: text.
     pub record_status: Option<String>,
-    /// `$currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// `$field_states`: a list.
     pub field_states: Option<Vec<Json>>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `$status`: text.
     pub system_status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -371,66 +368,36 @@ object!(type Appointment {
     extra
 });
 
-/// Appointment input, for `appointments().create`, `appointments().update`,
-/// `appointments().update_many`.
+/// Sent by `appointments().create`, `appointments().update`, `appointments().update_many`.
 pub struct AppointmentInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Appointment_Name`: text.
     pub appointment_name: Option<String>,
-    /// `Appointment_For`: an object.
     pub appointment_for: Option<shared::LinkedRecord>,
-    /// `Service_Name`: an object.
     pub service_name: Option<shared::NameRef>,
-    /// `Appointment_Start_Time`: a moment with its offset.
     pub appointment_start_time: Option<DateTime>,
-    /// `Appointment_End_Time`: a moment with its offset.
     pub appointment_end_time: Option<DateTime>,
-    /// `Duration`: a whole number.
     pub duration: Option<i64>,
-    /// `Location`: text.
     pub location: Option<String>,
-    /// `Address`: text.
     pub address: Option<String>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Additional_Information`: text.
     pub additional_information: Option<String>,
-    /// `Remind_At`: a list.
     pub remind_at: Option<Vec<AppointmentReminder>>,
-    /// `Status`: text.
     pub status: Option<String>,
-    /// `Tag`: a list.
     pub tag: Option<Vec<Json>>,
-    /// `Cancellation_Reason`: text.
     pub cancellation_reason: Option<String>,
-    /// `Cancellation_Note`: text.
     pub cancellation_note: Option<String>,
-    /// `Cancelled_By`: an object.
     pub cancelled_by: Option<shared::UserRef>,
-    /// `Cancelled_Time`: a moment with its offset.
     pub cancelled_time: Option<DateTime>,
-    /// `Rescheduled_From`: a moment with its offset.
     pub rescheduled_from: Option<DateTime>,
-    /// `Rescheduled_To`: a moment with its offset.
     pub rescheduled_to: Option<DateTime>,
-    /// `Reschedule_Reason`: text.
     pub reschedule_reason: Option<String>,
-    /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
-    /// `Rescheduled_By`: an object.
     pub rescheduled_by: Option<shared::UserRef>,
-    /// `Rescheduled_Time`: a moment with its offset.
     pub rescheduled_time: Option<DateTime>,
-    /// `Reschedule_Count`: how many reschedules there are.
     pub reschedule_count: Option<i64>,
-    /// `Job_Sheet_Created__s`: yes or no.
     pub job_sheet_created: Option<bool>,
-    /// `Job_Sheet_Name__s`: text.
     pub job_sheet_name: Option<String>,
-    /// `Job_Sheet_Description__s`: text.
     pub job_sheet_description: Option<String>,
-    /// `Job_Sheet_Section__s`: text.
     pub job_sheet_section: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -469,11 +436,8 @@ object!(type AppointmentInput {
     extra
 });
 
-/// Appointment reminder.
 pub struct AppointmentReminder {
-    /// `unit`: a whole number.
     pub unit: Option<i64>,
-    /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -83,9 +83,22 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 /// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries`. Scope `ZohoCRM.settings.assignment_rules.UPDATE`.
 pub static REORDER_ENTRIES: Operation = Operation::put("crm.assignment_rules.reorder_entries", "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries").scopes(&["ZohoCRM.settings.assignment_rules.UPDATE"]).rows("assignment_rules");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &COUNT,
+    &CLONE_ENTRIES,
+    &DUPLICATE,
+    &LIST_ASSOCIATIONS,
+    &REORDER_ENTRIES,
+];
+
 /// Assignment rules.
 ///
-/// From [`Crm::assignment_rules`](crate::Crm::assignment_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::assignment_rules`](crate::Crm::assignment_rules).
 #[derive(Debug, Clone)]
 pub struct AssignmentRulesClient {
     client: Client,
@@ -105,10 +118,9 @@ impl AssignmentRulesClient {
     /// Lists assignment rules.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules`. Scope
-    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `ZohoCRM.settings.assignment_rules.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListAssignmentRules {
+        ListAssignmentRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "assignment_rules"),
@@ -119,210 +131,201 @@ impl AssignmentRulesClient {
     /// Gets an assignment rule.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
-    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<AssignmentRule> {
+    ) -> GetAssignmentRule {
         let mut request = self.client.request(&GET).segment(assignment_rule_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Creates an assignment rule.
     ///
     /// `POST /crm/v8/settings/automation/assignment_rules`. Scope
-    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn create(
         &self,
         assignment_rules: &[AssignmentRuleInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateAssignmentRules {
         let mut request = self
             .client
             .request(&CREATE)
             .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateAssignmentRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Updates an assignment rule.
     ///
     /// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
-    /// `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn update(
         &self,
         assignment_rule_id: impl Into<Id>,
         body: &AssignmentRuleInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateAssignmentRule {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(assignment_rule_id.into())
             .json_list("assignment_rules", std::slice::from_ref(body));
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Deletes an assignment rule.
     ///
     /// `DELETE /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
-    /// `ZohoCRM.settings.assignment_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn delete(
         &self,
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteAssignmentRule {
         let mut request = self
             .client
             .request(&DELETE)
             .segment(assignment_rule_id.into());
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Counts assignment rules.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules/actions/count`. Scope
-    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
-    pub fn count(&self, module: impl AsRef<str>) -> Call<i64> {
+    /// - `module`: The API name of a module. At most 100 characters.
+    pub fn count(&self, module: impl AsRef<str>) -> CountAssignmentRules {
         let mut request = self.client.request(&COUNT);
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        CountAssignmentRules(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
-        })
+        }))
     }
 
     /// Copies entries of a rule within it.
     ///
     /// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone_entries`.
-    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn clone_entries(
         &self,
         assignment_rule_id: impl Into<Id>,
         assignment_rules: &[AssignmentRuleEntryCopies],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CloneAssignmentRuleEntries {
         let mut request = self
             .client
             .request(&CLONE_ENTRIES)
             .segment(assignment_rule_id.into())
             .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        CloneAssignmentRuleEntries(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Duplicates an assignment rule.
     ///
     /// `POST /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn duplicate(
         &self,
         assignment_rule_id: impl Into<Id>,
         assignment_rules: &[AssignmentRuleDuplicate],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DuplicateAssignmentRule {
         let mut request = self
             .client
             .request(&DUPLICATE)
             .segment(assignment_rule_id.into())
             .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DuplicateAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
-        })
+        }))
     }
 
     /// Lists where a rule is used.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/associations`.
-    /// Scope `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.assignment_rules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn list_associations(
         &self,
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> List<AssignmentRuleAssociation> {
+    ) -> ListAssignmentRuleAssociations {
         let mut request = self
             .client
             .request(&LIST_ASSOCIATIONS)
             .segment(assignment_rule_id.into());
         request.set_text("module", module, 0..=100);
-        List::new(
+        ListAssignmentRuleAssociations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "associations"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Reorders the entries of an assignment rule.
     ///
     /// `PUT
     /// /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries`.
-    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 100 characters
+    /// - `module`: The API name of a module. At most 100 characters.
     pub fn reorder_entries(
         &self,
         assignment_rule_id: impl Into<Id>,
         assignment_rules: &[AssignmentRuleOrder],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> ReorderAssignmentRuleEntries {
         let mut request = self
             .client
             .request(&REORDER_ENTRIES)
             .segment(assignment_rule_id.into())
             .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        ReorderAssignmentRuleEntries(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
-        })
+        }))
     }
 }
 
-/// What may be set before `assignment_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<AssignmentRule>);
+call! {
+    /// Returned by [`AssignmentRulesClient::list`](crate::assignment_rules::AssignmentRulesClient::list).
+    ListAssignmentRules => list AssignmentRule
+}
 
-impl ListCall {
+impl ListAssignmentRules {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -330,30 +333,64 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list AssignmentRule);
+call! {
+    /// Returned by [`AssignmentRulesClient::get`](crate::assignment_rules::AssignmentRulesClient::get).
+    GetAssignmentRule => AssignmentRule
+}
 
-/// Assignment rule, from `assignment_rules().list`, `assignment_rules().get`.
+call! {
+    /// Returned by [`AssignmentRulesClient::create`](crate::assignment_rules::AssignmentRulesClient::create).
+    CreateAssignmentRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::update`](crate::assignment_rules::AssignmentRulesClient::update).
+    UpdateAssignmentRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::delete`](crate::assignment_rules::AssignmentRulesClient::delete).
+    DeleteAssignmentRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::count`](crate::assignment_rules::AssignmentRulesClient::count).
+    CountAssignmentRules => i64
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::clone_entries`](crate::assignment_rules::AssignmentRulesClient::clone_entries).
+    CloneAssignmentRuleEntries => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::duplicate`](crate::assignment_rules::AssignmentRulesClient::duplicate).
+    DuplicateAssignmentRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::list_associations`](crate::assignment_rules::AssignmentRulesClient::list_associations).
+    ListAssignmentRuleAssociations => list AssignmentRuleAssociation
+}
+
+call! {
+    /// Returned by [`AssignmentRulesClient::reorder_entries`](crate::assignment_rules::AssignmentRulesClient::reorder_entries).
+    ReorderAssignmentRuleEntries => RowOutcomes
+}
+
+/// Returned by `assignment_rules().list`, `assignment_rules().get`.
 #[non_exhaustive]
 pub struct AssignmentRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `default_assignee`: an object.
     pub default_assignee: Option<shared::NameRef>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<AssignmentRuleUser>,
-    /// `created_by`: who created it.
     pub created_by: Option<AssignmentRuleUser>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -373,11 +410,8 @@ object!(type AssignmentRule {
     extra
 });
 
-/// Assignment rule assignee.
 pub struct AssignmentRuleAssignee {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resources`: a list.
     pub resources: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -389,12 +423,10 @@ object!(type AssignmentRuleAssignee {
     extra
 });
 
-/// Assignment rule association, from `assignment_rules().list_associations`.
+/// Returned by `assignment_rules().list_associations`.
 #[non_exhaustive]
 pub struct AssignmentRuleAssociation {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resources`: a list.
     pub resources: Option<Vec<AssignmentRuleAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -406,18 +438,13 @@ object!(type AssignmentRuleAssociation {
     extra
 });
 
-/// Assignment rule association resource.
 #[non_exhaustive]
 pub struct AssignmentRuleAssociationResource {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `_details`: any JSON.
     pub details: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -432,9 +459,8 @@ object!(type AssignmentRuleAssociationResource {
     extra
 });
 
-/// Assignment rule duplicate, for `assignment_rules().duplicate`.
+/// Sent by `assignment_rules().duplicate`.
 pub struct AssignmentRuleDuplicate {
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -445,19 +471,13 @@ object!(type AssignmentRuleDuplicate {
     extra
 });
 
-/// Assignment rule entry.
 pub struct AssignmentRuleEntry {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `assign_to`: an object.
     pub assign_to: Option<AssignmentRuleAssignee>,
-    /// `user_availability_based_on`: any of `online_status`, `shift_timing`.
+    /// Any of `online_status`, `shift_timing`.
     pub user_availability_based_on: Option<Vec<AssigneeAvailability>>,
-    /// `followup_actions`: a list.
     pub followup_actions: Option<Vec<AssignmentRuleAssignee>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -473,9 +493,8 @@ object!(type AssignmentRuleEntry {
     extra
 });
 
-/// Assignment rule entry copies, for `assignment_rules().clone_entries`.
+/// Sent by `assignment_rules().clone_entries`.
 pub struct AssignmentRuleEntryCopies {
-    /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -486,11 +505,8 @@ object!(type AssignmentRuleEntryCopies {
     extra
 });
 
-/// Assignment rule entry position.
 pub struct AssignmentRuleEntryPosition {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -502,17 +518,13 @@ object!(type AssignmentRuleEntryPosition {
     extra
 });
 
-/// Assignment rule input, for `assignment_rules().create`, `assignment_rules().update`.
+/// Sent by `assignment_rules().create`, `assignment_rules().update`.
 pub struct AssignmentRuleInput {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `default_assignee`: an object.
     pub default_assignee: Option<DefaultAssignee>,
-    /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -527,9 +539,8 @@ object!(type AssignmentRuleInput {
     extra
 });
 
-/// Assignment rule order, for `assignment_rules().reorder_entries`.
+/// Sent by `assignment_rules().reorder_entries`.
 pub struct AssignmentRuleOrder {
-    /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -540,16 +551,11 @@ object!(type AssignmentRuleOrder {
     extra
 });
 
-/// Assignment rule user.
 #[non_exhaustive]
 pub struct AssignmentRuleUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -563,11 +569,8 @@ object!(type AssignmentRuleUser {
     extra
 });
 
-/// Default assignee.
 pub struct DefaultAssignee {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -580,7 +583,6 @@ object!(type DefaultAssignee {
 });
 
 open_enum! {
-    /// Assignee availability.
     pub enum AssigneeAvailability {
         /// `online_status`
         OnlineStatus = "online_status",

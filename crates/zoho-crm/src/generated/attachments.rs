@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -70,9 +70,19 @@ pub static UPLOAD_LINK: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.attachments.CREATE"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &UPLOAD,
+    &DOWNLOAD,
+    &DELETE,
+    &DELETE_MANY,
+    &DOWNLOAD_FIELD_ATTACHMENT,
+    &UPLOAD_LINK,
+];
+
 /// Files and links that are attached to records.
 ///
-/// From [`Crm::attachments`](crate::Crm::attachments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::attachments`](crate::Crm::attachments).
 #[derive(Debug, Clone)]
 pub struct AttachmentsClient {
     client: Client,
@@ -91,26 +101,25 @@ impl Crm {
 impl AttachmentsClient {
     /// Lists attachments.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`. Comes
-    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
-    /// to miss none, go on `by_token`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`. Pages
+    /// of up to 200 items. Items that are removed while the list is read can make it miss as many
+    /// others; to miss none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListCall {
+    ) -> ListAttachments {
         let mut request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -124,153 +133,146 @@ impl AttachmentsClient {
     /// Attaches a file to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn upload(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         file: Part,
-    ) -> Call<RowOutcomes> {
+    ) -> UploadAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(module)
             .segment(record_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| {
+        UploadAttachment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Downloads an attachment.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.attachments.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn download(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes an attachment.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.attachments.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteAttachment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Deletes several attachments.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteManyAttachments {
         let mut request = self
             .client
             .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyAttachments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Downloads a file from a file field of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn download_field_attachment(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields_attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadAttachmentFieldAttachment {
         let mut request = self
             .client
             .request(&DOWNLOAD_FIELD_ATTACHMENT)
             .segment(module)
             .segment(record_id.into());
         request.set_query("fields_attachment_id", fields_attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadAttachmentFieldAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Attaches a link to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    /// - `attachment_url` (`attachmentUrl`): an address on the web
+    /// - `module`: The API name of a module.
     pub fn upload_link(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_url: impl AsRef<str>,
-    ) -> UploadLinkCall {
+    ) -> UploadAttachmentLink {
         let mut request = self
             .client
             .request(&UPLOAD_LINK)
             .segment(module)
             .segment(record_id.into());
         request.set_query("attachmentUrl", attachment_url);
-        UploadLinkCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadAttachmentLink(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 }
 
-/// What may be set before `attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Attachment>);
+call! {
+    /// Returned by [`AttachmentsClient::list`](crate::attachments::AttachmentsClient::list).
+    ListAttachments => list shared::Attachment
+}
 
-impl ListCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+impl ListAttachments {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -278,13 +280,14 @@ impl ListCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -292,26 +295,47 @@ impl ListCall {
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 }
 
-call!(ListCall => list shared::Attachment);
+call! {
+    /// Returned by [`AttachmentsClient::upload`](crate::attachments::AttachmentsClient::upload).
+    UploadAttachment => RowOutcomes
+}
 
-/// What may be set before `attachments().upload_link` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadLinkCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`AttachmentsClient::download`](crate::attachments::AttachmentsClient::download).
+    DownloadAttachment => file
+}
 
-impl UploadLinkCall {
-    /// Text. Query parameter `title`.
+call! {
+    /// Returned by [`AttachmentsClient::delete`](crate::attachments::AttachmentsClient::delete).
+    DeleteAttachment => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AttachmentsClient::delete_many`](crate::attachments::AttachmentsClient::delete_many).
+    DeleteManyAttachments => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AttachmentsClient::download_field_attachment`](crate::attachments::AttachmentsClient::download_field_attachment).
+    DownloadAttachmentFieldAttachment => file
+}
+
+call! {
+    /// Returned by [`AttachmentsClient::upload_link`](crate::attachments::AttachmentsClient::upload_link).
+    UploadAttachmentLink => RowOutcomes
+}
+
+impl UploadAttachmentLink {
+    /// Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self
     }
 }
-
-call!(UploadLinkCall => RowOutcomes);

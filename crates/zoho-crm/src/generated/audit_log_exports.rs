@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Json},
 };
 
@@ -43,9 +43,11 @@ pub static CREATE: Operation = Operation::post(
 pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_exports.download_result", "")
     .scopes(&["ZohoCRM.settings.audit_logs.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &DOWNLOAD_RESULT];
+
 /// Exports of the audit log.
 ///
-/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports).
 #[derive(Debug, Clone)]
 pub struct AuditLogExportsClient {
     client: Client,
@@ -64,76 +66,85 @@ impl Crm {
 impl AuditLogExportsClient {
     /// Lists audit log exports.
     ///
-    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<AuditLogExport> {
-        List::new(
+    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListAuditLogExports {
+        ListAuditLogExports(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "audit_log_export"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets an audit log export.
     ///
     /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope
-    /// `ZohoCRM.settings.audit_logs.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
+    /// `ZohoCRM.settings.audit_logs.READ`. Retried on transient failures.
+    pub fn get(&self, audit_log_export_id: impl Into<Id>) -> GetAuditLogExport {
         let request = self
             .client
             .request(&GET)
             .segment(audit_log_export_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetAuditLogExport(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "audit_log_export")
-        })
+        }))
     }
 
     /// Creates an audit log export.
     ///
     /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, audit_log_export: &[AuditLogExportInput]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, audit_log_export: &[AuditLogExportInput]) -> CreateAuditLogExports {
         let request = self
             .client
             .request(&CREATE)
             .json_list("audit_log_export", audit_log_export);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateAuditLogExports(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "audit_log_export")
-        })
+        }))
     }
 
     /// Downloads the result of audit log exports.
     ///
-    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+    /// `GET` at the address from an earlier response. Scope `ZohoCRM.settings.audit_logs.READ`.
+    /// Retried on transient failures.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadAuditLogExportResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadAuditLogExportResult(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// Audit log export, from `audit_log_exports().list`, `audit_log_exports().get`.
+call! {
+    /// Returned by [`AuditLogExportsClient::list`](crate::audit_log_exports::AuditLogExportsClient::list).
+    ListAuditLogExports => list AuditLogExport
+}
+
+call! {
+    /// Returned by [`AuditLogExportsClient::get`](crate::audit_log_exports::AuditLogExportsClient::get).
+    GetAuditLogExport => AuditLogExport
+}
+
+call! {
+    /// Returned by [`AuditLogExportsClient::create`](crate::audit_log_exports::AuditLogExportsClient::create).
+    CreateAuditLogExports => RowOutcomes
+}
+
+call! {
+    /// Returned by [`AuditLogExportsClient::download_result`](crate::audit_log_exports::AuditLogExportsClient::download_result).
+    DownloadAuditLogExportResult => file
+}
+
+/// Returned by `audit_log_exports().list`, `audit_log_exports().get`.
 #[non_exhaustive]
 pub struct AuditLogExport {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<AuditLogExportCriteria>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `download_links`: one or more texts.
     pub download_links: Option<Vec<String>>,
-    /// `job_start_time`: a moment with its offset.
     pub job_start_time: Option<DateTime>,
-    /// `job_end_time`: a moment with its offset.
     pub job_end_time: Option<DateTime>,
-    /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -151,17 +162,11 @@ object!(type AuditLogExport {
     extra
 });
 
-/// Audit log export criteria.
 pub struct AuditLogExportCriteria {
-    /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// `group`: a list.
     pub group: Option<Vec<AuditLogExportCriteria>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -176,9 +181,8 @@ object!(type AuditLogExportCriteria {
     extra
 });
 
-/// Audit log export input, for `audit_log_exports().create`.
+/// Sent by `audit_log_exports().create`.
 pub struct AuditLogExportInput {
-    /// `criteria`: an object.
     pub criteria: Option<AuditLogExportCriteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object,
-    wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -50,9 +49,18 @@ pub static LIST_HISTORY: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.bulk.backup.ALL"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &CREATE,
+    &CANCEL,
+    &DOWNLOAD_RESULT,
+    &GET_URLS,
+    &LIST_HISTORY,
+];
+
 /// Backups of the organisation's data.
 ///
-/// From [`Crm::backups`](crate::Crm::backups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::backups`](crate::Crm::backups).
 #[derive(Debug, Clone)]
 pub struct BackupsClient {
     client: Client,
@@ -71,64 +79,64 @@ impl Crm {
 impl BackupsClient {
     /// Gets a backup.
     ///
-    /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> Call<Backup> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "backup")
-        })
+    /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Retried on transient failures.
+    pub fn get(&self) -> GetBackup {
+        GetBackup(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, "backup"),
+        ))
     }
 
     /// Creates a backup.
     ///
-    /// `POST /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &Backup) -> Call<RowOutcomes> {
+    /// `POST /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &Backup) -> CreateBackup {
         let request = self.client.request(&CREATE).json_member("backup", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateBackup(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "backup")
-        })
+        }))
     }
 
     /// Cancels a backup.
     ///
-    /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`. Retried
+    /// on transient failures.
+    pub fn cancel(&self, backup_id: impl Into<Id>) -> CancelBackup {
         let request = self.client.request(&CANCEL).segment(backup_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        CancelBackup(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "backup")
-        })
+        }))
     }
 
     /// Downloads the result of backups.
     ///
-    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.backup.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+    /// `GET` at the address from an earlier response. Scope `ZohoCRM.bulk.backup.ALL`. Retried on
+    /// transient failures.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadBackupResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadBackupResult(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the addresses where the files of a backup can be downloaded.
     ///
-    /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_urls(&self) -> Call<BackupUrls> {
-        Call::new(
+    /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`. Retried on transient failures.
+    pub fn get_urls(&self) -> GetBackupUrls {
+        GetBackupUrls(Call::new(
             self.client.clone(),
             self.client.request(&GET_URLS),
             |_, body| wire::one(body, "urls"),
-        )
+        ))
     }
 
     /// Lists the history of backups.
     ///
-    /// `GET /crm/bulk/v8/backup/history`. Scope `ZohoCRM.bulk.backup.ALL`. Comes in pages of up to
-    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_history(&self) -> ListHistoryCall {
-        ListHistoryCall(List::new(
+    /// `GET /crm/bulk/v8/backup/history`. Scope `ZohoCRM.bulk.backup.ALL`. Pages of up to 200 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list_history(&self) -> ListBackupHistory {
+        ListBackupHistory(List::new(
             self.client.clone(),
             self.client.request(&LIST_HISTORY),
             |_, body| wire::list(body, "history"),
@@ -140,19 +148,45 @@ impl BackupsClient {
     }
 }
 
-/// What may be set before `backups().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(List<BackupHistory>);
+call! {
+    /// Returned by [`BackupsClient::get`](crate::backups::BackupsClient::get).
+    GetBackup => Backup
+}
 
-impl ListHistoryCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+call! {
+    /// Returned by [`BackupsClient::create`](crate::backups::BackupsClient::create).
+    CreateBackup => RowOutcomes
+}
+
+call! {
+    /// Returned by [`BackupsClient::cancel`](crate::backups::BackupsClient::cancel).
+    CancelBackup => RowOutcomes
+}
+
+call! {
+    /// Returned by [`BackupsClient::download_result`](crate::backups::BackupsClient::download_result).
+    DownloadBackupResult => file
+}
+
+call! {
+    /// Returned by [`BackupsClient::get_urls`](crate::backups::BackupsClient::get_urls).
+    GetBackupUrls => BackupUrls
+}
+
+call! {
+    /// Returned by [`BackupsClient::list_history`](crate::backups::BackupsClient::list_history).
+    ListBackupHistory => list BackupHistory
+}
+
+impl ListBackupHistory {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -161,21 +195,13 @@ impl ListHistoryCall {
     }
 }
 
-call!(ListHistoryCall => list BackupHistory);
-
-/// Backup, for `backups().create`, from `backups().get`.
+/// Sent by `backups().create`. Returned by `backups().get`.
 pub struct Backup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `rrule`: text.
     pub rrule: Option<String>,
-    /// `start_date`: a moment with its offset.
     pub start_date: Option<DateTime>,
-    /// `scheduled_date`: a moment with its offset.
     pub scheduled_date: Option<DateTime>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `requester`: an object.
     pub requester: Option<shared::UserZuidRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -191,24 +217,16 @@ object!(type Backup {
     extra
 });
 
-/// Backup history, from `backups().list_history`.
+/// Returned by `backups().list_history`.
 #[non_exhaustive]
 pub struct BackupHistory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `log_time`: a moment with its offset.
     pub log_time: Option<DateTime>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `repeat_type`: text.
     pub repeat_type: Option<String>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `file_name`: text.
     pub file_name: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `done_by`: an object.
     pub done_by: Option<shared::UserZuidRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -226,14 +244,11 @@ object!(type BackupHistory {
     extra
 });
 
-/// Backup urls, from `backups().get_urls`.
+/// Returned by `backups().get_urls`.
 #[non_exhaustive]
 pub struct BackupUrls {
-    /// `data_links`: one or more texts.
     pub data_links: Option<Vec<String>>,
-    /// `attachment_links`: one or more texts.
     pub attachment_links: Option<Vec<String>>,
-    /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

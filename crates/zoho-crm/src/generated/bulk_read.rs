@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum,
     wire::{self, Json},
 };
 
@@ -32,9 +32,11 @@ pub static DOWNLOAD_RESULT: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &DOWNLOAD_RESULT];
+
 /// Jobs that export up to 200,000 records each.
 ///
-/// From [`Crm::bulk_read`](crate::Crm::bulk_read); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::bulk_read`](crate::Crm::bulk_read).
 #[derive(Debug, Clone)]
 pub struct BulkReadClient {
     client: Client,
@@ -53,57 +55,62 @@ impl Crm {
 impl BulkReadClient {
     /// Gets how far an export is.
     ///
-    /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkRead> {
+    /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Retried
+    /// on transient failures.
+    pub fn get(&self, job_id: impl Into<Id>) -> GetBulkRead {
         let request = self.client.request(&GET).segment(job_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetBulkRead(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Starts a job that exports records.
     ///
-    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &BulkReadCreate) -> Call<RowOutcomes> {
+    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &BulkReadCreate) -> CreateBulkRead {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateBulkRead(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Downloads the records of a finished export.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
+    /// Retried on transient failures.
+    pub fn download_result(&self, job_id: impl Into<Id>) -> DownloadBulkReadResult {
         let request = self.client.request(&DOWNLOAD_RESULT).segment(job_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadBulkReadResult(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// Bulk read, from `bulk_read().get`.
+call! {
+    /// Returned by [`BulkReadClient::get`](crate::bulk_read::BulkReadClient::get).
+    GetBulkRead => BulkRead
+}
+
+call! {
+    /// Returned by [`BulkReadClient::create`](crate::bulk_read::BulkReadClient::create).
+    CreateBulkRead => RowOutcomes
+}
+
+call! {
+    /// Returned by [`BulkReadClient::download_result`](crate::bulk_read::BulkReadClient::download_result).
+    DownloadBulkReadResult => file
+}
+
+/// Returned by `bulk_read().get`.
 #[non_exhaustive]
 pub struct BulkRead {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `operation`: text.
     pub operation: Option<String>,
-    /// `state`: one of `COMPLETED`, `ADDED`, `QUEUED`, `IN PROGRESS`, `FAILURE`.
+    /// One of `COMPLETED`, `ADDED`, `QUEUED`, `IN PROGRESS`, `FAILURE`.
     pub state: Option<BulkReadState>,
-    /// `query`: an object.
     pub query: Option<Query>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `result`: an object.
     pub result: Option<BulkReadResult>,
-    /// `file_type`: text.
     pub file_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -121,13 +128,11 @@ object!(type BulkRead {
     extra
 });
 
-/// Bulk read create, for `bulk_read().create`.
+/// Sent by `bulk_read().create`.
 pub struct BulkReadCreate {
-    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
-    /// `query`: an object.
     pub query: Option<Query>,
-    /// `file_type`: one of `csv`, `ics`.
+    /// One of `csv`, `ics`.
     pub file_type: Option<FileType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -140,20 +145,13 @@ object!(type BulkReadCreate {
     extra
 });
 
-/// Bulk read result.
 #[non_exhaustive]
 pub struct BulkReadResult {
-    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `download_url`: an address on the web.
     pub download_url: Option<String>,
-    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// `more_records`: yes or no.
     pub more_records: Option<bool>,
-    /// `next_page_token`: text.
     pub next_page_token: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -169,21 +167,13 @@ object!(type BulkReadResult {
     extra
 });
 
-/// Query.
 pub struct Query {
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `cvid`: text.
     pub cvid: Option<String>,
-    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// `criteria`: an object.
     pub criteria: Option<QueryCriteria>,
-    /// `file_type`: text.
     pub file_type: Option<String>,
-    /// `page_token`: text.
     pub page_token: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -200,21 +190,15 @@ object!(type Query {
     extra
 });
 
-/// Query criteria.
 pub struct QueryCriteria {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `group_operator`: one of `or`, `and`.
+    /// One of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// `group`: a list.
     pub group: Option<Vec<QueryCriteria>>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -232,7 +216,6 @@ object!(type QueryCriteria {
 });
 
 open_enum! {
-    /// Bulk read state.
     pub enum BulkReadState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -248,7 +231,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// File type.
     pub enum FileType {
         /// `csv`
         Csv = "csv",

@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, Request, call,
-    object, open_enum,
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, Request, call, object,
+    open_enum,
     wire::{self, Json},
 };
 
@@ -40,9 +40,11 @@ pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{v
 pub static DOWNLOAD_RESULT: Operation =
     Operation::get("crm.bulk_write.download_result", "").scopes(&["ZohoCRM.bulk.ALL"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &UPLOAD, &DOWNLOAD_RESULT];
+
 /// Jobs that insert, update or upsert records from a file.
 ///
-/// From [`Crm::bulk_write`](crate::Crm::bulk_write); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::bulk_write`](crate::Crm::bulk_write).
 #[derive(Debug, Clone)]
 pub struct BulkWriteClient {
     client: Client,
@@ -61,90 +63,95 @@ impl Crm {
 impl BulkWriteClient {
     /// Gets how far a job is.
     ///
-    /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
+    /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`. Retried on transient failures.
+    pub fn get(&self, job_id: impl Into<Id>) -> GetBulkWrite {
         let request = self.client.request(&GET).segment(job_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetBulkWrite(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Starts a job that writes the records of an uploaded file.
     ///
-    /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcomes> {
+    /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &BulkWriteCreate) -> CreateBulkWrite {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateBulkWrite(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Uploads the file with the records to write, for the organisation that the client knows or
     /// `x_crm_org` names.
     ///
-    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload(&self, file: Part) -> UploadCall {
+    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not retried when it may have been carried
+    /// out.
+    pub fn upload(&self, file: Part) -> UploadBulkWrite {
         let request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadBulkWrite(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))
     }
 
     /// Downloads what became of each row.
     ///
-    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+    /// `GET` at the address from an earlier response. Scope `ZohoCRM.bulk.ALL`. Retried on transient
+    /// failures.
+    pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadBulkWriteResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadBulkWriteResult(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// What may be set before `bulk_write().upload` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`BulkWriteClient::get`](crate::bulk_write::BulkWriteClient::get).
+    GetBulkWrite => BulkWrite
+}
 
-impl UploadCall {
-    /// Text; `bulk-write` where it is left out. Header `feature`.
+call! {
+    /// Returned by [`BulkWriteClient::create`](crate::bulk_write::BulkWriteClient::create).
+    CreateBulkWrite => RowOutcomes
+}
+
+call! {
+    /// Returned by [`BulkWriteClient::upload`](crate::bulk_write::BulkWriteClient::upload).
+    UploadBulkWrite => RowOutcomes
+}
+
+impl UploadBulkWrite {
+    /// Header `feature`, `bulk-write` by default.
     pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("feature", feature);
         self
     }
 
-    /// Text. Header `X-CRM-ORG`.
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UploadCall => RowOutcomes);
+call! {
+    /// Returned by [`BulkWriteClient::download_result`](crate::bulk_write::BulkWriteClient::download_result).
+    DownloadBulkWriteResult => file
+}
 
-/// Bulk write, from `bulk_write().get`.
+/// Returned by `bulk_write().get`.
 #[non_exhaustive]
 pub struct BulkWrite {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `character_encoding`: text.
     pub character_encoding: Option<String>,
-    /// `resource`: a list.
     pub resource: Option<Vec<BulkWriteResource>>,
-    /// `result`: an object.
     pub result: Option<BulkWriteResult>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `operation`: text.
     pub operation: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -163,17 +170,13 @@ object!(type BulkWrite {
     extra
 });
 
-/// Bulk write create, for `bulk_write().create`.
+/// Sent by `bulk_write().create`.
 pub struct BulkWriteCreate {
-    /// `character_encoding`: text.
     pub character_encoding: Option<String>,
-    /// `operation`: one of `upsert`, `insert`, `update`.
+    /// One of `upsert`, `insert`, `update`.
     pub operation: Option<BulkWriteCreateOperation>,
-    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
-    /// `resource`: a list.
     pub resource: Option<Vec<BulkWriteResourceInput>>,
-    /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -188,28 +191,18 @@ object!(type BulkWriteCreate {
     extra
 });
 
-/// Bulk write resource.
 #[non_exhaustive]
 pub struct BulkWriteResource {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
+    /// One of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// `file_names`: one or more texts.
     pub file_names: Option<Vec<String>>,
-    /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
-    /// `find_by`: text.
     pub find_by: Option<String>,
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
-    /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -229,20 +222,14 @@ object!(type BulkWriteResource {
     extra
 });
 
-/// Bulk write resource file.
 #[non_exhaustive]
 pub struct BulkWriteResourceFile {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
+    /// One of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `added_count`: how many addeds there are.
     pub added_count: Option<i64>,
-    /// `skipped_count`: how many skippeds there are.
     pub skipped_count: Option<i64>,
-    /// `updated_count`: how many updateds there are.
     pub updated_count: Option<i64>,
-    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -258,21 +245,13 @@ object!(type BulkWriteResourceFile {
     extra
 });
 
-/// Bulk write resource input.
 pub struct BulkWriteResourceInput {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// `file_names`: one or more texts.
     pub file_names: Option<Vec<String>>,
-    /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
-    /// `find_by`: text.
     pub find_by: Option<String>,
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -289,10 +268,8 @@ object!(type BulkWriteResourceInput {
     extra
 });
 
-/// Bulk write result.
 #[non_exhaustive]
 pub struct BulkWriteResult {
-    /// `download_url`: an address on the web.
     pub download_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -303,13 +280,9 @@ object!(type BulkWriteResult {
     extra
 });
 
-/// Default value.
 pub struct DefaultValue {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -322,21 +295,14 @@ object!(type DefaultValue {
     extra
 });
 
-/// Field mapping.
 pub struct FieldMapping {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `index`: a whole number.
     pub index: Option<i64>,
-    /// `format`: text.
     pub format: Option<String>,
-    /// `find_by`: text.
     pub find_by: Option<String>,
-    /// `default_value`: an object.
     pub default_value: Option<DefaultValue>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `parent_column_index`: a whole number.
     pub parent_column_index: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -354,7 +320,6 @@ object!(type FieldMapping {
 });
 
 open_enum! {
-    /// Bulk write create operation.
     pub enum BulkWriteCreateOperation {
         /// `upsert`
         Upsert = "upsert",
@@ -366,7 +331,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Bulk write resource status.
     pub enum BulkWriteResourceStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",

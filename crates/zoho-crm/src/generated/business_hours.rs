@@ -38,9 +38,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
 .rows("business_hours");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &UPDATE];
+
 /// Business hours.
 ///
-/// From [`Crm::business_hours`](crate::Crm::business_hours); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::business_hours`](crate::Crm::business_hours).
 #[derive(Debug, Clone)]
 pub struct BusinessHoursClient {
     client: Client,
@@ -59,10 +61,10 @@ impl Crm {
 impl BusinessHoursClient {
     /// Gets a business hour.
     ///
-    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> GetCall {
-        GetCall(Call::new(
+    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self) -> GetBusinessHours {
+        GetBusinessHours(Call::new(
             self.client.clone(),
             self.client.request(&GET),
             |_, body| wire::one(body, "business_hours"),
@@ -72,85 +74,75 @@ impl BusinessHoursClient {
     /// Creates a business hour.
     ///
     /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &BusinessHour) -> CreateCall {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &BusinessHour) -> CreateBusinessHour {
         let request = self
             .client
             .request(&CREATE)
             .json_member("business_hours", body);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateBusinessHour(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
     }
 
     /// Updates a business hour.
     ///
-    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &BusinessHour) -> UpdateCall {
+    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Retried
+    /// on transient failures.
+    pub fn update(&self, body: &BusinessHour) -> UpdateBusinessHours {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("business_hours", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateBusinessHours(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
     }
 }
 
-/// What may be set before `business_hours().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<BusinessHour>);
+call! {
+    /// Returned by [`BusinessHoursClient::get`](crate::business_hours::BusinessHoursClient::get).
+    GetBusinessHours => BusinessHour
+}
 
-impl GetCall {
-    /// Text. Header `X-CRM-ORG`.
+impl GetBusinessHours {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(GetCall => BusinessHour);
+call! {
+    /// Returned by [`BusinessHoursClient::create`](crate::business_hours::BusinessHoursClient::create).
+    CreateBusinessHour => RowOutcomes
+}
 
-/// What may be set before `business_hours().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
-
-impl CreateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl CreateBusinessHour {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`BusinessHoursClient::update`](crate::business_hours::BusinessHoursClient::update).
+    UpdateBusinessHours => RowOutcomes
+}
 
-/// What may be set before `business_hours().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl UpdateBusinessHours {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UpdateCall => RowOutcomes);
-
-/// Break hours custom timing.
 pub struct BreakHoursCustomTiming {
-    /// `days`: one of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
+    /// One of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub days: Option<BusinessDay>,
-    /// `business_timing`: one or more texts.
     pub business_timing: Option<Vec<String>>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -163,24 +155,18 @@ object!(type BreakHoursCustomTiming {
     extra
 });
 
-/// Business hour, for `business_hours().create`, `business_hours().update`, from
+/// Sent by `business_hours().create`, `business_hours().update`. Returned by
 /// `business_hours().get`.
 pub struct BusinessHour {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `week_starts_on`: one of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`,
-    /// `Saturday`.
+    /// One of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub week_starts_on: Option<BusinessDay>,
-    /// `type`: one of `24_by_7`, `24_by_5`, `custom`.
+    /// One of `24_by_7`, `24_by_5`, `custom`.
     pub type_: Option<BusinessHourType>,
-    /// `business_days`: any of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`,
-    /// `Saturday`.
+    /// Any of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub business_days: Option<Vec<BusinessDay>>,
-    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// `daily_timing`: one or more texts.
     pub daily_timing: Option<Vec<String>>,
-    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -198,7 +184,6 @@ object!(type BusinessHour {
 });
 
 open_enum! {
-    /// Business day.
     pub enum BusinessDay {
         /// `Monday`
         Monday = "Monday",
@@ -218,7 +203,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Business hour type.
     pub enum BusinessHourType {
         /// `24_by_7`
         Of24By7 = "24_by_7",

@@ -142,9 +142,27 @@ pub static UNENROL: Operation = Operation::post(
 ])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &COUNT,
+    &ACTIVATE,
+    &COUNT_RECORDS,
+    &DEACTIVATE,
+    &DUPLICATE,
+    &ENROL,
+    &LIST_ANALYTICS,
+    &PUBLISH,
+    &UNENROL,
+];
+
 /// Cadences.
 ///
-/// From [`Crm::cadences`](crate::Crm::cadences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::cadences`](crate::Crm::cadences).
 #[derive(Debug, Clone)]
 pub struct CadencesClient {
     client: Client,
@@ -163,127 +181,120 @@ impl Crm {
 impl CadencesClient {
     /// Lists cadences.
     ///
-    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Cadence> {
-        List::new(
+    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListCadences {
+        ListCadences(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "cadences"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a cadence.
     ///
     /// `GET /crm/v8/settings/automation/cadences/{cadence_id}`. Scope
-    /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, cadence_id: impl Into<Id>) -> Call<CadenceDetails> {
+    /// `ZohoCRM.settings.cadences.READ`. Retried on transient failures.
+    pub fn get(&self, cadence_id: impl Into<Id>) -> GetCadence {
         let request = self.client.request(&GET).segment(cadence_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetCadence(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "cadences")
-        })
+        }))
     }
 
     /// Creates a cadence.
     ///
     /// `POST /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, cadences: &[CadenceInput]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, cadences: &[CadenceInput]) -> CreateCadences {
         let request = self
             .client
             .request(&CREATE)
             .json_list("cadences", cadences)
             .checked_all(cadences);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateCadences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
-        })
+        }))
     }
 
     /// Updates a cadence.
     ///
     /// `PUT /crm/v8/settings/automation/cadences/{cadence_id}`. Scope
-    /// `ZohoCRM.settings.cadences.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, cadence_id: impl Into<Id>, body: &CadenceInput) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.cadences.UPDATE`. Retried on transient failures.
+    pub fn update(&self, cadence_id: impl Into<Id>, body: &CadenceInput) -> UpdateCadence {
         let request = self
             .client
             .request(&UPDATE)
             .segment(cadence_id.into())
             .json_list("cadences", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
-        })
+        }))
     }
 
     /// Updates several cadences.
     ///
-    /// `PUT /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, cadences: &[CadenceInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.UPDATE`. Retried
+    /// on transient failures.
+    pub fn update_many(&self, cadences: &[CadenceInput]) -> UpdateManyCadences {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("cadences", cadences)
             .checked_all(cadences);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyCadences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
-        })
+        }))
     }
 
     /// Deletes a cadence.
     ///
     /// `DELETE /crm/v8/settings/automation/cadences/{cadence_id}`. Scope
-    /// `ZohoCRM.settings.cadences.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, cadence_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.cadences.DELETE`. Retried on transient failures.
+    pub fn delete(&self, cadence_id: impl Into<Id>) -> DeleteCadence {
         let request = self.client.request(&DELETE).segment(cadence_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
-        })
+        }))
     }
 
     /// Counts cadences.
     ///
     /// `GET /crm/v8/settings/automation/cadences/actions/count`. Scope
-    /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.cadences.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn count(&self, module: impl AsRef<str>) -> Call<i64> {
+    /// - `module`: The API name of a module.
+    pub fn count(&self, module: impl AsRef<str>) -> CountCadences {
         let mut request = self.client.request(&COUNT);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CountCadences(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
-        })
+        }))
     }
 
     /// Activates a cadence.
     ///
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.cadences.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn activate(&self, cadence_id: impl Into<Id>, body: &Json) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.cadences.UPDATE`. Not retried when it may have been carried out.
+    pub fn activate(&self, cadence_id: impl Into<Id>, body: &Json) -> ActivateCadence {
         let request = self
             .client
             .request(&ACTIVATE)
             .segment(cadence_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ActivateCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
-        })
+        }))
     }
 
     /// Counts the records that are enrolled in cadences.
     ///
     /// `GET /crm/v8/settings/automation/cadences/actions/records_count`. Scope
-    /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_records(&self) -> CountRecordsCall {
-        CountRecordsCall(List::new(
+    /// `ZohoCRM.settings.cadences.READ`. Retried on transient failures.
+    pub fn count_records(&self) -> CountCadenceRecords {
+        CountCadenceRecords(List::new(
             self.client.clone(),
             self.client.request(&COUNT_RECORDS),
             |_, body| wire::list(body, "cadences_records_count"),
@@ -294,64 +305,60 @@ impl CadencesClient {
     /// Deactivates a cadence.
     ///
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/deactivate`. Scope
-    /// `ZohoCRM.settings.cadences.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn deactivate(&self, cadence_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.cadences.UPDATE`. Not retried when it may have been carried out.
+    pub fn deactivate(&self, cadence_id: impl Into<Id>) -> DeactivateCadence {
         let request = self.client.request(&DEACTIVATE).segment(cadence_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeactivateCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
-        })
+        }))
     }
 
     /// Duplicates a cadence.
     ///
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.cadences.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.cadences.CREATE`. Not retried when it may have been carried out.
     pub fn duplicate(
         &self,
         cadence_id: impl Into<Id>,
         cadences: &[CadenceDuplicate],
-    ) -> Call<RowOutcomes> {
+    ) -> DuplicateCadence {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(cadence_id.into())
             .json_list("cadences", cadences);
-        Call::new(self.client.clone(), request, |_, body| {
+        DuplicateCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
-        })
+        }))
     }
 
     /// Enrols records in cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.modules.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.modules.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> EnrolCadences {
         let request = self
             .client
             .request(&ENROL)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        EnrolCadences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Lists how the follow-ups of a cadence did.
     ///
     /// `GET /crm/v8/settings/automation/cadences/{cadence_id}/actions/analytics`. Scope
-    /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_analytics(&self, cadence_id: impl Into<Id>) -> ListAnalyticsCall {
+    /// `ZohoCRM.settings.cadences.READ`. Retried on transient failures.
+    pub fn list_analytics(&self, cadence_id: impl Into<Id>) -> ListCadenceAnalytics {
         let request = self
             .client
             .request(&LIST_ANALYTICS)
             .segment(cadence_id.into());
-        ListAnalyticsCall(List::new(
+        ListCadenceAnalytics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "cadences"),
@@ -362,49 +369,87 @@ impl CadencesClient {
     /// Publishes the draft of a cadence.
     ///
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/publish`. Scope
-    /// `ZohoCRM.settings.cadences.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.cadences.UPDATE`. Not retried when it may have been carried out.
     pub fn publish(
         &self,
         cadence_id: impl Into<Id>,
         cadences: &[CadencePublish],
-    ) -> Call<RowOutcomes> {
+    ) -> PublishCadence {
         let request = self
             .client
             .request(&PUBLISH)
             .segment(cadence_id.into())
             .json_list("cadences", cadences);
-        Call::new(self.client.clone(), request, |_, body| {
+        PublishCadence(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
-        })
+        }))
     }
 
     /// Takes records out of cadences.
     ///
     /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.modules.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> UnenrolCadences {
         let request = self
             .client
             .request(&UNENROL)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UnenrolCadences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `cadences().count_records` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountRecordsCall(List<CadenceRecordsCount>);
+call! {
+    /// Returned by [`CadencesClient::list`](crate::cadences::CadencesClient::list).
+    ListCadences => list Cadence
+}
 
-impl CountRecordsCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+call! {
+    /// Returned by [`CadencesClient::get`](crate::cadences::CadencesClient::get).
+    GetCadence => CadenceDetails
+}
+
+call! {
+    /// Returned by [`CadencesClient::create`](crate::cadences::CadencesClient::create).
+    CreateCadences => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::update`](crate::cadences::CadencesClient::update).
+    UpdateCadence => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::update_many`](crate::cadences::CadencesClient::update_many).
+    UpdateManyCadences => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::delete`](crate::cadences::CadencesClient::delete).
+    DeleteCadence => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::count`](crate::cadences::CadencesClient::count).
+    CountCadences => i64
+}
+
+call! {
+    /// Returned by [`CadencesClient::activate`](crate::cadences::CadencesClient::activate).
+    ActivateCadence => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::count_records`](crate::cadences::CadencesClient::count_records).
+    CountCadenceRecords => list CadenceRecordsCount
+}
+
+impl CountCadenceRecords {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -413,21 +458,34 @@ impl CountRecordsCall {
     }
 }
 
-call!(CountRecordsCall => list CadenceRecordsCount);
+call! {
+    /// Returned by [`CadencesClient::deactivate`](crate::cadences::CadencesClient::deactivate).
+    DeactivateCadence => RowOutcomes
+}
 
-/// What may be set before `cadences().list_analytics` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAnalyticsCall(List<CadenceAnalytic>);
+call! {
+    /// Returned by [`CadencesClient::duplicate`](crate::cadences::CadencesClient::duplicate).
+    DuplicateCadence => RowOutcomes
+}
 
-impl ListAnalyticsCall {
-    /// Text. Query parameter `filters`.
+call! {
+    /// Returned by [`CadencesClient::enrol`](crate::cadences::CadencesClient::enrol).
+    EnrolCadences => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CadencesClient::list_analytics`](crate::cadences::CadencesClient::list_analytics).
+    ListCadenceAnalytics => list CadenceAnalytic
+}
+
+impl ListCadenceAnalytics {
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// Text. Query parameter `follow_ups_executed_from`.
+    /// Query parameter `follow_ups_executed_from`.
     pub fn follow_ups_executed_from(mut self, follow_ups_executed_from: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -435,7 +493,7 @@ impl ListAnalyticsCall {
         self
     }
 
-    /// Text. Query parameter `follow_ups_executed_till`.
+    /// Query parameter `follow_ups_executed_till`.
     pub fn follow_ups_executed_till(mut self, follow_ups_executed_till: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -444,38 +502,32 @@ impl ListAnalyticsCall {
     }
 }
 
-call!(ListAnalyticsCall => list CadenceAnalytic);
+call! {
+    /// Returned by [`CadencesClient::publish`](crate::cadences::CadencesClient::publish).
+    PublishCadence => RowOutcomes
+}
 
-/// Cadence, from `cadences().list`.
+call! {
+    /// Returned by [`CadencesClient::unenrol`](crate::cadences::CadencesClient::unenrol).
+    UnenrolCadences => RowOutcomes
+}
+
+/// Returned by `cadences().list`.
 #[non_exhaustive]
 pub struct Cadence {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: an object.
     pub summary: Option<Summary>,
-    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `execution_details`: an object.
     pub execution_details: Option<ExecutionDetails>,
-    /// `published`: yes or no.
     pub published: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `custom_view`: an object.
     pub custom_view: Option<shared::NameRef>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -499,16 +551,12 @@ object!(type Cadence {
     extra
 });
 
-/// Cadence analytic, from `cadences().list_analytics`.
+/// Returned by `cadences().list_analytics`.
 #[non_exhaustive]
 pub struct CadenceAnalytic {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `follow_ups`: a list.
     pub follow_ups: Option<Vec<CadenceAnalyticFollowUp>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -522,12 +570,9 @@ object!(type CadenceAnalytic {
     extra
 });
 
-/// Cadence analytic action.
 #[non_exhaustive]
 pub struct CadenceAnalyticAction {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -539,16 +584,11 @@ object!(type CadenceAnalyticAction {
     extra
 });
 
-/// Cadence analytic follow up.
 #[non_exhaustive]
 pub struct CadenceAnalyticFollowUp {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `parent_follow_up`: any JSON.
     pub parent_follow_up: Option<Json>,
-    /// `action`: an object.
     pub action: Option<CadenceAnalyticAction>,
-    /// `analytics`: values by name.
     pub analytics: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -562,13 +602,9 @@ object!(type CadenceAnalyticFollowUp {
     extra
 });
 
-/// Cadence delay.
 pub struct CadenceDelay {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `unit`: a whole number.
     pub unit: Option<i64>,
-    /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -581,40 +617,26 @@ object!(type CadenceDelay {
     extra
 });
 
-/// Cadence details, from `cadences().get`.
+/// Returned by `cadences().get`.
 #[non_exhaustive]
 pub struct CadenceDetails {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 100 characters.
+    /// At most 100 characters.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `type`: one of `custom_view`, `manual_enrollment`.
+    /// One of `custom_view`, `manual_enrollment`.
     pub type_: Option<CadenceType>,
-    /// `custom_view`: an object.
     pub custom_view: Option<shared::NameRef>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `summary`: an object.
     pub summary: Option<CadenceSummary>,
-    /// `execution_details`: an object.
     pub execution_details: Option<CadenceExecution>,
-    /// `follow_ups`: a list.
     pub follow_ups: Option<Vec<CadenceFollowUp>>,
-    /// `draft_cadence`: an object.
     pub draft_cadence: Option<shared::NameRef>,
-    /// `parent_cadence`: an object.
     pub parent_cadence: Option<shared::NameRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -640,13 +662,10 @@ object!(type CadenceDetails {
     extra
 });
 
-/// Cadence duplicate, for `cadences().duplicate`.
+/// Sent by `cadences().duplicate`.
 pub struct CadenceDuplicate {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `custom_view`: an object.
     pub custom_view: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -659,11 +678,9 @@ object!(type CadenceDuplicate {
     extra
 });
 
-/// Cadence enrol, for `cadences().enrol`, `cadences().unenrol`.
+/// Sent by `cadences().enrol`, `cadences().unenrol`.
 pub struct CadenceEnrol {
-    /// `cadences_ids`: one or more ids.
     pub cadences_ids: Option<Vec<Id>>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -675,11 +692,9 @@ object!(type CadenceEnrol {
     extra
 });
 
-/// Cadence execution.
 pub struct CadenceExecution {
-    /// `execute_every`: an object.
     pub execute_every: Option<CadenceInterval>,
-    /// `unenroll_properties`: a list, at the most 50 values.
+    /// At most 50 values.
     pub unenroll_properties: Option<Vec<CadenceUnenrollProperty>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -691,19 +706,13 @@ object!(type CadenceExecution {
     extra
 } bounds "unenroll_properties" [0, 50]);
 
-/// Cadence follow up.
 pub struct CadenceFollowUp {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// `parent_follow_up`: an object.
     pub parent_follow_up: Option<CadenceParentFollowUp>,
-    /// `triggers`: one or more texts, at the most 25 values.
+    /// At most 25 values.
     pub triggers: Option<Vec<String>>,
-    /// `execute_after`: an object.
     pub execute_after: Option<CadenceDelay>,
-    /// `action`: an object.
     pub action: Option<CadenceFollowUpAction>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -719,15 +728,10 @@ object!(type CadenceFollowUp {
     extra
 } bounds "triggers" [0, 25]);
 
-/// Cadence follow up action.
 pub struct CadenceFollowUpAction {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `details`: values by name.
     pub details: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -741,23 +745,19 @@ object!(type CadenceFollowUpAction {
     extra
 });
 
-/// Cadence input, for `cadences().create`, `cadences().update`, `cadences().update_many`.
+/// Sent by `cadences().create`, `cadences().update`, `cadences().update_many`.
 pub struct CadenceInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 100 characters.
+    /// At most 100 characters.
     pub name: Option<String>,
-    /// `description`: text, at the most 500 characters.
+    /// At most 500 characters.
     pub description: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `type`: one of `custom_view`, `manual_enrollment`.
+    /// One of `custom_view`, `manual_enrollment`.
     pub type_: Option<CadenceType>,
-    /// `custom_view`: an object.
     pub custom_view: Option<shared::IdRef>,
-    /// `execution_details`: an object.
     pub execution_details: Option<CadenceExecution>,
-    /// `follow_ups`: a list, at the most 200 values.
+    /// At most 200 values.
     pub follow_ups: Option<Vec<CadenceFollowUp>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -775,11 +775,10 @@ object!(type CadenceInput {
     extra
 } bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
-/// Cadence interval.
 pub struct CadenceInterval {
-    /// `period`: one of `immediately`, `hours`, `days`, `weeks`.
+    /// One of `immediately`, `hours`, `days`, `weeks`.
     pub period: Option<CadencePeriod>,
-    /// `unit`: a whole number, from 1 to 99.
+    /// From 1 to 99.
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -791,13 +790,9 @@ object!(type CadenceInterval {
     extra
 } bounds "unit" [1, 99]);
 
-/// Cadence parent follow up.
 pub struct CadenceParentFollowUp {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -810,9 +805,8 @@ object!(type CadenceParentFollowUp {
     extra
 });
 
-/// Cadence publish, for `cadences().publish`.
+/// Sent by `cadences().publish`.
 pub struct CadencePublish {
-    /// `process_existing_records`: yes or no.
     pub process_existing_records: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -823,12 +817,10 @@ object!(type CadencePublish {
     extra
 });
 
-/// Cadence records count, from `cadences().count_records`.
+/// Returned by `cadences().count_records`.
 #[non_exhaustive]
 pub struct CadenceRecordsCount {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `cadences`: an object.
     pub cadences: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -840,16 +832,11 @@ object!(type CadenceRecordsCount {
     extra
 });
 
-/// Cadence summary.
 #[non_exhaustive]
 pub struct CadenceSummary {
-    /// `whatsapp_follow_up_count`: how many whatsapp follow ups there are.
     pub whatsapp_follow_up_count: Option<i64>,
-    /// `task_follow_up_count`: how many task follow ups there are.
     pub task_follow_up_count: Option<i64>,
-    /// `call_follow_up_count`: how many call follow ups there are.
     pub call_follow_up_count: Option<i64>,
-    /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -863,15 +850,10 @@ object!(type CadenceSummary {
     extra
 });
 
-/// Cadence unenroll property.
 pub struct CadenceUnenrollProperty {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `details`: values by name.
     pub details: Option<ExtraFields>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -885,12 +867,9 @@ object!(type CadenceUnenrollProperty {
     extra
 });
 
-/// Execute every.
 #[non_exhaustive]
 pub struct ExecuteEvery {
-    /// `unit`: a whole number.
     pub unit: Option<i64>,
-    /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -902,18 +881,12 @@ object!(type ExecuteEvery {
     extra
 });
 
-/// Execution details.
 #[non_exhaustive]
 pub struct ExecutionDetails {
-    /// `unenroll_properties`: an object.
     pub unenroll_properties: Option<UnenrollProperties>,
-    /// `end_date`: text.
     pub end_date: Option<String>,
-    /// `automatic_unenroll`: yes or no.
     pub automatic_unenroll: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `execute_every`: an object.
     pub execute_every: Option<ExecuteEvery>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -928,14 +901,10 @@ object!(type ExecutionDetails {
     extra
 });
 
-/// Summary.
 #[non_exhaustive]
 pub struct Summary {
-    /// `task_follow_up_count`: how many task follow ups there are.
     pub task_follow_up_count: Option<i64>,
-    /// `call_follow_up_count`: how many call follow ups there are.
     pub call_follow_up_count: Option<i64>,
-    /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -948,12 +917,9 @@ object!(type Summary {
     extra
 });
 
-/// Unenroll properties.
 #[non_exhaustive]
 pub struct UnenrollProperties {
-    /// `end_date`: text.
     pub end_date: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -966,7 +932,6 @@ object!(type UnenrollProperties {
 });
 
 open_enum! {
-    /// Cadence period.
     pub enum CadencePeriod {
         /// `immediately`
         Immediately = "immediately",
@@ -980,7 +945,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cadence type.
     pub enum CadenceType {
         /// `custom_view`
         CustomView = "custom_view",

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -27,9 +27,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.modules.UPDATE"])
 .rows("call_preferences");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// Call preferences.
 ///
-/// From [`Crm::call_preferences`](crate::Crm::call_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::call_preferences`](crate::Crm::call_preferences).
 #[derive(Debug, Clone)]
 pub struct CallPreferencesClient {
     client: Client,
@@ -48,34 +50,44 @@ impl Crm {
 impl CallPreferencesClient {
     /// Gets a call preference.
     ///
-    /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> Call<CallPreference> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "call_preferences")
-        })
+    /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self) -> GetCallPreferences {
+        GetCallPreferences(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, "call_preferences"),
+        ))
     }
 
     /// Updates a call preference.
     ///
-    /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &CallPreference) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, body: &CallPreference) -> UpdateCallPreferences {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("call_preferences", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateCallPreferences(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "call_preferences")
-        })
+        }))
     }
 }
 
-/// Call preference, for `call_preferences().update`, from `call_preferences().get`.
+call! {
+    /// Returned by [`CallPreferencesClient::get`](crate::call_preferences::CallPreferencesClient::get).
+    GetCallPreferences => CallPreference
+}
+
+call! {
+    /// Returned by [`CallPreferencesClient::update`](crate::call_preferences::CallPreferencesClient::update).
+    UpdateCallPreferences => RowOutcomes
+}
+
+/// Sent by `call_preferences().update`. Returned by `call_preferences().get`.
 pub struct CallPreference {
-    /// `show_from_number`: yes or no.
     pub show_from_number: Option<bool>,
-    /// `show_to_number`: yes or no.
     pub show_to_number: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

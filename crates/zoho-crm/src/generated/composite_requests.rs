@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, object, wire::Json};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire::Json};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -24,9 +24,11 @@ pub static EXECUTE: Operation = Operation::post(
 .places(5)
 .rows("__composite_requests");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&EXECUTE];
+
 /// Up to five calls in one.
 ///
-/// From [`Crm::composite_requests`](crate::Crm::composite_requests); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::composite_requests`](crate::Crm::composite_requests).
 #[derive(Debug, Clone)]
 pub struct CompositeRequestsClient {
     client: Client,
@@ -45,30 +47,27 @@ impl Crm {
 impl CompositeRequestsClient {
     /// Runs up to five calls in one and gives the outcome of each.
     ///
-    /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn execute(&self, body: &CompositeRequestExecute) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`. Not retried
+    /// when it may have been carried out.
+    pub fn execute(&self, body: &CompositeRequestExecute) -> ExecuteCompositeRequests {
         let request = self.client.request(&EXECUTE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ExecuteCompositeRequests(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__composite_requests")
-        })
+        }))
     }
 }
 
-/// Composite request.
+call! {
+    /// Returned by [`CompositeRequestsClient::execute`](crate::composite_requests::CompositeRequestsClient::execute).
+    ExecuteCompositeRequests => RowOutcomes
+}
+
 pub struct CompositeRequest {
-    /// `method`: text.
     pub method: Option<String>,
-    /// `uri`: text.
     pub uri: Option<String>,
-    /// `headers`: any JSON.
     pub headers: Option<Json>,
-    /// `params`: any JSON.
     pub params: Option<Json>,
-    /// `body`: any JSON.
     pub body: Option<Json>,
-    /// `sub_request_id`: text.
     pub sub_request_id: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -84,15 +83,11 @@ object!(type CompositeRequest {
     extra
 });
 
-/// Composite request execute, for `composite_requests().execute`.
+/// Sent by `composite_requests().execute`.
 pub struct CompositeRequestExecute {
-    /// `rollback_on_fail`: yes or no.
     pub rollback_on_fail: Option<bool>,
-    /// `concurrent_execution`: yes or no.
     pub concurrent_execution: Option<bool>,
-    /// `__composite_requests`: a list.
     pub composite_requests: Option<Vec<CompositeRequest>>,
-    /// `parallel_execution`: yes or no.
     pub parallel_execution: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -64,9 +64,19 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.contacts.DELETE"])
 .rows("contact_roles");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+];
+
 /// The roles that contacts play in deals.
 ///
-/// From [`Crm::contact_roles`](crate::Crm::contact_roles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::contact_roles`](crate::Crm::contact_roles).
 #[derive(Debug, Clone)]
 pub struct ContactRolesClient {
     client: Client,
@@ -85,109 +95,144 @@ impl Crm {
 impl ContactRolesClient {
     /// Lists contact roles.
     ///
-    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<ContactRole> {
-        List::new(
+    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListContactRoles {
+        ListContactRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "contact_roles"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a contact role.
     ///
-    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
+    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, role_id: impl Into<Id>) -> GetContactRole {
         let request = self.client.request(&GET).segment(role_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetContactRole(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "contact_roles")
-        })
+        }))
     }
 
     /// Creates a contact role.
     ///
-    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.WRITE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.WRITE`. Not retried when it may
+    /// have been carried out.
+    pub fn create(&self, contact_roles: &[ContactRole]) -> CreateContactRoles {
         let request = self
             .client
             .request(&CREATE)
             .json_list("contact_roles", contact_roles)
             .checked_all(contact_roles);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
-        })
+        }))
     }
 
     /// Updates a contact role.
     ///
-    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> UpdateContactRole {
         let request = self
             .client
             .request(&UPDATE)
             .segment(role_id.into())
             .json_list("contact_roles", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateContactRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
-        })
+        }))
     }
 
     /// Updates several contact roles.
     ///
-    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update_many(&self, contact_roles: &[ContactRole]) -> UpdateManyContactRoles {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("contact_roles", contact_roles)
             .checked_all(contact_roles);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
-        })
+        }))
     }
 
     /// Deletes a contact role.
     ///
-    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete(&self, role_id: impl Into<Id>) -> DeleteContactRole {
         let request = self.client.request(&DELETE).segment(role_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteContactRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
-        })
+        }))
     }
 
     /// Deletes several contact roles.
     ///
-    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.DELETE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.DELETE`. Retried on transient
+    /// failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyContactRoles {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
-        })
+        }))
     }
 }
 
-/// Contact role, for `contact_roles().create`, `contact_roles().update`,
-/// `contact_roles().update_many`, from `contact_roles().list`, `contact_roles().get`.
+call! {
+    /// Returned by [`ContactRolesClient::list`](crate::contact_roles::ContactRolesClient::list).
+    ListContactRoles => list ContactRole
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::get`](crate::contact_roles::ContactRolesClient::get).
+    GetContactRole => ContactRole
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::create`](crate::contact_roles::ContactRolesClient::create).
+    CreateContactRoles => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::update`](crate::contact_roles::ContactRolesClient::update).
+    UpdateContactRole => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::update_many`](crate::contact_roles::ContactRolesClient::update_many).
+    UpdateManyContactRoles => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::delete`](crate::contact_roles::ContactRolesClient::delete).
+    DeleteContactRole => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ContactRolesClient::delete_many`](crate::contact_roles::ContactRolesClient::delete_many).
+    DeleteManyContactRoles => RowOutcomes
+}
+
+/// Sent by `contact_roles().create`, `contact_roles().update`, `contact_roles().update_many`.
+/// Returned by `contact_roles().list`, `contact_roles().get`.
 pub struct ContactRole {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 50 characters.
+    /// At most 50 characters.
     pub name: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, wire};
+use zoho_http::{Client, List, Operation, Paging, call, wire};
 
 use crate::{Crm, shared};
 
@@ -18,12 +18,14 @@ use crate::{Crm, shared};
 pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/coql")
     .scopes(&["ZohoCRM.coql.READ", "ZohoCRM.modules.READ"])
     .alternatives(&[&["ZohoCRM.modules.{module}.READ", "ZohoCRM.coql.READ"]])
-    .repeatable(true)
+    .idempotent(true)
     .heavy();
+
+pub(super) const OPERATIONS: &[&Operation] = &[&QUERY];
 
 /// Queries in CRM's own query language.
 ///
-/// From [`Crm::coql`](crate::Crm::coql); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::coql`](crate::Crm::coql).
 #[derive(Debug, Clone)]
 pub struct CoqlClient {
     client: Client,
@@ -42,19 +44,23 @@ impl Crm {
 impl CoqlClient {
     /// Runs a query and gives the records it finds.
     ///
-    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`. Safe to repeat, and
-    /// repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {
+    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`. Retried on
+    /// transient failures.
+    pub fn query(&self, select_query: impl AsRef<str>) -> QueryCoql {
         let request = self
             .client
             .request(&QUERY)
             .json_member("select_query", &select_query.as_ref().to_owned());
-        List::new(
+        QueryCoql(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
+}
+
+call! {
+    /// Returned by [`CoqlClient::query`](crate::coql::CoqlClient::query).
+    QueryCoql => list shared::Record
 }

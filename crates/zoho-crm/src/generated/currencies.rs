@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -72,9 +72,20 @@ pub static UPDATE_BASE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.currencies.UPDATE"])
 .rows("base_currency");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &ENABLE,
+    &LIST_AVAILABLE,
+    &UPDATE_BASE,
+];
+
 /// Currencies.
 ///
-/// From [`Crm::currencies`](crate::Crm::currencies); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::currencies`](crate::Crm::currencies).
 #[derive(Debug, Clone)]
 pub struct CurrenciesClient {
     client: Client,
@@ -93,134 +104,162 @@ impl Crm {
 impl CurrenciesClient {
     /// Lists currencies.
     ///
-    /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Currency> {
-        List::new(
+    /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListCurrencies {
+        ListCurrencies(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "currencies"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a currency.
     ///
-    /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, currency_id: impl Into<Id>) -> Call<Currency> {
+    /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, currency_id: impl Into<Id>) -> GetCurrency {
         let request = self.client.request(&GET).segment(currency_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetCurrency(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "currencies")
-        })
+        }))
     }
 
     /// Creates a currency.
     ///
-    /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`. Not retried when it
+    /// may have been carried out.
+    pub fn create(&self, currencies: &[CurrencyInput]) -> CreateCurrencies {
         let request = self
             .client
             .request(&CREATE)
             .json_list("currencies", currencies);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateCurrencies(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "currencies")
-        })
+        }))
     }
 
     /// Updates a currency.
     ///
-    /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, currency_id: impl Into<Id>, body: &CurrencyInput) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`. Retried
+    /// on transient failures.
+    pub fn update(&self, currency_id: impl Into<Id>, body: &CurrencyInput) -> UpdateCurrency {
         let request = self
             .client
             .request(&UPDATE)
             .segment(currency_id.into())
             .json_list("currencies", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateCurrency(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "currencies")
-        })
+        }))
     }
 
     /// Updates several currencies.
     ///
-    /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update_many(&self, currencies: &[CurrencyInput]) -> UpdateManyCurrencies {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("currencies", currencies);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyCurrencies(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "currencies")
-        })
+        }))
     }
 
     /// Turns several currencies on, with the base currency.
     ///
     /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn enable(&self, body: &Currency) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn enable(&self, body: &Currency) -> EnableCurrencies {
         let request = self
             .client
             .request(&ENABLE)
             .json_member("base_currency", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        EnableCurrencies(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "base_currency")
-        })
+        }))
     }
 
     /// Lists available currencies.
     ///
     /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope
-    /// `ZohoCRM.settings.currencies.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_available(&self) -> List<AvailableCurrency> {
-        List::new(
+    /// `ZohoCRM.settings.currencies.READ`. Retried on transient failures.
+    pub fn list_available(&self) -> ListAvailableCurrencies {
+        ListAvailableCurrencies(List::new(
             self.client.clone(),
             self.client.request(&LIST_AVAILABLE),
             |_, body| wire::list(body, "available_currencies"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates the base currency.
     ///
     /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_base(&self, body: &Currency) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update_base(&self, body: &Currency) -> UpdateCurrencyBase {
         let request = self
             .client
             .request(&UPDATE_BASE)
             .json_member("base_currency", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateCurrencyBase(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "base_currency")
-        })
+        }))
     }
 }
 
-/// Available currency, from `currencies().list_available`.
+call! {
+    /// Returned by [`CurrenciesClient::list`](crate::currencies::CurrenciesClient::list).
+    ListCurrencies => list Currency
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::get`](crate::currencies::CurrenciesClient::get).
+    GetCurrency => Currency
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::create`](crate::currencies::CurrenciesClient::create).
+    CreateCurrencies => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::update`](crate::currencies::CurrenciesClient::update).
+    UpdateCurrency => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::update_many`](crate::currencies::CurrenciesClient::update_many).
+    UpdateManyCurrencies => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::enable`](crate::currencies::CurrenciesClient::enable).
+    EnableCurrencies => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::list_available`](crate::currencies::CurrenciesClient::list_available).
+    ListAvailableCurrencies => list AvailableCurrency
+}
+
+call! {
+    /// Returned by [`CurrenciesClient::update_base`](crate::currencies::CurrenciesClient::update_base).
+    UpdateCurrencyBase => RowOutcomes
+}
+
+/// Returned by `currencies().list_available`.
 #[non_exhaustive]
 pub struct AvailableCurrency {
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `decimal_separator`: text.
     pub decimal_separator: Option<String>,
-    /// `symbol`: text.
     pub symbol: Option<String>,
-    /// `thousand_separator`: text.
     pub thousand_separator: Option<String>,
-    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// `decimal_places`: text.
     pub decimal_places: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -237,34 +276,21 @@ object!(type AvailableCurrency {
     extra
 });
 
-/// Currency, for `currencies().enable`, `currencies().update_base`, from `currencies().list`,
+/// Sent by `currencies().enable`, `currencies().update_base`. Returned by `currencies().list`,
 /// `currencies().get`.
 pub struct Currency {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// `symbol`: text.
     pub symbol: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `is_active`: whether it is active.
     pub is_active: Option<bool>,
-    /// `exchange_rate`: text.
     pub exchange_rate: Option<String>,
-    /// `format`: an object.
     pub format: Option<CurrencyFormat>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `prefix_symbol`: yes or no.
     pub prefix_symbol: Option<bool>,
-    /// `is_base`: whether it is base.
     pub is_base: Option<bool>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -287,13 +313,11 @@ object!(type Currency {
     extra
 });
 
-/// Currency format.
 pub struct CurrencyFormat {
-    /// `decimal_separator`: one of `Comma`, `Period`.
+    /// One of `Comma`, `Period`.
     pub decimal_separator: Option<shared::DecimalSeparator>,
-    /// `thousand_separator`: one of `Space`, `Comma`, `Period`.
+    /// One of `Space`, `Comma`, `Period`.
     pub thousand_separator: Option<ThousandSeparator>,
-    /// `decimal_places`: a whole number.
     pub decimal_places: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -306,25 +330,16 @@ object!(type CurrencyFormat {
     extra
 });
 
-/// Currency input, for `currencies().create`, `currencies().update`, `currencies().update_many`.
+/// Sent by `currencies().create`, `currencies().update`, `currencies().update_many`.
 pub struct CurrencyInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// `symbol`: text.
     pub symbol: Option<String>,
-    /// `is_active`: whether it is active.
     pub is_active: Option<bool>,
-    /// `exchange_rate`: text.
     pub exchange_rate: Option<String>,
-    /// `format`: an object.
     pub format: Option<CurrencyFormat>,
-    /// `prefix_symbol`: yes or no.
     pub prefix_symbol: Option<bool>,
-    /// `is_base`: whether it is base.
     pub is_base: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -344,7 +359,6 @@ object!(type CurrencyInput {
 });
 
 open_enum! {
-    /// Thousand separator.
     pub enum ThousandSeparator {
         /// `Space`
         Space = "Space",

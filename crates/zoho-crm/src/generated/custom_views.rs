@@ -79,9 +79,20 @@ pub static CHANGE_SORT_MANY: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.custom_views.UPDATE"])
 .rows("custom_views");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &CHANGE_SORT,
+    &CHANGE_SORT_MANY,
+];
+
 /// Custom views.
 ///
-/// From [`Crm::custom_views`](crate::Crm::custom_views); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::custom_views`](crate::Crm::custom_views).
 #[derive(Debug, Clone)]
 pub struct CustomViewsClient {
     client: Client,
@@ -100,15 +111,15 @@ impl Crm {
 impl CustomViewsClient {
     /// Lists custom views.
     ///
-    /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListCustomViews {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListCustomViews(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "custom_views"),
@@ -122,169 +133,161 @@ impl CustomViewsClient {
     /// Gets a custom view.
     ///
     /// `GET /crm/v8/settings/custom_views/{custom_view_id}`. Scope
-    /// `ZohoCRM.settings.custom_views.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.custom_views.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(
-        &self,
-        custom_view_id: impl Into<Id>,
-        module: impl AsRef<str>,
-    ) -> Call<shared::CustomView> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, custom_view_id: impl Into<Id>, module: impl AsRef<str>) -> GetCustomView {
         let mut request = self.client.request(&GET).segment(custom_view_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetCustomView(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "custom_views")
-        })
+        }))
     }
 
     /// Creates a custom view.
     ///
-    /// `POST /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module, at the most 25 characters
+    /// - `module`: The API name of a module. At most 25 characters.
     pub fn create(
         &self,
         custom_views: &[CustomViewInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateCustomViews {
         let mut request = self
             .client
             .request(&CREATE)
             .json_list("custom_views", custom_views);
         request.set_text("module", module, 0..=25);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateCustomViews(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
-        })
+        }))
     }
 
     /// Updates a custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{custom_view_id}`. Scope
-    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 25 characters
+    /// - `module`: The API name of a module. At most 25 characters.
     pub fn update(
         &self,
         custom_view_id: impl Into<Id>,
         body: &CustomViewInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateCustomView {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(custom_view_id.into())
             .json_list("custom_views", std::slice::from_ref(body));
         request.set_text("module", module, 0..=25);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateCustomView(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "custom_views")
-        })
+        }))
     }
 
     /// Updates several custom views.
     ///
-    /// `PUT /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.UPDATE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 25 characters
+    /// - `module`: The API name of a module. At most 25 characters.
     pub fn update_many(
         &self,
         custom_views: &[CustomViewInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyCustomViews {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("custom_views", custom_views);
         request.set_text("module", module, 0..=25);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyCustomViews(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
-        })
+        }))
     }
 
     /// Deletes a custom view.
     ///
-    /// `DELETE /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.DELETE`. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module, at the most 25 characters
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module. At most 25 characters.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteCustomViews {
         let mut request = self.client.request(&DELETE);
         request.set_text("module", module, 0..=25);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteCustomViews(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
-        })
+        }))
     }
 
     /// Changes the sort of a custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`. Scope
-    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn change_sort(
         &self,
         custom_view_id: impl Into<Id>,
         custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeCustomViewSort {
         let mut request = self
             .client
             .request(&CHANGE_SORT)
             .segment(custom_view_id.into())
             .json_list("custom_views", custom_views);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeCustomViewSort(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
-        })
+        }))
     }
 
     /// Changes the sort of several custom views.
     ///
     /// `PUT /crm/v8/settings/custom_views/actions/change_sort`. Scope
-    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn change_sort_many(
         &self,
         custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeManyCustomViewSort {
         let mut request = self
             .client
             .request(&CHANGE_SORT_MANY)
             .json_list("custom_views", custom_views);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeManyCustomViewSort(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
-        })
+        }))
     }
 }
 
-/// What may be set before `custom_views().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::CustomView>);
+call! {
+    /// Returned by [`CustomViewsClient::list`](crate::custom_views::CustomViewsClient::list).
+    ListCustomViews => list shared::CustomView
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListCustomViews {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -293,21 +296,48 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::CustomView);
+call! {
+    /// Returned by [`CustomViewsClient::get`](crate::custom_views::CustomViewsClient::get).
+    GetCustomView => shared::CustomView
+}
 
-/// Custom view criteria.
+call! {
+    /// Returned by [`CustomViewsClient::create`](crate::custom_views::CustomViewsClient::create).
+    CreateCustomViews => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CustomViewsClient::update`](crate::custom_views::CustomViewsClient::update).
+    UpdateCustomView => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CustomViewsClient::update_many`](crate::custom_views::CustomViewsClient::update_many).
+    UpdateManyCustomViews => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CustomViewsClient::delete`](crate::custom_views::CustomViewsClient::delete).
+    DeleteCustomViews => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CustomViewsClient::change_sort`](crate::custom_views::CustomViewsClient::change_sort).
+    ChangeCustomViewSort => RowOutcomes
+}
+
+call! {
+    /// Returned by [`CustomViewsClient::change_sort_many`](crate::custom_views::CustomViewsClient::change_sort_many).
+    ChangeManyCustomViewSort => RowOutcomes
+}
+
 pub struct CustomViewCriteria {
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `type`: one of `merge_field`, `pre_defined`, `value`, `field`.
+    /// One of `merge_field`, `pre_defined`, `value`, `field`.
     pub type_: Option<CustomViewCriteriaType>,
-    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// `group`: a list.
     pub group: Option<Vec<CustomViewCriteria>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -323,13 +353,9 @@ object!(type CustomViewCriteria {
     extra
 });
 
-/// Custom view cross filter.
 pub struct CustomViewCrossFilter {
-    /// `include_objects`: yes or no.
     pub include_objects: Option<bool>,
-    /// `relation`: an object.
     pub relation: Option<shared::ApiNameRef>,
-    /// `criteria`: an object.
     pub criteria: Option<CustomViewCriteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -342,32 +368,20 @@ object!(type CustomViewCrossFilter {
     extra
 });
 
-/// Custom view input, for `custom_views().create`, `custom_views().update`,
-/// `custom_views().update_many`.
+/// Sent by `custom_views().create`, `custom_views().update`, `custom_views().update_many`.
 pub struct CustomViewInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `access_type`: text.
     pub access_type: Option<String>,
-    /// `shared_to`: a list.
     pub shared_to: Option<Vec<CustomViewShare>>,
-    /// `wrap_text`: yes or no.
     pub wrap_text: Option<bool>,
-    /// `sort_by`: an object.
     pub sort_by: Option<shared::ApiNameRef>,
-    /// `sort_order`: one of `asc`, `desc`.
+    /// One of `asc`, `desc`.
     pub sort_order: Option<shared::TimelineSortOrder>,
-    /// `locked`: yes or no.
     pub locked: Option<bool>,
-    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// `fields`: a list.
     pub fields: Option<Vec<shared::CustomViewField>>,
-    /// `criteria`: an object.
     pub criteria: Option<CustomViewCriteria>,
-    /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<CustomViewCrossFilter>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -389,15 +403,10 @@ object!(type CustomViewInput {
     extra
 });
 
-/// Custom view share.
 pub struct CustomViewShare {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -412,7 +421,6 @@ object!(type CustomViewShare {
 });
 
 open_enum! {
-    /// Custom view criteria type.
     pub enum CustomViewCriteriaType {
         /// `merge_field`
         MergeField = "merge_field",

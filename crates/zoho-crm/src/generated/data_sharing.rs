@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, List, Operation, Paging, object, open_enum, wire};
+use zoho_http::{
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -29,9 +31,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.data_sharing.UPDATE"])
 .rows("data_sharing");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE];
+
 /// Who sees the records of each module by default.
 ///
-/// From [`Crm::data_sharing`](crate::Crm::data_sharing); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::data_sharing`](crate::Crm::data_sharing).
 #[derive(Debug, Clone)]
 pub struct DataSharingClient {
     client: Client,
@@ -50,42 +54,49 @@ impl Crm {
 impl DataSharingClient {
     /// Lists data sharing.
     ///
-    /// `GET /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<DataSharing> {
-        List::new(
+    /// `GET /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListDataSharing {
+        ListDataSharing(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data_sharing"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates a data sharing.
     ///
-    /// `PUT /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, data_sharing: &[DataSharingUpdate]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, data_sharing: &[DataSharingUpdate]) -> UpdateDataSharing {
         let request = self
             .client
             .request(&UPDATE)
             .json_list("data_sharing", data_sharing);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateDataSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data_sharing")
-        })
+        }))
     }
 }
 
-/// Data sharing, from `data_sharing().list`.
+call! {
+    /// Returned by [`DataSharingClient::list`](crate::data_sharing::DataSharingClient::list).
+    ListDataSharing => list DataSharing
+}
+
+call! {
+    /// Returned by [`DataSharingClient::update`](crate::data_sharing::DataSharingClient::update).
+    UpdateDataSharing => RowOutcomes
+}
+
+/// Returned by `data_sharing().list`.
 #[non_exhaustive]
 pub struct DataSharing {
-    /// `share_type`: one of `private`, `public_read_write`, `public`, `public_read_only`.
+    /// One of `private`, `public_read_write`, `public`, `public_read_only`.
     pub share_type: Option<DataSharingType>,
-    /// `public_in_portals`: yes or no.
     pub public_in_portals: Option<bool>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `rule_computation_running`: yes or no.
     pub rule_computation_running: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -99,11 +110,10 @@ object!(type DataSharing {
     extra
 });
 
-/// Data sharing update, for `data_sharing().update`.
+/// Sent by `data_sharing().update`.
 pub struct DataSharingUpdate {
-    /// `share_type`: one of `private`, `public_read_write`, `public`, `public_read_only`.
+    /// One of `private`, `public_read_write`, `public`, `public_read_only`.
     pub share_type: Option<DataSharingType>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -116,7 +126,6 @@ object!(type DataSharingUpdate {
 });
 
 open_enum! {
-    /// Data sharing type.
     pub enum DataSharingType {
         /// `private`
         Private = "private",

@@ -103,9 +103,12 @@ pub static DELETE_MANY: Operation = Operation::delete(
 ]])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &UPDATE, &UPDATE_MANY, &DELETE, &DELETE_MANY];
+
 /// The contacts of a deal, each with its role there.
 ///
-/// From [`Crm::deal_contact_roles`](crate::Crm::deal_contact_roles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::deal_contact_roles`](crate::Crm::deal_contact_roles).
 #[derive(Debug, Clone)]
 pub struct DealContactRolesClient {
     client: Client,
@@ -125,24 +128,23 @@ impl DealContactRolesClient {
     /// Lists the contacts of a deal with their roles.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
-    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.deals.VIEW`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListCall {
+    ) -> ListDealContactRoles {
         let mut request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListDealContactRoles(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -153,41 +155,41 @@ impl DealContactRolesClient {
     /// Gets the role of a contact in a deal.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
-    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
-    ) -> Call<DealContactRole> {
+    ) -> GetDealContactRole {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(contact_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetDealContactRole(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Adds a contact to a deal, or changes its role there.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
-    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
         body: &DealContactRoleUpdate,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateDealContactRole {
         let request = self
             .client
             .request(&UPDATE)
@@ -195,92 +197,90 @@ impl DealContactRolesClient {
             .segment(record_id.into())
             .segment(contact_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateDealContactRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Adds contacts to a deal, or changes their roles there.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
-    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.deals.VIEW`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[DealContactRoleUpdate],
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyDealContactRoles {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .segment(module)
             .segment(record_id.into())
             .json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyDealContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Removes a contact from a deal.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
-    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteDealContactRole {
         let request = self
             .client
             .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(contact_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteDealContactRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Removes contacts from a deal.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
-    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.deals.VIEW`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteManyDealContactRoles {
         let mut request = self
             .client
             .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyDealContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `deal_contact_roles().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<DealContactRole>);
+call! {
+    /// Returned by [`DealContactRolesClient::list`](crate::deal_contact_roles::DealContactRolesClient::list).
+    ListDealContactRoles => list DealContactRole
+}
 
-impl ListCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+impl ListDealContactRoles {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -289,14 +289,35 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list DealContactRole);
+call! {
+    /// Returned by [`DealContactRolesClient::get`](crate::deal_contact_roles::DealContactRolesClient::get).
+    GetDealContactRole => DealContactRole
+}
 
-/// Deal contact role, from `deal_contact_roles().list`, `deal_contact_roles().get`.
+call! {
+    /// Returned by [`DealContactRolesClient::update`](crate::deal_contact_roles::DealContactRolesClient::update).
+    UpdateDealContactRole => RowOutcomes
+}
+
+call! {
+    /// Returned by [`DealContactRolesClient::update_many`](crate::deal_contact_roles::DealContactRolesClient::update_many).
+    UpdateManyDealContactRoles => RowOutcomes
+}
+
+call! {
+    /// Returned by [`DealContactRolesClient::delete`](crate::deal_contact_roles::DealContactRolesClient::delete).
+    DeleteDealContactRole => RowOutcomes
+}
+
+call! {
+    /// Returned by [`DealContactRolesClient::delete_many`](crate::deal_contact_roles::DealContactRolesClient::delete_many).
+    DeleteManyDealContactRoles => RowOutcomes
+}
+
+/// Returned by `deal_contact_roles().list`, `deal_contact_roles().get`.
 #[non_exhaustive]
 pub struct DealContactRole {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -308,12 +329,9 @@ object!(type DealContactRole {
     extra
 });
 
-/// Deal contact role update, for `deal_contact_roles().update`,
-/// `deal_contact_roles().update_many`.
+/// Sent by `deal_contact_roles().update`, `deal_contact_roles().update_many`.
 pub struct DealContactRoleUpdate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

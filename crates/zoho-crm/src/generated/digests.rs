@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -18,9 +18,11 @@ pub static CREATE: Operation = Operation::post("crm.digests.create", "/crm/{vers
     .scopes(&["ZohoCRM.modules.ALL"])
     .rows("__digest");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&CREATE];
+
 /// Digests of records.
 ///
-/// From [`Crm::digests`](crate::Crm::digests); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::digests`](crate::Crm::digests).
 #[derive(Debug, Clone)]
 pub struct DigestsClient {
     client: Client,
@@ -39,23 +41,25 @@ impl Crm {
 impl DigestsClient {
     /// Creates a digest.
     ///
-    /// `POST /crm/v8/__digest`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, digest: &[Digest]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/__digest`. Scope `ZohoCRM.modules.ALL`. Not retried when it may have been carried
+    /// out.
+    pub fn create(&self, digest: &[Digest]) -> CreateDigests {
         let request = self.client.request(&CREATE).json_list("__digest", digest);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateDigests(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__digest")
-        })
+        }))
     }
 }
 
-/// Digest, for `digests().create`.
+call! {
+    /// Returned by [`DigestsClient::create`](crate::digests::DigestsClient::create).
+    CreateDigests => RowOutcomes
+}
+
+/// Sent by `digests().create`.
 pub struct Digest {
-    /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -43,9 +43,11 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.duplicate_check_preference.DELETE"])
 .rows("duplicate_check_preference");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &UPDATE, &DELETE];
+
 /// Duplicate check preferences.
 ///
-/// From [`Crm::duplicate_check_preferences`](crate::Crm::duplicate_check_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::duplicate_check_preferences`](crate::Crm::duplicate_check_preferences).
 #[derive(Debug, Clone)]
 pub struct DuplicateCheckPreferencesClient {
     client: Client,
@@ -65,84 +67,100 @@ impl DuplicateCheckPreferencesClient {
     /// Gets a duplicate check preference.
     ///
     /// `GET /crm/v8/settings/duplicate_check_preference`. Scope
-    /// `ZohoCRM.settings.duplicate_check_preference.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.duplicate_check_preference.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl AsRef<str>) -> GetDuplicateCheckPreference {
         let mut request = self.client.request(&GET);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetDuplicateCheckPreference(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "duplicate_check_preference")
-        })
+        }))
     }
 
     /// Creates a duplicate check preference.
     ///
     /// `POST /crm/v8/settings/duplicate_check_preference`. Scope
-    /// `ZohoCRM.settings.duplicate_check_preference.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.duplicate_check_preference.CREATE`. Not retried when it may have been carried
+    /// out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn create(
         &self,
         body: &DuplicateCheckPreference,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateDuplicateCheckPreference {
         let mut request = self
             .client
             .request(&CREATE)
             .json_member("duplicate_check_preference", body);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateDuplicateCheckPreference(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
-        })
+        }))
     }
 
     /// Updates a duplicate check preference.
     ///
     /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope
-    /// `ZohoCRM.settings.duplicate_check_preference.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.duplicate_check_preference.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         body: &DuplicateCheckPreference,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateDuplicateCheckPreference {
         let mut request = self
             .client
             .request(&UPDATE)
             .json_member("duplicate_check_preference", body);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateDuplicateCheckPreference(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
-        })
+        }))
     }
 
     /// Deletes a duplicate check preference.
     ///
     /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope
-    /// `ZohoCRM.settings.duplicate_check_preference.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.duplicate_check_preference.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, module: impl AsRef<str>) -> DeleteDuplicateCheckPreference {
         let mut request = self.client.request(&DELETE);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteDuplicateCheckPreference(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
-        })
+        }))
     }
 }
 
-/// Duplicate check preference, for `duplicate_check_preferences().create`,
-/// `duplicate_check_preferences().update`, from `duplicate_check_preferences().get`.
+call! {
+    /// Returned by [`DuplicateCheckPreferencesClient::get`](crate::duplicate_check_preferences::DuplicateCheckPreferencesClient::get).
+    GetDuplicateCheckPreference => DuplicateCheckPreference
+}
+
+call! {
+    /// Returned by [`DuplicateCheckPreferencesClient::create`](crate::duplicate_check_preferences::DuplicateCheckPreferencesClient::create).
+    CreateDuplicateCheckPreference => RowOutcomes
+}
+
+call! {
+    /// Returned by [`DuplicateCheckPreferencesClient::update`](crate::duplicate_check_preferences::DuplicateCheckPreferencesClient::update).
+    UpdateDuplicateCheckPreference => RowOutcomes
+}
+
+call! {
+    /// Returned by [`DuplicateCheckPreferencesClient::delete`](crate::duplicate_check_preferences::DuplicateCheckPreferencesClient::delete).
+    DeleteDuplicateCheckPreference => RowOutcomes
+}
+
+/// Sent by `duplicate_check_preferences().create`, `duplicate_check_preferences().update`.
+/// Returned by `duplicate_check_preferences().get`.
 pub struct DuplicateCheckPreference {
-    /// `type`: one of `converted_records`, `mapped_module_records`.
+    /// One of `converted_records`, `mapped_module_records`.
     pub type_: Option<DuplicateCheckPreferenceType>,
-    /// `type_configurations`: a list.
     pub type_configurations: Option<Vec<TypeConfiguration>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -154,11 +172,8 @@ object!(type DuplicateCheckPreference {
     extra
 });
 
-/// Field mapping.
 pub struct FieldMapping {
-    /// `current_field`: an object.
     pub current_field: Option<shared::FieldRef>,
-    /// `mapped_field`: an object.
     pub mapped_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -170,11 +185,8 @@ object!(type FieldMapping {
     extra
 });
 
-/// Type configuration.
 pub struct TypeConfiguration {
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
-    /// `mapped_module`: an object.
     pub mapped_module: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -187,7 +199,6 @@ object!(type TypeConfiguration {
 });
 
 open_enum! {
-    /// Duplicate check preference type.
     pub enum DuplicateCheckPreferenceType {
         /// `converted_records`
         ConvertedRecords = "converted_records",

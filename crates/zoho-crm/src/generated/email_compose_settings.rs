@@ -31,9 +31,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_compose");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE];
+
 /// How mail is composed: addresses and fonts.
 ///
-/// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings).
 #[derive(Debug, Clone)]
 pub struct EmailComposeSettingsClient {
     client: Client,
@@ -52,10 +54,10 @@ impl Crm {
 impl EmailComposeSettingsClient {
     /// Lists email compose settings.
     ///
-    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListEmailComposeSettings {
+        ListEmailComposeSettings(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "email_compose"),
@@ -65,42 +67,42 @@ impl EmailComposeSettingsClient {
 
     /// Updates an email compose setting.
     ///
-    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, email_compose: &[EmailComposeSettingInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Retried on transient
+    /// failures.
+    pub fn update(&self, email_compose: &[EmailComposeSettingInput]) -> UpdateEmailComposeSettings {
         let request = self
             .client
             .request(&UPDATE)
             .json_list("email_compose", email_compose);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateEmailComposeSettings(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_compose")
-        })
+        }))
     }
 }
 
-/// What may be set before `email_compose_settings().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailComposeSetting>);
+call! {
+    /// Returned by [`EmailComposeSettingsClient::list`](crate::email_compose_settings::EmailComposeSettingsClient::list).
+    ListEmailComposeSettings => list EmailComposeSetting
+}
 
-impl ListCall {
-    /// One of `default`, `emailin`, `mass_mail`. Query parameter `type`.
+impl ListEmailComposeSettings {
+    /// Query parameter `type`, one of `default`, `emailin`, `mass_mail`.
     pub fn type_(mut self, type_: impl Into<EmailComposeSettingType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
 
-call!(ListCall => list EmailComposeSetting);
+call! {
+    /// Returned by [`EmailComposeSettingsClient::update`](crate::email_compose_settings::EmailComposeSettingsClient::update).
+    UpdateEmailComposeSettings => RowOutcomes
+}
 
-/// Default address.
 #[non_exhaustive]
 pub struct DefaultAddress {
-    /// `type`: one of `org_email`, `primary`.
+    /// One of `org_email`, `primary`.
     pub type_: Option<DefaultAddressType>,
-    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -113,11 +115,9 @@ object!(type DefaultAddress {
     extra
 });
 
-/// Default address input.
 pub struct DefaultAddressInput {
-    /// `type`: one of `org_email`, `primary`.
+    /// One of `org_email`, `primary`.
     pub type_: Option<DefaultAddressType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -129,16 +129,13 @@ object!(type DefaultAddressInput {
     extra
 });
 
-/// Email compose setting, from `email_compose_settings().list`.
+/// Returned by `email_compose_settings().list`.
 #[non_exhaustive]
 pub struct EmailComposeSetting {
-    /// `default_from_address`: an object.
     pub default_from_address: Option<DefaultAddress>,
-    /// `default_replyto_address`: an object.
     pub default_replyto_address: Option<DefaultAddress>,
-    /// `font`: an object.
     pub font: Option<Font>,
-    /// `type`: one of `default`, `emailin`, `mass_mail`.
+    /// One of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -152,15 +149,12 @@ object!(type EmailComposeSetting {
     extra
 });
 
-/// Email compose setting input, for `email_compose_settings().update`.
+/// Sent by `email_compose_settings().update`.
 pub struct EmailComposeSettingInput {
-    /// `default_from_address`: an object.
     pub default_from_address: Option<DefaultAddressInput>,
-    /// `default_replyto_address`: an object.
     pub default_replyto_address: Option<DefaultAddressInput>,
-    /// `font`: an object.
     pub font: Option<Font>,
-    /// `type`: one of `default`, `emailin`, `mass_mail`.
+    /// One of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -174,11 +168,8 @@ object!(type EmailComposeSettingInput {
     extra
 });
 
-/// Font.
 pub struct Font {
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `family`: text.
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -191,7 +182,6 @@ object!(type Font {
 });
 
 open_enum! {
-    /// Default address type.
     pub enum DefaultAddressType {
         /// `org_email`
         OrgEmail = "org_email",
@@ -201,7 +191,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Email compose setting type, for `email_compose_settings().list`.
+    /// Sent by `email_compose_settings().list`.
     pub enum EmailComposeSettingType {
         /// `default`
         Default = "default",

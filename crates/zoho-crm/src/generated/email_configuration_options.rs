@@ -32,9 +32,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("configuration_options");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE];
+
 /// Options of composing mail.
 ///
-/// From [`Crm::email_configuration_options`](crate::Crm::email_configuration_options); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_configuration_options`](crate::Crm::email_configuration_options).
 #[derive(Debug, Clone)]
 pub struct EmailConfigurationOptionsClient {
     client: Client,
@@ -54,10 +56,9 @@ impl EmailConfigurationOptionsClient {
     /// Lists email configuration options.
     ///
     /// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListEmailConfigurationOptions {
+        ListEmailConfigurationOptions(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "configuration_options"),
@@ -68,26 +69,28 @@ impl EmailConfigurationOptionsClient {
     /// Updates an email configuration option.
     ///
     /// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, configuration_options: &[EmailConfigurationOptionInput]) -> UpdateCall {
+    /// Retried on transient failures.
+    pub fn update(
+        &self,
+        configuration_options: &[EmailConfigurationOptionInput],
+    ) -> UpdateEmailConfigurationOptions {
         let request = self
             .client
             .request(&UPDATE)
             .json_list("configuration_options", configuration_options);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateEmailConfigurationOptions(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "configuration_options")
         }))
     }
 }
 
-/// What may be set before `email_configuration_options().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailConfigurationOption>);
+call! {
+    /// Returned by [`EmailConfigurationOptionsClient::list`](crate::email_configuration_options::EmailConfigurationOptionsClient::list).
+    ListEmailConfigurationOptions => list EmailConfigurationOption
+}
 
-impl ListCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl ListEmailConfigurationOptions {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -96,15 +99,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list EmailConfigurationOption);
+call! {
+    /// Returned by [`EmailConfigurationOptionsClient::update`](crate::email_configuration_options::EmailConfigurationOptionsClient::update).
+    UpdateEmailConfigurationOptions => RowOutcomes
+}
 
-/// What may be set before `email_configuration_options().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl UpdateEmailConfigurationOptions {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -113,18 +114,13 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcomes);
-
-/// Email configuration option, from `email_configuration_options().list`.
+/// Returned by `email_configuration_options().list`.
 #[non_exhaustive]
 pub struct EmailConfigurationOption {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `values`: a list.
     pub values: Option<Vec<EmailConfigurationOptionValue>>,
-    /// `data_type`: one of `jsonobject`, `text`.
+    /// One of `jsonobject`, `text`.
     pub data_type: Option<EmailConfigurationDataType>,
-    /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -138,13 +134,10 @@ object!(type EmailConfigurationOption {
     extra
 });
 
-/// Email configuration option input, for `email_configuration_options().update`.
+/// Sent by `email_configuration_options().update`.
 pub struct EmailConfigurationOptionInput {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `values`: a list.
     pub values: Option<Vec<EmailConfigurationOptionValue>>,
-    /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionInput>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -157,16 +150,11 @@ object!(type EmailConfigurationOptionInput {
     extra
 });
 
-/// Email configuration option property.
 #[non_exhaustive]
 pub struct EmailConfigurationOptionProperty {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `values`: a list.
     pub values: Option<Vec<EmailConfigurationOptionValue>>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -180,13 +168,9 @@ object!(type EmailConfigurationOptionProperty {
     extra
 });
 
-/// Email configuration option value.
 pub struct EmailConfigurationOptionValue {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -200,7 +184,6 @@ object!(type EmailConfigurationOptionValue {
 });
 
 open_enum! {
-    /// Email configuration data type.
     pub enum EmailConfigurationDataType {
         /// `jsonobject`
         Jsonobject = "jsonobject",

@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -66,9 +68,12 @@ pub static DELETE: Operation = Operation::delete(
 .alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("__email_drafts");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// Drafts of mail at a record.
 ///
-/// From [`Crm::email_drafts`](crate::Crm::email_drafts); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_drafts`](crate::Crm::email_drafts).
 #[derive(Debug, Clone)]
 pub struct EmailDraftsClient {
     client: Client,
@@ -87,61 +92,59 @@ impl Crm {
 impl EmailDraftsClient {
     /// Lists email drafts.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailDraft> {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListEmailDrafts {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        List::new(
+        ListEmailDrafts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "__email_drafts"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets an email draft.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
-    ) -> Call<EmailDraft> {
+    ) -> GetEmailDraft {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(draft_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetEmailDraft(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__email_drafts")
-        })
+        }))
     }
 
     /// Creates an email draft.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn create(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraftInput],
-    ) -> Call<RowOutcomes> {
+    ) -> CreateEmailDrafts {
         let request = self
             .client
             .request(&CREATE)
@@ -149,25 +152,24 @@ impl EmailDraftsClient {
             .segment(record_id.into())
             .json_list("__email_drafts", email_drafts)
             .checked_all(email_drafts);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateEmailDrafts(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
-        })
+        }))
     }
 
     /// Updates an email draft.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
         body: &EmailDraftInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateEmailDraft {
         let request = self
             .client
             .request(&UPDATE)
@@ -176,23 +178,23 @@ impl EmailDraftsClient {
             .segment(draft_id.into())
             .json_list("__email_drafts", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateEmailDraft(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "__email_drafts")
-        })
+        }))
     }
 
     /// Updates several email drafts.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.UPDATE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraftInput],
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyEmailDrafts {
         let request = self
             .client
             .request(&UPDATE_MANY)
@@ -200,72 +202,84 @@ impl EmailDraftsClient {
             .segment(record_id.into())
             .json_list("__email_drafts", email_drafts)
             .checked_all(email_drafts);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyEmailDrafts(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
-        })
+        }))
     }
 
     /// Deletes an email draft.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope
-    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteEmailDraft {
         let request = self
             .client
             .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(draft_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteEmailDraft(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "__email_drafts")
-        })
+        }))
     }
 }
 
-/// Email draft, from `email_drafts().list`, `email_drafts().get`.
+call! {
+    /// Returned by [`EmailDraftsClient::list`](crate::email_drafts::EmailDraftsClient::list).
+    ListEmailDrafts => list EmailDraft
+}
+
+call! {
+    /// Returned by [`EmailDraftsClient::get`](crate::email_drafts::EmailDraftsClient::get).
+    GetEmailDraft => EmailDraft
+}
+
+call! {
+    /// Returned by [`EmailDraftsClient::create`](crate::email_drafts::EmailDraftsClient::create).
+    CreateEmailDrafts => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailDraftsClient::update`](crate::email_drafts::EmailDraftsClient::update).
+    UpdateEmailDraft => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailDraftsClient::update_many`](crate::email_drafts::EmailDraftsClient::update_many).
+    UpdateManyEmailDrafts => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailDraftsClient::delete`](crate::email_drafts::EmailDraftsClient::delete).
+    DeleteEmailDraft => RowOutcomes
+}
+
+/// Returned by `email_drafts().list`, `email_drafts().get`.
 #[non_exhaustive]
 pub struct EmailDraft {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `from`: text.
     pub from: Option<String>,
-    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `reply_to`: text.
     pub reply_to: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// `template`: an object.
     pub template: Option<shared::NameRef>,
-    /// `inventory_details`: an object.
     pub inventory_details: Option<EmailDraftInventory>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<EmailDraftAttachment>>,
-    /// `schedule_details`: an object.
     pub schedule_details: Option<EmailDraftSchedule>,
-    /// `rich_text`: yes or no.
     pub rich_text: Option<bool>,
-    /// `email_opt_out`: yes or no.
     pub email_opt_out: Option<bool>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `summary`: text.
     pub summary: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -292,11 +306,8 @@ object!(type EmailDraft {
     extra
 });
 
-/// Email draft attachment.
 pub struct EmailDraftAttachment {
-    /// `service_name`: text.
     pub service_name: Option<String>,
-    /// `file_size`: text.
     pub file_size: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -308,38 +319,22 @@ object!(type EmailDraftAttachment {
     extra
 });
 
-/// Email draft input, for `email_drafts().create`, `email_drafts().update`,
-/// `email_drafts().update_many`.
+/// Sent by `email_drafts().create`, `email_drafts().update`, `email_drafts().update_many`.
 pub struct EmailDraftInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `from`: text.
     pub from: Option<String>,
-    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `reply_to`: text.
     pub reply_to: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// `template`: an object.
     pub template: Option<shared::NameRef>,
-    /// `inventory_details`: an object.
     pub inventory_details: Option<EmailDraftInventory>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<EmailDraftAttachment>>,
-    /// `schedule_details`: an object.
     pub schedule_details: Option<EmailDraftSchedule>,
-    /// `rich_text`: yes or no.
     pub rich_text: Option<bool>,
-    /// `email_opt_out`: yes or no.
     pub email_opt_out: Option<bool>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `summary`: text.
     pub summary: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -364,15 +359,10 @@ object!(type EmailDraftInput {
     extra
 });
 
-/// Email draft inventory.
 pub struct EmailDraftInventory {
-    /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
-    /// `record`: an object.
     pub record: Option<shared::Record>,
-    /// `paper_type`: text.
     pub paper_type: Option<String>,
-    /// `view_type`: text.
     pub view_type: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -386,9 +376,7 @@ object!(type EmailDraftInventory {
     extra
 });
 
-/// Email draft schedule.
 pub struct EmailDraftSchedule {
-    /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

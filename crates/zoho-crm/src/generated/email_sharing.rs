@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -64,9 +64,11 @@ pub static UNSHARE_MANY: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &SHARE, &SHARE_MANY, &UNSHARE, &UNSHARE_MANY];
+
 /// Which users share the mail of a record.
 ///
-/// From [`Crm::email_sharing`](crate::Crm::email_sharing); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_sharing`](crate::Crm::email_sharing).
 #[derive(Debug, Clone)]
 pub struct EmailSharingClient {
     client: Client,
@@ -86,111 +88,133 @@ impl EmailSharingClient {
     /// Gets who shares the mail of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scopes `ZohoCRM.modules.ALL` and
-    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.emails.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetEmailSharing {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into());
-        List::new(
+        GetEmailSharing(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "__emails_sharing_details"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Shares the mail of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ShareEmailSharing {
         let request = self
             .client
             .request(&SHARE)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        ShareEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Shares the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`. Not retried when
+    /// it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn share_many(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> ShareManyEmailSharing {
         let request = self
             .client
             .request(&SHARE_MANY)
             .segment(module)
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| {
+        ShareManyEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Stops sharing the mail of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn unshare(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> UnshareEmailSharing {
         let request = self
             .client
             .request(&UNSHARE)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UnshareEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Stops sharing the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn unshare_many(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> UnshareManyEmailSharing {
         let request = self
             .client
             .request(&UNSHARE_MANY)
             .segment(module)
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| {
+        UnshareManyEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// Email sharing, from `email_sharing().get`.
+call! {
+    /// Returned by [`EmailSharingClient::get`](crate::email_sharing::EmailSharingClient::get).
+    GetEmailSharing => list EmailSharing
+}
+
+call! {
+    /// Returned by [`EmailSharingClient::share`](crate::email_sharing::EmailSharingClient::share).
+    ShareEmailSharing => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailSharingClient::share_many`](crate::email_sharing::EmailSharingClient::share_many).
+    ShareManyEmailSharing => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailSharingClient::unshare`](crate::email_sharing::EmailSharingClient::unshare).
+    UnshareEmailSharing => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailSharingClient::unshare_many`](crate::email_sharing::EmailSharingClient::unshare_many).
+    UnshareManyEmailSharing => RowOutcomes
+}
+
+/// Returned by `email_sharing().get`.
 #[non_exhaustive]
 pub struct EmailSharing {
-    /// `share_from_users`: a list.
     pub share_from_users: Option<Vec<EmailSharingUser>>,
-    /// `available_types`: one or more texts.
     pub available_types: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -202,14 +226,10 @@ object!(type EmailSharing {
     extra
 });
 
-/// Email sharing user.
 #[non_exhaustive]
 pub struct EmailSharingUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `_type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

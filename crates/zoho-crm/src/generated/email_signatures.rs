@@ -70,9 +70,19 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+];
+
 /// Signatures of mail.
 ///
-/// From [`Crm::email_signatures`](crate::Crm::email_signatures); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_signatures`](crate::Crm::email_signatures).
 #[derive(Debug, Clone)]
 pub struct EmailSignaturesClient {
     client: Client,
@@ -91,10 +101,10 @@ impl Crm {
 impl EmailSignaturesClient {
     /// Lists email signatures.
     ///
-    /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListEmailSignatures {
+        ListEmailSignatures(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "email_signatures"),
@@ -105,11 +115,10 @@ impl EmailSignaturesClient {
     /// Gets an email signature.
     ///
     /// `GET /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, email_signature_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.ALL`. Retried on transient failures.
+    pub fn get(&self, email_signature_id: impl Into<Id>) -> GetEmailSignature {
         let request = self.client.request(&GET).segment(email_signature_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetEmailSignature(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "email_signatures")
         }))
     }
@@ -117,14 +126,13 @@ impl EmailSignaturesClient {
     /// Creates an email signature.
     ///
     /// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, email_signatures: &[EmailSignatureInput]) -> CreateCall {
+    /// retried when it may have been carried out.
+    pub fn create(&self, email_signatures: &[EmailSignatureInput]) -> CreateEmailSignatures {
         let request = self
             .client
             .request(&CREATE)
             .json_list("email_signatures", email_signatures);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateEmailSignatures(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))
     }
@@ -132,33 +140,35 @@ impl EmailSignaturesClient {
     /// Updates an email signature.
     ///
     /// `PUT /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.ALL`. Retried on transient failures.
     pub fn update(
         &self,
         email_signature_id: impl Into<Id>,
         body: &EmailSignatureInput,
-    ) -> UpdateCall {
+    ) -> UpdateEmailSignature {
         let request = self
             .client
             .request(&UPDATE)
             .segment(email_signature_id.into())
             .json_list("email_signatures", std::slice::from_ref(body));
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateEmailSignature(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "email_signatures")
         }))
     }
 
     /// Updates several email signatures.
     ///
-    /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, email_signatures: &[EmailSignatureInput]) -> UpdateManyCall {
+    /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Retried on
+    /// transient failures.
+    pub fn update_many(
+        &self,
+        email_signatures: &[EmailSignatureInput],
+    ) -> UpdateManyEmailSignatures {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("email_signatures", email_signatures);
-        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyEmailSignatures(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))
     }
@@ -166,47 +176,48 @@ impl EmailSignaturesClient {
     /// Deletes an email signature.
     ///
     /// `DELETE /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, email_signature_id: impl Into<Id>) -> DeleteCall {
+    /// `ZohoCRM.settings.ALL`. Retried on transient failures.
+    pub fn delete(&self, email_signature_id: impl Into<Id>) -> DeleteEmailSignature {
         let request = self
             .client
             .request(&DELETE)
             .segment(email_signature_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteEmailSignature(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "email_signatures")
         }))
     }
 
     /// Deletes several email signatures.
     ///
-    /// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Retried
+    /// on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyEmailSignatures {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyEmailSignatures(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))
     }
 }
 
-/// What may be set before `email_signatures().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailSignature>);
+call! {
+    /// Returned by [`EmailSignaturesClient::list`](crate::email_signatures::EmailSignaturesClient::list).
+    ListEmailSignatures => list EmailSignature
+}
 
-impl ListCall {
-    /// The id of a user. Query parameter `user_id`.
+impl ListEmailSignatures {
+    /// Query parameter `user_id`.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("user_id", user_id.into());
         self
     }
 
-    /// Text. Header `X-ZCSRF-TOKEN`.
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -215,15 +226,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list EmailSignature);
+call! {
+    /// Returned by [`EmailSignaturesClient::get`](crate::email_signatures::EmailSignaturesClient::get).
+    GetEmailSignature => EmailSignature
+}
 
-/// What may be set before `email_signatures().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<EmailSignature>);
-
-impl GetCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl GetEmailSignature {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -232,21 +241,19 @@ impl GetCall {
     }
 }
 
-call!(GetCall => EmailSignature);
+call! {
+    /// Returned by [`EmailSignaturesClient::create`](crate::email_signatures::EmailSignaturesClient::create).
+    CreateEmailSignatures => RowOutcomes
+}
 
-/// What may be set before `email_signatures().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
-
-impl CreateCall {
-    /// The id of a user. Query parameter `user_id`.
+impl CreateEmailSignatures {
+    /// Query parameter `user_id`.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("user_id", user_id.into());
         self
     }
 
-    /// Text. Header `X-ZCSRF-TOKEN`.
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -255,15 +262,13 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`EmailSignaturesClient::update`](crate::email_signatures::EmailSignaturesClient::update).
+    UpdateEmailSignature => RowOutcomes
+}
 
-/// What may be set before `email_signatures().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl UpdateEmailSignature {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -272,21 +277,19 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`EmailSignaturesClient::update_many`](crate::email_signatures::EmailSignaturesClient::update_many).
+    UpdateManyEmailSignatures => RowOutcomes
+}
 
-/// What may be set before `email_signatures().update_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateManyCall(Call<RowOutcomes>);
-
-impl UpdateManyCall {
-    /// The id of a user. Query parameter `user_id`.
+impl UpdateManyEmailSignatures {
+    /// Query parameter `user_id`.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("user_id", user_id.into());
         self
     }
 
-    /// Text. Header `X-ZCSRF-TOKEN`.
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -295,15 +298,13 @@ impl UpdateManyCall {
     }
 }
 
-call!(UpdateManyCall => RowOutcomes);
+call! {
+    /// Returned by [`EmailSignaturesClient::delete`](crate::email_signatures::EmailSignaturesClient::delete).
+    DeleteEmailSignature => RowOutcomes
+}
 
-/// What may be set before `email_signatures().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcomes>);
-
-impl DeleteCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl DeleteEmailSignature {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -312,15 +313,13 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcomes);
+call! {
+    /// Returned by [`EmailSignaturesClient::delete_many`](crate::email_signatures::EmailSignaturesClient::delete_many).
+    DeleteManyEmailSignatures => RowOutcomes
+}
 
-/// What may be set before `email_signatures().delete_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(Call<RowOutcomes>);
-
-impl DeleteManyCall {
-    /// Text. Header `X-ZCSRF-TOKEN`.
+impl DeleteManyEmailSignatures {
+    /// Header `X-ZCSRF-TOKEN`.
     pub fn x_zcsrf_token(mut self, x_zcsrf_token: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -329,20 +328,14 @@ impl DeleteManyCall {
     }
 }
 
-call!(DeleteManyCall => RowOutcomes);
-
-/// Email signature, from `email_signatures().list`, `email_signatures().get`.
+/// Returned by `email_signatures().list`, `email_signatures().get`.
 #[non_exhaustive]
 pub struct EmailSignature {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `from`: a list.
     pub from: Option<Vec<shared::EmailCc>>,
-    /// `editor_mode`: one of `plain_text`, `rich_text`.
+    /// One of `plain_text`, `rich_text`.
     pub editor_mode: Option<EmailSignatureEditorMode>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -357,18 +350,14 @@ object!(type EmailSignature {
     extra
 });
 
-/// Email signature input, for `email_signatures().create`, `email_signatures().update`,
+/// Sent by `email_signatures().create`, `email_signatures().update`,
 /// `email_signatures().update_many`.
 pub struct EmailSignatureInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `from`: a list.
     pub from: Option<Vec<EmailSignatureInputFrom>>,
-    /// `editor_mode`: one of `plain_text`, `rich_text`.
+    /// One of `plain_text`, `rich_text`.
     pub editor_mode: Option<EmailSignatureEditorMode>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -383,9 +372,7 @@ object!(type EmailSignatureInput {
     extra
 });
 
-/// Email signature input from.
 pub struct EmailSignatureInputFrom {
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -397,7 +384,6 @@ object!(type EmailSignatureInputFrom {
 });
 
 open_enum! {
-    /// Email signature editor mode.
     pub enum EmailSignatureEditorMode {
         /// `plain_text`
         PlainText = "plain_text",

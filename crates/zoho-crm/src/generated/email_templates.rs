@@ -30,9 +30,11 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.templates.email.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET];
+
 /// Email templates.
 ///
-/// From [`Crm::email_templates`](crate::Crm::email_templates); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::email_templates`](crate::Crm::email_templates).
 #[derive(Debug, Clone)]
 pub struct EmailTemplatesClient {
     client: Client,
@@ -51,10 +53,10 @@ impl Crm {
 impl EmailTemplatesClient {
     /// Lists email templates.
     ///
-    /// `GET /crm/v8/settings/email_templates`. Scope `ZohoCRM.templates.email.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/email_templates`. Scope `ZohoCRM.templates.email.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListEmailTemplates {
+        ListEmailTemplates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "email_templates"),
@@ -65,22 +67,21 @@ impl EmailTemplatesClient {
     /// Gets an email template.
     ///
     /// `GET /crm/v8/settings/email_templates/{template_id}`. Scope `ZohoCRM.templates.email.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, template_id: impl Into<Id>) -> Call<EmailTemplate> {
+    /// Retried on transient failures.
+    pub fn get(&self, template_id: impl Into<Id>) -> GetEmailTemplate {
         let request = self.client.request(&GET).segment(template_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "email_templates")
-        })
+        }))
     }
 }
 
-/// What may be set before `email_templates().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailTemplate>);
+call! {
+    /// Returned by [`EmailTemplatesClient::list`](crate::email_templates::EmailTemplatesClient::list).
+    ListEmailTemplates => list EmailTemplate
+}
 
-impl ListCall {
+impl ListEmailTemplates {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -88,50 +89,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list EmailTemplate);
+call! {
+    /// Returned by [`EmailTemplatesClient::get`](crate::email_templates::EmailTemplatesClient::get).
+    GetEmailTemplate => EmailTemplate
+}
 
-/// Email template, from `email_templates().list`, `email_templates().get`.
+/// Returned by `email_templates().list`, `email_templates().get`.
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// `consent_linked`: yes or no.
     pub consent_linked: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `last_version_statistics`: an object.
     pub last_version_statistics: Option<shared::LastVersionStatistic>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `last_usage_time`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// `folder`: an object.
     pub folder: Option<shared::NameRef>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `editor_mode`: text.
     pub editor_mode: Option<String>,
-    /// `favorite`: yes or no.
     pub favorite: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `mail_content`: text.
     pub mail_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

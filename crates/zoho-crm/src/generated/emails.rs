@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
     wire::{self, Json},
 };
 
@@ -143,9 +142,25 @@ pub static UNLINK_MANY: Operation = Operation::delete(
 ])
 .rows("Emails");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &ASSOCIATE,
+    &CHECK_AVAILABLE,
+    &DOWNLOAD_ATTACHMENTS,
+    &DOWNLOAD_INLINE_IMAGES,
+    &LINK,
+    &LINK_MANY,
+    &SEND,
+    &UNBLOCK,
+    &UNBLOCK_MANY,
+    &UNLINK,
+    &UNLINK_MANY,
+];
+
 /// Mail at records: reading, sending, associating.
 ///
-/// From [`Crm::emails`](crate::Crm::emails); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::emails`](crate::Crm::emails).
 #[derive(Debug, Clone)]
 pub struct EmailsClient {
     client: Client,
@@ -164,18 +179,17 @@ impl Crm {
 impl EmailsClient {
     /// Lists emails.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`. Goes on by
-    /// `index`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`. Continues by
+    /// `index`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListEmails {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        ListCall(List::new(
+        ListEmails(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "Emails"),
@@ -186,23 +200,22 @@ impl EmailsClient {
     /// Gets an email.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`. Scope `ZohoCRM.modules.emails.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         message_id: impl Into<Id>,
-    ) -> GetCall {
+    ) -> GetEmail {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(message_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetEmail(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "Emails")
         }))
     }
@@ -210,16 +223,15 @@ impl EmailsClient {
     /// Adds mail that was sent elsewhere to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope
-    /// `ZohoCRM.modules.emails.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.emails.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn associate(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         emails: &[AssociatedEmail],
-    ) -> Call<RowOutcomes> {
+    ) -> AssociateEmails {
         let request = self
             .client
             .request(&ASSOCIATE)
@@ -227,28 +239,29 @@ impl EmailsClient {
             .segment(record_id.into())
             .json_list("Emails", emails)
             .checked_all(emails);
-        Call::new(self.client.clone(), request, |_, body| {
+        AssociateEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
-        })
+        }))
     }
 
     /// Finds the record that an address belongs to.
     ///
-    /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
+    /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`. Retried on transient
+    /// failures.
+    pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> CheckAvailableEmails {
         let mut request = self.client.request(&CHECK_AVAILABLE);
         request.set_query("orginal_message_id", orginal_message_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CheckAvailableEmails(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads the attachments of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scopes
-    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn download_attachments(
         &self,
         module: impl AsRef<str>,
@@ -257,7 +270,7 @@ impl EmailsClient {
         message_id: impl Into<Id>,
         id: impl Into<Id>,
         name: impl AsRef<str>,
-    ) -> Call<Bytes> {
+    ) -> DownloadEmailAttachments {
         let mut request = self
             .client
             .request(&DOWNLOAD_ATTACHMENTS)
@@ -267,16 +280,15 @@ impl EmailsClient {
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
         request.set_query("name", name);
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadEmailAttachments(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Downloads the inline images of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scopes
-    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn download_inline_images(
         &self,
         module: impl AsRef<str>,
@@ -284,7 +296,7 @@ impl EmailsClient {
         user_id: impl Into<Id>,
         message_id: impl Into<Id>,
         id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadEmailInlineImages {
         let mut request = self
             .client
             .request(&DOWNLOAD_INLINE_IMAGES)
@@ -293,132 +305,126 @@ impl EmailsClient {
         request.set_query("user_id", user_id.into());
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadEmailInlineImages(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Links a mail of a contact to a deal.
     ///
     /// `POST /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes
     /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
-    /// `ZohoCRM.modules.contacts.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.CREATE`. Not retried when it may have been carried out.
     pub fn link(
         &self,
         contact_id: impl Into<Id>,
         message_id: impl Into<Id>,
         emails: &[EmailLink],
-    ) -> Call<RowOutcomes> {
+    ) -> LinkEmails {
         let request = self
             .client
             .request(&LINK)
             .segment(contact_id.into())
             .segment(message_id.into())
             .json_list("Emails", emails);
-        Call::new(self.client.clone(), request, |_, body| {
+        LinkEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
-        })
+        }))
     }
 
     /// Links mails of a contact to deals.
     ///
     /// `POST /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes
     /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
-    /// `ZohoCRM.modules.contacts.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.CREATE`. Not retried when it may have been carried out.
     pub fn link_many(
         &self,
         contact_id: impl Into<Id>,
         emails: &[EmailLinkEntry],
-    ) -> Call<RowOutcomes> {
+    ) -> LinkManyEmails {
         let request = self
             .client
             .request(&LINK_MANY)
             .segment(contact_id.into())
             .json_list("Emails", emails);
-        Call::new(self.client.clone(), request, |_, body| {
+        LinkManyEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
-        })
+        }))
     }
 
     /// Sends mail to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn send(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[EmailSend],
-    ) -> Call<RowOutcomes> {
+    ) -> SendEmails {
         let request = self
             .client
             .request(&SEND)
             .segment(module)
             .segment(record_id.into())
             .json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        SendEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Unblocks emails.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope
-    /// `ZohoCRM.settings.emails.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.emails.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn unblock(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &EmailUnblock,
-    ) -> Call<RowOutcomes> {
+    ) -> UnblockEmails {
         let request = self
             .client
             .request(&UNBLOCK)
             .segment(module)
             .segment(record_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UnblockEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Unblocks several emails.
     ///
     /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.settings.emails.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> UnblockManyEmails {
         let request = self
             .client
             .request(&UNBLOCK_MANY)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UnblockManyEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Removes the link of a mail to a deal.
     ///
     /// `DELETE /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes
     /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
-    /// `ZohoCRM.modules.contacts.CREATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn unlink(&self, contact_id: impl Into<Id>, message_id: impl Into<Id>) -> UnlinkCall {
+    /// `ZohoCRM.modules.contacts.CREATE`. Retried on transient failures.
+    pub fn unlink(&self, contact_id: impl Into<Id>, message_id: impl Into<Id>) -> UnlinkEmails {
         let request = self
             .client
             .request(&UNLINK)
             .segment(contact_id.into())
             .segment(message_id.into());
-        UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
+        UnlinkEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "Emails")
         }))
     }
@@ -427,44 +433,44 @@ impl EmailsClient {
     ///
     /// `DELETE /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes
     /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
-    /// `ZohoCRM.modules.contacts.CREATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.contacts.CREATE`. Retried on transient failures.
     ///
-    /// - `message_ids`: one or more ids, which are sent with commas between them
+    /// - `owner_id`: The id of the user whose mail is meant; in lists only with the type
+    ///   `user_emails`.
     pub fn unlink_many(
         &self,
         contact_id: impl Into<Id>,
         message_ids: impl IntoIterator<Item = impl Into<Id>>,
         owner_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> UnlinkManyEmails {
         let mut request = self.client.request(&UNLINK_MANY).segment(contact_id.into());
         request.set_query("message_ids", wire::strings::<Id>(message_ids).join(","));
         request.set_query("owner_id", owner_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UnlinkManyEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
-        })
+        }))
     }
 }
 
-/// What may be set before `emails().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Email>);
+call! {
+    /// Returned by [`EmailsClient::list`](crate::emails::EmailsClient::list).
+    ListEmails => list Email
+}
 
-impl ListCall {
-    /// One of the 7 words of [`EmailType`]. Query parameter `type`.
+impl ListEmails {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Text. Query parameter `index`.
+    /// Query parameter `index`.
     pub fn index(mut self, index: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("index", index);
         self
     }
 
-    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// The id of the user whose mail is meant; in lists only with the type `user_emails`. Query
     /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
@@ -472,21 +478,19 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Email);
+call! {
+    /// Returned by [`EmailsClient::get`](crate::emails::EmailsClient::get).
+    GetEmail => Email
+}
 
-/// What may be set before `emails().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Email>);
-
-impl GetCall {
-    /// One of the 7 words of [`EmailType`]. Query parameter `type`.
+impl GetEmail {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// The id of the user whose mail is meant; in lists only with the type `user_emails`. Query
     /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
@@ -494,15 +498,58 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Email);
+call! {
+    /// Returned by [`EmailsClient::associate`](crate::emails::EmailsClient::associate).
+    AssociateEmails => RowOutcomes
+}
 
-/// What may be set before `emails().unlink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`EmailsClient::check_available`](crate::emails::EmailsClient::check_available).
+    CheckAvailableEmails => EmailAvailability
+}
 
-impl UnlinkCall {
-    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+call! {
+    /// Returned by [`EmailsClient::download_attachments`](crate::emails::EmailsClient::download_attachments).
+    DownloadEmailAttachments => file
+}
+
+call! {
+    /// Returned by [`EmailsClient::download_inline_images`](crate::emails::EmailsClient::download_inline_images).
+    DownloadEmailInlineImages => file
+}
+
+call! {
+    /// Returned by [`EmailsClient::link`](crate::emails::EmailsClient::link).
+    LinkEmails => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailsClient::link_many`](crate::emails::EmailsClient::link_many).
+    LinkManyEmails => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailsClient::send`](crate::emails::EmailsClient::send).
+    SendEmails => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailsClient::unblock`](crate::emails::EmailsClient::unblock).
+    UnblockEmails => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailsClient::unblock_many`](crate::emails::EmailsClient::unblock_many).
+    UnblockManyEmails => RowOutcomes
+}
+
+call! {
+    /// Returned by [`EmailsClient::unlink`](crate::emails::EmailsClient::unlink).
+    UnlinkEmails => RowOutcomes
+}
+
+impl UnlinkEmails {
+    /// The id of the user whose mail is meant; in lists only with the type `user_emails`. Query
     /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
@@ -510,33 +557,26 @@ impl UnlinkCall {
     }
 }
 
-call!(UnlinkCall => RowOutcomes);
+call! {
+    /// Returned by [`EmailsClient::unlink_many`](crate::emails::EmailsClient::unlink_many).
+    UnlinkManyEmails => RowOutcomes
+}
 
-/// Associated email, for `emails().associate`.
+/// Sent by `emails().associate`.
 pub struct AssociatedEmail {
-    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::IdRef>>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `mail_format`: one of `html`, `text`.
+    /// One of `html`, `text`.
     pub mail_format: Option<MailFormat>,
-    /// `subject`: text, from 1 to 250 characters.
+    /// From 1 to 250 characters.
     pub subject: Option<String>,
-    /// `original_message_id`: the id of an original message.
     pub original_message_id: Option<Id>,
-    /// `sent`: yes or no.
     pub sent: Option<bool>,
-    /// `date_time`: a moment with its offset.
     pub date_time: Option<DateTime>,
-    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -558,11 +598,8 @@ object!(type AssociatedEmail {
     extra
 } bounds "subject" [1, 250]);
 
-/// Associated email linked record.
 pub struct AssociatedEmailLinkedRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -574,11 +611,8 @@ object!(type AssociatedEmailLinkedRecord {
     extra
 });
 
-/// Data subject request.
 pub struct DataSubjectRequest {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -590,60 +624,36 @@ object!(type DataSubjectRequest {
     extra
 });
 
-/// Email, from `emails().list`, `emails().get`.
+/// Returned by `emails().list`, `emails().get`.
 #[non_exhaustive]
 pub struct Email {
-    /// `attachments`: a list.
     pub attachments: Option<Vec<EmailAttachment>>,
-    /// `thread_id`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `read`: yes or no.
     pub read: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `sent`: yes or no.
     pub sent: Option<bool>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `activity_info`: any JSON.
     pub activity_info: Option<Json>,
-    /// `intent`: one of `request`, `query`, `purchase`, `complaints`, `spam`, `others`.
+    /// One of `request`, `query`, `purchase`, `complaints`, `spam`, `others`.
     pub intent: Option<Intent>,
-    /// `sentiment_info`: one of `negative`, `neutral`, `positive`.
+    /// One of `negative`, `neutral`, `positive`.
     pub sentiment_info: Option<SentimentInfo>,
-    /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
-    /// `sent_time`: text.
     pub sent_time: Option<String>,
-    /// `emotion`: text.
     pub emotion: Option<String>,
-    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
-    /// `status`: a list.
     pub status: Option<Vec<EmailStatus>>,
-    /// `has_attachment`: whether it has attachment.
     pub has_attachment: Option<bool>,
-    /// `has_thread_attachment`: whether it has thread attachment.
     pub has_thread_attachment: Option<bool>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `mail_format`: text.
     pub mail_format: Option<String>,
-    /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -679,14 +689,10 @@ object!(type Email {
     extra
 });
 
-/// Email attachment.
 #[non_exhaustive]
 pub struct EmailAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `size`: text.
     pub size: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -699,14 +705,11 @@ object!(type EmailAttachment {
     extra
 });
 
-/// Email availability, from `emails().check_available`.
+/// Returned by `emails().check_available`.
 #[non_exhaustive]
 pub struct EmailAvailability {
-    /// `available`: yes or no.
     pub available: Option<bool>,
-    /// `record`: an object.
     pub record: Option<EmailAvailabilityRecord>,
-    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -719,14 +722,10 @@ object!(type EmailAvailability {
     extra
 });
 
-/// Email availability record.
 #[non_exhaustive]
 pub struct EmailAvailabilityRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -739,11 +738,9 @@ object!(type EmailAvailabilityRecord {
     extra
 });
 
-/// Email link, for `emails().link`.
+/// Sent by `emails().link`.
 pub struct EmailLink {
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -755,13 +752,10 @@ object!(type EmailLink {
     extra
 });
 
-/// Email link entry, for `emails().link_many`.
+/// Sent by `emails().link_many`.
 pub struct EmailLinkEntry {
-    /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -774,41 +768,25 @@ object!(type EmailLinkEntry {
     extra
 });
 
-/// Email send, for `emails().send`.
+/// Sent by `emails().send`.
 pub struct EmailSend {
-    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
-    /// `org_email`: yes or no.
     pub org_email: Option<bool>,
-    /// `scheduled_time`: a moment with its offset.
     pub scheduled_time: Option<DateTime>,
-    /// `mail_format`: one of `html`, `text`.
+    /// One of `html`, `text`.
     pub mail_format: Option<MailFormat>,
-    /// `consent_email`: yes or no.
     pub consent_email: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `in_reply_to`: an object.
     pub in_reply_to: Option<InReplyTo>,
-    /// `template`: an object.
     pub template: Option<EmailTemplateRef>,
-    /// `inventory_details`: an object.
     pub inventory_details: Option<InventoryDetails>,
-    /// `data_subject_request`: an object.
     pub data_subject_request: Option<DataSubjectRequest>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::IdRef>>,
-    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -835,24 +813,15 @@ object!(type EmailSend {
     extra
 });
 
-/// Email status.
 #[non_exhaustive]
 pub struct EmailStatus {
-    /// `first_open`: a moment with its offset.
     pub first_open: Option<DateTime>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `last_open`: a moment with its offset.
     pub last_open: Option<DateTime>,
-    /// `bounced_time`: a moment with its offset.
     pub bounced_time: Option<DateTime>,
-    /// `bounced_reason`: text.
     pub bounced_reason: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `sub_category`: text.
     pub sub_category: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -870,49 +839,27 @@ object!(type EmailStatus {
     extra
 });
 
-/// Email template ref.
 pub struct EmailTemplateRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// `consent_linked`: yes or no.
     pub consent_linked: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `last_version_statistics`: an object.
     pub last_version_statistics: Option<shared::LastVersionStatistic>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `last_usage_time`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// `folder`: an object.
     pub folder: Option<shared::NameRef>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `editor_mode`: text.
     pub editor_mode: Option<String>,
-    /// `favorite`: yes or no.
     pub favorite: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `mail_content`: text.
     pub mail_content: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -943,11 +890,9 @@ object!(type EmailTemplateRef {
     extra
 });
 
-/// Email unblock, for `emails().unblock`, `emails().unblock_many`.
+/// Sent by `emails().unblock`, `emails().unblock_many`.
 pub struct EmailUnblock {
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `unblock_fields`: one or more texts.
     pub unblock_fields: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -959,11 +904,8 @@ object!(type EmailUnblock {
     extra
 });
 
-/// In reply to.
 pub struct InReplyTo {
-    /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -975,9 +917,7 @@ object!(type InReplyTo {
     extra
 });
 
-/// Inventory details.
 pub struct InventoryDetails {
-    /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -989,7 +929,7 @@ object!(type InventoryDetails {
 });
 
 open_enum! {
-    /// Email type, for `emails().list`, `emails().get`.
+    /// Sent by `emails().list`, `emails().get`.
     pub enum EmailType {
         /// `all_contacts_draft_crm_emails`
         AllContactsDraftCrmEmails = "all_contacts_draft_crm_emails",
@@ -1009,7 +949,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Intent.
     pub enum Intent {
         /// `request`
         Request = "request",
@@ -1027,7 +966,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Mail format.
     pub enum MailFormat {
         /// `html`
         Html = "html",
@@ -1037,7 +975,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sentiment info.
     pub enum SentimentInfo {
         /// `negative`
         Negative = "negative",

@@ -41,9 +41,12 @@ pub static GET_USER_LICENSES: Operation = Operation::get(
 .scopes(&["ZohoCRM.features.READ"])
 .alternatives(&[&["ZohoCRM.settings.ALL"]]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &GET_DATA_ENRICHMENT, &GET_USER_LICENSES];
+
 /// The features of the organisation's edition and their limits.
 ///
-/// From [`Crm::features`](crate::Crm::features); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::features`](crate::Crm::features).
 #[derive(Debug, Clone)]
 pub struct FeaturesClient {
     client: Client,
@@ -62,10 +65,9 @@ impl Crm {
 impl FeaturesClient {
     /// Lists features.
     ///
-    /// `GET /crm/v8/__features`. Scope `ZohoCRM.features.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.features.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListFeatures {
+        ListFeatures(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "__features"),
@@ -75,55 +77,55 @@ impl FeaturesClient {
 
     /// Gets a feature.
     ///
-    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.features.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.features.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, feature: impl AsRef<str>) -> GetFeature {
         let request = self.client.request(&GET).segment(feature);
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetFeature(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__features")
         }))
     }
 
     /// Gets the data enrichment of features.
     ///
-    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.features.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_data_enrichment(&self) -> List<Feature> {
-        List::new(
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.features.READ`. Retried on transient
+    /// failures.
+    pub fn get_data_enrichment(&self) -> GetFeatureDataEnrichment {
+        GetFeatureDataEnrichment(List::new(
             self.client.clone(),
             self.client.request(&GET_DATA_ENRICHMENT),
             |_, body| wire::list(body, "__features"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets the user licenses of features.
     ///
-    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.features.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_user_licenses(&self) -> List<Feature> {
-        List::new(
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.features.READ`. Retried on transient
+    /// failures.
+    pub fn get_user_licenses(&self) -> GetFeatureUserLicenses {
+        GetFeatureUserLicenses(List::new(
             self.client.clone(),
             self.client.request(&GET_USER_LICENSES),
             |_, body| wire::list(body, "__features"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `features().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Feature>);
+call! {
+    /// Returned by [`FeaturesClient::list`](crate::features::FeaturesClient::list).
+    ListFeatures => list Feature
+}
 
-impl ListCall {
+impl ListFeatures {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `api_names`.
+    /// Query parameter `api_names`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -132,14 +134,12 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Feature);
+call! {
+    /// Returned by [`FeaturesClient::get`](crate::features::FeaturesClient::get).
+    GetFeature => Feature
+}
 
-/// What may be set before `features().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Feature>);
-
-impl GetCall {
+impl GetFeature {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -147,22 +147,25 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Feature);
+call! {
+    /// Returned by [`FeaturesClient::get_data_enrichment`](crate::features::FeaturesClient::get_data_enrichment).
+    GetFeatureDataEnrichment => list Feature
+}
 
-/// Feature, from `features().list`, `features().get`, `features().get_data_enrichment`, ….
+call! {
+    /// Returned by [`FeaturesClient::get_user_licenses`](crate::features::FeaturesClient::get_user_licenses).
+    GetFeatureUserLicenses => list Feature
+}
+
+/// Returned by `features().list`, `features().get`, `features().get_data_enrichment` and others.
 #[non_exhaustive]
 pub struct Feature {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `parent_feature`: an object.
     pub parent_feature: Option<Box<Feature>>,
-    /// `module_supported`: yes or no.
     pub module_supported: Option<bool>,
-    /// `details`: an object.
     pub details: Option<FeatureDetails>,
-    /// `feature_label`: text.
     pub feature_label: Option<String>,
-    /// `components`: a list.
     pub components: Option<Vec<FeatureComponent>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -178,16 +181,12 @@ object!(type Feature {
     extra
 });
 
-/// Feature component.
 #[non_exhaustive]
 pub struct FeatureComponent {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module_supported`: yes or no.
     pub module_supported: Option<bool>,
-    /// `details`: an object.
     pub details: Option<FeatureDetails>,
-    /// `feature_label`: text.
     pub feature_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -201,14 +200,10 @@ object!(type FeatureComponent {
     extra
 });
 
-/// Feature details.
 #[non_exhaustive]
 pub struct FeatureDetails {
-    /// `available_count`: an object.
     pub available_count: Option<FeatureLimit>,
-    /// `limits`: an object.
     pub limits: Option<FeatureLimit>,
-    /// `used_count`: an object.
     pub used_count: Option<FeatureLimit>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -221,12 +216,9 @@ object!(type FeatureDetails {
     extra
 });
 
-/// Feature limit.
 #[non_exhaustive]
 pub struct FeatureLimit {
-    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// `edition_limit`: a whole number.
     pub edition_limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

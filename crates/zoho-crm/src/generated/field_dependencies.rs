@@ -56,9 +56,11 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.map_dependency.DELETE"])
 .rows("map_dependency");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Which values of one pick list go with which of another.
 ///
-/// From [`Crm::field_dependencies`](crate::Crm::field_dependencies); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::field_dependencies`](crate::Crm::field_dependencies).
 #[derive(Debug, Clone)]
 pub struct FieldDependenciesClient {
     client: Client,
@@ -78,15 +80,14 @@ impl FieldDependenciesClient {
     /// Lists field dependencies.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
-    /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200. Where items are removed
-    /// while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.READ`. Pages of up to 200 items. Items that are removed while
+    /// the list is read can make it miss as many others. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListFieldDependencies {
         let mut request = self.client.request(&LIST).segment(layout_id.into());
         request.set_query("module", module);
-        ListCall(List::new(
+        ListFieldDependencies(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "map_dependency"),
@@ -100,65 +101,62 @@ impl FieldDependenciesClient {
     /// Gets a field dependency.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<FieldDependency> {
+    ) -> GetFieldDependency {
         let mut request = self
             .client
             .request(&GET)
             .segment(layout_id.into())
             .segment(dependency_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetFieldDependency(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "map_dependency")
-        })
+        }))
     }
 
     /// Creates a field dependency.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
-    /// `ZohoCRM.settings.map_dependency.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn create(
         &self,
         layout_id: impl Into<Id>,
         map_dependency: &[FieldDependency],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateFieldDependencies {
         let mut request = self
             .client
             .request(&CREATE)
             .segment(layout_id.into())
             .json_list("map_dependency", map_dependency);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateFieldDependencies(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "map_dependency")
-        })
+        }))
     }
 
     /// Updates a field dependency.
     ///
     /// `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
         body: &FieldDependency,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateFieldDependency {
         let mut request = self
             .client
             .request(&UPDATE)
@@ -166,49 +164,49 @@ impl FieldDependenciesClient {
             .segment(dependency_id.into())
             .json_list("map_dependency", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateFieldDependency(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
-        })
+        }))
     }
 
     /// Deletes a field dependency.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteFieldDependency {
         let mut request = self
             .client
             .request(&DELETE)
             .segment(layout_id.into())
             .segment(dependency_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteFieldDependency(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
-        })
+        }))
     }
 }
 
-/// What may be set before `field_dependencies().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<FieldDependency>);
+call! {
+    /// Returned by [`FieldDependenciesClient::list`](crate::field_dependencies::FieldDependenciesClient::list).
+    ListFieldDependencies => list FieldDependency
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListFieldDependencies {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -216,35 +214,44 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(ListCall => list FieldDependency);
+call! {
+    /// Returned by [`FieldDependenciesClient::get`](crate::field_dependencies::FieldDependenciesClient::get).
+    GetFieldDependency => FieldDependency
+}
 
-/// Field dependency, for `field_dependencies().create`, `field_dependencies().update`, from
+call! {
+    /// Returned by [`FieldDependenciesClient::create`](crate::field_dependencies::FieldDependenciesClient::create).
+    CreateFieldDependencies => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldDependenciesClient::update`](crate::field_dependencies::FieldDependenciesClient::update).
+    UpdateFieldDependency => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldDependenciesClient::delete`](crate::field_dependencies::FieldDependenciesClient::delete).
+    DeleteFieldDependency => RowOutcomes
+}
+
+/// Sent by `field_dependencies().create`, `field_dependencies().update`. Returned by
 /// `field_dependencies().list`, `field_dependencies().get`.
 pub struct FieldDependency {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `parent`: an object.
     pub parent: Option<shared::ApiNameRef>,
-    /// `child`: an object.
     pub child: Option<shared::ApiNameRef>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListMapping>>,
-    /// `internal`: yes or no.
     pub internal: Option<bool>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `source`: a whole number.
     pub source: Option<i64>,
-    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// `sub_module`: an object.
     pub sub_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -263,15 +270,10 @@ object!(type FieldDependency {
     extra
 });
 
-/// Pick list map.
 pub struct PickListMap {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -285,15 +287,10 @@ object!(type PickListMap {
     extra
 });
 
-/// Pick list mapping.
 pub struct PickListMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `maps`: a list.
     pub maps: Option<Vec<PickListMap>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

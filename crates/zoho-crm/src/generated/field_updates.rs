@@ -63,9 +63,12 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.automation_actions.DELETE"])
 .rows("field_updates");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &DELETE_MANY];
+
 /// Automatic updates of fields, which rules run.
 ///
-/// From [`Crm::field_updates`](crate::Crm::field_updates); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::field_updates`](crate::Crm::field_updates).
 #[derive(Debug, Clone)]
 pub struct FieldUpdatesClient {
     client: Client,
@@ -85,11 +88,10 @@ impl FieldUpdatesClient {
     /// Lists field updates.
     ///
     /// `GET /crm/v8/settings/automation/field_updates`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Comes in pages of up to 200. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `ZohoCRM.settings.automation_actions.READ`. Pages of up to 200 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListFieldUpdates {
+        ListFieldUpdates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "field_updates"),
@@ -103,11 +105,10 @@ impl FieldUpdatesClient {
     /// Gets a field update.
     ///
     /// `GET /crm/v8/settings/automation/field_updates/{field_update_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, field_update_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.automation_actions.READ`. Retried on transient failures.
+    pub fn get(&self, field_update_id: impl Into<Id>) -> GetFieldUpdate {
         let request = self.client.request(&GET).segment(field_update_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetFieldUpdate(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "field_updates")
         }))
     }
@@ -115,75 +116,74 @@ impl FieldUpdatesClient {
     /// Creates a field update.
     ///
     /// `POST /crm/v8/settings/automation/field_updates`. Scope
-    /// `ZohoCRM.settings.automation_actions.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, field_updates: &[FieldUpdateInput]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, field_updates: &[FieldUpdateInput]) -> CreateFieldUpdates {
         let request = self
             .client
             .request(&CREATE)
             .json_list("field_updates", field_updates)
             .checked_all(field_updates);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateFieldUpdates(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "field_updates")
-        })
+        }))
     }
 
     /// Updates a field update.
     ///
     /// `PUT /crm/v8/settings/automation/field_updates/{field_update_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.automation_actions.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         field_update_id: impl Into<Id>,
         body: &FieldUpdateInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateFieldUpdate {
         let request = self
             .client
             .request(&UPDATE)
             .segment(field_update_id.into())
             .json_list("field_updates", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateFieldUpdate(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "field_updates")
-        })
+        }))
     }
 
     /// Deletes a field update.
     ///
     /// `DELETE /crm/v8/settings/automation/field_updates/{field_update_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, field_update_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
+    pub fn delete(&self, field_update_id: impl Into<Id>) -> DeleteFieldUpdate {
         let request = self.client.request(&DELETE).segment(field_update_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteFieldUpdate(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "field_updates")
-        })
+        }))
     }
 
     /// Deletes several field updates.
     ///
     /// `DELETE /crm/v8/settings/automation/field_updates`. Scope
-    /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyFieldUpdates {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyFieldUpdates(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "field_updates")
-        })
+        }))
     }
 }
 
-/// What may be set before `field_updates().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<FieldUpdate>);
+call! {
+    /// Returned by [`FieldUpdatesClient::list`](crate::field_updates::FieldUpdatesClient::list).
+    ListFieldUpdates => list FieldUpdate
+}
 
-impl ListCall {
-    /// Text. Query parameter `filter`.
+impl ListFieldUpdates {
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filter", filter);
         self
@@ -195,7 +195,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `related_module`.
+    /// Query parameter `related_module`.
     pub fn related_module(mut self, related_module: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -203,13 +203,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `feature_type`.
+    /// Query parameter `feature_type`.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_type", feature_type);
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -217,14 +217,13 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Any of the 5 words of [`FieldUpdateIncludeInnerDetail`]. Query parameter
-    /// `include_inner_details`.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<FieldUpdateIncludeInnerDetail>>,
@@ -236,13 +235,14 @@ impl ListCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -251,16 +251,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list FieldUpdate);
+call! {
+    /// Returned by [`FieldUpdatesClient::get`](crate::field_updates::FieldUpdatesClient::get).
+    GetFieldUpdate => FieldUpdate
+}
 
-/// What may be set before `field_updates().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<FieldUpdate>);
-
-impl GetCall {
-    /// Any of the 5 words of [`FieldUpdateIncludeInnerDetail`]. Query parameter
-    /// `include_inner_details`.
+impl GetFieldUpdate {
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<FieldUpdateIncludeInnerDetail>>,
@@ -273,56 +270,53 @@ impl GetCall {
     }
 }
 
-call!(GetCall => FieldUpdate);
+call! {
+    /// Returned by [`FieldUpdatesClient::create`](crate::field_updates::FieldUpdatesClient::create).
+    CreateFieldUpdates => RowOutcomes
+}
 
-/// Field update, from `field_updates().list`, `field_updates().get`.
+call! {
+    /// Returned by [`FieldUpdatesClient::update`](crate::field_updates::FieldUpdatesClient::update).
+    UpdateFieldUpdate => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldUpdatesClient::delete`](crate::field_updates::FieldUpdatesClient::delete).
+    DeleteFieldUpdate => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldUpdatesClient::delete_many`](crate::field_updates::FieldUpdatesClient::delete_many).
+    DeleteManyFieldUpdates => RowOutcomes
+}
+
+/// Returned by `field_updates().list`, `field_updates().get`.
 #[non_exhaustive]
 pub struct FieldUpdate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<FieldUpdateModule>,
-    /// `field`: an object.
     pub field: Option<FieldUpdateField>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `type`: one of `static`, `merge_field`.
+    /// One of `static`, `merge_field`.
     pub type_: Option<shared::FieldMappingType>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `update_type`: one of `overwrite`, `append`.
+    /// One of `overwrite`, `append`.
     pub update_type: Option<FieldUpdateMode>,
-    /// `apply_assignment_threshold`: yes or no.
     pub apply_assignment_threshold: Option<bool>,
-    /// `dependent_fields`: a list.
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
-    /// `related_records`: a list.
     pub related_records: Option<Vec<FieldUpdateRelatedRecord>>,
-    /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
-    /// `parent_module`: an object.
     pub parent_module: Option<shared::ApiNameRef>,
-    /// `lock_status`: an object.
     pub lock_status: Option<shared::LockStatus>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -355,13 +349,9 @@ object!(type FieldUpdate {
     extra
 });
 
-/// Field update dependent field.
 pub struct FieldUpdateDependentField {
-    /// `field`: an object.
     pub field: Option<FieldUpdateField>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `dependent_fields`: a list.
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -374,17 +364,13 @@ object!(type FieldUpdateDependentField {
     extra
 });
 
-/// Field update field.
 pub struct FieldUpdateField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -399,31 +385,23 @@ object!(type FieldUpdateField {
     extra
 });
 
-/// Field update input, for `field_updates().create`, `field_updates().update`.
+/// Sent by `field_updates().create`, `field_updates().update`.
 pub struct FieldUpdateInput {
-    /// `name`: its name, at the most 255 characters.
+    /// At most 255 characters.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `field`: an object.
     pub field: Option<FieldUpdateField>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `update_type`: one of `overwrite`, `append`.
+    /// One of `overwrite`, `append`.
     pub update_type: Option<FieldUpdateMode>,
-    /// `apply_assignment_threshold`: yes or no.
     pub apply_assignment_threshold: Option<bool>,
-    /// `dependent_fields`: a list, at the most 1 values.
+    /// At most 1 values.
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
-    /// `related_records`: a list, at the most 5 values.
+    /// At most 5 values.
     pub related_records: Option<Vec<FieldUpdateRelatedRecord>>,
-    /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -445,18 +423,13 @@ object!(type FieldUpdateInput {
     extra
 } bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
-/// Field update module.
 #[non_exhaustive]
 pub struct FieldUpdateModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `singular_label`: text.
     pub singular_label: Option<String>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `moduleName`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -471,11 +444,9 @@ object!(type FieldUpdateModule {
     extra
 });
 
-/// Field update related record.
 pub struct FieldUpdateRelatedRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria: `Events`, `Calls`, `Tasks`, `Contacts`, `Deals`.
+    /// The name in requests and criteria. One of `Events`, `Calls`, `Tasks`, `Contacts`, `Deals`.
     pub api_name: Option<FieldUpdateRelatedModule>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -488,7 +459,7 @@ object!(type FieldUpdateRelatedRecord {
 });
 
 open_enum! {
-    /// Field update include inner detail, for `field_updates().list`, `field_updates().get`.
+    /// Sent by `field_updates().list`, `field_updates().get`.
     pub enum FieldUpdateIncludeInnerDetail {
         /// `field_label`
         FieldLabel = "field_label",
@@ -504,7 +475,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Field update mode.
     pub enum FieldUpdateMode {
         /// `overwrite`
         Overwrite = "overwrite",
@@ -514,7 +484,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Field update related module.
     pub enum FieldUpdateRelatedModule {
         /// `Events`
         Events = "Events",

@@ -62,9 +62,19 @@ pub static LIST_SCHEDULED_JOBS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.fields.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &LIST_SCHEDULED_JOBS,
+];
+
 /// The fields of modules.
 ///
-/// From [`Crm::fields`](crate::Crm::fields); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::fields`](crate::Crm::fields).
 #[derive(Debug, Clone)]
 pub struct FieldsClient {
     client: Client,
@@ -83,14 +93,14 @@ impl Crm {
 impl FieldsClient {
     /// Lists fields.
     ///
-    /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListFields {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "fields"),
@@ -100,109 +110,101 @@ impl FieldsClient {
 
     /// Gets a field.
     ///
-    /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> GetField {
         let mut request = self.client.request(&GET).segment(field_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetField(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "fields")
-        })
+        }))
     }
 
     /// Creates a field.
     ///
-    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.CREATE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.CREATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(
-        &self,
-        fields: &[shared::FieldInput],
-        module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, fields: &[shared::FieldInput], module: impl AsRef<str>) -> CreateFields {
         let mut request = self.client.request(&CREATE).json_list("fields", fields);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateFields(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
-        })
+        }))
     }
 
     /// Updates a field.
     ///
-    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.UPDATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         field_id: impl Into<Id>,
         body: &shared::FieldInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateField {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(field_id.into())
             .json_list("fields", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateField(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
-        })
+        }))
     }
 
     /// Updates several fields.
     ///
-    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.UPDATE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.UPDATE`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         fields: &[shared::FieldInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyFields {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("fields", fields);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyFields(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
-        })
+        }))
     }
 
     /// Deletes a field.
     ///
-    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.DELETE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> DeleteField {
         let mut request = self.client.request(&DELETE).segment(field_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteField(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
-        })
+        }))
     }
 
     /// Lists the jobs that a change of a field has started.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/actions/scheduled_jobs`. Scope
-    /// `ZohoCRM.settings.fields.READ`. Comes in pages of up to 200. Where items are removed while it
-    /// is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_scheduled_jobs(&self, field_id: impl Into<Id>) -> ListScheduledJobsCall {
+    /// `ZohoCRM.settings.fields.READ`. Pages of up to 200 items. Items that are removed while the list
+    /// is read can make it miss as many others. Retried on transient failures.
+    pub fn list_scheduled_jobs(&self, field_id: impl Into<Id>) -> ListFieldScheduledJobs {
         let request = self
             .client
             .request(&LIST_SCHEDULED_JOBS)
             .segment(field_id.into());
-        ListScheduledJobsCall(List::new(
+        ListFieldScheduledJobs(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "scheduled_jobs"),
@@ -214,19 +216,19 @@ impl FieldsClient {
     }
 }
 
-/// What may be set before `fields().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Field>);
+call! {
+    /// Returned by [`FieldsClient::list`](crate::fields::FieldsClient::list).
+    ListFields => list shared::Field
+}
 
-impl ListCall {
-    /// One of `all`, `unused`, `used`. Query parameter `type`.
+impl ListFields {
+    /// Query parameter `type`, one of `all`, `unused`, `used`.
     pub fn type_(mut self, type_: impl Into<FieldType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -235,27 +237,51 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Field);
+call! {
+    /// Returned by [`FieldsClient::get`](crate::fields::FieldsClient::get).
+    GetField => shared::Field
+}
 
-/// What may be set before `fields().list_scheduled_jobs` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListScheduledJobsCall(List<FieldScheduledJob>);
+call! {
+    /// Returned by [`FieldsClient::create`](crate::fields::FieldsClient::create).
+    CreateFields => RowOutcomes
+}
 
-impl ListScheduledJobsCall {
-    /// The id of a job. Query parameter `job_id`.
+call! {
+    /// Returned by [`FieldsClient::update`](crate::fields::FieldsClient::update).
+    UpdateField => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldsClient::update_many`](crate::fields::FieldsClient::update_many).
+    UpdateManyFields => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldsClient::delete`](crate::fields::FieldsClient::delete).
+    DeleteField => RowOutcomes
+}
+
+call! {
+    /// Returned by [`FieldsClient::list_scheduled_jobs`](crate::fields::FieldsClient::list_scheduled_jobs).
+    ListFieldScheduledJobs => list FieldScheduledJob
+}
+
+impl ListFieldScheduledJobs {
+    /// Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -264,18 +290,12 @@ impl ListScheduledJobsCall {
     }
 }
 
-call!(ListScheduledJobsCall => list FieldScheduledJob);
-
-/// Field scheduled job, from `fields().list_scheduled_jobs`.
+/// Returned by `fields().list_scheduled_jobs`.
 #[non_exhaustive]
 pub struct FieldScheduledJob {
-    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `details`: an object.
     pub details: Option<FieldScheduledJobDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -289,16 +309,11 @@ object!(type FieldScheduledJob {
     extra
 });
 
-/// Field scheduled job details.
 #[non_exhaustive]
 pub struct FieldScheduledJobDetails {
-    /// `records`: an object.
     pub records: Option<FieldScheduledJobProgress>,
-    /// `workflow_rules`: an object.
     pub workflow_rules: Option<FieldScheduledJobProgress>,
-    /// `field_dependency`: an object.
     pub field_dependency: Option<FieldScheduledJobProgress>,
-    /// `dashboard_criteria`: an object.
     pub dashboard_criteria: Option<FieldScheduledJobProgress>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -312,14 +327,10 @@ object!(type FieldScheduledJobDetails {
     extra
 });
 
-/// Field scheduled job progress.
 #[non_exhaustive]
 pub struct FieldScheduledJobProgress {
-    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// `processed`: a whole number.
     pub processed: Option<i64>,
-    /// `failed`: a whole number.
     pub failed: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -333,7 +344,7 @@ object!(type FieldScheduledJobProgress {
 });
 
 open_enum! {
-    /// Field type, for `fields().list`.
+    /// Sent by `fields().list`.
     pub enum FieldType {
         /// `all`
         All = "all",

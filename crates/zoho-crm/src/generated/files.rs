@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, call, wire};
+use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -21,9 +21,11 @@ pub static UPLOAD: Operation = Operation::post("crm.files.upload", "/crm/{versio
 pub static DOWNLOAD: Operation =
     Operation::get("crm.files.download", "/crm/{version}/files").scopes(&["ZohoCRM.files.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPLOAD, &DOWNLOAD];
+
 /// Files in Zoho's file system, to be used in file fields and mail.
 ///
-/// From [`Crm::files`](crate::Crm::files); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::files`](crate::Crm::files).
 #[derive(Debug, Clone)]
 pub struct FilesClient {
     client: Client,
@@ -42,26 +44,23 @@ impl Crm {
 impl FilesClient {
     /// Uploads one or more files.
     ///
-    /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    ///
-    /// - `file`: files
-    pub fn upload(&self, file: Vec<Part>) -> UploadCall {
+    /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`. Not retried when it may have been carried
+    /// out.
+    pub fn upload(&self, file: Vec<Part>) -> UploadFiles {
         let request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().parts("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadFiles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Downloads a file.
     ///
-    /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn download(&self) -> DownloadCall {
-        DownloadCall(Call::new(
+    /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`. Retried on transient failures.
+    pub fn download(&self) -> DownloadFiles {
+        DownloadFiles(Call::new(
             self.client.clone(),
             self.client.request(&DOWNLOAD),
             wire::file,
@@ -69,32 +68,28 @@ impl FilesClient {
     }
 }
 
-/// What may be set before `files().upload` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`FilesClient::upload`](crate::files::FilesClient::upload).
+    UploadFiles => RowOutcomes
+}
 
-impl UploadCall {
-    /// Text. Query parameter `type`.
+impl UploadFiles {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 }
 
-call!(UploadCall => RowOutcomes);
+call! {
+    /// Returned by [`FilesClient::download`](crate::files::FilesClient::download).
+    DownloadFiles => file
+}
 
-/// What may be set before `files().download` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadCall(Call<Bytes>);
-
-impl DownloadCall {
-    /// An id. Query parameter `id`.
+impl DownloadFiles {
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("id", id.into());
         self
     }
 }
-
-call!(DownloadCall => file);

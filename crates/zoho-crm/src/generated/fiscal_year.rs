@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -25,9 +25,11 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.fiscal_year.UPDATE"])
 .rows("fiscal_year");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// Fiscal year.
 ///
-/// From [`Crm::fiscal_year`](crate::Crm::fiscal_year); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::fiscal_year`](crate::Crm::fiscal_year).
 #[derive(Debug, Clone)]
 pub struct FiscalYearClient {
     client: Client,
@@ -46,36 +48,46 @@ impl Crm {
 impl FiscalYearClient {
     /// Gets a fiscal year.
     ///
-    /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self) -> Call<FiscalYear> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "fiscal_year")
-        })
+    /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self) -> GetFiscalYear {
+        GetFiscalYear(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, "fiscal_year"),
+        ))
     }
 
     /// Updates a fiscal year.
     ///
-    /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &FiscalYear) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, body: &FiscalYear) -> UpdateFiscalYear {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("fiscal_year", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateFiscalYear(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fiscal_year")
-        })
+        }))
     }
 }
 
-/// Fiscal year, for `fiscal_year().update`, from `fiscal_year().get`.
+call! {
+    /// Returned by [`FiscalYearClient::get`](crate::fiscal_year::FiscalYearClient::get).
+    GetFiscalYear => FiscalYear
+}
+
+call! {
+    /// Returned by [`FiscalYearClient::update`](crate::fiscal_year::FiscalYearClient::update).
+    UpdateFiscalYear => RowOutcomes
+}
+
+/// Sent by `fiscal_year().update`. Returned by `fiscal_year().get`.
 pub struct FiscalYear {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `start_month`: one of the 12 words of [`StartMonth`].
     pub start_month: Option<StartMonth>,
-    /// `display_based_on`: one of `start_month`, `end_month`.
+    /// One of `start_month`, `end_month`.
     pub display_based_on: Option<DisplayBasedOn>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -89,7 +101,6 @@ object!(type FiscalYear {
 });
 
 open_enum! {
-    /// Display based on.
     pub enum DisplayBasedOn {
         /// `start_month`
         StartMonth = "start_month",
@@ -99,7 +110,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Start month.
     pub enum StartMonth {
         /// `June`
         June = "June",

@@ -21,9 +21,11 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.emails.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST];
+
 /// The addresses that mail can be sent from.
 ///
-/// From [`Crm::from_addresses`](crate::Crm::from_addresses); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::from_addresses`](crate::Crm::from_addresses).
 #[derive(Debug, Clone)]
 pub struct FromAddressesClient {
     client: Client,
@@ -43,10 +45,9 @@ impl FromAddressesClient {
     /// Lists from addresses.
     ///
     /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListFromAddresses {
+        ListFromAddresses(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "from_addresses"),
@@ -55,33 +56,26 @@ impl FromAddressesClient {
     }
 }
 
-/// What may be set before `from_addresses().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<FromAddress>);
+call! {
+    /// Returned by [`FromAddressesClient::list`](crate::from_addresses::FromAddressesClient::list).
+    ListFromAddresses => list FromAddress
+}
 
-impl ListCall {
-    /// The id of a user. Query parameter `user_id`.
+impl ListFromAddresses {
+    /// Query parameter `user_id`.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("user_id", user_id.into());
         self
     }
 }
 
-call!(ListCall => list FromAddress);
-
-/// From address, from `from_addresses().list`.
+/// Returned by `from_addresses().list`.
 #[non_exhaustive]
 pub struct FromAddress {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

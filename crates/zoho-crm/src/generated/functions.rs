@@ -21,7 +21,7 @@ pub static EXECUTE: Operation = Operation::get(
     "/crm/{version}/functions/{function_name}/actions/execute",
 )
 .scopes(&["ZohoCRM.functions.execute.READ"])
-.repeatable(false);
+.idempotent(false);
 
 /// `POST /crm/v8/functions/{function_name}/actions/execute`. Scope `ZohoCRM.functions.execute.CREATE`.
 pub static EXECUTE_WITH_FILE: Operation = Operation::post(
@@ -30,9 +30,11 @@ pub static EXECUTE_WITH_FILE: Operation = Operation::post(
 )
 .scopes(&["ZohoCRM.functions.execute.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&EXECUTE, &EXECUTE_WITH_FILE];
+
 /// Functions of the organisation's own, run through their REST API.
 ///
-/// From [`Crm::functions`](crate::Crm::functions); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::functions`](crate::Crm::functions).
 #[derive(Debug, Clone)]
 pub struct FunctionsClient {
     client: Client,
@@ -52,16 +54,15 @@ impl FunctionsClient {
     /// Executes a function with arguments.
     ///
     /// `GET /crm/v8/functions/{function_name}/actions/execute`. Scope
-    /// `ZohoCRM.functions.execute.READ`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.functions.execute.READ`. Not retried when it may have been carried out.
     pub fn execute(
         &self,
         function_name: impl AsRef<str>,
         auth_type: impl AsRef<str>,
-    ) -> ExecuteCall {
+    ) -> ExecuteFunctions {
         let mut request = self.client.request(&EXECUTE).segment(function_name);
         request.set_query("auth_type", auth_type);
-        ExecuteCall(Call::new(self.client.clone(), request, |_, body| {
+        ExecuteFunctions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -69,35 +70,32 @@ impl FunctionsClient {
     /// Executes a function with a file.
     ///
     /// `POST /crm/v8/functions/{function_name}/actions/execute`. Scope
-    /// `ZohoCRM.functions.execute.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    ///
-    /// - `input_file` (`inputFile`): a file
+    /// `ZohoCRM.functions.execute.CREATE`. Not retried when it may have been carried out.
     pub fn execute_with_file(
         &self,
         function_name: impl AsRef<str>,
         input_file: Part,
         auth_type: impl AsRef<str>,
-    ) -> ExecuteWithFileCall {
+    ) -> ExecuteFunctionsWithFile {
         let mut request = self
             .client
             .request(&EXECUTE_WITH_FILE)
             .segment(function_name)
             .multipart(Multipart::new().part("inputFile", input_file));
         request.set_query("auth_type", auth_type);
-        ExecuteWithFileCall(Call::new(self.client.clone(), request, |_, body| {
+        ExecuteFunctionsWithFile(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `functions().execute` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ExecuteCall(Call<FunctionResult>);
+call! {
+    /// Returned by [`FunctionsClient::execute`](crate::functions::FunctionsClient::execute).
+    ExecuteFunctions => FunctionResult
+}
 
-impl ExecuteCall {
-    /// Any JSON. Query parameter `arguments`.
+impl ExecuteFunctions {
+    /// Query parameter `arguments`.
     pub fn arguments(mut self, arguments: &Json) -> Self {
         self.0
             .request_mut()
@@ -106,15 +104,13 @@ impl ExecuteCall {
     }
 }
 
-call!(ExecuteCall => FunctionResult);
+call! {
+    /// Returned by [`FunctionsClient::execute_with_file`](crate::functions::FunctionsClient::execute_with_file).
+    ExecuteFunctionsWithFile => FunctionResult
+}
 
-/// What may be set before `functions().execute_with_file` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ExecuteWithFileCall(Call<FunctionResult>);
-
-impl ExecuteWithFileCall {
-    /// Any JSON. Query parameter `arguments`.
+impl ExecuteFunctionsWithFile {
+    /// Query parameter `arguments`.
     pub fn arguments(mut self, arguments: &Json) -> Self {
         self.0
             .request_mut()
@@ -123,18 +119,11 @@ impl ExecuteWithFileCall {
     }
 }
 
-call!(ExecuteWithFileCall => FunctionResult);
-
-/// Function output.
 #[non_exhaustive]
 pub struct FunctionOutput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `userMessage`: one or more texts.
     pub user_message: Option<Vec<String>>,
-    /// `output_type`: text.
     pub output_type: Option<String>,
-    /// `output`: text.
     pub output: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -148,14 +137,11 @@ object!(type FunctionOutput {
     extra
 });
 
-/// Function result, from `functions().execute`, `functions().execute_with_file`.
+/// Returned by `functions().execute`, `functions().execute_with_file`.
 #[non_exhaustive]
 pub struct FunctionResult {
-    /// `code`: text.
     pub code: Option<String>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `details`: an object.
     pub details: Option<FunctionOutput>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

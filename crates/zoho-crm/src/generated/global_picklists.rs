@@ -103,9 +103,24 @@ pub static REPLACE_VALUES: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.global_picklist.ALL"])
 .rows("replace_picklist_values");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &LIST_ASSOCIATIONS,
+    &LIST_REPLACED_VALUES,
+    &LIST_VALUE_ASSOCIATIONS,
+    &LIST_VALUES_REPLACED_BY_JOB,
+    &REPLACE_VALUES,
+];
+
 /// Global picklists.
 ///
-/// From [`Crm::global_picklists`](crate::Crm::global_picklists); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::global_picklists`](crate::Crm::global_picklists).
 #[derive(Debug, Clone)]
 pub struct GlobalPicklistsClient {
     client: Client,
@@ -124,11 +139,10 @@ impl Crm {
 impl GlobalPicklistsClient {
     /// Lists global picklists.
     ///
-    /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListGlobalPicklists {
+        ListGlobalPicklists(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "global_picklists"),
@@ -139,11 +153,10 @@ impl GlobalPicklistsClient {
     /// Gets a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.global_picklist.READ`. Retried on transient failures.
+    pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetGlobalPicklist {
         let request = self.client.request(&GET).segment(global_picklist_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetGlobalPicklist(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "global_picklists")
         }))
     }
@@ -151,95 +164,98 @@ impl GlobalPicklistsClient {
     /// Creates a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, global_picklists: &[GlobalPicklistInput]) -> CreateGlobalPicklists {
         let request = self
             .client
             .request(&CREATE)
             .json_list("global_picklists", global_picklists);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateGlobalPicklists(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
-        })
+        }))
     }
 
     /// Updates a global picklist.
     ///
     /// `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.UPDATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.global_picklist.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         global_picklist_id: impl Into<Id>,
         body: &GlobalPicklistInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateGlobalPicklist {
         let request = self
             .client
             .request(&UPDATE)
             .segment(global_picklist_id.into())
             .json_list("global_picklists", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateGlobalPicklist(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "global_picklists")
-        })
+        }))
     }
 
     /// Updates several global picklists.
     ///
     /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn update_many(
+        &self,
+        global_picklists: &[GlobalPicklistInput],
+    ) -> UpdateManyGlobalPicklists {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("global_picklists", global_picklists);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyGlobalPicklists(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
-        })
+        }))
     }
 
     /// Deletes a global picklist.
     ///
     /// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.global_picklist.DELETE`. Retried on transient failures.
+    pub fn delete(&self, global_picklist_id: impl Into<Id>) -> DeleteGlobalPicklist {
         let request = self
             .client
             .request(&DELETE)
             .segment(global_picklist_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteGlobalPicklist(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "global_picklists")
-        })
+        }))
     }
 
     /// Deletes several global picklists.
     ///
     /// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyGlobalPicklists {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyGlobalPicklists(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
-        })
+        }))
     }
 
     /// Lists the associations of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200. Where items are removed
-    /// while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
+    /// `ZohoCRM.settings.global_picklist.READ`. Pages of up to 200 items. Items that are removed while
+    /// the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_associations(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> ListGlobalPicklistAssociations {
         let request = self
             .client
             .request(&LIST_ASSOCIATIONS)
             .segment(global_picklist_id.into());
-        ListAssociationsCall(List::new(
+        ListGlobalPicklistAssociations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "associations"),
@@ -253,39 +269,37 @@ impl GlobalPicklistsClient {
     /// Lists the replaced values of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.global_picklist.READ`. Retried on transient failures.
     pub fn list_replaced_values(
         &self,
         global_picklist_id: impl Into<Id>,
-    ) -> List<shared::FileUploadOption> {
+    ) -> ListGlobalPicklistReplacedValues {
         let request = self
             .client
             .request(&LIST_REPLACED_VALUES)
             .segment(global_picklist_id.into());
-        List::new(
+        ListGlobalPicklistReplacedValues(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "replaced_values"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the value associations of a global picklist.
     ///
     /// `GET
     /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
-    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Retried on transient failures.
     pub fn list_value_associations(
         &self,
         global_picklist_id: impl Into<Id>,
-    ) -> ListValueAssociationsCall {
+    ) -> ListGlobalPicklistValueAssociations {
         let request = self
             .client
             .request(&LIST_VALUE_ASSOCIATIONS)
             .segment(global_picklist_id.into());
-        ListValueAssociationsCall(List::new(
+        ListGlobalPicklistValueAssociations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "pick_list_values_associations"),
@@ -296,17 +310,16 @@ impl GlobalPicklistsClient {
     /// Lists the values that a job has replaced.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
-    /// Scope `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.global_picklist.READ`. Retried on transient failures.
     pub fn list_values_replaced_by_job(
         &self,
         global_picklist_id: impl Into<Id>,
-    ) -> ListValuesReplacedByJobCall {
+    ) -> ListGlobalPicklistValuesReplacedByJob {
         let request = self
             .client
             .request(&LIST_VALUES_REPLACED_BY_JOB)
             .segment(global_picklist_id.into());
-        ListValuesReplacedByJobCall(List::new(
+        ListGlobalPicklistValuesReplacedByJob(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "replaced_values"),
@@ -317,31 +330,30 @@ impl GlobalPicklistsClient {
     /// Replaces the values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
-    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Not retried when it may have been carried out.
     pub fn replace_values(
         &self,
         global_picklist_id: impl Into<Id>,
         replace_picklist_values: &[Json],
-    ) -> Call<RowOutcomes> {
+    ) -> ReplaceGlobalPicklistValues {
         let request = self
             .client
             .request(&REPLACE_VALUES)
             .segment(global_picklist_id.into())
             .json_list("replace_picklist_values", replace_picklist_values);
-        Call::new(self.client.clone(), request, |_, body| {
+        ReplaceGlobalPicklistValues(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "replace_picklist_values")
-        })
+        }))
     }
 }
 
-/// What may be set before `global_picklists().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<GlobalPicklist>);
+call! {
+    /// Returned by [`GlobalPicklistsClient::list`](crate::global_picklists::GlobalPicklistsClient::list).
+    ListGlobalPicklists => list GlobalPicklist
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListGlobalPicklists {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -349,8 +361,7 @@ impl ListCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -363,15 +374,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list GlobalPicklist);
+call! {
+    /// Returned by [`GlobalPicklistsClient::get`](crate::global_picklists::GlobalPicklistsClient::get).
+    GetGlobalPicklist => GlobalPicklist
+}
 
-/// What may be set before `global_picklists().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<GlobalPicklist>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetGlobalPicklist {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -379,8 +388,7 @@ impl GetCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -393,16 +401,38 @@ impl GetCall {
     }
 }
 
-call!(GetCall => GlobalPicklist);
+call! {
+    /// Returned by [`GlobalPicklistsClient::create`](crate::global_picklists::GlobalPicklistsClient::create).
+    CreateGlobalPicklists => RowOutcomes
+}
 
-/// What may be set before `global_picklists().list_associations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAssociationsCall(List<GlobalPicklistAssociation>);
+call! {
+    /// Returned by [`GlobalPicklistsClient::update`](crate::global_picklists::GlobalPicklistsClient::update).
+    UpdateGlobalPicklist => RowOutcomes
+}
 
-impl ListAssociationsCall {
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+call! {
+    /// Returned by [`GlobalPicklistsClient::update_many`](crate::global_picklists::GlobalPicklistsClient::update_many).
+    UpdateManyGlobalPicklists => RowOutcomes
+}
+
+call! {
+    /// Returned by [`GlobalPicklistsClient::delete`](crate::global_picklists::GlobalPicklistsClient::delete).
+    DeleteGlobalPicklist => RowOutcomes
+}
+
+call! {
+    /// Returned by [`GlobalPicklistsClient::delete_many`](crate::global_picklists::GlobalPicklistsClient::delete_many).
+    DeleteManyGlobalPicklists => RowOutcomes
+}
+
+call! {
+    /// Returned by [`GlobalPicklistsClient::list_associations`](crate::global_picklists::GlobalPicklistsClient::list_associations).
+    ListGlobalPicklistAssociations => list GlobalPicklistAssociation
+}
+
+impl ListGlobalPicklistAssociations {
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -414,13 +444,14 @@ impl ListAssociationsCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -429,15 +460,18 @@ impl ListAssociationsCall {
     }
 }
 
-call!(ListAssociationsCall => list GlobalPicklistAssociation);
+call! {
+    /// Returned by [`GlobalPicklistsClient::list_replaced_values`](crate::global_picklists::GlobalPicklistsClient::list_replaced_values).
+    ListGlobalPicklistReplacedValues => list shared::FileUploadOption
+}
 
-/// What may be set before `global_picklists().list_value_associations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListValueAssociationsCall(List<PickListValueAssociation>);
+call! {
+    /// Returned by [`GlobalPicklistsClient::list_value_associations`](crate::global_picklists::GlobalPicklistsClient::list_value_associations).
+    ListGlobalPicklistValueAssociations => list PickListValueAssociation
+}
 
-impl ListValueAssociationsCall {
-    /// The id of a picklist value. Query parameter `picklist_value_id`.
+impl ListGlobalPicklistValueAssociations {
+    /// Query parameter `picklist_value_id`.
     pub fn picklist_value_id(mut self, picklist_value_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -446,49 +480,40 @@ impl ListValueAssociationsCall {
     }
 }
 
-call!(ListValueAssociationsCall => list PickListValueAssociation);
+call! {
+    /// Returned by [`GlobalPicklistsClient::list_values_replaced_by_job`](crate::global_picklists::GlobalPicklistsClient::list_values_replaced_by_job).
+    ListGlobalPicklistValuesReplacedByJob => list ReplacedValue
+}
 
-/// What may be set before `global_picklists().list_values_replaced_by_job` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListValuesReplacedByJobCall(List<ReplacedValue>);
-
-impl ListValuesReplacedByJobCall {
-    /// The id of a job. Query parameter `job_id`.
+impl ListGlobalPicklistValuesReplacedByJob {
+    /// Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 }
 
-call!(ListValuesReplacedByJobCall => list ReplacedValue);
+call! {
+    /// Returned by [`GlobalPicklistsClient::replace_values`](crate::global_picklists::GlobalPicklistsClient::replace_values).
+    ReplaceGlobalPicklistValues => RowOutcomes
+}
 
-/// Global picklist, from `global_picklists().list`, `global_picklists().get`.
+/// Returned by `global_picklists().list`, `global_picklists().get`.
 #[non_exhaustive]
 pub struct GlobalPicklist {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `actual_label`: text.
     pub actual_label: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `presence`: yes or no.
     pub presence: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -510,14 +535,11 @@ object!(type GlobalPicklist {
     extra
 });
 
-/// Global picklist association, from `global_picklists().list_associations`.
+/// Returned by `global_picklists().list_associations`.
 #[non_exhaustive]
 pub struct GlobalPicklistAssociation {
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleLabelRef>,
-    /// `layouts`: a list.
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -530,14 +552,10 @@ object!(type GlobalPicklistAssociation {
     extra
 });
 
-/// Global picklist association layout.
 #[non_exhaustive]
 pub struct GlobalPicklistAssociationLayout {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -550,24 +568,18 @@ object!(type GlobalPicklistAssociationLayout {
     extra
 });
 
-/// Global picklist input, for `global_picklists().create`, `global_picklists().update`,
+/// Sent by `global_picklists().create`, `global_picklists().update`,
 /// `global_picklists().update_many`.
 pub struct GlobalPicklistInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `actual_label`: text.
     pub actual_label: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `presence`: yes or no.
     pub presence: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -585,19 +597,13 @@ object!(type GlobalPicklistInput {
     extra
 });
 
-/// Pick list value.
 pub struct PickListValue {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `type`: one of `unused`, `used`.
+    /// One of `unused`, `used`.
     pub type_: Option<shared::PickListValueType>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -613,12 +619,10 @@ object!(type PickListValue {
     extra
 });
 
-/// Pick list value association, from `global_picklists().list_value_associations`.
+/// Returned by `global_picklists().list_value_associations`.
 #[non_exhaustive]
 pub struct PickListValueAssociation {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resources`: a list.
     pub resources: Option<Vec<PickListValueAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -630,14 +634,10 @@ object!(type PickListValueAssociation {
     extra
 });
 
-/// Pick list value association resource.
 #[non_exhaustive]
 pub struct PickListValueAssociationResource {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `details`: a list.
     pub details: Option<Vec<shared::Record>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -650,12 +650,10 @@ object!(type PickListValueAssociationResource {
     extra
 });
 
-/// Replaced value, from `global_picklists().list_values_replaced_by_job`.
+/// Returned by `global_picklists().list_values_replaced_by_job`.
 #[non_exhaustive]
 pub struct ReplacedValue {
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -58,9 +58,12 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.business_hours.DELETE"])
 .rows("holidays");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// Holidays.
 ///
-/// From [`Crm::holidays`](crate::Crm::holidays); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::holidays`](crate::Crm::holidays).
 #[derive(Debug, Clone)]
 pub struct HolidaysClient {
     client: Client,
@@ -79,10 +82,10 @@ impl Crm {
 impl HolidaysClient {
     /// Lists holidays.
     ///
-    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListHolidays {
+        ListHolidays(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "holidays"),
@@ -93,27 +96,25 @@ impl HolidaysClient {
     /// Gets a holiday.
     ///
     /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, holiday_id: impl Into<Id>) -> GetHoliday {
         let request = self.client.request(&GET).segment(holiday_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetHoliday(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "holidays")
         }))
     }
 
     /// Creates a holiday.
     ///
-    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
+    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, holidays: &[HolidayCreate]) -> CreateHolidays {
         let request = self
             .client
             .request(&CREATE)
             .json_list("holidays", holidays)
             .checked_all(holidays);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateHolidays(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "holidays")
         }))
     }
@@ -121,29 +122,28 @@ impl HolidaysClient {
     /// Updates a holiday.
     ///
     /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
+    /// Retried on transient failures.
+    pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateHoliday {
         let request = self
             .client
             .request(&UPDATE)
             .segment(holiday_id.into())
             .json_list("holidays", std::slice::from_ref(body));
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateHoliday(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
     }
 
     /// Updates several holidays.
     ///
-    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
+    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyHolidays {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("holidays", holidays);
-        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyHolidays(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "holidays")
         }))
     }
@@ -151,138 +151,119 @@ impl HolidaysClient {
     /// Deletes a holiday.
     ///
     /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
+    /// `ZohoCRM.settings.business_hours.DELETE`. Retried on transient failures.
+    pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteHoliday {
         let request = self.client.request(&DELETE).segment(holiday_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteHoliday(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
     }
 }
 
-/// What may be set before `holidays().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Holiday>);
+call! {
+    /// Returned by [`HolidaysClient::list`](crate::holidays::HolidaysClient::list).
+    ListHolidays => list Holiday
+}
 
-impl ListCall {
-    /// A whole number. Query parameter `year`.
+impl ListHolidays {
+    /// Query parameter `year`.
     pub fn year(mut self, year: i64) -> Self {
         self.0.request_mut().set_query("year", year.to_string());
         self
     }
 
-    /// One of `business_holiday`, `shift_holiday`. Query parameter `type`.
+    /// Query parameter `type`, one of `business_holiday`, `shift_holiday`.
     pub fn type_(mut self, type_: impl Into<HolidayType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The id of a shift. Query parameter `shift_id`.
+    /// Query parameter `shift_id`.
     pub fn shift_id(mut self, shift_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("shift_id", shift_id.into());
         self
     }
 
-    /// Text. Header `X-CRM-ORG`.
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(ListCall => list Holiday);
+call! {
+    /// Returned by [`HolidaysClient::get`](crate::holidays::HolidaysClient::get).
+    GetHoliday => Holiday
+}
 
-/// What may be set before `holidays().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Holiday>);
-
-impl GetCall {
-    /// Text. Header `X-CRM-ORG`.
+impl GetHoliday {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(GetCall => Holiday);
+call! {
+    /// Returned by [`HolidaysClient::create`](crate::holidays::HolidaysClient::create).
+    CreateHolidays => RowOutcomes
+}
 
-/// What may be set before `holidays().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
-
-impl CreateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl CreateHolidays {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`HolidaysClient::update`](crate::holidays::HolidaysClient::update).
+    UpdateHoliday => RowOutcomes
+}
 
-/// What may be set before `holidays().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl UpdateHoliday {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`HolidaysClient::update_many`](crate::holidays::HolidaysClient::update_many).
+    UpdateManyHolidays => RowOutcomes
+}
 
-/// What may be set before `holidays().update_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateManyCall(Call<RowOutcomes>);
-
-impl UpdateManyCall {
-    /// Text. Header `X-CRM-ORG`.
+impl UpdateManyHolidays {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UpdateManyCall => RowOutcomes);
+call! {
+    /// Returned by [`HolidaysClient::delete`](crate::holidays::HolidaysClient::delete).
+    DeleteHoliday => RowOutcomes
+}
 
-/// What may be set before `holidays().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcomes>);
-
-impl DeleteCall {
-    /// Text. Header `X-CRM-ORG`.
+impl DeleteHoliday {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(DeleteCall => RowOutcomes);
-
-/// Holiday, for `holidays().update`, `holidays().update_many`, from `holidays().list`,
+/// Sent by `holidays().update`, `holidays().update_many`. Returned by `holidays().list`,
 /// `holidays().get`.
 pub struct Holiday {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -298,15 +279,12 @@ object!(type Holiday {
     extra
 });
 
-/// Holiday create, for `holidays().create`.
+/// Sent by `holidays().create`.
 pub struct HolidayCreate {
-    /// `name`: its name, at the most 80 characters.
+    /// At most 80 characters.
     pub name: Option<String>,
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -321,7 +299,7 @@ object!(type HolidayCreate {
 } bounds "name" [0, 80]);
 
 open_enum! {
-    /// Holiday type, for `holidays().list`.
+    /// Sent by `holidays().list`.
     pub enum HolidayType {
         /// `business_holiday`
         BusinessHoliday = "business_holiday",

@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -50,9 +50,11 @@ pub static MASS_CONVERT: Operation = Operation::post(
 .heavy()
 .rows("");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&CONVERT, &GET_MASS_CONVERT_STATUS, &MASS_CONVERT];
+
 /// Turning quotes into sales orders and those into invoices.
 ///
-/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions).
 #[derive(Debug, Clone)]
 pub struct InventoryConversionsClient {
     client: Client,
@@ -72,75 +74,88 @@ impl InventoryConversionsClient {
     /// Converts a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.Quotes.CREATE` and
-    /// `ZohoCRM.modules.SalesOrders.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.SalesOrders.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn convert(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &InventoryConversion,
-    ) -> Call<RowOutcomes> {
+    ) -> ConvertInventoryConversions {
         let request = self
             .client
             .request(&CONVERT)
             .segment(module)
             .segment(record_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        ConvertInventoryConversions(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Gets how far a conversion of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
-    /// `ZohoCRM.mass_convert.SalesOrders.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.mass_convert.SalesOrders.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_mass_convert_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> Call<InventoryMassConversionStatus> {
+    ) -> GetInventoryConversionMassConvertStatus {
         let mut request = self
             .client
             .request(&GET_MASS_CONVERT_STATUS)
             .segment(module);
         request.set_query("job_id", job_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetInventoryConversionMassConvertStatus(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Converts many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
-    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn mass_convert(
         &self,
         module: impl AsRef<str>,
         body: &InventoryMassConversion,
-    ) -> Call<RowOutcomes> {
+    ) -> MassConvertInventoryConversions {
         let request = self
             .client
             .request(&MASS_CONVERT)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        MassConvertInventoryConversions(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 }
 
-/// Convert to.
+call! {
+    /// Returned by [`InventoryConversionsClient::convert`](crate::inventory_conversions::InventoryConversionsClient::convert).
+    ConvertInventoryConversions => RowOutcomes
+}
+
+call! {
+    /// Returned by [`InventoryConversionsClient::get_mass_convert_status`](crate::inventory_conversions::InventoryConversionsClient::get_mass_convert_status).
+    GetInventoryConversionMassConvertStatus => InventoryMassConversionStatus
+}
+
+call! {
+    /// Returned by [`InventoryConversionsClient::mass_convert`](crate::inventory_conversions::InventoryConversionsClient::mass_convert).
+    MassConvertInventoryConversions => RowOutcomes
+}
+
 pub struct ConvertTo {
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `carry_over_tags`: yes or no.
     pub carry_over_tags: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -152,9 +167,8 @@ object!(type ConvertTo {
     extra
 });
 
-/// Inventory conversion, for `inventory_conversions().convert`.
+/// Sent by `inventory_conversions().convert`.
 pub struct InventoryConversion {
-    /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -165,15 +179,11 @@ object!(type InventoryConversion {
     extra
 });
 
-/// Inventory mass conversion, for `inventory_conversions().mass_convert`.
+/// Sent by `inventory_conversions().mass_convert`.
 pub struct InventoryMassConversion {
-    /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
-    /// `assign_to`: an object.
     pub assign_to: Option<shared::ApiNameRef>,
-    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -187,18 +197,13 @@ object!(type InventoryMassConversion {
     extra
 });
 
-/// Inventory mass conversion status, from `inventory_conversions().get_mass_convert_status`.
+/// Returned by `inventory_conversions().get_mass_convert_status`.
 #[non_exhaustive]
 pub struct InventoryMassConversionStatus {
-    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// `converted_count`: how many converteds there are.
     pub converted_count: Option<i64>,
-    /// `not_converted_count`: how many not converteds there are.
     pub not_converted_count: Option<i64>,
-    /// `failed_count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -63,9 +63,19 @@ pub static DEACTIVATE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.layouts.DELETE"])
 .rows("layouts");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &ACTIVATE,
+    &DEACTIVATE,
+];
+
 /// Layouts.
 ///
-/// From [`Crm::layouts`](crate::Crm::layouts); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::layouts`](crate::Crm::layouts).
 #[derive(Debug, Clone)]
 pub struct LayoutsClient {
     client: Client,
@@ -84,144 +94,174 @@ impl Crm {
 impl LayoutsClient {
     /// Lists layouts.
     ///
-    /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListLayouts {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        List::new(
+        ListLayouts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "layouts"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a layout.
     ///
-    /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> GetLayout {
         let mut request = self.client.request(&GET).segment(layout_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetLayout(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "layouts")
-        })
+        }))
     }
 
     /// Updates a layout.
     ///
     /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
         body: &shared::LayoutInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateLayout {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(layout_id.into())
             .json_list("layouts", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateLayout(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
-        })
+        }))
     }
 
     /// Updates several layouts.
     ///
-    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.UPDATE`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyLayouts {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("layouts", layouts);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyLayouts(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
-        })
+        }))
     }
 
     /// Deletes a layout.
     ///
-    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.DELETE`. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
         module: impl AsRef<str>,
         transfer_to: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteLayout {
         let mut request = self.client.request(&DELETE).segment(layout_id.into());
         request.set_query("module", module);
         request.set_query("transfer_to", transfer_to);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteLayout(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
-        })
+        }))
     }
 
     /// Activates a layout.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.layouts.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn activate(
         &self,
         layout_id: impl Into<Id>,
         layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> ActivateLayout {
         let mut request = self
             .client
             .request(&ACTIVATE)
             .segment(layout_id.into())
             .json_list("layouts", layouts);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        ActivateLayout(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
-        })
+        }))
     }
 
     /// Deactivates a layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.layouts.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn deactivate(
         &self,
         layout_id: impl Into<Id>,
         transfer_to: impl AsRef<str>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeactivateLayout {
         let mut request = self.client.request(&DEACTIVATE).segment(layout_id.into());
         request.set_query("transfer_to", transfer_to);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeactivateLayout(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
-        })
+        }))
     }
+}
+
+call! {
+    /// Returned by [`LayoutsClient::list`](crate::layouts::LayoutsClient::list).
+    ListLayouts => list shared::Layout
+}
+
+call! {
+    /// Returned by [`LayoutsClient::get`](crate::layouts::LayoutsClient::get).
+    GetLayout => shared::Layout
+}
+
+call! {
+    /// Returned by [`LayoutsClient::update`](crate::layouts::LayoutsClient::update).
+    UpdateLayout => RowOutcomes
+}
+
+call! {
+    /// Returned by [`LayoutsClient::update_many`](crate::layouts::LayoutsClient::update_many).
+    UpdateManyLayouts => RowOutcomes
+}
+
+call! {
+    /// Returned by [`LayoutsClient::delete`](crate::layouts::LayoutsClient::delete).
+    DeleteLayout => RowOutcomes
+}
+
+call! {
+    /// Returned by [`LayoutsClient::activate`](crate::layouts::LayoutsClient::activate).
+    ActivateLayout => RowOutcomes
+}
+
+call! {
+    /// Returned by [`LayoutsClient::deactivate`](crate::layouts::LayoutsClient::deactivate).
+    DeactivateLayout => RowOutcomes
 }

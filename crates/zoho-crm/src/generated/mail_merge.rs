@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -53,9 +53,11 @@ pub static SIGN: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.settings.modules.CREATE"]])
 .rows("sign_mail_merge");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&DOWNLOAD, &SEND, &SIGN];
+
 /// Documents made from templates and records: sent, downloaded or signed.
 ///
-/// From [`Crm::mail_merge`](crate::Crm::mail_merge); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::mail_merge`](crate::Crm::mail_merge).
 #[derive(Debug, Clone)]
 pub struct MailMergeClient {
     client: Client,
@@ -76,16 +78,15 @@ impl MailMergeClient {
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scopes
     /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL` and
-    /// `ZohoWriter.merge.ALL`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoWriter.merge.ALL`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn download(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         download_mail_merge: &[MailMergeDownload],
-    ) -> Call<Bytes> {
+    ) -> DownloadMailMerge {
         let request = self
             .client
             .request(&DOWNLOAD)
@@ -93,48 +94,46 @@ impl MailMergeClient {
             .segment(record_id.into())
             .json_list("download_mail_merge", download_mail_merge)
             .checked_all(download_mail_merge);
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadMailMerge(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Sends mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scopes
     /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL`
-    /// and `ZohoCRM.settings.emails.ALL`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// and `ZohoCRM.settings.emails.ALL`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn send(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         send_mail_merge: &[MailMergeSend],
-    ) -> Call<RowOutcomes> {
+    ) -> SendMailMerge {
         let request = self
             .client
             .request(&SEND)
             .segment(module)
             .segment(record_id.into())
             .json_list("send_mail_merge", send_mail_merge);
-        Call::new(self.client.clone(), request, |_, body| {
+        SendMailMerge(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "send_mail_merge")
-        })
+        }))
     }
 
     /// Signs mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scopes
     /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL`
-    /// and `ZohoSign.documents.ALL`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// and `ZohoSign.documents.ALL`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn sign(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         sign_mail_merge: &[MailMergeSign],
-    ) -> Call<RowOutcomes> {
+    ) -> SignMailMerge {
         let request = self
             .client
             .request(&SIGN)
@@ -142,17 +141,29 @@ impl MailMergeClient {
             .segment(record_id.into())
             .json_list("sign_mail_merge", sign_mail_merge)
             .checked_all(sign_mail_merge);
-        Call::new(self.client.clone(), request, |_, body| {
+        SignMailMerge(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sign_mail_merge")
-        })
+        }))
     }
 }
 
-/// Mail merge address.
+call! {
+    /// Returned by [`MailMergeClient::download`](crate::mail_merge::MailMergeClient::download).
+    DownloadMailMerge => file
+}
+
+call! {
+    /// Returned by [`MailMergeClient::send`](crate::mail_merge::MailMergeClient::send).
+    SendMailMerge => RowOutcomes
+}
+
+call! {
+    /// Returned by [`MailMergeClient::sign`](crate::mail_merge::MailMergeClient::sign).
+    SignMailMerge => RowOutcomes
+}
+
 pub struct MailMergeAddress {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -164,15 +175,13 @@ object!(type MailMergeAddress {
     extra
 });
 
-/// Mail merge download, for `mail_merge().download`.
+/// Sent by `mail_merge().download`.
 pub struct MailMergeDownload {
-    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// `output_format`: one of `pdf`, `html`, `docx`.
+    /// One of `pdf`, `html`, `docx`.
     pub output_format: Option<OutputFormat>,
-    /// `file_name`: text, at the most 255 characters.
+    /// At most 255 characters.
     pub file_name: Option<String>,
-    /// `password`: text.
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -186,25 +195,16 @@ object!(type MailMergeDownload {
     extra
 } bounds "file_name" [0, 255]);
 
-/// Mail merge send, for `mail_merge().send`.
+/// Sent by `mail_merge().send`.
 pub struct MailMergeSend {
-    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// `from_address`: an object.
     pub from_address: Option<MailMergeAddress>,
-    /// `to_address`: a list.
     pub to_address: Option<Vec<MailMergeAddress>>,
-    /// `cc_email`: a list.
     pub cc_email: Option<Vec<MailMergeAddress>>,
-    /// `bcc_email`: a list.
     pub bcc_email: Option<Vec<MailMergeAddress>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `attachment_name`: text.
     pub attachment_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -223,15 +223,12 @@ object!(type MailMergeSend {
     extra
 });
 
-/// Mail merge sign, for `mail_merge().sign`.
+/// Sent by `mail_merge().sign`.
 pub struct MailMergeSign {
-    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// `sign_in_order`: yes or no.
     pub sign_in_order: Option<bool>,
-    /// `file_name`: text, at the most 255 characters.
+    /// At most 255 characters.
     pub file_name: Option<String>,
-    /// `signers`: a list.
     pub signers: Option<Vec<Signer>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -245,13 +242,10 @@ object!(type MailMergeSign {
     extra
 } bounds "file_name" [0, 255]);
 
-/// Signer.
 pub struct Signer {
-    /// `recipient_name`: text.
     pub recipient_name: Option<String>,
-    /// `action_type`: one of `approve`, `sign`.
+    /// One of `approve`, `sign`.
     pub action_type: Option<ActionType>,
-    /// `recipient`: an object.
     pub recipient: Option<MailMergeAddress>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -265,7 +259,6 @@ object!(type Signer {
 });
 
 open_enum! {
-    /// Action type.
     pub enum ActionType {
         /// `approve`
         Approve = "approve",
@@ -275,7 +268,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Output format.
     pub enum OutputFormat {
         /// `pdf`
         Pdf = "pdf",

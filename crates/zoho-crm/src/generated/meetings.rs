@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -22,9 +22,11 @@ pub static CANCEL: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.Events.UPDATE"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&CANCEL];
+
 /// Meetings.
 ///
-/// From [`Crm::meetings`](crate::Crm::meetings); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::meetings`](crate::Crm::meetings).
 #[derive(Debug, Clone)]
 pub struct MeetingsClient {
     client: Client,
@@ -44,23 +46,26 @@ impl MeetingsClient {
     /// Cancels a meeting and tells those who were invited.
     ///
     /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> CancelMeetings {
         let request = self
             .client
             .request(&CANCEL)
             .segment(event_id.into())
             .json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CancelMeetings(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// Meeting cancel, for `meetings().cancel`.
+call! {
+    /// Returned by [`MeetingsClient::cancel`](crate::meetings::MeetingsClient::cancel).
+    CancelMeetings => RowOutcomes
+}
+
+/// Sent by `meetings().cancel`.
 pub struct MeetingCancel {
-    /// `send_cancelling_mail`: yes or no.
     pub send_cancelling_mail: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -69,9 +69,20 @@ pub static UPDATE_BY_API_NAME: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.modules.UPDATE"])
 .rows("modules");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &GENERATE_LINK,
+    &GET_BY_API_NAME,
+    &UPDATE_BY_API_NAME,
+];
+
 /// The modules, such as Leads and Contacts.
 ///
-/// From [`Crm::modules`](crate::Crm::modules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::modules`](crate::Crm::modules).
 #[derive(Debug, Clone)]
 pub struct ModulesClient {
     client: Client,
@@ -90,10 +101,10 @@ impl Crm {
 impl ModulesClient {
     /// Lists modules.
     ///
-    /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListModules {
+        ListModules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "modules"),
@@ -103,121 +114,115 @@ impl ModulesClient {
 
     /// Gets a module.
     ///
-    /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
+    /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, module_id: impl Into<Id>) -> GetModule {
         let request = self.client.request(&GET).segment(module_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetModule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
-        })
+        }))
     }
 
     /// Creates a module.
     ///
-    /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`. Not retried when it
+    /// may have been carried out.
+    pub fn create(&self, modules: &[shared::ModuleInput]) -> CreateModules {
         let request = self
             .client
             .request(&CREATE)
             .json_list("modules", modules)
             .checked_all(modules);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateModules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
-        })
+        }))
     }
 
     /// Updates a module.
     ///
-    /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(
-        &self,
-        module_id: impl Into<Id>,
-        body: &shared::ModuleInput,
-    ) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, module_id: impl Into<Id>, body: &shared::ModuleInput) -> UpdateModule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(module_id.into())
             .json_list("modules", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateModule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
-        })
+        }))
     }
 
     /// Updates several modules.
     ///
-    /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update_many(&self, modules: &[shared::ModuleInput]) -> UpdateManyModules {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("modules", modules)
             .checked_all(modules);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyModules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
-        })
+        }))
     }
 
     /// Generates the web link of a module.
     ///
     /// `GET /crm/v8/settings/module/{module_id}/actions/generate_link`. Scope
-    /// `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn generate_link(&self, module_id: impl Into<Id>) -> Call<ModuleLink> {
+    /// `ZohoCRM.settings.modules.READ`. Retried on transient failures.
+    pub fn generate_link(&self, module_id: impl Into<Id>) -> GenerateModuleLink {
         let request = self
             .client
             .request(&GENERATE_LINK)
             .segment(module_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GenerateModuleLink(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "generate_link")
-        })
+        }))
     }
 
     /// Gets a module by api name.
     ///
-    /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
+    /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Retried on
+    /// transient failures.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetModuleByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetModuleByApiName(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
-        })
+        }))
     }
 
     /// Updates a module by api name.
     ///
-    /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`. Retried on
+    /// transient failures.
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,
         body: &shared::ModuleInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateModuleByApiName {
         let request = self
             .client
             .request(&UPDATE_BY_API_NAME)
             .segment(api_name)
             .json_list("modules", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateModuleByApiName(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
-        })
+        }))
     }
 }
 
-/// What may be set before `modules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Module>);
+call! {
+    /// Returned by [`ModulesClient::list`](crate::modules::ModulesClient::list).
+    ListModules => list shared::Module
+}
 
-impl ListCall {
-    /// Any of `visible`, `scheduled_for_deletion`, `user_hidden`, `system_hidden`. Query parameter
-    /// `status`.
+impl ListModules {
+    /// Query parameter `status`, any of `visible`, `scheduled_for_deletion`, `user_hidden`,
+    /// `system_hidden`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ModuleStatus>>) -> Self {
         self.0
             .request_mut()
@@ -225,13 +230,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `feature_name`.
+    /// Query parameter `feature_name`.
     pub fn feature_name(mut self, feature_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_name", feature_name);
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -239,7 +244,7 @@ impl ListCall {
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -248,16 +253,46 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Module);
+call! {
+    /// Returned by [`ModulesClient::get`](crate::modules::ModulesClient::get).
+    GetModule => shared::Module
+}
 
-/// Module link, from `modules().generate_link`.
+call! {
+    /// Returned by [`ModulesClient::create`](crate::modules::ModulesClient::create).
+    CreateModules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ModulesClient::update`](crate::modules::ModulesClient::update).
+    UpdateModule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ModulesClient::update_many`](crate::modules::ModulesClient::update_many).
+    UpdateManyModules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ModulesClient::generate_link`](crate::modules::ModulesClient::generate_link).
+    GenerateModuleLink => ModuleLink
+}
+
+call! {
+    /// Returned by [`ModulesClient::get_by_api_name`](crate::modules::ModulesClient::get_by_api_name).
+    GetModuleByApiName => shared::Module
+}
+
+call! {
+    /// Returned by [`ModulesClient::update_by_api_name`](crate::modules::ModulesClient::update_by_api_name).
+    UpdateModuleByApiName => RowOutcomes
+}
+
+/// Returned by `modules().generate_link`.
 #[non_exhaustive]
 pub struct ModuleLink {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `web_link`: an address on the web.
     pub web_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -271,7 +306,7 @@ object!(type ModuleLink {
 });
 
 open_enum! {
-    /// Module status, for `modules().list`.
+    /// Sent by `modules().list`.
     pub enum ModuleStatus {
         /// `visible`
         Visible = "visible",

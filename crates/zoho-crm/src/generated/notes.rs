@@ -63,9 +63,20 @@ pub static CREATE_FOR_RECORD: Operation = Operation::post(
 ]])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &CREATE_FOR_RECORD,
+];
+
 /// Notes.
 ///
-/// From [`Crm::notes`](crate::Crm::notes); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::notes`](crate::Crm::notes).
 #[derive(Debug, Clone)]
 pub struct NotesClient {
     client: Client,
@@ -84,15 +95,15 @@ impl Crm {
 impl NotesClient {
     /// Lists notes.
     ///
-    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`. Comes in pages of up to 200. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`. Pages of up to 200 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
-    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
+    /// - `fields`: The API names of the fields to return. At most 50 values.
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListNotes {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListNotes(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -105,95 +116,92 @@ impl NotesClient {
 
     /// Gets a note.
     ///
-    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn get(
         &self,
         note_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<Note> {
+    ) -> GetNote {
         let mut request = self.client.request(&GET).segment(note_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetNote(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Creates a note.
     ///
-    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, data: &[NoteInput]) -> CreateNotes {
         let request = self.client.request(&CREATE).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateNotes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Updates a note.
     ///
-    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> UpdateNote {
         let request = self
             .client
             .request(&UPDATE)
             .segment(note_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateNote(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Updates several notes.
     ///
-    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`. Retried on transient failures.
+    pub fn update_many(&self, data: &[NoteInput]) -> UpdateManyNotes {
         let request = self.client.request(&UPDATE_MANY).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyNotes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Deletes a note.
     ///
-    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.DELETE`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.DELETE`. Retried on transient
+    /// failures.
+    pub fn delete(&self, note_id: impl Into<Id>) -> DeleteNote {
         let request = self.client.request(&DELETE).segment(note_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteNote(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Deletes several notes.
     ///
-    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyNotes {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyNotes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Creates notes at a record.
     ///
     /// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scopes `ZohoCRM.modules.notes.CREATE`
-    /// and `ZohoCRM.modules.READ`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// and `ZohoCRM.modules.READ`. Not retried when it may have been carried out.
     pub fn create_for_record(
         &self,
         parent_record_module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[RelatedNote],
-    ) -> Call<RowOutcomes> {
+    ) -> CreateNotesForRecord {
         let request = self
             .client
             .request(&CREATE_FOR_RECORD)
@@ -201,25 +209,26 @@ impl NotesClient {
             .segment(record_id.into())
             .json_list("data", data)
             .checked_all(data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateNotesForRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `notes().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Note>);
+call! {
+    /// Returned by [`NotesClient::list`](crate::notes::NotesClient::list).
+    ListNotes => list Note
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListNotes {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -227,19 +236,19 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
+    /// The sort direction: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -248,42 +257,59 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Note);
+call! {
+    /// Returned by [`NotesClient::get`](crate::notes::NotesClient::get).
+    GetNote => Note
+}
 
-/// Note, from `notes().list`, `notes().get`.
+call! {
+    /// Returned by [`NotesClient::create`](crate::notes::NotesClient::create).
+    CreateNotes => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotesClient::update`](crate::notes::NotesClient::update).
+    UpdateNote => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotesClient::update_many`](crate::notes::NotesClient::update_many).
+    UpdateManyNotes => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotesClient::delete`](crate::notes::NotesClient::delete).
+    DeleteNote => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotesClient::delete_many`](crate::notes::NotesClient::delete_many).
+    DeleteManyNotes => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotesClient::create_for_record`](crate::notes::NotesClient::create_for_record).
+    CreateNotesForRecord => RowOutcomes
+}
+
+/// Returned by `notes().list`, `notes().get`.
 #[non_exhaustive]
 pub struct Note {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `$attachments`: a list.
     pub attachments: Option<Vec<shared::Attachment>>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `Parent_Id`: an object.
     pub parent_id: Option<NoteParent>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `$is_shared_to_client`: whether it is shared to client.
     pub is_shared_to_client: Option<bool>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `$size`: text.
     pub size: Option<String>,
-    /// `$state`: text.
     pub state: Option<String>,
-    /// `$voice_note`: yes or no.
     pub voice_note: Option<bool>,
-    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `Note_Title`: text.
     pub note_title: Option<String>,
-    /// `Note_Content`: text.
     pub note_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -309,17 +335,12 @@ object!(type Note {
     extra
 });
 
-/// Note input, for `notes().create`, `notes().update`, `notes().update_many`.
+/// Sent by `notes().create`, `notes().update`, `notes().update_many`.
 pub struct NoteInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Parent_Id`: an object.
     pub parent_id: Option<NoteParent>,
-    /// `Note_Title`: text.
     pub note_title: Option<String>,
-    /// `Note_Content`: text.
     pub note_content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -334,13 +355,9 @@ object!(type NoteInput {
     extra
 });
 
-/// Note parent.
 pub struct NoteParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -353,13 +370,12 @@ object!(type NoteParent {
     extra
 });
 
-/// Related note, for `notes().create_for_record`.
+/// Sent by `notes().create_for_record`.
 pub struct RelatedNote {
-    /// `Note_Title`: text, at the most 120 characters.
+    /// At most 120 characters.
     pub note_title: Option<String>,
-    /// `Note_Content`: text, at the most 65535 characters.
+    /// At most 65535 characters.
     pub note_content: Option<String>,
-    /// `Parent_Id`: an object.
     pub parent_id: Option<RelatedNoteParent>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -372,11 +388,8 @@ object!(type RelatedNote {
     extra
 } bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
 
-/// Related note parent.
 pub struct RelatedNoteParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -46,9 +46,11 @@ pub static ENABLE: Operation =
         .scopes(&["ZohoCRM.notifications.CREATE"])
         .rows("watch");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE, &REPLACE, &DELETE, &ENABLE];
+
 /// Notifications that CRM posts when records change.
 ///
-/// From [`Crm::notifications`](crate::Crm::notifications); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::notifications`](crate::Crm::notifications).
 #[derive(Debug, Clone)]
 pub struct NotificationsClient {
     client: Client,
@@ -67,11 +69,11 @@ impl Crm {
 impl NotificationsClient {
     /// Lists notifications.
     ///
-    /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Comes in pages of up to 200.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Pages of up to 200 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListNotifications {
+        ListNotifications(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "watch"),
@@ -84,69 +86,67 @@ impl NotificationsClient {
 
     /// Changes what a channel is notified of.
     ///
-    /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+    /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn update(&self, watch: &[Notification]) -> UpdateNotifications {
         let request = self.client.request(&UPDATE).json_list("watch", watch);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateNotifications(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
-        })
+        }))
     }
 
     /// Replaces what a channel is notified of.
     ///
-    /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Retried on transient
+    /// failures.
+    pub fn replace(&self, watch: &[Notification]) -> ReplaceNotifications {
         let request = self.client.request(&REPLACE).json_list("watch", watch);
-        Call::new(self.client.clone(), request, |_, body| {
+        ReplaceNotifications(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
-        })
+        }))
     }
 
     /// Stops the notifications of channels.
     ///
-    /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    ///
-    /// - `channel_ids`: one or more ids, which are sent with commas between them
+    /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`. Retried on transient
+    /// failures.
     pub fn delete(
         &self,
         channel_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteNotification {
         let mut request = self.client.request(&DELETE);
         request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteNotification(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "watch")
-        })
+        }))
     }
 
     /// Asks CRM to post notifications to an address.
     ///
-    /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`. Not retried when it may
+    /// have been carried out.
+    pub fn enable(&self, watch: &[Notification]) -> EnableNotifications {
         let request = self.client.request(&ENABLE).json_list("watch", watch);
-        Call::new(self.client.clone(), request, |_, body| {
+        EnableNotifications(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
-        })
+        }))
     }
 }
 
-/// What may be set before `notifications().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Notification>);
+call! {
+    /// Returned by [`NotificationsClient::list`](crate::notifications::NotificationsClient::list).
+    ListNotifications => list Notification
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListNotifications {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -154,7 +154,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a channel. Query parameter `channel_id`.
+    /// Query parameter `channel_id`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -169,36 +169,41 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Notification);
+call! {
+    /// Returned by [`NotificationsClient::update`](crate::notifications::NotificationsClient::update).
+    UpdateNotifications => RowOutcomes
+}
 
-/// Notification, for `notifications().update`, `notifications().replace`,
-/// `notifications().enable`, from `notifications().list`.
+call! {
+    /// Returned by [`NotificationsClient::replace`](crate::notifications::NotificationsClient::replace).
+    ReplaceNotifications => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotificationsClient::delete`](crate::notifications::NotificationsClient::delete).
+    DeleteNotification => RowOutcomes
+}
+
+call! {
+    /// Returned by [`NotificationsClient::enable`](crate::notifications::NotificationsClient::enable).
+    EnableNotifications => RowOutcomes
+}
+
+/// Sent by `notifications().update`, `notifications().replace`, `notifications().enable`. Returned
+/// by `notifications().list`.
 pub struct Notification {
-    /// `channel_id`: the id of a channel.
     pub channel_id: Option<Id>,
-    /// `notify_url`: an address on the web.
     pub notify_url: Option<String>,
-    /// `events`: one or more texts.
     pub events: Option<Vec<String>>,
-    /// `token`: text.
     pub token: Option<String>,
-    /// `fields`: any JSON.
     pub fields: Option<Json>,
-    /// `notify_on_related_action`: yes or no.
     pub notify_on_related_action: Option<bool>,
-    /// `return_affected_field_values`: yes or no.
     pub return_affected_field_values: Option<bool>,
-    /// `_delete_events`: yes or no.
     pub delete_events: Option<bool>,
-    /// `resource_name`: text.
     pub resource_name: Option<String>,
-    /// `channel_expiry`: a moment with its offset.
     pub channel_expiry: Option<DateTime>,
-    /// `resource_id`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// `resource_uri`: text.
     pub resource_uri: Option<String>,
-    /// `notification_condition`: a list.
     pub notification_condition: Option<Vec<NotificationCondition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -221,13 +226,9 @@ object!(type Notification {
     extra
 });
 
-/// Notification condition.
 pub struct NotificationCondition {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `field_selection`: an object.
     pub field_selection: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, shared};
 
@@ -22,9 +22,11 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.fields.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST];
+
 /// Pick list values.
 ///
-/// From [`Crm::pick_list_values`](crate::Crm::pick_list_values); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::pick_list_values`](crate::Crm::pick_list_values).
 #[derive(Debug, Clone)]
 pub struct PickListValuesClient {
     client: Client,
@@ -44,40 +46,36 @@ impl PickListValuesClient {
     /// Lists pick list values.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope
-    /// `ZohoCRM.settings.fields.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.fields.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> ListPickListValues {
         let mut request = self.client.request(&LIST).segment(field_id.into());
         request.set_query("module", module);
-        List::new(
+        ListPickListValues(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "pick_list_values"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Pick list value, from `pick_list_values().list`.
+call! {
+    /// Returned by [`PickListValuesClient::list`](crate::pick_list_values::PickListValuesClient::list).
+    ListPickListValues => list PickListValue
+}
+
+/// Returned by `pick_list_values().list`.
 #[non_exhaustive]
 pub struct PickListValue {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `reference_value`: text.
     pub reference_value: Option<String>,
-    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<shared::FieldRef>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

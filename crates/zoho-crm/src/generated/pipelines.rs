@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, object,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
     wire::{self, Json},
 };
 
@@ -75,9 +75,20 @@ pub static TRANSFER: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.pipeline.CREATE"])
 .rows("transfer_pipeline");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &PATCH_MANY,
+    &TRANSFER,
+];
+
 /// Pipelines.
 ///
-/// From [`Crm::pipelines`](crate::Crm::pipelines); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::pipelines`](crate::Crm::pipelines).
 #[derive(Debug, Clone)]
 pub struct PipelinesClient {
     client: Client,
@@ -96,59 +107,57 @@ impl Crm {
 impl PipelinesClient {
     /// Lists pipelines.
     ///
-    /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self, layout_id: impl Into<Id>) -> List<Pipeline> {
+    /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self, layout_id: impl Into<Id>) -> ListPipelines {
         let mut request = self.client.request(&LIST);
         request.set_query("layout_id", layout_id.into());
-        List::new(
+        ListPipelines(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "pipeline"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a pipeline.
     ///
-    /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Pipeline> {
+    /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> GetPipeline {
         let mut request = self.client.request(&GET).segment(pipeline_id.into());
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetPipeline(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "pipeline")
-        })
+        }))
     }
 
     /// Creates a pipeline.
     ///
-    /// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`. Not retried when it
+    /// may have been carried out.
+    pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> CreatePipelines {
         let mut request = self
             .client
             .request(&CREATE)
             .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        CreatePipelines(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
-        })
+        }))
     }
 
     /// Updates a pipeline.
     ///
     /// `PUT /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     pub fn update(
         &self,
         pipeline_id: impl Into<Id>,
         body: &Pipeline,
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdatePipeline {
         let mut request = self
             .client
             .request(&UPDATE)
@@ -156,107 +165,141 @@ impl PipelinesClient {
             .json_list("pipeline", std::slice::from_ref(body))
             .checked(body);
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdatePipeline(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
-        })
+        }))
     }
 
     /// Updates several pipelines.
     ///
-    /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Retried on transient
+    /// failures.
     pub fn update_many(
         &self,
         pipeline: &[Pipeline],
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyPipelines {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyPipelines(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
-        })
+        }))
     }
 
     /// Deletes a pipeline.
     ///
     /// `PATCH /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     pub fn delete(
         &self,
         pipeline_id: impl Into<Id>,
         body: &PipelineDelete,
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeletePipeline {
         let mut request = self
             .client
             .request(&DELETE)
             .segment(pipeline_id.into())
             .json_list("pipeline", std::slice::from_ref(body));
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeletePipeline(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
-        })
+        }))
     }
 
     /// Updates single values of several pipelines.
     ///
-    /// `PATCH /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn patch_many(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `PATCH /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Not retried when
+    /// it may have been carried out.
+    pub fn patch_many(
+        &self,
+        pipeline: &[Pipeline],
+        layout_id: impl Into<Id>,
+    ) -> PatchManyPipelines {
         let mut request = self
             .client
             .request(&PATCH_MANY)
             .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        PatchManyPipelines(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
-        })
+        }))
     }
 
     /// Transfers pipelines.
     ///
     /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     pub fn transfer(
         &self,
         transfer_pipeline: &[PipelineTransfer],
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> TransferPipelines {
         let mut request = self
             .client
             .request(&TRANSFER)
             .json_list("transfer_pipeline", transfer_pipeline);
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferPipelines(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_pipeline")
-        })
+        }))
     }
 }
 
-/// Pipeline, for `pipelines().create`, `pipelines().update`, `pipelines().update_many`, …, from
-/// `pipelines().list`, `pipelines().get`.
+call! {
+    /// Returned by [`PipelinesClient::list`](crate::pipelines::PipelinesClient::list).
+    ListPipelines => list Pipeline
+}
+
+call! {
+    /// Returned by [`PipelinesClient::get`](crate::pipelines::PipelinesClient::get).
+    GetPipeline => Pipeline
+}
+
+call! {
+    /// Returned by [`PipelinesClient::create`](crate::pipelines::PipelinesClient::create).
+    CreatePipelines => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PipelinesClient::update`](crate::pipelines::PipelinesClient::update).
+    UpdatePipeline => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PipelinesClient::update_many`](crate::pipelines::PipelinesClient::update_many).
+    UpdateManyPipelines => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PipelinesClient::delete`](crate::pipelines::PipelinesClient::delete).
+    DeletePipeline => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PipelinesClient::patch_many`](crate::pipelines::PipelinesClient::patch_many).
+    PatchManyPipelines => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PipelinesClient::transfer`](crate::pipelines::PipelinesClient::transfer).
+    TransferPipelines => RowOutcomes
+}
+
+/// Sent by `pipelines().create`, `pipelines().update`, `pipelines().update_many` and others.
+/// Returned by `pipelines().list`, `pipelines().get`.
 pub struct Pipeline {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `maps`: a list.
     pub maps: Option<Vec<PipelineMap>>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `child_available`: yes or no.
     pub child_available: Option<bool>,
-    /// `parent`: an object.
     pub parent: Option<Box<Pipeline>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -273,9 +316,8 @@ object!(type Pipeline {
     extra
 });
 
-/// Pipeline delete, for `pipelines().delete`.
+/// Sent by `pipelines().delete`.
 pub struct PipelineDelete {
-    /// `_delete`: an object.
     pub delete: Option<shared::LayoutSectionDelete>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -286,23 +328,15 @@ object!(type PipelineDelete {
     extra
 });
 
-/// Pipeline map.
 pub struct PipelineMap {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `sequence_number`: a whole number, at the most 10.
+    /// At most 10.
     pub sequence_number: Option<i64>,
-    /// `forecast_category`: an object.
     pub forecast_category: Option<shared::NameRef>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// `forecast_type`: text.
     pub forecast_type: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -320,11 +354,9 @@ object!(type PipelineMap {
     extra
 } bounds "sequence_number" [i64::MIN, 10]);
 
-/// Pipeline transfer, for `pipelines().transfer`.
+/// Sent by `pipelines().transfer`.
 pub struct PipelineTransfer {
-    /// `pipeline`: an object.
     pub pipeline: Option<Stage>,
-    /// `stages`: a list.
     pub stages: Option<Vec<Stage>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -336,11 +368,8 @@ object!(type PipelineTransfer {
     extra
 });
 
-/// Stage.
 pub struct Stage {
-    /// `from`: text.
     pub from: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -40,9 +40,11 @@ pub static INVITE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.clientportal.CREATE"])
 .rows("portal_invite");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_STATUS, &INVITE, &INVITE_MANY];
+
 /// Invitations to portals.
 ///
-/// From [`Crm::portal_invitations`](crate::Crm::portal_invitations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::portal_invitations`](crate::Crm::portal_invitations).
 #[derive(Debug, Clone)]
 pub struct PortalInvitationsClient {
     client: Client,
@@ -62,40 +64,38 @@ impl PortalInvitationsClient {
     /// Gets how far the invitations of several users are.
     ///
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> List<PortalInvitationStatus> {
+    ) -> GetPortalInvitationStatus {
         let mut request = self.client.request(&GET_STATUS).segment(module);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetPortalInvitationStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "portal_invite"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Invites a record's contact to a portal.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/portal_invite`. Scope
-    /// `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    /// - `type_` (`type`): one of `reinvite`, `invite`
+    /// - `module`: The API name of a module.
+    /// - `type_`: One of `reinvite`, `invite`.
     pub fn invite(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         user_type_id: impl Into<Id>,
         type_: impl Into<PortalInvitationType>,
-    ) -> InviteCall {
+    ) -> InvitePortalInvitations {
         let mut request = self
             .client
             .request(&INVITE)
@@ -103,7 +103,7 @@ impl PortalInvitationsClient {
             .segment(record_id.into());
         request.set_query("user_type_id", user_type_id.into());
         request.set_query("type", type_.into());
-        InviteCall(Call::new(self.client.clone(), request, |_, body| {
+        InvitePortalInvitations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portal_invite")
         }))
     }
@@ -111,44 +111,50 @@ impl PortalInvitationsClient {
     /// Invites the contacts of several records to a portal.
     ///
     /// `POST /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn invite_many(
         &self,
         module: impl AsRef<str>,
         portal_invite: &[PortalInvitationBatch],
-    ) -> Call<RowOutcomes> {
+    ) -> InviteManyPortalInvitations {
         let request = self
             .client
             .request(&INVITE_MANY)
             .segment(module)
             .json_list("portal_invite", portal_invite);
-        Call::new(self.client.clone(), request, |_, body| {
+        InviteManyPortalInvitations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "portal_invite")
-        })
+        }))
     }
 }
 
-/// What may be set before `portal_invitations().invite` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct InviteCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`PortalInvitationsClient::get_status`](crate::portal_invitations::PortalInvitationsClient::get_status).
+    GetPortalInvitationStatus => list PortalInvitationStatus
+}
 
-impl InviteCall {
-    /// One of the 28 words of [`PortalInvitationLanguage`]. Query parameter `language`.
+call! {
+    /// Returned by [`PortalInvitationsClient::invite`](crate::portal_invitations::PortalInvitationsClient::invite).
+    InvitePortalInvitations => RowOutcomes
+}
+
+impl InvitePortalInvitations {
+    /// Query parameter `language`.
     pub fn language(mut self, language: impl Into<PortalInvitationLanguage>) -> Self {
         self.0.request_mut().set_query("language", language.into());
         self
     }
 }
 
-call!(InviteCall => RowOutcomes);
+call! {
+    /// Returned by [`PortalInvitationsClient::invite_many`](crate::portal_invitations::PortalInvitationsClient::invite_many).
+    InviteManyPortalInvitations => RowOutcomes
+}
 
-/// Portal invitation batch, for `portal_invitations().invite_many`.
+/// Sent by `portal_invitations().invite_many`.
 pub struct PortalInvitationBatch {
-    /// `data`: a list.
     pub data: Option<Vec<PortalInvitationUser>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -159,16 +165,12 @@ object!(type PortalInvitationBatch {
     extra
 });
 
-/// Portal invitation outcome.
 #[non_exhaustive]
 pub struct PortalInvitationOutcome {
-    /// `code`: one of `SUCCESS`, `SCHEDULED`.
+    /// One of `SUCCESS`, `SCHEDULED`.
     pub code: Option<PortalInvitationCode>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `details`: an object.
     pub details: Option<PortalInvitationOutcomeDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -182,10 +184,8 @@ object!(type PortalInvitationOutcome {
     extra
 });
 
-/// Portal invitation outcome details.
 #[non_exhaustive]
 pub struct PortalInvitationOutcomeDetails {
-    /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -196,14 +196,11 @@ object!(type PortalInvitationOutcomeDetails {
     extra
 });
 
-/// Portal invitation status, from `portal_invitations().get_status`.
+/// Returned by `portal_invitations().get_status`.
 #[non_exhaustive]
 pub struct PortalInvitationStatus {
-    /// `data`: a list.
     pub data: Option<Vec<PortalInvitationOutcome>>,
-    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -216,15 +213,11 @@ object!(type PortalInvitationStatus {
     extra
 });
 
-/// Portal invitation user.
 pub struct PortalInvitationUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `user_type_id`: the id of a user type.
     pub user_type_id: Option<Id>,
-    /// `type`: one of `reinvite`, `invite`.
+    /// One of `reinvite`, `invite`.
     pub type_: Option<PortalInvitationType>,
-    /// `language`: one of the 28 words of [`PortalInvitationLanguage`].
     pub language: Option<PortalInvitationLanguage>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -239,7 +232,6 @@ object!(type PortalInvitationUser {
 });
 
 open_enum! {
-    /// Portal invitation code.
     pub enum PortalInvitationCode {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -249,7 +241,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Portal invitation language, for `portal_invitations().invite`.
+    /// Sent by `portal_invitations().invite`.
     pub enum PortalInvitationLanguage {
         /// `it_IT`
         ItIt = "it_IT",
@@ -311,7 +303,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Portal invitation type, for `portal_invitations().invite`.
+    /// Sent by `portal_invitations().invite`.
     pub enum PortalInvitationType {
         /// `reinvite`
         Reinvite = "reinvite",

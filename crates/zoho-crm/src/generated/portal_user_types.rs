@@ -54,9 +54,11 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.clientportal.DELETE"])
 .rows("user_type");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Portal user types.
 ///
-/// From [`Crm::portal_user_types`](crate::Crm::portal_user_types); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::portal_user_types`](crate::Crm::portal_user_types).
 #[derive(Debug, Clone)]
 pub struct PortalUserTypesClient {
     client: Client,
@@ -76,11 +78,10 @@ impl PortalUserTypesClient {
     /// Lists portal user types.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self, portal_name: impl AsRef<str>) -> ListCall {
+    /// `ZohoCRM.settings.clientportal.READ`. Retried on transient failures.
+    pub fn list(&self, portal_name: impl AsRef<str>) -> ListPortalUserTypes {
         let request = self.client.request(&LIST).segment(portal_name);
-        ListCall(List::new(
+        ListPortalUserTypes(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "user_type"),
@@ -91,93 +92,89 @@ impl PortalUserTypesClient {
     /// Gets a portal user type.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.READ`. Retried on transient failures.
     pub fn get(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-    ) -> Call<PortalUserType> {
+    ) -> GetPortalUserType {
         let request = self
             .client
             .request(&GET)
             .segment(portal_name)
             .segment(user_type_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetPortalUserType(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "user_type")
-        })
+        }))
     }
 
     /// Creates a portal user type.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type`. Scope
-    /// `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.CREATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         portal_name: impl AsRef<str>,
         user_type: &[PortalUserTypeInput],
-    ) -> Call<RowOutcomes> {
+    ) -> CreatePortalUserTypes {
         let request = self
             .client
             .request(&CREATE)
             .segment(portal_name)
             .json_list("user_type", user_type);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreatePortalUserTypes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_type")
-        })
+        }))
     }
 
     /// Updates a portal user type.
     ///
     /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         body: &PortalUserTypeInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdatePortalUserType {
         let request = self
             .client
             .request(&UPDATE)
             .segment(portal_name)
             .segment(user_type_id.into())
             .json_list("user_type", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdatePortalUserType(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_type")
-        })
+        }))
     }
 
     /// Deletes a portal user type.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.DELETE`. Retried on transient failures.
     pub fn delete(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeletePortalUserType {
         let request = self
             .client
             .request(&DELETE)
             .segment(portal_name)
             .segment(user_type_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeletePortalUserType(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_type")
-        })
+        }))
     }
 }
 
-/// What may be set before `portal_user_types().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<PortalUserType>);
+call! {
+    /// Returned by [`PortalUserTypesClient::list`](crate::portal_user_types::PortalUserTypesClient::list).
+    ListPortalUserTypes => list PortalUserType
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListPortalUserTypes {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -186,23 +183,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list PortalUserType);
+call! {
+    /// Returned by [`PortalUserTypesClient::get`](crate::portal_user_types::PortalUserTypesClient::get).
+    GetPortalUserType => PortalUserType
+}
 
-/// Permissions.
+call! {
+    /// Returned by [`PortalUserTypesClient::create`](crate::portal_user_types::PortalUserTypesClient::create).
+    CreatePortalUserTypes => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PortalUserTypesClient::update`](crate::portal_user_types::PortalUserTypesClient::update).
+    UpdatePortalUserType => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PortalUserTypesClient::delete`](crate::portal_user_types::PortalUserTypesClient::delete).
+    DeletePortalUserType => RowOutcomes
+}
+
 pub struct Permissions {
-    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// `edit_shared_records`: yes or no.
     pub edit_shared_records: Option<bool>,
-    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// `delete_attachment`: yes or no.
     pub delete_attachment: Option<bool>,
-    /// `create_attachment`: yes or no.
     pub create_attachment: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -219,30 +226,19 @@ object!(type Permissions {
     extra
 });
 
-/// Portal user type, from `portal_user_types().list`, `portal_user_types().get`.
+/// Returned by `portal_user_types().list`, `portal_user_types().get`.
 #[non_exhaustive]
 pub struct PortalUserType {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
-    /// `no_of_users`: a whole number.
     pub no_of_users: Option<i64>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -263,15 +259,11 @@ object!(type PortalUserType {
     extra
 });
 
-/// Portal user type input, for `portal_user_types().create`, `portal_user_types().update`.
+/// Sent by `portal_user_types().create`, `portal_user_types().update`.
 pub struct PortalUserTypeInput {
-    /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -285,25 +277,16 @@ object!(type PortalUserTypeInput {
     extra
 });
 
-/// Portal user type module.
 pub struct PortalUserTypeModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `shared_type`: text.
     pub shared_type: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `filters`: a list.
     pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<PortalUserTypeModuleField>>,
-    /// `layouts`: a list.
     pub layouts: Option<Vec<PortalUserTypeModuleLayout>>,
-    /// `views`: an object.
     pub views: Option<shared::PortalMetaModuleView>,
-    /// `permissions`: an object.
     pub permissions: Option<Permissions>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -322,13 +305,10 @@ object!(type PortalUserTypeModule {
     extra
 });
 
-/// Portal user type module field.
 pub struct PortalUserTypeModuleField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -341,15 +321,11 @@ object!(type PortalUserTypeModuleField {
     extra
 });
 
-/// Portal user type module layout.
 pub struct PortalUserTypeModuleLayout {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `_default_view`: an object.
     pub default_view: Option<shared::PortalMetaModuleView>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

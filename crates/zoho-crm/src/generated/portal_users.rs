@@ -52,9 +52,19 @@ pub static TRANSFER: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.settings.clientportal.CREATE"]])
 .rows("users");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &DELETE_MANY,
+    &CHANGE_STATUS,
+    &CHANGE_STATUS_BY_POST,
+    &CHANGE_STATUS_MANY,
+    &CHANGE_STATUS_MANY_BY_POST,
+    &TRANSFER,
+];
+
 /// Portal users.
 ///
-/// From [`Crm::portal_users`](crate::Crm::portal_users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::portal_users`](crate::Crm::portal_users).
 #[derive(Debug, Clone)]
 pub struct PortalUsersClient {
     client: Client,
@@ -74,21 +84,20 @@ impl PortalUsersClient {
     /// Lists portal users.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.READ`. Retried on transient failures.
     pub fn list(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         type_: impl AsRef<str>,
-    ) -> ListCall {
+    ) -> ListPortalUsers {
         let mut request = self
             .client
             .request(&LIST)
             .segment(portal_name)
             .segment(user_type_id.into());
         request.set_query("type", type_);
-        ListCall(List::new(
+        ListPortalUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "users"),
@@ -99,19 +108,18 @@ impl PortalUsersClient {
     /// Deletes several portal users.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
-    /// `ZohoCRM.settings.clientportal.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.clientportal.DELETE`. Retried on transient failures.
     pub fn delete_many(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-    ) -> DeleteManyCall {
+    ) -> DeleteManyPortalUsers {
         let request = self
             .client
             .request(&DELETE_MANY)
             .segment(portal_name)
             .segment(user_type_id.into());
-        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyPortalUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         }))
     }
@@ -120,21 +128,20 @@ impl PortalUsersClient {
     ///
     /// `PUT
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Retried on transient failures.
     pub fn change_status(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
-    ) -> ChangeStatusCall {
+    ) -> ChangePortalUserStatus {
         let request = self
             .client
             .request(&CHANGE_STATUS)
             .segment(portal_name)
             .segment(user_type_id.into())
             .segment(user_id.into());
-        ChangeStatusCall(Call::new(self.client.clone(), request, |_, body| {
+        ChangePortalUserStatus(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "change_status")
         }))
     }
@@ -144,21 +151,20 @@ impl PortalUsersClient {
     ///
     /// `POST
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not retried when it may have been carried out.
     pub fn change_status_by_post(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
-    ) -> ChangeStatusByPostCall {
+    ) -> ChangePortalUserStatusByPost {
         let request = self
             .client
             .request(&CHANGE_STATUS_BY_POST)
             .segment(portal_name)
             .segment(user_type_id.into())
             .segment(user_id.into());
-        ChangeStatusByPostCall(Call::new(self.client.clone(), request, |_, body| {
+        ChangePortalUserStatusByPost(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "change_status")
         }))
     }
@@ -167,14 +173,13 @@ impl PortalUsersClient {
     ///
     /// `PUT
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Retried on transient failures.
     pub fn change_status_many(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         change_status: &[PortalUserStatusChanges],
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeManyPortalUserStatus {
         let request = self
             .client
             .request(&CHANGE_STATUS_MANY)
@@ -182,9 +187,9 @@ impl PortalUsersClient {
             .segment(user_type_id.into())
             .json_list("change_status", change_status)
             .checked_all(change_status);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeManyPortalUserStatus(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "change_status")
-        })
+        }))
     }
 
     /// Changes the status of several users, as `change_status_many` does, with the method that newer
@@ -192,14 +197,13 @@ impl PortalUsersClient {
     ///
     /// `POST
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not retried when it may have been carried out.
     pub fn change_status_many_by_post(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         change_status: &[PortalUserStatusChanges],
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeManyPortalUserStatusByPost {
         let request = self
             .client
             .request(&CHANGE_STATUS_MANY_BY_POST)
@@ -207,54 +211,51 @@ impl PortalUsersClient {
             .segment(user_type_id.into())
             .json_list("change_status", change_status)
             .checked_all(change_status);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeManyPortalUserStatusByPost(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "change_status")
-        })
+        }))
     }
 
     /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not retried when it may have been carried out.
     pub fn transfer(
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-    ) -> TransferCall {
+    ) -> TransferPortalUsers {
         let request = self
             .client
             .request(&TRANSFER)
             .segment(portal_name)
             .segment(user_type_id.into());
-        TransferCall(Call::new(self.client.clone(), request, |_, body| {
+        TransferPortalUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         }))
     }
 }
 
-/// What may be set before `portal_users().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<PortalUser>);
+call! {
+    /// Returned by [`PortalUsersClient::list`](crate::portal_users::PortalUsersClient::list).
+    ListPortalUsers => list PortalUser
+}
 
-impl ListCall {
-    /// Text. Query parameter `filters`.
+impl ListPortalUsers {
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(ListCall => list PortalUser);
+call! {
+    /// Returned by [`PortalUsersClient::delete_many`](crate::portal_users::PortalUsersClient::delete_many).
+    DeleteManyPortalUsers => RowOutcomes
+}
 
-/// What may be set before `portal_users().delete_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(Call<RowOutcomes>);
-
-impl DeleteManyCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `personality_ids`.
+impl DeleteManyPortalUsers {
+    /// Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -267,45 +268,49 @@ impl DeleteManyCall {
     }
 }
 
-call!(DeleteManyCall => RowOutcomes);
+call! {
+    /// Returned by [`PortalUsersClient::change_status`](crate::portal_users::PortalUsersClient::change_status).
+    ChangePortalUserStatus => RowOutcomes
+}
 
-/// What may be set before `portal_users().change_status` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ChangeStatusCall(Call<RowOutcomes>);
-
-impl ChangeStatusCall {
-    /// Yes or no. Query parameter `active`.
+impl ChangePortalUserStatus {
+    /// Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 }
 
-call!(ChangeStatusCall => RowOutcomes);
+call! {
+    /// Returned by [`PortalUsersClient::change_status_by_post`](crate::portal_users::PortalUsersClient::change_status_by_post).
+    ChangePortalUserStatusByPost => RowOutcomes
+}
 
-/// What may be set before `portal_users().change_status_by_post` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ChangeStatusByPostCall(Call<RowOutcomes>);
-
-impl ChangeStatusByPostCall {
-    /// Yes or no. Query parameter `active`.
+impl ChangePortalUserStatusByPost {
+    /// Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 }
 
-call!(ChangeStatusByPostCall => RowOutcomes);
+call! {
+    /// Returned by [`PortalUsersClient::change_status_many`](crate::portal_users::PortalUsersClient::change_status_many).
+    ChangeManyPortalUserStatus => RowOutcomes
+}
 
-/// What may be set before `portal_users().transfer` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct TransferCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`PortalUsersClient::change_status_many_by_post`](crate::portal_users::PortalUsersClient::change_status_many_by_post).
+    ChangeManyPortalUserStatusByPost => RowOutcomes
+}
 
-impl TransferCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `personality_ids`.
+call! {
+    /// Returned by [`PortalUsersClient::transfer`](crate::portal_users::PortalUsersClient::transfer).
+    TransferPortalUsers => RowOutcomes
+}
+
+impl TransferPortalUsers {
+    /// Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -317,33 +322,23 @@ impl TransferCall {
         self
     }
 
-    /// Text. Query parameter `transfer_To`.
+    /// Query parameter `transfer_To`.
     pub fn transfer_to(mut self, transfer_to: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("transfer_To", transfer_to);
         self
     }
 }
 
-call!(TransferCall => RowOutcomes);
-
-/// Portal user, from `portal_users().list`.
+/// Returned by `portal_users().list`.
 #[non_exhaustive]
 pub struct PortalUser {
-    /// `personality_id`: the id of a personality.
     pub personality_id: Option<Id>,
-    /// `confirm`: yes or no.
     pub confirm: Option<bool>,
-    /// `status_reason__s`: text.
     pub status_reason: Option<String>,
-    /// `invited_time`: a moment with its offset.
     pub invited_time: Option<DateTime>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -361,11 +356,8 @@ object!(type PortalUser {
     extra
 });
 
-/// Portal user status change.
 pub struct PortalUserStatusChange {
-    /// `personality_id`: the id of a personality.
     pub personality_id: Option<Id>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -377,10 +369,9 @@ object!(type PortalUserStatusChange {
     extra
 });
 
-/// Portal user status changes, for `portal_users().change_status_many`,
-/// `portal_users().change_status_many_by_post`.
+/// Sent by `portal_users().change_status_many`, `portal_users().change_status_many_by_post`.
 pub struct PortalUserStatusChanges {
-    /// `users`: a list, at the most 100 values.
+    /// At most 100 values.
     pub users: Option<Vec<PortalUserStatusChange>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -54,9 +56,11 @@ pub static GET_META: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.clientportal.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &GET_META];
+
 /// Portals.
 ///
-/// From [`Crm::portals`](crate::Crm::portals); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::portals`](crate::Crm::portals).
 #[derive(Debug, Clone)]
 pub struct PortalsClient {
     client: Client,
@@ -75,108 +79,128 @@ impl Crm {
 impl PortalsClient {
     /// Lists portals.
     ///
-    /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Portal> {
-        List::new(
+    /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListPortals {
+        ListPortals(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "portals"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a portal.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, portal_name: impl AsRef<str>) -> Call<Portal> {
+    /// Retried on transient failures.
+    pub fn get(&self, portal_name: impl AsRef<str>) -> GetPortal {
         let request = self.client.request(&GET).segment(portal_name);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetPortal(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "portals")
-        })
+        }))
     }
 
     /// Creates a portal.
     ///
-    /// `POST /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, portals: &[PortalInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.CREATE`. Not retried when
+    /// it may have been carried out.
+    pub fn create(&self, portals: &[PortalInput]) -> CreatePortals {
         let request = self
             .client
             .request(&CREATE)
             .json_list("portals", portals)
             .checked_all(portals);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreatePortals(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "portals")
-        })
+        }))
     }
 
     /// Updates a portal.
     ///
     /// `PUT /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> UpdatePortal {
         let request = self
             .client
             .request(&UPDATE)
             .segment(portal_name)
             .json_list("portals", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdatePortal(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
-        })
+        }))
     }
 
     /// Deletes a portal.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, portal_name: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, portal_name: impl AsRef<str>) -> DeletePortal {
         let request = self.client.request(&DELETE).segment(portal_name);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeletePortal(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
-        })
+        }))
     }
 
     /// Gets the meta of portals.
     ///
-    /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
+    /// - `module`: The API name of a module.
+    pub fn get_meta(&self, module: impl AsRef<str>) -> GetPortalMeta {
         let mut request = self.client.request(&GET_META);
         request.set_query("module", module);
-        List::new(
+        GetPortalMeta(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "related_lists"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Portal, from `portals().list`, `portals().get`.
+call! {
+    /// Returned by [`PortalsClient::list`](crate::portals::PortalsClient::list).
+    ListPortals => list Portal
+}
+
+call! {
+    /// Returned by [`PortalsClient::get`](crate::portals::PortalsClient::get).
+    GetPortal => Portal
+}
+
+call! {
+    /// Returned by [`PortalsClient::create`](crate::portals::PortalsClient::create).
+    CreatePortals => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PortalsClient::update`](crate::portals::PortalsClient::update).
+    UpdatePortal => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PortalsClient::delete`](crate::portals::PortalsClient::delete).
+    DeletePortal => RowOutcomes
+}
+
+call! {
+    /// Returned by [`PortalsClient::get_meta`](crate::portals::PortalsClient::get_meta).
+    GetPortalMeta => list PortalMeta
+}
+
+/// Returned by `portals().list`, `portals().get`.
 #[non_exhaustive]
 pub struct Portal {
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `zaid`: text.
     pub zaid: Option<String>,
-    /// `name`: its name, from 6 to 30 characters.
+    /// From 6 to 30 characters.
     pub name: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -193,9 +217,9 @@ object!(type Portal {
     extra
 });
 
-/// Portal input, for `portals().create`, `portals().update`.
+/// Sent by `portals().create`, `portals().update`.
 pub struct PortalInput {
-    /// `name`: its name, from 6 to 30 characters.
+    /// From 6 to 30 characters.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -206,10 +230,9 @@ object!(type PortalInput {
     extra
 } bounds "name" [6, 30]);
 
-/// Portal meta, from `portals().get_meta`.
+/// Returned by `portals().get_meta`.
 #[non_exhaustive]
 pub struct PortalMeta {
-    /// `module`: an object.
     pub module: Option<PortalMetaModule>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -220,22 +243,15 @@ object!(type PortalMeta {
     extra
 });
 
-/// Portal meta module.
 #[non_exhaustive]
 pub struct PortalMetaModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `shared_type`: text.
     pub shared_type: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `filters`: a list.
     pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
-    /// `layouts`: a list.
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
-    /// `views`: a list.
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -252,14 +268,11 @@ object!(type PortalMetaModule {
     extra
 });
 
-/// Portal meta module layout.
 #[non_exhaustive]
 pub struct PortalMetaModuleLayout {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, object,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
     wire::{self, Json},
 };
 
@@ -61,9 +61,11 @@ pub static PATCH: Operation = Operation::patch(
 .scopes(&["ZohoCRM.settings.profiles.UPDATE"])
 .rows("profiles");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &UPDATE, &DELETE, &DUPLICATE, &PATCH];
+
 /// Profiles.
 ///
-/// From [`Crm::profiles`](crate::Crm::profiles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::profiles`](crate::Crm::profiles).
 #[derive(Debug, Clone)]
 pub struct ProfilesClient {
     client: Client,
@@ -82,126 +84,137 @@ impl Crm {
 impl ProfilesClient {
     /// Lists profiles.
     ///
-    /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<shared::Profile> {
-        List::new(
+    /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListProfiles {
+        ListProfiles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "profiles"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a profile.
     ///
-    /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
+    /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, profile_id: impl Into<Id>) -> GetProfile {
         let request = self.client.request(&GET).segment(profile_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetProfile(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "profiles")
-        })
+        }))
     }
 
     /// Updates a profile.
     ///
-    /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileInput) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`. Retried
+    /// on transient failures.
+    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileInput) -> UpdateProfile {
         let request = self
             .client
             .request(&UPDATE)
             .segment(profile_id.into())
             .json_list("profiles", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateProfile(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "profiles")
-        })
+        }))
     }
 
     /// Deletes a profile.
     ///
     /// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(
-        &self,
-        profile_id: impl Into<Id>,
-        transfer_to: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, profile_id: impl Into<Id>, transfer_to: impl AsRef<str>) -> DeleteProfile {
         let mut request = self.client.request(&DELETE).segment(profile_id.into());
         request.set_query("transfer_to", transfer_to);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteProfile(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Duplicates a profile.
     ///
     /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.profiles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.profiles.CREATE`. Not retried when it may have been carried out.
     pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
         profiles: &[ProfileInput],
-    ) -> Call<RowOutcomes> {
+    ) -> DuplicateProfile {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(profile_id.into())
             .json_list("profiles", profiles);
-        Call::new(self.client.clone(), request, |_, body| {
+        DuplicateProfile(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "profiles")
-        })
+        }))
     }
 
     /// Updates the name, the description or single permissions of a profile.
     ///
     /// `PATCH /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn patch(&self, profile_id: impl Into<Id>, body: &ProfilePatch) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn patch(&self, profile_id: impl Into<Id>, body: &ProfilePatch) -> PatchProfile {
         let request = self
             .client
             .request(&PATCH)
             .segment(profile_id.into())
             .json_list("profiles", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        PatchProfile(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "profiles")
-        })
+        }))
     }
 }
 
-/// Profile input, for `profiles().update`, `profiles().duplicate`.
+call! {
+    /// Returned by [`ProfilesClient::list`](crate::profiles::ProfilesClient::list).
+    ListProfiles => list shared::Profile
+}
+
+call! {
+    /// Returned by [`ProfilesClient::get`](crate::profiles::ProfilesClient::get).
+    GetProfile => shared::Profile
+}
+
+call! {
+    /// Returned by [`ProfilesClient::update`](crate::profiles::ProfilesClient::update).
+    UpdateProfile => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ProfilesClient::delete`](crate::profiles::ProfilesClient::delete).
+    DeleteProfile => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ProfilesClient::duplicate`](crate::profiles::ProfilesClient::duplicate).
+    DuplicateProfile => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ProfilesClient::patch`](crate::profiles::ProfilesClient::patch).
+    PatchProfile => RowOutcomes
+}
+
+/// Sent by `profiles().update`, `profiles().duplicate`.
 pub struct ProfileInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `_default_view`: an object.
     pub default_view: Option<shared::DefaultView>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
-    /// `permission_type`: text.
     pub permission_type: Option<String>,
-    /// `custom`: yes or no.
     pub custom: Option<bool>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `type`: one of `normal_profile`, `lite_profile`.
+    /// One of `normal_profile`, `lite_profile`.
     pub type_: Option<shared::ProfileType>,
-    /// `permissions_details`: a list.
     pub permissions_details: Option<Vec<shared::PermissionDetail>>,
-    /// `sections`: a list.
     pub sections: Option<Vec<shared::ProfileSection>>,
-    /// `category`: yes or no.
     pub category: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -224,13 +237,13 @@ object!(type ProfileInput {
     extra
 });
 
-/// Profile patch, for `profiles().patch`.
+/// Sent by `profiles().patch`.
 pub struct ProfilePatch {
-    /// `name`: its name, at the most 50 characters.
+    /// At most 50 characters.
     pub name: Option<String>,
-    /// `description`: text, at the most 250 characters.
+    /// At most 250 characters.
     pub description: Option<String>,
-    /// `permissions_details`: a list, at the most 2000 values.
+    /// At most 2000 values.
     pub permissions_details: Option<Vec<ProfilePermission>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -243,11 +256,8 @@ object!(type ProfilePatch {
     extra
 } bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
-/// Profile permission.
 pub struct ProfilePermission {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -72,9 +72,19 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
 .rows("record_locking_configurations");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+];
+
 /// Record locking configurations.
 ///
-/// From [`Crm::record_locking_configurations`](crate::Crm::record_locking_configurations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::record_locking_configurations`](crate::Crm::record_locking_configurations).
 #[derive(Debug, Clone)]
 pub struct RecordLockingConfigurationsClient {
     client: Client,
@@ -94,14 +104,13 @@ impl RecordLockingConfigurationsClient {
     /// Lists record locking configurations.
     ///
     /// `GET /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListRecordLockingConfigurations {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListRecordLockingConfigurations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "record_locking_configurations"),
@@ -112,163 +121,180 @@ impl RecordLockingConfigurationsClient {
     /// Gets a record locking configuration.
     ///
     /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RecordLockingConfiguration> {
+    ) -> GetRecordLockingConfiguration {
         let mut request = self
             .client
             .request(&GET)
             .segment(record_locking_config_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetRecordLockingConfiguration(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "record_locking_configurations")
-        })
+        }))
     }
 
     /// Creates a record locking configuration.
     ///
     /// `POST /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.CREATE`. Not retried when it may have been
+    /// carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn create(
         &self,
         record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateRecordLockingConfigurations {
         let mut request = self.client.request(&CREATE).json_list(
             "record_locking_configurations",
             record_locking_configurations,
         );
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateRecordLockingConfigurations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
-        })
+        }))
     }
 
     /// Updates a record locking configuration.
     ///
     /// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         record_locking_config_id: impl Into<Id>,
         body: &RecordLockingConfigurationInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateRecordLockingConfiguration {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(record_locking_config_id.into())
             .json_list("record_locking_configurations", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateRecordLockingConfiguration(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
-        })
+        }))
     }
 
     /// Updates several record locking configurations.
     ///
     /// `PUT /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyRecordLockingConfigurations {
         let mut request = self.client.request(&UPDATE_MANY).json_list(
             "record_locking_configurations",
             record_locking_configurations,
         );
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyRecordLockingConfigurations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
-        })
+        }))
     }
 
     /// Deletes a record locking configuration.
     ///
     /// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete(
         &self,
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteRecordLockingConfiguration {
         let mut request = self
             .client
             .request(&DELETE)
             .segment(record_locking_config_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteRecordLockingConfiguration(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
-        })
+        }))
     }
 
     /// Deletes several record locking configurations.
     ///
     /// `DELETE /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteManyRecordLockingConfigurations {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_query("module", module);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyRecordLockingConfigurations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
-        })
+        }))
     }
 }
 
-/// What may be set before `record_locking_configurations().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RecordLockingConfiguration>);
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::list`](crate::record_locking_configurations::RecordLockingConfigurationsClient::list).
+    ListRecordLockingConfigurations => list RecordLockingConfiguration
+}
 
-impl ListCall {
-    /// Text. Query parameter `feature_type`.
+impl ListRecordLockingConfigurations {
+    /// Query parameter `feature_type`.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_type", feature_type);
         self
     }
 }
 
-call!(ListCall => list RecordLockingConfiguration);
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::get`](crate::record_locking_configurations::RecordLockingConfigurationsClient::get).
+    GetRecordLockingConfiguration => RecordLockingConfiguration
+}
 
-/// Locking rule.
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::create`](crate::record_locking_configurations::RecordLockingConfigurationsClient::create).
+    CreateRecordLockingConfigurations => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::update`](crate::record_locking_configurations::RecordLockingConfigurationsClient::update).
+    UpdateRecordLockingConfiguration => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::update_many`](crate::record_locking_configurations::RecordLockingConfigurationsClient::update_many).
+    UpdateManyRecordLockingConfigurations => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::delete`](crate::record_locking_configurations::RecordLockingConfigurationsClient::delete).
+    DeleteRecordLockingConfiguration => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordLockingConfigurationsClient::delete_many`](crate::record_locking_configurations::RecordLockingConfigurationsClient::delete_many).
+    DeleteManyRecordLockingConfigurations => RowOutcomes
+}
+
 pub struct LockingRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `lock_existing_records`: yes or no.
     pub lock_existing_records: Option<bool>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -283,41 +309,25 @@ object!(type LockingRule {
     extra
 });
 
-/// Record locking configuration, from `record_locking_configurations().list`,
-/// `record_locking_configurations().get`.
+/// Returned by `record_locking_configurations().list`, `record_locking_configurations().get`.
 #[non_exhaustive]
 pub struct RecordLockingConfiguration {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `locked_for`: text.
     pub locked_for: Option<String>,
-    /// `excluded_fields`: a list.
     pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `locking_rules`: a list.
     pub locking_rules: Option<Vec<LockingRule>>,
-    /// `restricted_actions`: one or more texts.
     pub restricted_actions: Option<Vec<String>>,
-    /// `lock_for_portal_users`: yes or no.
     pub lock_for_portal_users: Option<bool>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `restricted_communications`: one or more texts.
     pub restricted_communications: Option<Vec<String>>,
-    /// `system_defined`: yes or no.
     pub system_defined: Option<bool>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `lock_type`: one of `automatic`, `manual`, `both`.
+    /// One of `automatic`, `manual`, `both`.
     pub lock_type: Option<LockType>,
-    /// `restricted_custom_buttons`: a list.
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
-    /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -343,30 +353,20 @@ object!(type RecordLockingConfiguration {
     extra
 });
 
-/// Record locking configuration input, for `record_locking_configurations().create`,
-/// `record_locking_configurations().update`, `record_locking_configurations().update_many`.
+/// Sent by `record_locking_configurations().create`, `record_locking_configurations().update`,
+/// `record_locking_configurations().update_many`.
 pub struct RecordLockingConfigurationInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `locked_for`: text.
     pub locked_for: Option<String>,
-    /// `excluded_fields`: a list.
     pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `locking_rules`: a list.
     pub locking_rules: Option<Vec<LockingRule>>,
-    /// `restricted_actions`: one or more texts.
     pub restricted_actions: Option<Vec<String>>,
-    /// `lock_for_portal_users`: yes or no.
     pub lock_for_portal_users: Option<bool>,
-    /// `restricted_communications`: one or more texts.
     pub restricted_communications: Option<Vec<String>>,
-    /// `lock_type`: one of `automatic`, `manual`, `both`.
+    /// One of `automatic`, `manual`, `both`.
     pub lock_type: Option<LockType>,
-    /// `restricted_custom_buttons`: a list.
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
-    /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -388,7 +388,6 @@ object!(type RecordLockingConfigurationInput {
 });
 
 open_enum! {
-    /// Lock type.
     pub enum LockType {
         /// `automatic`
         Automatic = "automatic",

@@ -60,9 +60,11 @@ pub static UNLOCK: Operation = Operation::delete(
 .alternatives(&[&["ZohoCRM.settings.record_locking_configurations.DELETE"]])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &UPDATE, &LOCK, &UNLOCK];
+
 /// Locks on records.
 ///
-/// From [`Crm::record_locks`](crate::Crm::record_locks); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::record_locks`](crate::Crm::record_locks).
 #[derive(Debug, Clone)]
 pub struct RecordLocksClient {
     client: Client,
@@ -82,18 +84,18 @@ impl RecordLocksClient {
     /// Lists record locks.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.modules.READ`. Comes in pages of up to 200. Where items are removed while it
-    /// is read, as many others can be missed; to miss none, go on `by_token`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.READ`. Pages of up to 200 items. Items that are removed while the
+    /// list is read can make it miss as many others; to miss none, go on `by_token`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListRecordLocks {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        ListCall(List::new(
+        ListRecordLocks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -107,23 +109,22 @@ impl RecordLocksClient {
     /// Gets a record lock.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
-    ) -> GetCall {
+    ) -> GetRecordLock {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRecordLock(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
@@ -131,17 +132,16 @@ impl RecordLocksClient {
     /// Updates a record lock.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
         body: &RecordLockInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateRecordLock {
         let request = self
             .client
             .request(&UPDATE)
@@ -149,67 +149,65 @@ impl RecordLocksClient {
             .segment(record_id.into())
             .segment(lock_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateRecordLock(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Locks a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn lock(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[RecordLockInput],
-    ) -> Call<RowOutcomes> {
+    ) -> LockRecordLocks {
         let request = self
             .client
             .request(&LOCK)
             .segment(module)
             .segment(record_id.into())
             .json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        LockRecordLocks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Unlocks a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.modules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn unlock(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> UnlockRecordLock {
         let request = self
             .client
             .request(&UNLOCK)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UnlockRecordLock(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `record_locks().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RecordLock>);
+call! {
+    /// Returned by [`RecordLocksClient::list`](crate::record_locks::RecordLocksClient::list).
+    ListRecordLocks => list RecordLock
+}
 
-impl ListCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl ListRecordLocks {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -217,19 +215,20 @@ impl ListCall {
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -237,7 +236,7 @@ impl ListCall {
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -246,15 +245,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list RecordLock);
+call! {
+    /// Returned by [`RecordLocksClient::get`](crate::record_locks::RecordLocksClient::get).
+    GetRecordLock => RecordLock
+}
 
-/// What may be set before `record_locks().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<RecordLock>);
-
-impl GetCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl GetRecordLock {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -263,36 +260,37 @@ impl GetCall {
     }
 }
 
-call!(GetCall => RecordLock);
+call! {
+    /// Returned by [`RecordLocksClient::update`](crate::record_locks::RecordLocksClient::update).
+    UpdateRecordLock => RowOutcomes
+}
 
-/// Record lock, from `record_locks().list`, `record_locks().get`.
+call! {
+    /// Returned by [`RecordLocksClient::lock`](crate::record_locks::RecordLocksClient::lock).
+    LockRecordLocks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordLocksClient::unlock`](crate::record_locks::RecordLocksClient::unlock).
+    UnlockRecordLock => RowOutcomes
+}
+
+/// Returned by `record_locks().list`, `record_locks().get`.
 #[non_exhaustive]
 pub struct RecordLock {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lock_source__s`: one of `Manual`, `Automatic`.
+    /// One of `Manual`, `Automatic`.
     pub lock_source: Option<LockSource>,
-    /// `locked_by__s`: an object.
     pub locked_by: Option<shared::UserRef>,
-    /// `locked_for_s`: an object.
     pub locked_for_s: Option<shared::LinkedRecord>,
-    /// `locked_reason__s`: text.
     pub locked_reason: Option<String>,
-    /// `Locked_time__s`: text.
     pub locked_time: Option<String>,
-    /// `record_locking_configuration_id__s`: the id of a record locking configuration.
     pub record_locking_configuration_id: Option<Id>,
-    /// `record_locking_rule_id__s`: the id of a record locking rule.
     pub record_locking_rule_id: Option<Id>,
-    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -315,9 +313,8 @@ object!(type RecordLock {
     extra
 });
 
-/// Record lock input, for `record_locks().update`, `record_locks().lock`.
+/// Sent by `record_locks().update`, `record_locks().lock`.
 pub struct RecordLockInput {
-    /// `Locked_Reason__s`: text.
     pub locked_reason: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -329,7 +326,6 @@ object!(type RecordLockInput {
 });
 
 open_enum! {
-    /// Lock source.
     pub enum LockSource {
         /// `Manual`
         Manual = "Manual",

@@ -49,9 +49,11 @@ pub static SHARE: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.share.{module}.CREATE"]])
 .rows("share");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE, &REVOKE, &SHARE];
+
 /// Which users a record is shared with.
 ///
-/// From [`Crm::record_sharing`](crate::Crm::record_sharing); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::record_sharing`](crate::Crm::record_sharing).
 #[derive(Debug, Clone)]
 pub struct RecordSharingClient {
     client: Client,
@@ -70,33 +72,33 @@ impl Crm {
 impl RecordSharingClient {
     /// Lists the users that a record is shared with.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListRecordSharing {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        ListCall(Call::new(self.client.clone(), request, |_, body| {
+        ListRecordSharing(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Changes what users may do with a shared record.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordShare,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateRecordSharing {
         let request = self
             .client
             .request(&UPDATE)
@@ -104,41 +106,40 @@ impl RecordSharingClient {
             .segment(record_id.into())
             .json_member("", body)
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateRecordSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
-        })
+        }))
     }
 
     /// Stops sharing a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> RevokeRecordSharing {
         let request = self
             .client
             .request(&REVOKE)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        RevokeRecordSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
-        })
+        }))
     }
 
     /// Shares a record with users.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Not retried when
+    /// it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn share(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordShare,
-    ) -> Call<RowOutcomes> {
+    ) -> ShareRecordSharing {
         let request = self
             .client
             .request(&SHARE)
@@ -146,19 +147,19 @@ impl RecordSharingClient {
             .segment(record_id.into())
             .json_member("", body)
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ShareRecordSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
-        })
+        }))
     }
 }
 
-/// What may be set before `record_sharing().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(Call<RecordSharing>);
+call! {
+    /// Returned by [`RecordSharingClient::list`](crate::record_sharing::RecordSharingClient::list).
+    ListRecordSharing => RecordSharing
+}
 
-impl ListCall {
-    /// A whole number. Query parameter `sharedTo`.
+impl ListRecordSharing {
+    /// Query parameter `sharedTo`.
     pub fn shared_to(mut self, shared_to: i64) -> Self {
         self.0
             .request_mut()
@@ -166,22 +167,32 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `view`.
+    /// Query parameter `view`.
     pub fn view(mut self, view: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("view", view);
         self
     }
 }
 
-call!(ListCall => RecordSharing);
+call! {
+    /// Returned by [`RecordSharingClient::update`](crate::record_sharing::RecordSharingClient::update).
+    UpdateRecordSharing => RowOutcomes
+}
 
-/// Record share, for `record_sharing().update`, `record_sharing().share`.
+call! {
+    /// Returned by [`RecordSharingClient::revoke`](crate::record_sharing::RecordSharingClient::revoke).
+    RevokeRecordSharing => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordSharingClient::share`](crate::record_sharing::RecordSharingClient::share).
+    ShareRecordSharing => RowOutcomes
+}
+
+/// Sent by `record_sharing().update`, `record_sharing().share`.
 pub struct RecordShare {
-    /// `share`: a list.
     pub share: Option<Vec<RecordShareEntry>>,
-    /// `notify_on_completion`: yes or no.
     pub notify_on_completion: Option<bool>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -194,19 +205,13 @@ object!(type RecordShare {
     extra
 });
 
-/// Record share entry.
 pub struct RecordShareEntry {
-    /// `shared_with`: an object.
     pub shared_with: Option<shared::UserInput>,
-    /// `share_related_records`: yes or no.
     pub share_related_records: Option<bool>,
-    /// `shared_through`: an object.
     pub shared_through: Option<SharedThrough>,
-    /// `permission`: text.
     pub permission: Option<String>,
-    /// `user`: an object.
     pub user: Option<shared::UserInput>,
-    /// `type`: one of `private`, `public`.
+    /// One of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -222,24 +227,16 @@ object!(type RecordShareEntry {
     extra
 });
 
-/// Record share input.
 #[non_exhaustive]
 pub struct RecordShareInput {
-    /// `shared_with`: an object.
     pub shared_with: Option<shared::User>,
-    /// `share_related_records`: yes or no.
     pub share_related_records: Option<bool>,
-    /// `shared_through`: an object.
     pub shared_through: Option<SharedThrough>,
-    /// `shared_time`: a moment with its offset.
     pub shared_time: Option<DateTime>,
-    /// `permission`: text.
     pub permission: Option<String>,
-    /// `shared_by`: an object.
     pub shared_by: Option<shared::User>,
-    /// `user`: an object.
     pub user: Option<shared::User>,
-    /// `type`: one of `private`, `public`.
+    /// One of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -257,12 +254,10 @@ object!(type RecordShareInput {
     extra
 });
 
-/// Record sharing, from `record_sharing().list`.
+/// Returned by `record_sharing().list`.
 #[non_exhaustive]
 pub struct RecordSharing {
-    /// `share`: a list.
     pub share: Option<Vec<RecordShareInput>>,
-    /// `shareable_user`: a list.
     pub shareable_user: Option<Vec<shared::User>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -274,15 +269,10 @@ object!(type RecordSharing {
     extra
 });
 
-/// Shared through.
 pub struct SharedThrough {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::FieldRef>,
-    /// `entity_name`: text.
     pub entity_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -297,7 +287,6 @@ object!(type SharedThrough {
 });
 
 open_enum! {
-    /// Record share type.
     pub enum RecordShareType {
         /// `private`
         Private = "private",

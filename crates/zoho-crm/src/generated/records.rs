@@ -11,29 +11,32 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part,
+    Call, Client, Id, List, Multipart, Operation, Paging, Part,
     wire::{self, Json},
 };
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::{Crm, rows, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    AssignTerritoriesCall, AssignTerritoriesManyCall, CountCall, CountMatchingCall, CreateCall,
-    DeleteByExternalIdCall, DeleteCall, DeleteManyCall, GetByExternalIdCall, GetCall,
-    GetFullTextCall, GetMassUpdateStatusCall, GetMergeStatusCall, ListCall, ListDeletedCall,
-    ListFullTextCall, MassUpdateCall, RemoveTerritoriesCall, RemoveTerritoriesManyCall,
-    SearchBulkCall, SearchCall, UpdateByExternalIdCall, UpdateCall, UpdateManyCall,
-    UploadPhotoCall, UpsertCall,
+    AssignManyRecordTerritories, AssignRecordTerritories, ChangeManyRecordOwner, ChangeRecordOwner,
+    CountRecordMatching, CountRecords, CreateRecords, DeleteManyRecords, DeleteRecord,
+    DeleteRecordByExternalId, DeleteRecordPhoto, DownloadRecordPhoto, DuplicateRecord, GetRecord,
+    GetRecordByExternalId, GetRecordFullText, GetRecordMassChangeOwnerStatus,
+    GetRecordMassDeleteStatus, GetRecordMassUpdateStatus, GetRecordMergeStatus, ListDeletedRecords,
+    ListRecordFullText, ListRecords, MassChangeOwnerRecords, MassDeleteRecords, MassUpdateRecords,
+    MergeRecords, RemoveManyRecordTerritories, RemoveRecordTerritories, SearchRecordBulk,
+    SearchRecords, UpdateManyRecords, UpdateRecord, UpdateRecordByExternalId, UploadRecordPhoto,
+    UpsertRecords,
 };
+pub use self::enums::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 pub use self::types::{
     DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge, MergeField, MergeRecord,
     OwnerChange, OwnerChangeMany, RecordCriteria, RecordTerritory,
 };
-pub use self::words::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 
 /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
@@ -170,7 +173,7 @@ pub static COUNT_MATCHING: Operation = Operation::post(
     ],
     &["ZohoCRM.modules.{module}.ALL"],
 ])
-.repeatable(true);
+.idempotent(true);
 
 /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE_BY_EXTERNAL_ID: Operation = Operation::delete(
@@ -347,7 +350,7 @@ pub static SEARCH_BULK: Operation = Operation::post(
     ],
     &["ZohoCRM.modules.{module}.ALL"],
 ])
-.repeatable(true);
+.idempotent(true);
 
 /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE_BY_EXTERNAL_ID: Operation = Operation::put(
@@ -367,9 +370,48 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPSERT,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &SEARCH,
+    &COUNT,
+    &ASSIGN_TERRITORIES,
+    &ASSIGN_TERRITORIES_MANY,
+    &CHANGE_OWNER,
+    &CHANGE_OWNER_MANY,
+    &COUNT_MATCHING,
+    &DELETE_BY_EXTERNAL_ID,
+    &DELETE_PHOTO,
+    &DOWNLOAD_PHOTO,
+    &DUPLICATE,
+    &GET_BY_EXTERNAL_ID,
+    &GET_FULL_TEXT,
+    &GET_MASS_CHANGE_OWNER_STATUS,
+    &GET_MASS_DELETE_STATUS,
+    &GET_MASS_UPDATE_STATUS,
+    &GET_MERGE_STATUS,
+    &LIST_DELETED,
+    &LIST_FULL_TEXT,
+    &MASS_CHANGE_OWNER,
+    &MASS_DELETE,
+    &MASS_UPDATE,
+    &MERGE,
+    &REMOVE_TERRITORIES,
+    &REMOVE_TERRITORIES_MANY,
+    &SEARCH_BULK,
+    &UPDATE_BY_EXTERNAL_ID,
+    &UPLOAD_PHOTO,
+];
+
 /// Records of every module: leads, contacts, accounts, deals and all others.
 ///
-/// From [`Crm::records`](crate::Crm::records); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::records`](crate::Crm::records).
 #[derive(Debug, Clone)]
 pub struct RecordsClient {
     client: Client,
@@ -388,21 +430,21 @@ impl Crm {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`. Comes in pages of up to 200. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, go on `by_token`, or
-    /// take `coql().select`, which reads any number of records by their ids. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`. Pages of up to 200 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, go on `by_token`,
+    /// or take `coql().select`, which reads any number of records by their ids. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListCall {
+    ) -> ListRecords {
         let mut request = self.client.request(&LIST).segment(module);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -415,69 +457,69 @@ impl RecordsClient {
 
     /// Gets a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetRecord {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRecord(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
 
     /// Creates a record.
     ///
-    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.CREATE`. Not retried when it may have been
+    /// carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateRecords {
         let request = self
             .client
             .request(&CREATE)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Inserts records, or updates those that are there.
     ///
-    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.CREATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.CREATE`. Not retried when it may have
+    /// been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
+    /// - `module`: The API name of a module.
+    pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertRecords {
         let request = self
             .client
             .request(&UPSERT)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        UpsertCall(Call::new(self.client.clone(), request, |_, body| {
+        UpsertRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Updates a record.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.UPDATE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &shared::Record,
-    ) -> UpdateCall {
+    ) -> UpdateRecord {
         let request = self
             .client
             .request(&UPDATE)
@@ -485,61 +527,63 @@ impl RecordsClient {
             .segment(record_id.into())
             .json_list("data", std::slice::from_ref(body))
             .checked(body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
     /// Updates several records.
     ///
-    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn update_many(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpdateManyCall {
+    /// - `module`: The API name of a module.
+    pub fn update_many(
+        &self,
+        module: impl AsRef<str>,
+        data: &[shared::Record],
+    ) -> UpdateManyRecords {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Deletes a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteRecord {
         let request = self
             .client
             .request(&DELETE)
             .segment(module)
             .segment(record_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
     /// Deletes several records.
     ///
-    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> DeleteManyCall {
+    ) -> DeleteManyRecords {
         let mut request = self.client.request(&DELETE_MANY).segment(module);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
@@ -547,15 +591,14 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.READ` and
-    /// `ZohoSearch.securesearch.READ`. Comes in pages of up to 200. Where items are removed while it
-    /// is read, as many others can be missed; to miss none, take `coql().select`, which reads any
-    /// number of records by their ids. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoSearch.securesearch.READ`. Pages of up to 200 items. Items that are removed while the list
+    /// is read can make it miss as many others; to miss none, take `coql().select`, which reads any
+    /// number of records by their ids. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
+    /// - `module`: The API name of a module.
+    pub fn search(&self, module: impl AsRef<str>) -> SearchRecords {
         let request = self.client.request(&SEARCH).segment(module);
-        SearchCall(List::new(
+        SearchRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -569,13 +612,12 @@ impl RecordsClient {
     /// Counts records.
     ///
     /// `GET /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and
-    /// `ZohoSearch.securesearch.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoSearch.securesearch.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn count(&self, module: impl AsRef<str>) -> CountCall {
+    /// - `module`: The API name of a module.
+    pub fn count(&self, module: impl AsRef<str>) -> CountRecords {
         let request = self.client.request(&COUNT).segment(module);
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountRecords(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
@@ -583,16 +625,15 @@ impl RecordsClient {
     /// Assigns the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn assign_territories(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[shared::Record],
-    ) -> AssignTerritoriesCall {
+    ) -> AssignRecordTerritories {
         let request = self
             .client
             .request(&ASSIGN_TERRITORIES)
@@ -600,30 +641,29 @@ impl RecordsClient {
             .segment(record_id.into())
             .json_list("data", data)
             .checked_all(data);
-        AssignTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
+        AssignRecordTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Assigns the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn assign_territories_many(
         &self,
         module: impl AsRef<str>,
         data: &[shared::Record],
-    ) -> AssignTerritoriesManyCall {
+    ) -> AssignManyRecordTerritories {
         let request = self
             .client
             .request(&ASSIGN_TERRITORIES_MANY)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        AssignTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
+        AssignManyRecordTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
@@ -631,163 +671,159 @@ impl RecordsClient {
     /// Changes the owner of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn change_owner(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &OwnerChange,
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeRecordOwner {
         let request = self
             .client
             .request(&CHANGE_OWNER)
             .segment(module)
             .segment(record_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeRecordOwner(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Changes the owner of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn change_owner_many(
         &self,
         module: impl AsRef<str>,
         body: &OwnerChangeMany,
-    ) -> Call<RowOutcomes> {
+    ) -> ChangeManyRecordOwner {
         let request = self
             .client
             .request(&CHANGE_OWNER_MANY)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ChangeManyRecordOwner(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Counts the records that match criteria.
     ///
     /// `POST /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and
-    /// `ZohoSearch.securesearch.READ`. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoSearch.securesearch.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
+    /// - `module`: The API name of a module.
+    pub fn count_matching(&self, module: impl AsRef<str>) -> CountRecordMatching {
         let request = self.client.request(&COUNT_MATCHING).segment(module);
-        CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
+        CountRecordMatching(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
 
     /// Deletes a record by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> DeleteByExternalIdCall {
+    ) -> DeleteRecordByExternalId {
         let mut request = self
             .client
             .request(&DELETE_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
         request.set_header("X-EXTERNAL", x_external);
-        DeleteByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
     /// Deletes the photo of a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.DELETE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.DELETE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn delete_photo(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteRecordPhoto {
         let request = self
             .client
             .request(&DELETE_PHOTO)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteRecordPhoto(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Downloads the photo of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
+    /// - `module`: The API name of a module.
+    pub fn download_photo(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> DownloadRecordPhoto {
         let request = self
             .client
             .request(&DOWNLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadRecordPhoto(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Duplicates a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn duplicate(
-        &self,
-        module: impl AsRef<str>,
-        record_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn duplicate(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DuplicateRecord {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DuplicateRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Gets a record by external id.
     ///
-    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> GetByExternalIdCall {
+    ) -> GetRecordByExternalId {
         let mut request = self
             .client
             .request(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
         request.set_header("X-EXTERNAL", x_external);
-        GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
@@ -795,79 +831,78 @@ impl RecordsClient {
     /// Gets the whole rich text of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_full_text(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-    ) -> GetFullTextCall {
+    ) -> GetRecordFullText {
         let request = self
             .client
             .request(&GET_FULL_TEXT)
             .segment(module)
             .segment(record_id.into());
-        GetFullTextCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRecordFullText(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
 
     /// Gets how far a change of the owner of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_mass_change_owner_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> List<MassChangeOwnerStatus> {
+    ) -> GetRecordMassChangeOwnerStatus {
         let mut request = self
             .client
             .request(&GET_MASS_CHANGE_OWNER_STATUS)
             .segment(module);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetRecordMassChangeOwnerStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets how far a deletion of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_mass_delete_status(
         &self,
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
-    ) -> List<MassDeleteStatus> {
+    ) -> GetRecordMassDeleteStatus {
         let mut request = self.client.request(&GET_MASS_DELETE_STATUS).segment(module);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetRecordMassDeleteStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets how far an update of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
+    /// - `module`: The API name of a module.
+    pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetRecordMassUpdateStatus {
         let request = self.client.request(&GET_MASS_UPDATE_STATUS).segment(module);
-        GetMassUpdateStatusCall(List::new(
+        GetRecordMassUpdateStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -877,21 +912,21 @@ impl RecordsClient {
 
     /// Gets the merge status of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_merge_status(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-    ) -> GetMergeStatusCall {
+    ) -> GetRecordMergeStatus {
         let request = self
             .client
             .request(&GET_MERGE_STATUS)
             .segment(module)
             .segment(record_id.into());
-        GetMergeStatusCall(List::new(
+        GetRecordMergeStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "merge"),
@@ -901,14 +936,14 @@ impl RecordsClient {
 
     /// Lists deleted records.
     ///
-    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.READ`. Comes in pages of up to 200.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.READ`. Pages of up to 200 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
+    /// - `module`: The API name of a module.
+    pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedRecords {
         let request = self.client.request(&LIST_DELETED).segment(module);
-        ListDeletedCall(List::new(
+        ListDeletedRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -921,13 +956,13 @@ impl RecordsClient {
 
     /// Lists records with their whole rich text.
     ///
-    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
+    /// - `module`: The API name of a module.
+    pub fn list_full_text(&self, module: impl AsRef<str>) -> ListRecordFullText {
         let request = self.client.request(&LIST_FULL_TEXT).segment(module);
-        ListFullTextCall(List::new(
+        ListRecordFullText(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -938,95 +973,98 @@ impl RecordsClient {
     /// Changes the owner of many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn mass_change_owner(
+        &self,
+        module: impl AsRef<str>,
+        body: &Json,
+    ) -> MassChangeOwnerRecords {
         let request = self
             .client
             .request(&MASS_CHANGE_OWNER)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        MassChangeOwnerRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Deletes many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.DELETE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.DELETE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> MassDeleteRecords {
         let request = self
             .client
             .request(&MASS_DELETE)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        MassDeleteRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Updates many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.UPDATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
+    /// - `module`: The API name of a module.
+    pub fn mass_update(
+        &self,
+        module: impl AsRef<str>,
+        data: &[shared::Record],
+    ) -> MassUpdateRecords {
         let request = self
             .client
             .request(&MASS_UPDATE)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        MassUpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        MassUpdateRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Merges a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn merge(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         merge: &[Merge],
-    ) -> Call<RowOutcomes> {
+    ) -> MergeRecords {
         let request = self
             .client
             .request(&MERGE)
             .segment(module)
             .segment(record_id.into())
             .json_list("merge", merge);
-        Call::new(self.client.clone(), request, |_, body| {
+        MergeRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "merge")
-        })
+        }))
     }
 
     /// Removes the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Not retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn remove_territories(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         data: &[shared::Record],
-    ) -> RemoveTerritoriesCall {
+    ) -> RemoveRecordTerritories {
         let request = self
             .client
             .request(&REMOVE_TERRITORIES)
@@ -1034,30 +1072,29 @@ impl RecordsClient {
             .segment(record_id.into())
             .json_list("data", data)
             .checked_all(data);
-        RemoveTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
+        RemoveRecordTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Removes the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn remove_territories_many(
         &self,
         module: impl AsRef<str>,
         data: &[shared::Record],
-    ) -> RemoveTerritoriesManyCall {
+    ) -> RemoveManyRecordTerritories {
         let request = self
             .client
             .request(&REMOVE_TERRITORIES_MANY)
             .segment(module)
             .json_list("data", data)
             .checked_all(data);
-        RemoveTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
+        RemoveManyRecordTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
@@ -1065,14 +1102,13 @@ impl RecordsClient {
     /// Searches for records with long criteria.
     ///
     /// `POST /crm/v8/{module}/bulk/search`. Scopes `ZohoCRM.modules.READ` and
-    /// `ZohoSearch.securesearch.READ`. Comes in pages of up to 200. Where items are removed while it
-    /// is read, as many others can be missed. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoSearch.securesearch.READ`. Pages of up to 200 items. Items that are removed while the list
+    /// is read can make it miss as many others. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn search_bulk(&self, module: impl AsRef<str>) -> SearchBulkCall {
+    /// - `module`: The API name of a module.
+    pub fn search_bulk(&self, module: impl AsRef<str>) -> SearchRecordBulk {
         let request = self.client.request(&SEARCH_BULK).segment(module);
-        SearchBulkCall(List::new(
+        SearchRecordBulk(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -1085,17 +1121,17 @@ impl RecordsClient {
 
     /// Updates a record by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_by_external_id(
         &self,
         module: impl AsRef<str>,
         external_id: impl AsRef<str>,
         body: &shared::Record,
         x_external: impl AsRef<str>,
-    ) -> UpdateByExternalIdCall {
+    ) -> UpdateRecordByExternalId {
         let mut request = self
             .client
             .request(&UPDATE_BY_EXTERNAL_ID)
@@ -1104,31 +1140,30 @@ impl RecordsClient {
             .json_list("data", std::slice::from_ref(body))
             .checked(body);
         request.set_header("X-EXTERNAL", x_external);
-        UpdateByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
     /// Uploads the photo of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.CREATE`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn upload_photo(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         file: Part,
-    ) -> UploadPhotoCall {
+    ) -> UploadRecordPhoto {
         let request = self
             .client
             .request(&UPLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into())
             .multipart(Multipart::new().part("file", file));
-        UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadRecordPhoto(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))
     }

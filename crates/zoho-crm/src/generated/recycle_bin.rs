@@ -77,9 +77,20 @@ pub static RESTORE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
 .rows("recycle_bin");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &DELETE,
+    &DELETE_MANY,
+    &COUNT,
+    &EMPTY,
+    &RESTORE,
+    &RESTORE_MANY,
+];
+
 /// Deleted records that can be restored.
 ///
-/// From [`Crm::recycle_bin`](crate::Crm::recycle_bin); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::recycle_bin`](crate::Crm::recycle_bin).
 #[derive(Debug, Clone)]
 pub struct RecycleBinClient {
     client: Client,
@@ -98,13 +109,13 @@ impl Crm {
 impl RecycleBinClient {
     /// Lists recycle bin.
     ///
-    /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
+    /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, filters: impl AsRef<str>) -> ListRecycleBin {
         let mut request = self.client.request(&LIST);
         request.set_query("filters", filters);
-        ListCall(List::new(
+        ListRecycleBin(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "recycle_bin"),
@@ -118,108 +129,102 @@ impl RecycleBinClient {
     /// Gets a recycle bin.
     ///
     /// `GET /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, record_id: impl Into<Id>) -> Call<RecycleBin> {
+    /// Retried on transient failures.
+    pub fn get(&self, record_id: impl Into<Id>) -> GetRecycleBin {
         let request = self.client.request(&GET).segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "recycle_bin")
-        })
+        }))
     }
 
     /// Deletes a recycle bin.
     ///
     /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, record_id: impl Into<Id>) -> DeleteRecycleBin {
         let request = self.client.request(&DELETE).segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
-        })
+        }))
     }
 
     /// Deletes several recycle bin.
     ///
-    /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`. Retried on
+    /// transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(
         &self,
         filters: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> DeleteManyRecycleBin {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_query("filters", filters);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
-        })
+        }))
     }
 
     /// Counts recycle bin.
     ///
     /// `GET /crm/v8/settings/recycle_bin/actions/count`. Scope `ZohoCRM.settings.recycle_bin.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count(&self) -> Call<i64> {
-        Call::new(
+    /// Retried on transient failures.
+    pub fn count(&self) -> CountRecycleBin {
+        CountRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
-        )
+        ))
     }
 
     /// Empties the recycle bin.
     ///
     /// `POST /crm/v8/settings/recycle_bin/actions/empty`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn empty(&self) -> Call<RowOutcomes> {
-        Call::new(
+    /// Not retried when it may have been carried out.
+    pub fn empty(&self) -> EmptyRecycleBin {
+        EmptyRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&EMPTY),
             |_, body| rows::outcome(body, ""),
-        )
+        ))
     }
 
     /// Restores recycle bin.
     ///
     /// `POST /crm/v8/settings/recycle_bin/{record_id}/actions/restore`. Scope
-    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn restore(&self, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not retried when it may have been carried out.
+    pub fn restore(&self, record_id: impl Into<Id>) -> RestoreRecycleBin {
         let request = self.client.request(&RESTORE).segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        RestoreRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
-        })
+        }))
     }
 
     /// Restores deleted records.
     ///
     /// `POST /crm/v8/settings/recycle_bin/actions/restore`. Scope
-    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn restore_many(&self, body: &RecycleBinRestoreMany) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not retried when it may have been carried out.
+    pub fn restore_many(&self, body: &RecycleBinRestoreMany) -> RestoreManyRecycleBin {
         let request = self
             .client
             .request(&RESTORE_MANY)
             .json_member("", body)
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        RestoreManyRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
-        })
+        }))
     }
 }
 
-/// What may be set before `recycle_bin().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RecycleBin>);
+call! {
+    /// Returned by [`RecycleBinClient::list`](crate::recycle_bin::RecycleBinClient::list).
+    ListRecycleBin => list RecycleBin
+}
 
-impl ListCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+impl ListRecycleBin {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -227,25 +232,26 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
+    /// The sort direction: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -254,22 +260,49 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list RecycleBin);
+call! {
+    /// Returned by [`RecycleBinClient::get`](crate::recycle_bin::RecycleBinClient::get).
+    GetRecycleBin => RecycleBin
+}
 
-/// Recycle bin, from `recycle_bin().list`, `recycle_bin().get`.
+call! {
+    /// Returned by [`RecycleBinClient::delete`](crate::recycle_bin::RecycleBinClient::delete).
+    DeleteRecycleBin => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::delete_many`](crate::recycle_bin::RecycleBinClient::delete_many).
+    DeleteManyRecycleBin => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::count`](crate::recycle_bin::RecycleBinClient::count).
+    CountRecycleBin => i64
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::empty`](crate::recycle_bin::RecycleBinClient::empty).
+    EmptyRecycleBin => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::restore`](crate::recycle_bin::RecycleBinClient::restore).
+    RestoreRecycleBin => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::restore_many`](crate::recycle_bin::RecycleBinClient::restore_many).
+    RestoreManyRecycleBin => RowOutcomes
+}
+
+/// Returned by `recycle_bin().list`, `recycle_bin().get`.
 #[non_exhaustive]
 pub struct RecycleBin {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -285,13 +318,11 @@ object!(type RecycleBin {
     extra
 });
 
-/// Recycle bin restore many, for `recycle_bin().restore_many`.
+/// Sent by `recycle_bin().restore_many`.
 pub struct RecycleBinRestoreMany {
-    /// `ids`: one or more ids, at the most 200 values.
+    /// At most 200 values.
     pub ids: Option<Vec<Id>>,
-    /// `filters`: values by name.
     pub filters: Option<ExtraFields>,
-    /// `restore_all_records`: yes or no.
     pub restore_all_records: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

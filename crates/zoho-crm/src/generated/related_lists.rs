@@ -28,9 +28,11 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.related_lists.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET];
+
 /// Related lists.
 ///
-/// From [`Crm::related_lists`](crate::Crm::related_lists); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::related_lists`](crate::Crm::related_lists).
 #[derive(Debug, Clone)]
 pub struct RelatedListsClient {
     client: Client,
@@ -49,14 +51,14 @@ impl Crm {
 impl RelatedListsClient {
     /// Lists related lists.
     ///
-    /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListRelatedLists {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListRelatedLists(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "related_lists"),
@@ -67,26 +69,25 @@ impl RelatedListsClient {
     /// Gets a related list.
     ///
     /// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope
-    /// `ZohoCRM.settings.related_lists.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.related_lists.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetRelatedList {
         let mut request = self.client.request(&GET).segment(related_list_id.into());
         request.set_query("module", module);
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRelatedList(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "related_lists")
         }))
     }
 }
 
-/// What may be set before `related_lists().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::RelatedList>);
+call! {
+    /// Returned by [`RelatedListsClient::list`](crate::related_lists::RelatedListsClient::list).
+    ListRelatedLists => list shared::RelatedList
+}
 
-impl ListCall {
-    /// The id of a layout. Query parameter `layout_id`.
+impl ListRelatedLists {
+    /// Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -95,15 +96,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::RelatedList);
+call! {
+    /// Returned by [`RelatedListsClient::get`](crate::related_lists::RelatedListsClient::get).
+    GetRelatedList => shared::RelatedList
+}
 
-/// What may be set before `related_lists().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::RelatedList>);
-
-impl GetCall {
-    /// The id of a layout. Query parameter `layout_id`.
+impl GetRelatedList {
+    /// Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -111,5 +110,3 @@ impl GetCall {
         self
     }
 }
-
-call!(GetCall => shared::RelatedList);

@@ -40,7 +40,7 @@ pub static COUNT: Operation = Operation::post(
 )
 .scopes(&["ZohoCRM.modules.READ"])
 .alternatives(&[&["ZohoCRM.modules.{module}.READ"]])
-.repeatable(true);
+.idempotent(true);
 
 /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
@@ -138,9 +138,26 @@ pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
 .alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &COUNT,
+    &GET_BY_EXTERNAL_ID,
+    &LINK,
+    &LINK_BY_EXTERNAL_ID,
+    &LINK_MANY,
+    &LINK_MANY_BY_EXTERNAL_ID,
+    &LIST_BY_EXTERNAL_ID,
+    &LIST_OF_DELETED,
+    &UNLINK,
+    &UNLINK_BY_EXTERNAL_ID,
+    &UNLINK_MANY,
+    &UNLINK_MANY_BY_EXTERNAL_ID,
+];
+
 /// Records in the related lists of a record.
 ///
-/// From [`Crm::related_records`](crate::Crm::related_records); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::related_records`](crate::Crm::related_records).
 #[derive(Debug, Clone)]
 pub struct RelatedRecordsClient {
     client: Client,
@@ -159,19 +176,19 @@ impl Crm {
 impl RelatedRecordsClient {
     /// Lists related records.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListCall {
+    ) -> ListRelatedRecords {
         let mut request = self
             .client
             .request(&LIST)
@@ -179,7 +196,7 @@ impl RelatedRecordsClient {
             .segment(record_id.into())
             .segment(related_list);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListRelatedRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -193,17 +210,16 @@ impl RelatedRecordsClient {
     /// Gets a related record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
-    ) -> GetCall {
+    ) -> GetRelatedRecord {
         let request = self
             .client
             .request(&GET)
@@ -211,7 +227,7 @@ impl RelatedRecordsClient {
             .segment(record_id.into())
             .segment(related_list)
             .segment(related_record_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRelatedRecord(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
@@ -219,37 +235,35 @@ impl RelatedRecordsClient {
     /// Counts the records in related lists of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/get_related_records_count`. Scope
-    /// `ZohoCRM.modules.READ`. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn count(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         get_related_records_count: &[RelatedRecordCount],
-    ) -> List<Vec<RelatedRecordCountResult>> {
+    ) -> CountRelatedRecords {
         let request = self
             .client
             .request(&COUNT)
             .segment(module)
             .segment(record_id.into())
             .json_list("get_related_records_count", get_related_records_count);
-        List::new(
+        CountRelatedRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "get_related_records_count"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a related record by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn get_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -257,7 +271,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> GetByExternalIdCall {
+    ) -> GetRelatedRecordByExternalId {
         let mut request = self
             .client
             .request(&GET_BY_EXTERNAL_ID)
@@ -266,7 +280,7 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .segment(related_external_id);
         request.set_header("X-EXTERNAL", x_external);
-        GetByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
+        GetRelatedRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
     }
@@ -274,10 +288,9 @@ impl RelatedRecordsClient {
     /// Links a related record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn link(
         &self,
         module: impl AsRef<str>,
@@ -285,7 +298,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
         body: &shared::Record,
-    ) -> LinkCall {
+    ) -> LinkRelatedRecord {
         let request = self
             .client
             .request(&LINK)
@@ -295,7 +308,7 @@ impl RelatedRecordsClient {
             .segment(related_record_id.into())
             .json_list("data", std::slice::from_ref(body))
             .checked(body);
-        LinkCall(Call::new(self.client.clone(), request, |_, body| {
+        LinkRelatedRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
@@ -303,10 +316,9 @@ impl RelatedRecordsClient {
     /// Links related records by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.UPDATE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn link_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -315,7 +327,7 @@ impl RelatedRecordsClient {
         related_external_id: impl AsRef<str>,
         body: &shared::Record,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> LinkRelatedRecordsByExternalId {
         let mut request = self
             .client
             .request(&LINK_BY_EXTERNAL_ID)
@@ -326,24 +338,24 @@ impl RelatedRecordsClient {
             .json_list("data", std::slice::from_ref(body))
             .checked(body);
         request.set_header("X-EXTERNAL", x_external);
-        Call::new(self.client.clone(), request, |_, body| {
+        LinkRelatedRecordsByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Links several related records.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn link_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         data: &[shared::Record],
-    ) -> LinkManyCall {
+    ) -> LinkManyRelatedRecords {
         let request = self
             .client
             .request(&LINK_MANY)
@@ -352,17 +364,17 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .json_list("data", data)
             .checked_all(data);
-        LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+        LinkManyRelatedRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Links the many of related records by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn link_many_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -370,7 +382,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         data: &[shared::Record],
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> LinkManyRelatedRecordsByExternalId {
         let mut request = self
             .client
             .request(&LINK_MANY_BY_EXTERNAL_ID)
@@ -380,20 +392,19 @@ impl RelatedRecordsClient {
             .json_list("data", data)
             .checked_all(data);
         request.set_header("X-EXTERNAL", x_external);
-        Call::new(self.client.clone(), request, |_, body| {
+        LinkManyRelatedRecordsByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Lists related records by external id.
     ///
-    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes in
-    /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Pages of up
+    /// to 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -401,7 +412,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
         x_external: impl AsRef<str>,
-    ) -> ListByExternalIdCall {
+    ) -> ListRelatedRecordsByExternalId {
         let mut request = self
             .client
             .request(&LIST_BY_EXTERNAL_ID)
@@ -410,7 +421,7 @@ impl RelatedRecordsClient {
             .segment(related_list);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         request.set_header("X-EXTERNAL", x_external);
-        ListByExternalIdCall(List::new(
+        ListRelatedRecordsByExternalId(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -423,25 +434,24 @@ impl RelatedRecordsClient {
 
     /// Lists the related records of a deleted record.
     ///
-    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes
-    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Pages
+    /// of up to 200 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn list_of_deleted(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
-    ) -> ListOfDeletedCall {
+    ) -> ListRelatedRecordOfDeleted {
         let request = self
             .client
             .request(&LIST_OF_DELETED)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
-        ListOfDeletedCall(List::new(
+        ListRelatedRecordOfDeleted(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -455,17 +465,16 @@ impl RelatedRecordsClient {
     /// Unlinks a related record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn unlink(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
-    ) -> UnlinkCall {
+    ) -> UnlinkRelatedRecord {
         let request = self
             .client
             .request(&UNLINK)
@@ -473,7 +482,7 @@ impl RelatedRecordsClient {
             .segment(record_id.into())
             .segment(related_list)
             .segment(related_record_id.into());
-        UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
+        UnlinkRelatedRecord(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
@@ -481,10 +490,9 @@ impl RelatedRecordsClient {
     /// Unlinks related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.DELETE`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn unlink_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -492,7 +500,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UnlinkRelatedRecordsByExternalId {
         let mut request = self
             .client
             .request(&UNLINK_BY_EXTERNAL_ID)
@@ -501,25 +509,25 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .segment(related_external_id);
         request.set_header("X-EXTERNAL", x_external);
-        Call::new(self.client.clone(), request, |_, body| {
+        UnlinkRelatedRecordsByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Unlinks several related records.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn unlink_many(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> UnlinkManyCall {
+    ) -> UnlinkManyRelatedRecords {
         let mut request = self
             .client
             .request(&UNLINK_MANY)
@@ -527,19 +535,18 @@ impl RelatedRecordsClient {
             .segment(record_id.into())
             .segment(related_list);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
+        UnlinkManyRelatedRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Unlinks the many of related records by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `module`: The API name of a module.
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn unlink_many_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -547,7 +554,7 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UnlinkManyRelatedRecordsByExternalId {
         let mut request = self
             .client
             .request(&UNLINK_MANY_BY_EXTERNAL_ID)
@@ -556,25 +563,26 @@ impl RelatedRecordsClient {
             .segment(related_list);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         request.set_header("X-EXTERNAL", x_external);
-        Call::new(self.client.clone(), request, |_, body| {
+        UnlinkManyRelatedRecordsByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 }
 
-/// What may be set before `related_records().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Record>);
+call! {
+    /// Returned by [`RelatedRecordsClient::list`](crate::related_records::RelatedRecordsClient::list).
+    ListRelatedRecords => list shared::Record
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListRelatedRecords {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -582,7 +590,7 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -592,22 +600,20 @@ impl ListCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(ListCall => list shared::Record);
+call! {
+    /// Returned by [`RelatedRecordsClient::get`](crate::related_records::RelatedRecordsClient::get).
+    GetRelatedRecord => shared::Record
+}
 
-/// What may be set before `related_records().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::Record>);
-
-impl GetCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl GetRelatedRecord {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -615,7 +621,7 @@ impl GetCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -625,22 +631,25 @@ impl GetCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(GetCall => shared::Record);
+call! {
+    /// Returned by [`RelatedRecordsClient::count`](crate::related_records::RelatedRecordsClient::count).
+    CountRelatedRecords => list Vec<RelatedRecordCountResult>
+}
 
-/// What may be set before `related_records().get_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByExternalIdCall(Call<shared::Record>);
+call! {
+    /// Returned by [`RelatedRecordsClient::get_by_external_id`](crate::related_records::RelatedRecordsClient::get_by_external_id).
+    GetRelatedRecordByExternalId => shared::Record
+}
 
-impl GetByExternalIdCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl GetRelatedRecordByExternalId {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -648,7 +657,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -659,51 +668,56 @@ impl GetByExternalIdCall {
     }
 }
 
-call!(GetByExternalIdCall => shared::Record);
+call! {
+    /// Returned by [`RelatedRecordsClient::link`](crate::related_records::RelatedRecordsClient::link).
+    LinkRelatedRecord => RowOutcomes
+}
 
-/// What may be set before `related_records().link` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct LinkCall(Call<RowOutcomes>);
-
-impl LinkCall {
-    /// Text. Header `X-EXTERNAL`.
+impl LinkRelatedRecord {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(LinkCall => RowOutcomes);
+call! {
+    /// Returned by [`RelatedRecordsClient::link_by_external_id`](crate::related_records::RelatedRecordsClient::link_by_external_id).
+    LinkRelatedRecordsByExternalId => RowOutcomes
+}
 
-/// What may be set before `related_records().link_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct LinkManyCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`RelatedRecordsClient::link_many`](crate::related_records::RelatedRecordsClient::link_many).
+    LinkManyRelatedRecords => RowOutcomes
+}
 
-impl LinkManyCall {
-    /// Text. Header `X-EXTERNAL`.
+impl LinkManyRelatedRecords {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(LinkManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RelatedRecordsClient::link_many_by_external_id`](crate::related_records::RelatedRecordsClient::link_many_by_external_id).
+    LinkManyRelatedRecordsByExternalId => RowOutcomes
+}
 
-/// What may be set before `related_records().list_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByExternalIdCall(List<shared::Record>);
+call! {
+    /// Returned by [`RelatedRecordsClient::list_by_external_id`](crate::related_records::RelatedRecordsClient::list_by_external_id).
+    ListRelatedRecordsByExternalId => list shared::Record
+}
 
-impl ListByExternalIdCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListRelatedRecordsByExternalId {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -711,7 +725,7 @@ impl ListByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -722,15 +736,13 @@ impl ListByExternalIdCall {
     }
 }
 
-call!(ListByExternalIdCall => list shared::Record);
+call! {
+    /// Returned by [`RelatedRecordsClient::list_of_deleted`](crate::related_records::RelatedRecordsClient::list_of_deleted).
+    ListRelatedRecordOfDeleted => list shared::Record
+}
 
-/// What may be set before `related_records().list_of_deleted` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListOfDeletedCall(List<shared::Record>);
-
-impl ListOfDeletedCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl ListRelatedRecordOfDeleted {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -738,13 +750,14 @@ impl ListOfDeletedCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -752,7 +765,7 @@ impl ListOfDeletedCall {
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -761,43 +774,45 @@ impl ListOfDeletedCall {
     }
 }
 
-call!(ListOfDeletedCall => list shared::Record);
+call! {
+    /// Returned by [`RelatedRecordsClient::unlink`](crate::related_records::RelatedRecordsClient::unlink).
+    UnlinkRelatedRecord => RowOutcomes
+}
 
-/// What may be set before `related_records().unlink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkCall(Call<RowOutcomes>);
-
-impl UnlinkCall {
-    /// Text. Header `X-EXTERNAL`.
+impl UnlinkRelatedRecord {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(UnlinkCall => RowOutcomes);
+call! {
+    /// Returned by [`RelatedRecordsClient::unlink_by_external_id`](crate::related_records::RelatedRecordsClient::unlink_by_external_id).
+    UnlinkRelatedRecordsByExternalId => RowOutcomes
+}
 
-/// What may be set before `related_records().unlink_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkManyCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`RelatedRecordsClient::unlink_many`](crate::related_records::RelatedRecordsClient::unlink_many).
+    UnlinkManyRelatedRecords => RowOutcomes
+}
 
-impl UnlinkManyCall {
-    /// Text. Header `X-EXTERNAL`.
+impl UnlinkManyRelatedRecords {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(UnlinkManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RelatedRecordsClient::unlink_many_by_external_id`](crate::related_records::RelatedRecordsClient::unlink_many_by_external_id).
+    UnlinkManyRelatedRecordsByExternalId => RowOutcomes
+}
 
-/// Related record count, for `related_records().count`.
+/// Sent by `related_records().count`.
 pub struct RelatedRecordCount {
-    /// `related_list`: an object.
     pub related_list: Option<shared::ApiNameRef>,
-    /// `params`: an object.
     pub params: Option<RelatedRecordsCountParams>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -809,12 +824,10 @@ object!(type RelatedRecordCount {
     extra
 });
 
-/// Related record count result, from `related_records().count`.
+/// Returned by `related_records().count`.
 #[non_exhaustive]
 pub struct RelatedRecordCountResult {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `related_list`: an object.
     pub related_list: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -826,17 +839,12 @@ object!(type RelatedRecordCountResult {
     extra
 });
 
-/// Related records count params.
 pub struct RelatedRecordsCountParams {
-    /// `approved`: yes or no.
     pub approved: Option<bool>,
-    /// `converted`: yes or no.
     pub converted: Option<bool>,
-    /// `approval_state`: text.
     pub approval_state: Option<String>,
-    /// `category`: one of `link`, `files`.
+    /// One of `link`, `files`.
     pub category: Option<RelatedRecordsCategory>,
-    /// `filters`: an object.
     pub filters: Option<RelatedRecordsFilter>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -851,13 +859,9 @@ object!(type RelatedRecordsCountParams {
     extra
 });
 
-/// Related records filter.
 pub struct RelatedRecordsFilter {
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -871,7 +875,6 @@ object!(type RelatedRecordsFilter {
 });
 
 open_enum! {
-    /// Related records category.
     pub enum RelatedRecordsCategory {
         /// `link`
         Link = "link",

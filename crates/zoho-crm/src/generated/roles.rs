@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -50,9 +52,12 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.roles.DELETE"])
 .rows("roles");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// Roles.
 ///
-/// From [`Crm::roles`](crate::Crm::roles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::roles`](crate::Crm::roles).
 #[derive(Debug, Clone)]
 pub struct RolesClient {
     client: Client,
@@ -71,109 +76,123 @@ impl Crm {
 impl RolesClient {
     /// Lists roles.
     ///
-    /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Role> {
-        List::new(
+    /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListRoles {
+        ListRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "roles"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a role.
     ///
-    /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
+    /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, role_id: impl Into<Id>) -> GetRole {
         let request = self.client.request(&GET).segment(role_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetRole(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "roles")
-        })
+        }))
     }
 
     /// Creates a role.
     ///
-    /// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, roles: &[Role]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`. Not retried when it may
+    /// have been carried out.
+    pub fn create(&self, roles: &[Role]) -> CreateRoles {
         let request = self.client.request(&CREATE).json_list("roles", roles);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "roles")
-        })
+        }))
     }
 
     /// Updates a role.
     ///
-    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> UpdateRole {
         let request = self
             .client
             .request(&UPDATE)
             .segment(role_id.into())
             .json_list("roles", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")
-        })
+        }))
     }
 
     /// Updates several roles.
     ///
-    /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, roles: &[Role]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update_many(&self, roles: &[Role]) -> UpdateManyRoles {
         let request = self.client.request(&UPDATE_MANY).json_list("roles", roles);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "roles")
-        })
+        }))
     }
 
     /// Deletes a role.
     ///
-    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(
-        &self,
-        role_id: impl Into<Id>,
-        transfer_to_id: impl Into<Id>,
-    ) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete(&self, role_id: impl Into<Id>, transfer_to_id: impl Into<Id>) -> DeleteRole {
         let mut request = self.client.request(&DELETE).segment(role_id.into());
         request.set_query("transfer_to_id", transfer_to_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteRole(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")
-        })
+        }))
     }
 }
 
-/// Role, for `roles().create`, `roles().update`, `roles().update_many`, from `roles().list`,
+call! {
+    /// Returned by [`RolesClient::list`](crate::roles::RolesClient::list).
+    ListRoles => list Role
+}
+
+call! {
+    /// Returned by [`RolesClient::get`](crate::roles::RolesClient::get).
+    GetRole => Role
+}
+
+call! {
+    /// Returned by [`RolesClient::create`](crate::roles::RolesClient::create).
+    CreateRoles => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RolesClient::update`](crate::roles::RolesClient::update).
+    UpdateRole => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RolesClient::update_many`](crate::roles::RolesClient::update_many).
+    UpdateManyRoles => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RolesClient::delete`](crate::roles::RolesClient::delete).
+    DeleteRole => RowOutcomes
+}
+
+/// Sent by `roles().create`, `roles().update`, `roles().update_many`. Returned by `roles().list`,
 /// `roles().get`.
 pub struct Role {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `forecast_manager`: an object.
     pub forecast_manager: Option<shared::NameRef>,
-    /// `reporting_to`: an object.
     pub reporting_to: Option<shared::NameRef>,
-    /// `share_with_peers`: yes or no.
     pub share_with_peers: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `created_by__s`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `modified_by__s`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `modified_time__s`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `created_time__s`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `admin_user`: yes or no.
     pub admin_user: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -103,9 +103,23 @@ pub static RUN: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &ACTIVATE,
+    &DEACTIVATE,
+    &DUPLICATE,
+    &RUN,
+];
+
 /// Scoring rules.
 ///
-/// From [`Crm::scoring_rules`](crate::Crm::scoring_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::scoring_rules`](crate::Crm::scoring_rules).
 #[derive(Debug, Clone)]
 pub struct ScoringRulesClient {
     client: Client,
@@ -125,11 +139,10 @@ impl ScoringRulesClient {
     /// Lists scoring rules.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListScoringRules {
+        ListScoringRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "scoring_rules"),
@@ -143,11 +156,10 @@ impl ScoringRulesClient {
     /// Gets a scoring rule.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.scoring_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.scoring_rules.READ`. Retried on transient failures.
+    pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetScoringRule {
         let request = self.client.request(&GET).segment(scoring_rule_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetScoringRule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "scoring_rules")
         }))
     }
@@ -155,159 +167,154 @@ impl ScoringRulesClient {
     /// Creates a scoring rule.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, scoring_rules: &[ScoringRuleInput]) -> CreateScoringRules {
         let request = self
             .client
             .request(&CREATE)
             .json_list("scoring_rules", scoring_rules)
             .checked_all(scoring_rules);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateScoringRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Updates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         scoring_rule_id: impl Into<Id>,
         body: &ScoringRuleInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateScoringRule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(scoring_rule_id.into())
             .json_list("scoring_rules", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateScoringRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Updates several scoring rules.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update_many(&self, scoring_rules: &[ScoringRuleInput]) -> UpdateManyScoringRules {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("scoring_rules", scoring_rules)
             .checked_all(scoring_rules);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyScoringRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Deletes a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Retried on transient failures.
+    pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> DeleteScoringRule {
         let request = self.client.request(&DELETE).segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteScoringRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Deletes several scoring rules.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope
-    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyScoringRules {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyScoringRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Activates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Retried on transient failures.
+    pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> ActivateScoringRule {
         let request = self
             .client
             .request(&ACTIVATE)
             .segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        ActivateScoringRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Deactivates a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Retried on transient failures.
+    pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> DeactivateScoringRule {
         let request = self
             .client
             .request(&DEACTIVATE)
             .segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeactivateScoringRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Duplicates a scoring rule.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not retried when it may have been carried out.
+    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> DuplicateScoringRule {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DuplicateScoringRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
-        })
+        }))
     }
 
     /// Runs scoring rules on records.
     ///
-    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn run(&self, module: impl AsRef<str>, body: &Json) -> RunScoringRules {
         let request = self
             .client
             .request(&RUN)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        RunScoringRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
-        })
+        }))
     }
 }
 
-/// What may be set before `scoring_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ScoringRule>);
+call! {
+    /// Returned by [`ScoringRulesClient::list`](crate::scoring_rules::ScoringRulesClient::list).
+    ListScoringRules => list ScoringRule
+}
 
-impl ListCall {
+impl ListScoringRules {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// The id of a layout. Query parameter `layout_id`.
+    /// Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -315,25 +322,26 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `active`.
+    /// Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Text. Query parameter `name`.
+    /// Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -342,15 +350,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ScoringRule);
+call! {
+    /// Returned by [`ScoringRulesClient::get`](crate::scoring_rules::ScoringRulesClient::get).
+    GetScoringRule => ScoringRule
+}
 
-/// What may be set before `scoring_rules().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ScoringRule>);
-
-impl GetCall {
-    /// The id of a layout. Query parameter `layout_id`.
+impl GetScoringRule {
+    /// Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -358,28 +364,67 @@ impl GetCall {
         self
     }
 
-    /// Yes or no. Query parameter `active`.
+    /// Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Text. Query parameter `name`.
+    /// Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 }
 
-call!(GetCall => ScoringRule);
+call! {
+    /// Returned by [`ScoringRulesClient::create`](crate::scoring_rules::ScoringRulesClient::create).
+    CreateScoringRules => RowOutcomes
+}
 
-/// Field rule.
+call! {
+    /// Returned by [`ScoringRulesClient::update`](crate::scoring_rules::ScoringRulesClient::update).
+    UpdateScoringRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::update_many`](crate::scoring_rules::ScoringRulesClient::update_many).
+    UpdateManyScoringRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::delete`](crate::scoring_rules::ScoringRulesClient::delete).
+    DeleteScoringRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::delete_many`](crate::scoring_rules::ScoringRulesClient::delete_many).
+    DeleteManyScoringRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::activate`](crate::scoring_rules::ScoringRulesClient::activate).
+    ActivateScoringRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::deactivate`](crate::scoring_rules::ScoringRulesClient::deactivate).
+    DeactivateScoringRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::duplicate`](crate::scoring_rules::ScoringRulesClient::duplicate).
+    DuplicateScoringRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ScoringRulesClient::run`](crate::scoring_rules::ScoringRulesClient::run).
+    RunScoringRules => RowOutcomes
+}
+
 pub struct FieldRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `score`: a whole number.
     pub score: Option<i64>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -392,32 +437,22 @@ object!(type FieldRule {
     extra
 });
 
-/// Scoring rule, from `scoring_rules().list`, `scoring_rules().get`.
+/// Returned by `scoring_rules().list`, `scoring_rules().get`.
 #[non_exhaustive]
 pub struct ScoringRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 25 characters.
+    /// At most 25 characters.
     pub name: Option<String>,
-    /// `description`: text, at the most 500 characters.
+    /// At most 500 characters.
     pub description: Option<String>,
-    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::Module>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `field_rules`: a list.
     pub field_rules: Option<Vec<FieldRule>>,
-    /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -439,24 +474,17 @@ object!(type ScoringRule {
     extra
 });
 
-/// Scoring rule input, for `scoring_rules().create`, `scoring_rules().update`,
-/// `scoring_rules().update_many`.
+/// Sent by `scoring_rules().create`, `scoring_rules().update`, `scoring_rules().update_many`.
 pub struct ScoringRuleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 25 characters.
+    /// At most 25 characters.
     pub name: Option<String>,
-    /// `description`: text, at the most 500 characters.
+    /// At most 500 characters.
     pub description: Option<String>,
-    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleInput>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `field_rules`: a list.
     pub field_rules: Option<Vec<FieldRule>>,
-    /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -474,11 +502,8 @@ object!(type ScoringRuleInput {
     extra
 } bounds "name" [0, 25], "description" [0, 500]);
 
-/// Scoring signal.
 pub struct ScoringSignal {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `namespace`: text.
     pub namespace: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -490,15 +515,10 @@ object!(type ScoringSignal {
     extra
 });
 
-/// Signal rule.
 pub struct SignalRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `score`: a whole number.
     pub score: Option<i64>,
-    /// `signal`: an object.
     pub signal: Option<ScoringSignal>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, object,
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
     wire::{self, Json},
 };
 
@@ -49,9 +49,11 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.modules.services.DELETE"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Services.
 ///
-/// From [`Crm::services`](crate::Crm::services); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::services`](crate::Crm::services).
 #[derive(Debug, Clone)]
 pub struct ServicesClient {
     client: Client,
@@ -70,75 +72,97 @@ impl Crm {
 impl ServicesClient {
     /// Lists services.
     ///
-    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
-    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> List<Service> {
+    /// - `fields`: The API names of the fields to return. At most 50 values.
+    pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListServices {
         let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        List::new(
+        ListServices(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a service.
     ///
-    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, service_id: impl Into<Id>) -> Call<Service> {
+    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, service_id: impl Into<Id>) -> GetService {
         let request = self.client.request(&GET).segment(service_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetService(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Creates a service.
     ///
-    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.CREATE`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[ServiceInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.CREATE`. Not retried when it may
+    /// have been carried out.
+    pub fn create(&self, data: &[ServiceInput]) -> CreateServices {
         let request = self.client.request(&CREATE).json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateServices(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
-        })
+        }))
     }
 
     /// Updates a service.
     ///
-    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> UpdateService {
         let request = self
             .client
             .request(&UPDATE)
             .segment(service_id.into())
             .json_list("data", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateService(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Deletes a service.
     ///
-    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete(&self, service_id: impl Into<Id>) -> DeleteService {
         let request = self.client.request(&DELETE).segment(service_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteService(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 }
 
-/// Has more.
+call! {
+    /// Returned by [`ServicesClient::list`](crate::services::ServicesClient::list).
+    ListServices => list Service
+}
+
+call! {
+    /// Returned by [`ServicesClient::get`](crate::services::ServicesClient::get).
+    GetService => Service
+}
+
+call! {
+    /// Returned by [`ServicesClient::create`](crate::services::ServicesClient::create).
+    CreateServices => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ServicesClient::update`](crate::services::ServicesClient::update).
+    UpdateService => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ServicesClient::delete`](crate::services::ServicesClient::delete).
+    DeleteService => RowOutcomes
+}
+
 #[non_exhaustive]
 pub struct HasMore {
-    /// `Members`: yes or no.
     pub members: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -149,11 +173,8 @@ object!(type HasMore {
     extra
 });
 
-/// Member.
 pub struct Member {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Members`: an object.
     pub members: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -165,68 +186,38 @@ object!(type Member {
     extra
 });
 
-/// Service, from `services().list`, `services().get`.
+/// Returned by `services().list`, `services().get`.
 #[non_exhaustive]
 pub struct Service {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Description`: text.
     pub description: Option<String>,
-    /// `$currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Available_Days`: one or more texts.
     pub available_days: Option<Vec<String>>,
-    /// `Tax`: a list.
     pub tax: Option<Vec<Tax>>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `Unavailable_From`: a moment with its offset.
     pub unavailable_from: Option<DateTime>,
-    /// `$canvas_id`: yes or no.
     pub canvas_id: Option<bool>,
-    /// `Record_Image`: any JSON.
     pub record_image: Option<Json>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `$state`: text.
     pub state: Option<String>,
-    /// `Available_Dates`: a list.
     pub available_dates: Option<Vec<Date>>,
-    /// `Status`: text.
     pub status: Option<String>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `Available_Timings`: a list.
     pub available_timings: Option<Vec<Json>>,
-    /// `Service_Name`: text.
     pub service_name: Option<String>,
-    /// `Available_From`: a moment with its offset.
     pub available_from: Option<DateTime>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<String>,
-    /// `Available_Till`: a moment with its offset.
     pub available_till: Option<DateTime>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `Duration`: a whole number.
     pub duration: Option<i64>,
-    /// `Price`: a whole number.
     pub price: Option<i64>,
-    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `Tag`: one or more texts.
     pub tag: Option<Vec<String>>,
-    /// `Availability_Type`: text.
     pub availability_type: Option<String>,
-    /// `Members`: a list.
     pub members: Option<Vec<Member>>,
-    /// `Location`: text.
     pub location: Option<String>,
-    /// `Unavailable_Till`: a moment with its offset.
     pub unavailable_till: Option<DateTime>,
-    /// `$has_more`: an object.
     pub has_more: Option<HasMore>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -266,47 +257,27 @@ object!(type Service {
     extra
 });
 
-/// Service input, for `services().create`, `services().update`.
+/// Sent by `services().create`, `services().update`.
 pub struct ServiceInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Description`: text.
     pub description: Option<String>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `Available_Days`: one or more texts.
     pub available_days: Option<Vec<String>>,
-    /// `Tax`: a list.
     pub tax: Option<Vec<Tax>>,
-    /// `Unavailable_From`: a moment with its offset.
     pub unavailable_from: Option<DateTime>,
-    /// `Record_Image`: any JSON.
     pub record_image: Option<Json>,
-    /// `Available_Dates`: a list.
     pub available_dates: Option<Vec<Date>>,
-    /// `Status`: text.
     pub status: Option<String>,
-    /// `Available_Timings`: a list.
     pub available_timings: Option<Vec<Json>>,
-    /// `Service_Name`: text.
     pub service_name: Option<String>,
-    /// `Available_From`: a moment with its offset.
     pub available_from: Option<DateTime>,
-    /// `Available_Till`: a moment with its offset.
     pub available_till: Option<DateTime>,
-    /// `Duration`: a whole number.
     pub duration: Option<i64>,
-    /// `Price`: a whole number.
     pub price: Option<i64>,
-    /// `Tag`: one or more texts.
     pub tag: Option<Vec<String>>,
-    /// `Availability_Type`: text.
     pub availability_type: Option<String>,
-    /// `Members`: a list.
     pub members: Option<Vec<Member>>,
-    /// `Location`: text.
     pub location: Option<String>,
-    /// `Unavailable_Till`: a moment with its offset.
     pub unavailable_till: Option<DateTime>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -336,11 +307,8 @@ object!(type ServiceInput {
     extra
 });
 
-/// Tax.
 pub struct Tax {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

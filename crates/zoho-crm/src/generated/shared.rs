@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
 //! Types that several resources use.
 
+mod enums;
+#[cfg(feature = "intelligence")]
+mod enums_of_intelligence;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+mod enums_of_several;
 mod types;
 mod types_2;
 mod types_3;
@@ -14,32 +19,35 @@ mod types_of_email;
 mod types_of_intelligence;
 #[cfg(feature = "portals")]
 mod types_of_portals;
-mod words;
-#[cfg(feature = "intelligence")]
-mod words_of_intelligence;
-#[cfg(any(feature = "automation", feature = "scheduling"))]
-mod words_of_several;
 
+pub use self::enums::{
+    AccessType, ActivityBadge, Comparator, DecimalSeparator, GeneratedType, GroupOperator,
+    MassTagDeleteState, NameFormat, PickListValueType, ProfileType, RelatedListStatus,
+    SharePermission, SharedToType, TimeFormat, TimelineSortOrder,
+};
+#[cfg(feature = "intelligence")]
+pub use self::enums_of_intelligence::EnrichmentStatus;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+pub use self::enums_of_several::FieldMappingType;
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
     CustomView, CustomViewField, CustomViewSort, DealLayoutMapping, DealLayoutMappingField,
     DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
     FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption,
     HipaaCompliance, HistoryTracking, HistoryTrackingInput, HistoryTrackingModule,
-    HistoryTrackingModuleInput, IdRef,
+    HistoryTrackingModuleInput, IdRef, Layout, LayoutConvertMapping, LayoutInput, LayoutProfile,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
 };
 pub use self::types_2::{
-    Layout, LayoutConvertMapping, LayoutInput, LayoutProfile, LayoutSectionDelete, LinkedRecord,
-    LookupFieldProperties, LookupFieldPropertiesField, Module, ModuleInput, ModuleLabelRef,
-    ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef, OperationType,
-    PermissionDetail, PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory,
-    Record, RelatedList, RelatedListProperties, Section,
-};
-pub use self::types_3::{
+    Module, ModuleInput, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory,
+    MultiSelectLookup, NameRef, OperationType, PermissionDetail, PrivateFieldProperties, Profile,
+    ProfileSection, ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section,
     SectionField, SectionFieldInput, SectionInput, SectionProperties, SharedTo, SharingProperty,
     SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
-    Textarea, Theme, Tooltip, User, UserCustomization, UserInput, UserNameRef, UserRef,
-    UserZuidRef, ViewType,
+    Textarea, Theme, Tooltip,
+};
+pub use self::types_3::{
+    User, UserCustomization, UserInput, UserNameRef, UserRef, UserZuidRef, ViewType,
 };
 #[cfg(feature = "automation")]
 pub use self::types_of_automation::LockStatus;
@@ -51,12 +59,3 @@ pub use self::types_of_email::{EmailCc, EmailTemplateAttachment, LastVersionStat
 pub use self::types_of_intelligence::{EnrichedIndustry, SocialMedia};
 #[cfg(feature = "portals")]
 pub use self::types_of_portals::{PortalMetaModuleFilter, PortalMetaModuleView};
-pub use self::words::{
-    AccessType, ActivityBadge, Comparator, DecimalSeparator, GeneratedType, GroupOperator,
-    MassTagDeleteState, NameFormat, PickListValueType, ProfileType, RelatedListStatus,
-    SharePermission, SharedToType, TimeFormat, TimelineSortOrder,
-};
-#[cfg(feature = "intelligence")]
-pub use self::words_of_intelligence::EnrichmentStatus;
-#[cfg(any(feature = "automation", feature = "scheduling"))]
-pub use self::words_of_several::FieldMappingType;

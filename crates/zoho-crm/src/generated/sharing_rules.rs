@@ -69,7 +69,7 @@ pub static SEARCH: Operation = Operation::post(
     "/crm/{version}/settings/data_sharing/rules/search",
 )
 .scopes(&["ZohoCRM.modules.ALL"])
-.repeatable(true);
+.idempotent(true);
 
 /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope `ZohoCRM.modules.ALL`.
 pub static ACTIVATE: Operation = Operation::put(
@@ -108,11 +108,26 @@ pub static SEARCH_SUMMARY: Operation = Operation::post(
     "/crm/{version}/settings/data_sharing/rules/actions/summary",
 )
 .scopes(&["ZohoCRM.modules.ALL"])
-.repeatable(true);
+.idempotent(true);
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &SEARCH,
+    &ACTIVATE,
+    &DEACTIVATE,
+    &LIST_SUMMARIES,
+    &RUN,
+    &SEARCH_SUMMARY,
+];
 
 /// Sharing rules.
 ///
-/// From [`Crm::sharing_rules`](crate::Crm::sharing_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::sharing_rules`](crate::Crm::sharing_rules).
 #[derive(Debug, Clone)]
 pub struct SharingRulesClient {
     client: Client,
@@ -131,11 +146,11 @@ impl Crm {
 impl SharingRulesClient {
     /// Lists sharing rules.
     ///
-    /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to
-    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Pages of up to 200
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListSharingRules {
+        ListSharingRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "sharing_rules"),
@@ -148,104 +163,102 @@ impl SharingRulesClient {
 
     /// Gets a sharing rule.
     ///
-    /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
+    /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Retried on
+    /// transient failures.
+    pub fn get(&self, rule_id: impl Into<Id>) -> GetSharingRule {
         let request = self.client.request(&GET).segment(rule_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetSharingRule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "sharing_rules")
         }))
     }
 
     /// Creates a sharing rule.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself
-    /// when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn create(
         &self,
         sharing_rules: &[SharingRule],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> CreateSharingRules {
         let mut request = self
             .client
             .request(&CREATE)
             .json_list("sharing_rules", sharing_rules);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateSharingRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Updates a sharing rule.
     ///
-    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
         body: &SharingRule,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateSharingRule {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(rule_id.into())
             .json_list("sharing_rules", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateSharingRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Updates several sharing rules.
     ///
-    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         sharing_rules: &[SharingRule],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManySharingRules {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("sharing_rules", sharing_rules);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManySharingRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Deletes a sharing rule.
     ///
-    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> DeleteSharingRule {
         let mut request = self.client.request(&DELETE).segment(rule_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteSharingRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Searches sharing rules.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Safe to
-    /// repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
+    /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchSharingRules {
         let request = self.client.request(&SEARCH).json_list("filters", filters);
-        SearchCall(List::new(
+        SearchSharingRules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "sharing_rules"),
@@ -259,40 +272,41 @@ impl SharingRulesClient {
     /// Activates a sharing rule.
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> ActivateSharingRule {
         let mut request = self.client.request(&ACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        ActivateSharingRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Deactivates a sharing rule.
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.modules.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn deactivate(
+        &self,
+        rule_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> DeactivateSharingRule {
         let mut request = self.client.request(&DEACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeactivateSharingRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Lists the summaries of sharing rules.
     ///
-    /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_summaries(&self) -> ListSummariesCall {
-        ListSummariesCall(List::new(
+    /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. Retried
+    /// on transient failures.
+    pub fn list_summaries(&self) -> ListSharingRuleSummaries {
+        ListSharingRuleSummaries(List::new(
             self.client.clone(),
             self.client.request(&LIST_SUMMARIES),
             |_, body| wire::list(body, "sharing_rules_summary"),
@@ -303,29 +317,27 @@ impl SharingRulesClient {
     /// Runs the sharing rules of a module again.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module: the 16 words of [`SharingRuleModule`]
-    pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn run(&self, module: impl Into<SharingRuleModule>) -> RunSharingRules {
         let mut request = self.client.request(&RUN);
         request.set_query("module", module.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        RunSharingRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
-        })
+        }))
     }
 
     /// Searches the summary of sharing rules.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. Safe
-    /// to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSummaryCall {
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
+    /// Retried on transient failures.
+    pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSharingRuleSummary {
         let request = self
             .client
             .request(&SEARCH_SUMMARY)
             .json_list("filters", filters);
-        SearchSummaryCall(List::new(
+        SearchSharingRuleSummary(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "sharing_rules_summary"),
@@ -334,25 +346,26 @@ impl SharingRulesClient {
     }
 }
 
-/// What may be set before `sharing_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<SharingRule>);
+call! {
+    /// Returned by [`SharingRulesClient::list`](crate::sharing_rules::SharingRulesClient::list).
+    ListSharingRules => list SharingRule
+}
 
-impl ListCall {
+impl ListSharingRules {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -361,14 +374,12 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list SharingRule);
+call! {
+    /// Returned by [`SharingRulesClient::get`](crate::sharing_rules::SharingRulesClient::get).
+    GetSharingRule => SharingRule
+}
 
-/// What may be set before `sharing_rules().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<SharingRule>);
-
-impl GetCall {
+impl GetSharingRule {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -376,27 +387,46 @@ impl GetCall {
     }
 }
 
-call!(GetCall => SharingRule);
+call! {
+    /// Returned by [`SharingRulesClient::create`](crate::sharing_rules::SharingRulesClient::create).
+    CreateSharingRules => RowOutcomes
+}
 
-/// What may be set before `sharing_rules().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<SharingRule>);
+call! {
+    /// Returned by [`SharingRulesClient::update`](crate::sharing_rules::SharingRulesClient::update).
+    UpdateSharingRule => RowOutcomes
+}
 
-impl SearchCall {
+call! {
+    /// Returned by [`SharingRulesClient::update_many`](crate::sharing_rules::SharingRulesClient::update_many).
+    UpdateManySharingRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`SharingRulesClient::delete`](crate::sharing_rules::SharingRulesClient::delete).
+    DeleteSharingRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`SharingRulesClient::search`](crate::sharing_rules::SharingRulesClient::search).
+    SearchSharingRules => list SharingRule
+}
+
+impl SearchSharingRules {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -405,63 +435,63 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list SharingRule);
+call! {
+    /// Returned by [`SharingRulesClient::activate`](crate::sharing_rules::SharingRulesClient::activate).
+    ActivateSharingRule => RowOutcomes
+}
 
-/// What may be set before `sharing_rules().list_summaries` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListSummariesCall(List<SharingRuleSummary>);
+call! {
+    /// Returned by [`SharingRulesClient::deactivate`](crate::sharing_rules::SharingRulesClient::deactivate).
+    DeactivateSharingRule => RowOutcomes
+}
 
-impl ListSummariesCall {
-    /// The API name of a module: the 16 words of [`SharingRuleModule`]. Query parameter `module`.
+call! {
+    /// Returned by [`SharingRulesClient::list_summaries`](crate::sharing_rules::SharingRulesClient::list_summaries).
+    ListSharingRuleSummaries => list SharingRuleSummary
+}
+
+impl ListSharingRuleSummaries {
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 }
 
-call!(ListSummariesCall => list SharingRuleSummary);
+call! {
+    /// Returned by [`SharingRulesClient::run`](crate::sharing_rules::SharingRulesClient::run).
+    RunSharingRules => RowOutcomes
+}
 
-/// What may be set before `sharing_rules().search_summary` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchSummaryCall(List<SharingRuleSummary>);
+call! {
+    /// Returned by [`SharingRulesClient::search_summary`](crate::sharing_rules::SharingRulesClient::search_summary).
+    SearchSharingRuleSummary => list SharingRuleSummary
+}
 
-impl SearchSummaryCall {
-    /// The API name of a module: the 16 words of [`SharingRuleModule`]. Query parameter `module`.
+impl SearchSharingRuleSummary {
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 }
 
-call!(SearchSummaryCall => list SharingRuleSummary);
-
-/// Sharing rule, for `sharing_rules().create`, `sharing_rules().update`,
-/// `sharing_rules().update_many`, from `sharing_rules().list`, `sharing_rules().get`,
-/// `sharing_rules().search`.
+/// Sent by `sharing_rules().create`, `sharing_rules().update`, `sharing_rules().update_many`.
+/// Returned by `sharing_rules().list`, `sharing_rules().get`, `sharing_rules().search`.
 pub struct SharingRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `permission_type`: one of `read`, `read_write_delete`.
+    /// One of `read`, `read_write_delete`.
     pub permission_type: Option<PermissionType>,
-    /// `superiors_allowed`: yes or no.
     pub superiors_allowed: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `Record_Owner_Based`, `Criteria_Based`.
+    /// One of `Record_Owner_Based`, `Criteria_Based`.
     pub type_: Option<SharingRuleType>,
-    /// `shared_from`: an object.
     pub shared_from: Option<SharingRuleParty>,
-    /// `shared_to`: an object.
     pub shared_to: Option<SharingRuleParty>,
-    /// `criteria`: an object.
     pub criteria: Option<SharingRuleCriteria>,
-    /// `module`: an object.
     pub module: Option<shared::FieldRef>,
-    /// `status`: one of `inactive`, `active`.
+    /// One of `inactive`, `active`.
     pub status: Option<SharingRuleStatus>,
-    /// `match_limit_exceeded`: yes or no.
     pub match_limit_exceeded: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -482,15 +512,10 @@ object!(type SharingRule {
     extra
 });
 
-/// Sharing rule criteria.
 pub struct SharingRuleCriteria {
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -504,13 +529,10 @@ object!(type SharingRuleCriteria {
     extra
 });
 
-/// Sharing rule filter.
 pub struct SharingRuleFilter {
-    /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
-    /// `comparator`: one of `equal`, `in`, `like`.
+    /// One of `equal`, `in`, `like`.
     pub comparator: Option<SharingRuleFilterComparator>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -523,11 +545,10 @@ object!(type SharingRuleFilter {
     extra
 });
 
-/// Sharing rule filter group, for `sharing_rules().search`, `sharing_rules().search_summary`.
+/// Sent by `sharing_rules().search`, `sharing_rules().search_summary`.
 pub struct SharingRuleFilterGroup {
-    /// `group_operator`: one of `or`, `and`.
+    /// One of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// `group`: a list.
     pub group: Option<Vec<SharingRuleFilter>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -539,13 +560,10 @@ object!(type SharingRuleFilterGroup {
     extra
 });
 
-/// Sharing rule party.
 pub struct SharingRuleParty {
-    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// `type`: one of `roles`, `groups`, `all_users`.
+    /// One of `roles`, `groups`, `all_users`.
     pub type_: Option<SharingRulePartyType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -558,14 +576,11 @@ object!(type SharingRuleParty {
     extra
 });
 
-/// Sharing rule summary, from `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
+/// Returned by `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
 #[non_exhaustive]
 pub struct SharingRuleSummary {
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `rule_computation_status`: yes or no.
     pub rule_computation_status: Option<bool>,
-    /// `rule_count`: how many rules there are.
     pub rule_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -579,7 +594,6 @@ object!(type SharingRuleSummary {
 });
 
 open_enum! {
-    /// Permission type.
     pub enum PermissionType {
         /// `read`
         Read = "read",
@@ -589,7 +603,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sharing rule filter comparator.
     pub enum SharingRuleFilterComparator {
         /// `equal`
         Equal = "equal",
@@ -601,7 +614,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sharing rule module, for `sharing_rules().list_summaries`, `sharing_rules().run`,
+    /// Sent by `sharing_rules().list_summaries`, `sharing_rules().run`,
     /// `sharing_rules().search_summary`.
     pub enum SharingRuleModule {
         /// `Products`
@@ -640,7 +653,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sharing rule party type.
     pub enum SharingRulePartyType {
         /// `roles`
         Roles = "roles",
@@ -652,7 +664,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sharing rule status.
     pub enum SharingRuleStatus {
         /// `inactive`
         Inactive = "inactive",
@@ -662,7 +673,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sharing rule type.
     pub enum SharingRuleType {
         /// `Record_Owner_Based`
         RecordOwnerBased = "Record_Owner_Based",

@@ -62,9 +62,12 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.business_hours.DELETE"])
 .rows("shift_hours");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// Shift hours.
 ///
-/// From [`Crm::shift_hours`](crate::Crm::shift_hours); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::shift_hours`](crate::Crm::shift_hours).
 #[derive(Debug, Clone)]
 pub struct ShiftHoursClient {
     client: Client,
@@ -84,10 +87,9 @@ impl ShiftHoursClient {
     /// Lists shift hours.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(Call::new(
+    /// `ZohoCRM.settings.business_hours.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListShiftHours {
+        ListShiftHours(Call::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::one(body, ""),
@@ -97,11 +99,10 @@ impl ShiftHoursClient {
     /// Gets a shift hour.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, shift_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.business_hours.READ`. Retried on transient failures.
+    pub fn get(&self, shift_id: impl Into<Id>) -> GetShiftHour {
         let request = self.client.request(&GET).segment(shift_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetShiftHour(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -109,14 +110,13 @@ impl ShiftHoursClient {
     /// Creates a shift hour.
     ///
     /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, shift_hours: &[ShiftHourInput]) -> CreateCall {
+    /// `ZohoCRM.settings.business_hours.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, shift_hours: &[ShiftHourInput]) -> CreateShiftHours {
         let request = self
             .client
             .request(&CREATE)
             .json_list("shift_hours", shift_hours);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateShiftHours(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "shift_hours")
         }))
     }
@@ -124,15 +124,14 @@ impl ShiftHoursClient {
     /// Updates a shift hour.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.CREATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateCall {
+    /// `ZohoCRM.settings.business_hours.CREATE`. Retried on transient failures.
+    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateShiftHour {
         let request = self
             .client
             .request(&UPDATE)
             .segment(shift_id.into())
             .json_list("shift_hours", std::slice::from_ref(body));
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateShiftHour(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
     }
@@ -140,14 +139,13 @@ impl ShiftHoursClient {
     /// Updates several shift hours.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, shift_hours: &[ShiftHourInput]) -> UpdateManyCall {
+    /// `ZohoCRM.settings.business_hours.UPDATE`. Retried on transient failures.
+    pub fn update_many(&self, shift_hours: &[ShiftHourInput]) -> UpdateManyShiftHours {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("shift_hours", shift_hours);
-        UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyShiftHours(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "shift_hours")
         }))
     }
@@ -155,111 +153,95 @@ impl ShiftHoursClient {
     /// Deletes a shift hour.
     ///
     /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteCall {
+    /// `ZohoCRM.settings.business_hours.DELETE`. Retried on transient failures.
+    pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteShiftHour {
         let request = self.client.request(&DELETE).segment(shift_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteShiftHour(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
     }
 }
 
-/// What may be set before `shift_hours().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(Call<ShiftHours>);
+call! {
+    /// Returned by [`ShiftHoursClient::list`](crate::shift_hours::ShiftHoursClient::list).
+    ListShiftHours => ShiftHours
+}
 
-impl ListCall {
-    /// Text. Header `X-CRM-ORG`.
+impl ListShiftHours {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(ListCall => ShiftHours);
+call! {
+    /// Returned by [`ShiftHoursClient::get`](crate::shift_hours::ShiftHoursClient::get).
+    GetShiftHour => ShiftHours
+}
 
-/// What may be set before `shift_hours().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ShiftHours>);
-
-impl GetCall {
-    /// Text. Header `X-CRM-ORG`.
+impl GetShiftHour {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(GetCall => ShiftHours);
+call! {
+    /// Returned by [`ShiftHoursClient::create`](crate::shift_hours::ShiftHoursClient::create).
+    CreateShiftHours => RowOutcomes
+}
 
-/// What may be set before `shift_hours().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
-
-impl CreateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl CreateShiftHours {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`ShiftHoursClient::update`](crate::shift_hours::ShiftHoursClient::update).
+    UpdateShiftHour => RowOutcomes
+}
 
-/// What may be set before `shift_hours().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-CRM-ORG`.
+impl UpdateShiftHour {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`ShiftHoursClient::update_many`](crate::shift_hours::ShiftHoursClient::update_many).
+    UpdateManyShiftHours => RowOutcomes
+}
 
-/// What may be set before `shift_hours().update_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateManyCall(Call<RowOutcomes>);
-
-impl UpdateManyCall {
-    /// Text. Header `X-CRM-ORG`.
+impl UpdateManyShiftHours {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(UpdateManyCall => RowOutcomes);
+call! {
+    /// Returned by [`ShiftHoursClient::delete`](crate::shift_hours::ShiftHoursClient::delete).
+    DeleteShiftHour => RowOutcomes
+}
 
-/// What may be set before `shift_hours().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcomes>);
-
-impl DeleteCall {
-    /// Text. Header `X-CRM-ORG`.
+impl DeleteShiftHour {
+    /// Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
     }
 }
 
-call!(DeleteCall => RowOutcomes);
-
-/// Break custom timing.
 pub struct BreakCustomTiming {
-    /// `days`: text.
     pub days: Option<String>,
-    /// `break_timing`: a list.
     pub break_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -271,17 +253,11 @@ object!(type BreakCustomTiming {
     extra
 });
 
-/// Break hour.
 pub struct BreakHour {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `break_days`: one or more texts.
     pub break_days: Option<Vec<String>>,
-    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// `daily_timing`: a list.
     pub daily_timing: Option<Vec<Json>>,
-    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -296,12 +272,9 @@ object!(type BreakHour {
     extra
 });
 
-/// Shift count.
 #[non_exhaustive]
 pub struct ShiftCount {
-    /// `total_shift_with_user`: a whole number.
     pub total_shift_with_user: Option<i64>,
-    /// `total_shift`: a whole number.
     pub total_shift: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -313,11 +286,8 @@ object!(type ShiftCount {
     extra
 });
 
-/// Shift custom timing.
 pub struct ShiftCustomTiming {
-    /// `days`: text.
     pub days: Option<String>,
-    /// `shift_timing`: a list.
     pub shift_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -329,15 +299,10 @@ object!(type ShiftCustomTiming {
     extra
 });
 
-/// Shift holiday.
 pub struct ShiftHoliday {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -351,30 +316,18 @@ object!(type ShiftHoliday {
     extra
 });
 
-/// Shift hour.
 #[non_exhaustive]
 pub struct ShiftHour {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// `shift_days`: one or more texts.
     pub shift_days: Option<Vec<String>>,
-    /// `daily_timing`: a list.
     pub daily_timing: Option<Vec<Json>>,
-    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<ShiftCustomTiming>>,
-    /// `break_hours`: a list.
     pub break_hours: Option<Vec<BreakHour>>,
-    /// `users`: a list.
     pub users: Option<Vec<ShiftHourUser>>,
-    /// `holidays`: a list.
     pub holidays: Option<Vec<ShiftHoliday>>,
-    /// `users_count`: how many users there are.
     pub users_count: Option<i64>,
-    /// `timezone`: any JSON.
     pub timezone: Option<Json>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -395,28 +348,17 @@ object!(type ShiftHour {
     extra
 });
 
-/// Shift hour input, for `shift_hours().create`, `shift_hours().update`,
-/// `shift_hours().update_many`.
+/// Sent by `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
 pub struct ShiftHourInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// `shift_days`: one or more texts.
     pub shift_days: Option<Vec<String>>,
-    /// `daily_timing`: a list.
     pub daily_timing: Option<Vec<Json>>,
-    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<ShiftCustomTiming>>,
-    /// `break_hours`: a list.
     pub break_hours: Option<Vec<BreakHour>>,
-    /// `users`: a list.
     pub users: Option<Vec<ShiftHourUser>>,
-    /// `holidays`: a list.
     pub holidays: Option<Vec<ShiftHoliday>>,
-    /// `timezone`: any JSON.
     pub timezone: Option<Json>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -436,19 +378,12 @@ object!(type ShiftHourInput {
     extra
 });
 
-/// Shift hour user.
 pub struct ShiftHourUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `effective_from`: a day.
     pub effective_from: Option<Date>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -464,12 +399,10 @@ object!(type ShiftHourUser {
     extra
 });
 
-/// Shift hours, from `shift_hours().list`, `shift_hours().get`.
+/// Returned by `shift_hours().list`, `shift_hours().get`.
 #[non_exhaustive]
 pub struct ShiftHours {
-    /// `shift_hours`: a list.
     pub shift_hours: Option<Vec<ShiftHour>>,
-    /// `shift_count`: an object.
     pub shift_count: Option<ShiftCount>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

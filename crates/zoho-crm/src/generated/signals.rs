@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging,
+    Call, Client, List, Operation, Paging, call,
     wire::{self, Json},
 };
 
@@ -29,9 +29,11 @@ pub static CREATE_NOTIFICATION: Operation = Operation::post(
 .scopes(&["ZohoCRM.signals.ALL"])
 .rows("signals");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &CREATE_NOTIFICATION];
+
 /// Signals: events in and around CRM that users are told of.
 ///
-/// From [`Crm::signals`](crate::Crm::signals); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::signals`](crate::Crm::signals).
 #[derive(Debug, Clone)]
 pub struct SignalsClient {
     client: Client,
@@ -50,28 +52,38 @@ impl Crm {
 impl SignalsClient {
     /// Lists signals.
     ///
-    /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Json> {
-        List::new(
+    /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListSignals {
+        ListSignals(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "signals"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Sends a signal to the users of a record.
     ///
-    /// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create_notification(&self, signals: &[Json]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`. Not retried when it may have
+    /// been carried out.
+    pub fn create_notification(&self, signals: &[Json]) -> CreateSignalNotification {
         let request = self
             .client
             .request(&CREATE_NOTIFICATION)
             .json_list("signals", signals);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateSignalNotification(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "signals")
-        })
+        }))
     }
+}
+
+call! {
+    /// Returned by [`SignalsClient::list`](crate::signals::SignalsClient::list).
+    ListSignals => list Json
+}
+
+call! {
+    /// Returned by [`SignalsClient::create_notification`](crate::signals::SignalsClient::create_notification).
+    CreateSignalNotification => RowOutcomes
 }

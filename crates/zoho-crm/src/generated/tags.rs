@@ -104,9 +104,25 @@ pub static REMOVE_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("data");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &ADD,
+    &ADD_MANY,
+    &COUNT_RECORDS,
+    &GET_MASS_DELETE_STATUS,
+    &MASS_DELETE,
+    &MERGE,
+    &REMOVE,
+    &REMOVE_MANY,
+];
+
 /// Tags.
 ///
-/// From [`Crm::tags`](crate::Crm::tags); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::tags`](crate::Crm::tags).
 #[derive(Debug, Clone)]
 pub struct TagsClient {
     client: Client,
@@ -125,14 +141,13 @@ impl Crm {
 impl TagsClient {
     /// Lists tags.
     ///
-    /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListTags {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "tags"),
@@ -142,34 +157,34 @@ impl TagsClient {
 
     /// Creates a tag.
     ///
-    /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(&self, tags: &[TagInput], module: impl AsRef<str>) -> CreateCall {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, tags: &[TagInput], module: impl AsRef<str>) -> CreateTags {
         let mut request = self
             .client
             .request(&CREATE)
             .json_list("tags", tags)
             .checked_all(tags);
         request.set_query("module", module);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         }))
     }
 
     /// Updates a tag.
     ///
-    /// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         tag_id: impl Into<Id>,
         body: &TagInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateTag {
         let mut request = self
             .client
             .request(&UPDATE)
@@ -177,48 +192,47 @@ impl TagsClient {
             .json_list("tags", std::slice::from_ref(body))
             .checked(body);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateTag(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
-        })
+        }))
     }
 
     /// Updates several tags.
     ///
-    /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn update_many(&self, tags: &[TagInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn update_many(&self, tags: &[TagInput], module: impl AsRef<str>) -> UpdateManyTags {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("tags", tags)
             .checked_all(tags);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
-        })
+        }))
     }
 
     /// Deletes a tag.
     ///
-    /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete(&self, tag_id: impl Into<Id>) -> DeleteTag {
         let request = self.client.request(&DELETE).segment(tag_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteTag(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
-        })
+        }))
     }
 
     /// Adds tags to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
+    /// - `module`: The API name of a module.
+    pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddTags {
         let request = self
             .client
             .request(&ADD)
@@ -226,26 +240,25 @@ impl TagsClient {
             .segment(record_id.into())
             .json_member("", body)
             .checked(body);
-        AddCall(Call::new(self.client.clone(), request, |_, body| {
+        AddTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
     }
 
     /// Adds tags to several records.
     ///
-    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not retried when
+    /// it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
+    /// - `module`: The API name of a module.
+    pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyTags {
         let request = self
             .client
             .request(&ADD_MANY)
             .segment(module)
             .json_member("", body)
             .checked(body);
-        AddManyCall(Call::new(self.client.clone(), request, |_, body| {
+        AddManyTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
@@ -253,174 +266,201 @@ impl TagsClient {
     /// Counts the records of a tag.
     ///
     /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<i64> {
+    /// - `module`: The API name of a module.
+    pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> CountTagRecords {
         let mut request = self.client.request(&COUNT_RECORDS).segment(tag_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CountTagRecords(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
-        })
+        }))
     }
 
     /// Gets how far a deletion of many tags is.
     ///
-    /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
+    /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`. Retried on
+    /// transient failures.
+    pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> GetTagMassDeleteStatus {
         let mut request = self.client.request(&GET_MASS_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetTagMassDeleteStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "mass_delete"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes many tags at once.
     ///
     /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.DELETE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> MassDeleteTags {
         let request = self
             .client
             .request(&MASS_DELETE)
             .json_list("mass_delete", mass_delete);
-        Call::new(self.client.clone(), request, |_, body| {
+        MassDeleteTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Merges a tag.
     ///
     /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.ALL`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> MergeTags {
         let request = self
             .client
             .request(&MERGE)
             .segment(tag_id.into())
             .json_list("tags", tags);
-        Call::new(self.client.clone(), request, |_, body| {
+        MergeTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
-        })
+        }))
     }
 
     /// Removes tags from a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn remove(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &TagRemove,
-    ) -> Call<RowOutcomes> {
+    ) -> RemoveTags {
         let request = self
             .client
             .request(&REMOVE)
             .segment(module)
             .segment(record_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        RemoveTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
-        })
+        }))
     }
 
     /// Removes tags from several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
+    /// - `module`: The API name of a module.
+    pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyTags {
         let request = self
             .client
             .request(&REMOVE_MANY)
             .segment(module)
             .json_member("", body);
-        RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
+        RemoveManyTags(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 }
 
-/// What may be set before `tags().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Tag>);
+call! {
+    /// Returned by [`TagsClient::list`](crate::tags::TagsClient::list).
+    ListTags => list shared::Tag
+}
 
-impl ListCall {
-    /// Text. Query parameter `my_tags`.
+impl ListTags {
+    /// Query parameter `my_tags`.
     pub fn my_tags(mut self, my_tags: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("my_tags", my_tags);
         self
     }
 }
 
-call!(ListCall => list shared::Tag);
+call! {
+    /// Returned by [`TagsClient::create`](crate::tags::TagsClient::create).
+    CreateTags => RowOutcomes
+}
 
-/// What may be set before `tags().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
-
-impl CreateCall {
-    /// Text. Query parameter `color_code`.
+impl CreateTags {
+    /// Query parameter `color_code`.
     pub fn color_code(mut self, color_code: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("color_code", color_code);
         self
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`TagsClient::update`](crate::tags::TagsClient::update).
+    UpdateTag => RowOutcomes
+}
 
-/// What may be set before `tags().add` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`TagsClient::update_many`](crate::tags::TagsClient::update_many).
+    UpdateManyTags => RowOutcomes
+}
 
-impl AddCall {
-    /// Text. Query parameter `over_write`.
+call! {
+    /// Returned by [`TagsClient::delete`](crate::tags::TagsClient::delete).
+    DeleteTag => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TagsClient::add`](crate::tags::TagsClient::add).
+    AddTags => RowOutcomes
+}
+
+impl AddTags {
+    /// Query parameter `over_write`.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("over_write", over_write);
         self
     }
 }
 
-call!(AddCall => RowOutcomes);
+call! {
+    /// Returned by [`TagsClient::add_many`](crate::tags::TagsClient::add_many).
+    AddManyTags => RowOutcomes
+}
 
-/// What may be set before `tags().add_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddManyCall(Call<RowOutcomes>);
-
-impl AddManyCall {
-    /// Text. Query parameter `over_write`.
+impl AddManyTags {
+    /// Query parameter `over_write`.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("over_write", over_write);
         self
     }
 }
 
-call!(AddManyCall => RowOutcomes);
+call! {
+    /// Returned by [`TagsClient::count_records`](crate::tags::TagsClient::count_records).
+    CountTagRecords => i64
+}
 
-/// What may be set before `tags().remove_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveManyCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`TagsClient::get_mass_delete_status`](crate::tags::TagsClient::get_mass_delete_status).
+    GetTagMassDeleteStatus => list MassTagDeleteStatus
+}
 
-impl RemoveManyCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+call! {
+    /// Returned by [`TagsClient::mass_delete`](crate::tags::TagsClient::mass_delete).
+    MassDeleteTags => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TagsClient::merge`](crate::tags::TagsClient::merge).
+    MergeTags => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TagsClient::remove`](crate::tags::TagsClient::remove).
+    RemoveTags => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TagsClient::remove_many`](crate::tags::TagsClient::remove_many).
+    RemoveManyTags => RowOutcomes
+}
+
+impl RemoveManyTags {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -429,13 +469,9 @@ impl RemoveManyCall {
     }
 }
 
-call!(RemoveManyCall => RowOutcomes);
-
-/// Mass tag delete, for `tags().mass_delete`.
+/// Sent by `tags().mass_delete`.
 pub struct MassTagDelete {
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `tags`: a list.
     pub tags: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -447,18 +483,14 @@ object!(type MassTagDelete {
     extra
 });
 
-/// Mass tag delete status, from `tags().get_mass_delete_status`.
+/// Returned by `tags().get_mass_delete_status`.
 #[non_exhaustive]
 pub struct MassTagDeleteStatus {
-    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// `failed_count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// `deleted_count`: how many deleteds there are.
     pub deleted_count: Option<i64>,
-    /// `status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
+    /// One of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -473,13 +505,10 @@ object!(type MassTagDeleteStatus {
     extra
 });
 
-/// Tag add, for `tags().add`, `tags().add_many`.
+/// Sent by `tags().add`, `tags().add_many`.
 pub struct TagAdd {
-    /// `tags`: a list.
     pub tags: Option<Vec<TagInput>>,
-    /// `over_write`: yes or no.
     pub over_write: Option<bool>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -492,13 +521,11 @@ object!(type TagAdd {
     extra
 });
 
-/// Tag input, for `tags().create`, `tags().update`, `tags().update_many`.
+/// Sent by `tags().create`, `tags().update`, `tags().update_many`.
 pub struct TagInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 25 characters.
+    /// At most 25 characters.
     pub name: Option<String>,
-    /// `color_code`: text.
     pub color_code: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -511,9 +538,8 @@ object!(type TagInput {
     extra
 } bounds "name" [0, 25]);
 
-/// Tag merge, for `tags().merge`.
+/// Sent by `tags().merge`.
 pub struct TagMerge {
-    /// `conflict_id`: the id of a conflict.
     pub conflict_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -524,11 +550,9 @@ object!(type TagMerge {
     extra
 });
 
-/// Tag remove, for `tags().remove`, `tags().remove_many`.
+/// Sent by `tags().remove`, `tags().remove_many`.
 pub struct TagRemove {
-    /// `tags`: a list.
     pub tags: Option<Vec<shared::NameRef>>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

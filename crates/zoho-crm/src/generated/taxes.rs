@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Decimal, ExtraFields, Id, Operation, object,
+    Call, Client, Decimal, ExtraFields, Id, Operation, call, object,
     wire::{self, Json},
 };
 
@@ -28,9 +28,11 @@ pub static UPDATE: Operation = Operation::put("crm.taxes.update", "/crm/{version
 pub static GET_ALL: Operation =
     Operation::get("crm.taxes.get_all", "/crm/{version}/org/taxes").scopes(&["ZohoCRM.org.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE, &GET_ALL];
+
 /// The taxes of the organisation.
 ///
-/// From [`Crm::taxes`](crate::Crm::taxes); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::taxes`](crate::Crm::taxes).
 #[derive(Debug, Clone)]
 pub struct TaxesClient {
     client: Client,
@@ -49,52 +51,58 @@ impl Crm {
 impl TaxesClient {
     /// Gets a tax.
     ///
-    /// `GET /crm/v8/org/taxes/{tax_id}`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, tax_id: impl Into<Id>) -> Call<TaxSettings> {
+    /// `GET /crm/v8/org/taxes/{tax_id}`. Scope `ZohoCRM.org.READ`. Retried on transient failures.
+    pub fn get(&self, tax_id: impl Into<Id>) -> GetTax {
         let request = self.client.request(&GET).segment(tax_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetTax(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "org_taxes")
-        })
+        }))
     }
 
     /// Creates, updates and deletes taxes.
     ///
-    /// `PUT /crm/v8/org/taxes`. Scope `ZohoCRM.org.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &TaxSettings) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/org/taxes`. Scope `ZohoCRM.org.UPDATE`. Retried on transient failures.
+    pub fn update(&self, body: &TaxSettings) -> UpdateTaxes {
         let request = self.client.request(&UPDATE).json_member("org_taxes", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateTaxes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "org_taxes")
-        })
+        }))
     }
 
     /// Gets all taxes and the preferences.
     ///
-    /// `GET /crm/v8/org/taxes`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_all(&self) -> Call<TaxSettings> {
-        Call::new(
+    /// `GET /crm/v8/org/taxes`. Scope `ZohoCRM.org.READ`. Retried on transient failures.
+    pub fn get_all(&self) -> GetAllTaxes {
+        GetAllTaxes(Call::new(
             self.client.clone(),
             self.client.request(&GET_ALL),
             |_, body| wire::one(body, "org_taxes"),
-        )
+        ))
     }
 }
 
-/// Tax.
+call! {
+    /// Returned by [`TaxesClient::get`](crate::taxes::TaxesClient::get).
+    GetTax => TaxSettings
+}
+
+call! {
+    /// Returned by [`TaxesClient::update`](crate::taxes::TaxesClient::update).
+    UpdateTaxes => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TaxesClient::get_all`](crate::taxes::TaxesClient::get_all).
+    GetAllTaxes => TaxSettings
+}
+
 pub struct Tax {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `value`: a number, with all its digits.
     pub value: Option<Decimal>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -110,11 +118,8 @@ object!(type Tax {
     extra
 });
 
-/// Tax preferences.
 pub struct TaxPreferences {
-    /// `auto_populate_tax`: yes or no.
     pub auto_populate_tax: Option<bool>,
-    /// `modify_tax_rates`: yes or no.
     pub modify_tax_rates: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -126,11 +131,9 @@ object!(type TaxPreferences {
     extra
 });
 
-/// Tax settings, for `taxes().update`, from `taxes().get`, `taxes().get_all`.
+/// Sent by `taxes().update`. Returned by `taxes().get`, `taxes().get_all`.
 pub struct TaxSettings {
-    /// `taxes`: a list.
     pub taxes: Option<Vec<Tax>>,
-    /// `preference`: an object.
     pub preference: Option<TaxPreferences>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

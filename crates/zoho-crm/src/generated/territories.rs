@@ -131,9 +131,26 @@ pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
 ]])
 .rows("territories");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &COUNT_USERS,
+    &GET_RUN_RULES_JOB,
+    &LIST_CHILDREN,
+    &LIST_DELETED_ASSOCIATED,
+    &RUN_RULES,
+    &TRANSFER_AND_DELETE,
+    &TRANSFER_AND_DELETE_MANY,
+];
+
 /// Territories.
 ///
-/// From [`Crm::territories`](crate::Crm::territories); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::territories`](crate::Crm::territories).
 #[derive(Debug, Clone)]
 pub struct TerritoriesClient {
     client: Client,
@@ -152,11 +169,11 @@ impl Crm {
 impl TerritoriesClient {
     /// Lists territories.
     ///
-    /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListTerritories {
+        ListTerritories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "territories"),
@@ -170,82 +187,81 @@ impl TerritoriesClient {
     /// Gets a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
+    /// Retried on transient failures.
+    pub fn get(&self, territory_id: impl Into<Id>) -> GetTerritory {
         let request = self.client.request(&GET).segment(territory_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetTerritory(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "territories")
-        })
+        }))
     }
 
     /// Creates a territory.
     ///
-    /// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, territories: &[TerritoryInput]) -> CreateTerritories {
         let request = self
             .client
             .request(&CREATE)
             .json_list("territories", territories);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 
     /// Updates a territory.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> UpdateTerritory {
         let request = self
             .client
             .request(&UPDATE)
             .segment(territory_id.into())
             .json_list("territories", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateTerritory(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
-        })
+        }))
     }
 
     /// Updates several territories.
     ///
-    /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update_many(&self, territories: &[TerritoryInput]) -> UpdateManyTerritories {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("territories", territories);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 
     /// Deletes a territory.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scope
-    /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
+    /// `ZohoCRM.settings.territories.DELETE`. Retried on transient failures.
+    pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteTerritory {
         let request = self.client.request(&DELETE).segment(territory_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteTerritory(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         }))
     }
 
     /// Deletes several territories.
     ///
-    /// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`. Retried on
+    /// transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyTerritories {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         }))
     }
@@ -253,42 +269,39 @@ impl TerritoriesClient {
     /// Counts the users of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scope
-    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_users(&self) -> List<TerritoryUserCount> {
-        List::new(
+    /// `ZohoCRM.settings.territories.READ`. Retried on transient failures.
+    pub fn count_users(&self) -> CountTerritoryUsers {
+        CountTerritoryUsers(List::new(
             self.client.clone(),
             self.client.request(&COUNT_USERS),
             |_, body| wire::list(body, "associated_users_count"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets how far a run of the rules of territories is.
     ///
     /// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope
-    /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_run_rules_job(&self, job_id: impl Into<Id>) -> Call<TerritoryRunRulesJob> {
+    /// `ZohoCRM.settings.territories.ALL`. Retried on transient failures.
+    pub fn get_run_rules_job(&self, job_id: impl Into<Id>) -> GetTerritoryRunRulesJob {
         let mut request = self.client.request(&GET_RUN_RULES_JOB);
         request.set_query("job_id", job_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetTerritoryRunRulesJob(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "scheduled_run_rule_jobs")
-        })
+        }))
     }
 
     /// Lists the children of a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope
-    /// `ZohoCRM.settings.territories.READ`. Comes in pages of up to 200. Where items are removed while
-    /// it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
+    /// `ZohoCRM.settings.territories.READ`. Pages of up to 200 items. Items that are removed while the
+    /// list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_children(&self, territory_id: impl Into<Id>) -> ListTerritoryChildren {
         let request = self
             .client
             .request(&LIST_CHILDREN)
             .segment(territory_id.into());
-        ListChildrenCall(List::new(
+        ListTerritoryChildren(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "territories"),
@@ -302,10 +315,9 @@ impl TerritoriesClient {
     /// Lists the deleted associated of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scope
-    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
-        ListDeletedAssociatedCall(List::new(
+    /// `ZohoCRM.settings.territories.READ`. Retried on transient failures.
+    pub fn list_deleted_associated(&self) -> ListTerritoryDeletedAssociated {
+        ListTerritoryDeletedAssociated(List::new(
             self.client.clone(),
             self.client.request(&LIST_DELETED_ASSOCIATED),
             |_, body| wire::list(body, "territories"),
@@ -316,67 +328,67 @@ impl TerritoriesClient {
     /// Runs the rules of territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/run_rules`. Scope
-    /// `ZohoCRM.settings.territories.ALL`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn run_rules(&self, body: &TerritoryRunRules) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.territories.ALL`. Not retried when it may have been carried out.
+    pub fn run_rules(&self, body: &TerritoryRunRules) -> RunTerritoryRules {
         let request = self
             .client
             .request(&RUN_RULES)
             .json_member("run_rules", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        RunTerritoryRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "run_rules")
-        })
+        }))
     }
 
     /// Transfers and deletes a territory.
     ///
     /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope
-    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.DELETE`. Not retried when it may have been carried out.
     pub fn transfer_and_delete(
         &self,
         territory_id: impl Into<Id>,
         territories: &[Json],
-    ) -> Call<RowOutcomes> {
+    ) -> TransferAndDeleteTerritory {
         let request = self
             .client
             .request(&TRANSFER_AND_DELETE)
             .segment(territory_id.into())
             .json_list("territories", territories);
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferAndDeleteTerritory(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 
     /// Transfers and deletes several territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scope
-    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.territories.DELETE`. Not retried when it may have been carried out.
+    pub fn transfer_and_delete_many(
+        &self,
+        territories: &[Json],
+    ) -> TransferAndDeleteManyTerritories {
         let request = self
             .client
             .request(&TRANSFER_AND_DELETE_MANY)
             .json_list("territories", territories);
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferAndDeleteManyTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 }
 
-/// What may be set before `territories().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Territory>);
+call! {
+    /// Returned by [`TerritoriesClient::list`](crate::territories::TerritoriesClient::list).
+    ListTerritories => list Territory
+}
 
-impl ListCall {
-    /// Text. Query parameter `filters`.
+impl ListTerritories {
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -384,13 +396,14 @@ impl ListCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -398,7 +411,7 @@ impl ListCall {
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -407,15 +420,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Territory);
+call! {
+    /// Returned by [`TerritoriesClient::get`](crate::territories::TerritoriesClient::get).
+    GetTerritory => Territory
+}
 
-/// What may be set before `territories().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`TerritoriesClient::create`](crate::territories::TerritoriesClient::create).
+    CreateTerritories => RowOutcomes
+}
 
-impl DeleteCall {
-    /// Yes or no. Query parameter `delete_previous_forecasts`.
+call! {
+    /// Returned by [`TerritoriesClient::update`](crate::territories::TerritoriesClient::update).
+    UpdateTerritory => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoriesClient::update_many`](crate::territories::TerritoriesClient::update_many).
+    UpdateManyTerritories => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoriesClient::delete`](crate::territories::TerritoriesClient::delete).
+    DeleteTerritory => RowOutcomes
+}
+
+impl DeleteTerritory {
+    /// Query parameter `delete_previous_forecasts`.
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
@@ -425,15 +456,13 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcomes);
+call! {
+    /// Returned by [`TerritoriesClient::delete_many`](crate::territories::TerritoriesClient::delete_many).
+    DeleteManyTerritories => RowOutcomes
+}
 
-/// What may be set before `territories().delete_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(Call<RowOutcomes>);
-
-impl DeleteManyCall {
-    /// Yes or no. Query parameter `delete_previous_forecasts`.
+impl DeleteManyTerritories {
+    /// Query parameter `delete_previous_forecasts`.
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
@@ -443,27 +472,36 @@ impl DeleteManyCall {
     }
 }
 
-call!(DeleteManyCall => RowOutcomes);
+call! {
+    /// Returned by [`TerritoriesClient::count_users`](crate::territories::TerritoriesClient::count_users).
+    CountTerritoryUsers => list TerritoryUserCount
+}
 
-/// What may be set before `territories().list_children` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListChildrenCall(List<Territory>);
+call! {
+    /// Returned by [`TerritoriesClient::get_run_rules_job`](crate::territories::TerritoriesClient::get_run_rules_job).
+    GetTerritoryRunRulesJob => TerritoryRunRulesJob
+}
 
-impl ListChildrenCall {
-    /// Text. Query parameter `filters`.
+call! {
+    /// Returned by [`TerritoriesClient::list_children`](crate::territories::TerritoriesClient::list_children).
+    ListTerritoryChildren => list Territory
+}
+
+impl ListTerritoryChildren {
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -472,15 +510,13 @@ impl ListChildrenCall {
     }
 }
 
-call!(ListChildrenCall => list Territory);
+call! {
+    /// Returned by [`TerritoriesClient::list_deleted_associated`](crate::territories::TerritoriesClient::list_deleted_associated).
+    ListTerritoryDeletedAssociated => list DeletedTerritory
+}
 
-/// What may be set before `territories().list_deleted_associated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDeletedAssociatedCall(List<DeletedTerritory>);
-
-impl ListDeletedAssociatedCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+impl ListTerritoryDeletedAssociated {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -489,18 +525,27 @@ impl ListDeletedAssociatedCall {
     }
 }
 
-call!(ListDeletedAssociatedCall => list DeletedTerritory);
+call! {
+    /// Returned by [`TerritoriesClient::run_rules`](crate::territories::TerritoriesClient::run_rules).
+    RunTerritoryRules => RowOutcomes
+}
 
-/// Deleted territory, from `territories().list_deleted_associated`.
+call! {
+    /// Returned by [`TerritoriesClient::transfer_and_delete`](crate::territories::TerritoriesClient::transfer_and_delete).
+    TransferAndDeleteTerritory => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoriesClient::transfer_and_delete_many`](crate::territories::TerritoriesClient::transfer_and_delete_many).
+    TransferAndDeleteManyTerritories => RowOutcomes
+}
+
+/// Returned by `territories().list_deleted_associated`.
 #[non_exhaustive]
 pub struct DeletedTerritory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -514,36 +559,24 @@ object!(type DeletedTerritory {
     extra
 });
 
-/// Territory, from `territories().list`, `territories().get`, `territories().list_children`.
+/// Returned by `territories().list`, `territories().get`, `territories().list_children`.
 #[non_exhaustive]
 pub struct Territory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `manager`: an object.
     pub manager: Option<shared::NameRef>,
-    /// `reporting_to`: an object.
     pub reporting_to: Option<shared::NameRef>,
-    /// `permission_type`: one of `read_write_delete`, `read_only`.
+    /// One of `read_write_delete`, `read_only`.
     pub permission_type: Option<PermissionType>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `account_rule_criteria`: an object.
     pub account_rule_criteria: Option<shared::Criteria>,
-    /// `deal_rule_criteria`: an object.
     pub deal_rule_criteria: Option<shared::Criteria>,
-    /// `lead_rule_criteria`: an object.
     pub lead_rule_criteria: Option<shared::Criteria>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -567,28 +600,19 @@ object!(type Territory {
     extra
 });
 
-/// Territory input, for `territories().create`, `territories().update`,
-/// `territories().update_many`.
+/// Sent by `territories().create`, `territories().update`, `territories().update_many`.
 pub struct TerritoryInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `manager`: an object.
     pub manager: Option<shared::NameRef>,
-    /// `reporting_to`: an object.
     pub reporting_to: Option<shared::NameRef>,
-    /// `permission_type`: one of `read_write_delete`, `read_only`.
+    /// One of `read_write_delete`, `read_only`.
     pub permission_type: Option<PermissionType>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `account_rule_criteria`: an object.
     pub account_rule_criteria: Option<shared::Criteria>,
-    /// `deal_rule_criteria`: an object.
     pub deal_rule_criteria: Option<shared::Criteria>,
-    /// `lead_rule_criteria`: an object.
     pub lead_rule_criteria: Option<shared::Criteria>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -608,17 +632,12 @@ object!(type TerritoryInput {
     extra
 });
 
-/// Territory run rules, for `territories().run_rules`.
+/// Sent by `territories().run_rules`.
 pub struct TerritoryRunRules {
-    /// `based_on`: text.
     pub based_on: Option<String>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `custom_view`: an object.
     pub custom_view: Option<shared::IdRef>,
-    /// `territories`: a list.
     pub territories: Option<Vec<shared::IdRef>>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -633,16 +652,12 @@ object!(type TerritoryRunRules {
     extra
 });
 
-/// Territory run rules job, from `territories().get_run_rules_job`.
+/// Returned by `territories().get_run_rules_job`.
 #[non_exhaustive]
 pub struct TerritoryRunRulesJob {
-    /// `status`: text.
     pub status: Option<String>,
-    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// `scheduled_time`: a moment with its offset.
     pub scheduled_time: Option<DateTime>,
-    /// `scheduled_by`: an object.
     pub scheduled_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -656,12 +671,10 @@ object!(type TerritoryRunRulesJob {
     extra
 });
 
-/// Territory user count, from `territories().count_users`.
+/// Returned by `territories().count_users`.
 #[non_exhaustive]
 pub struct TerritoryUserCount {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `territory`: an object.
     pub territory: Option<shared::ModuleTerritory>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -674,7 +687,6 @@ object!(type TerritoryUserCount {
 });
 
 open_enum! {
-    /// Permission type.
     pub enum PermissionType {
         /// `read_write_delete`
         ReadWriteDelete = "read_write_delete",

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -62,9 +62,12 @@ pub static REMOVE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &UPDATE, &UPDATE_MANY, &REMOVE, &REMOVE_MANY];
+
 /// Territory users.
 ///
-/// From [`Crm::territory_users`](crate::Crm::territory_users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::territory_users`](crate::Crm::territory_users).
 #[derive(Debug, Clone)]
 pub struct TerritoryUsersClient {
     client: Client,
@@ -84,106 +87,138 @@ impl TerritoryUsersClient {
     /// Lists territory users.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn list(&self, territory_id: impl Into<Id>) -> ListTerritoryUsers {
         let request = self.client.request(&LIST).segment(territory_id.into());
-        List::new(
+        ListTerritoryUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "users"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a territory user.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> GetTerritoryUser {
         let request = self
             .client
             .request(&GET)
             .segment(territory_id.into())
             .segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetTerritoryUser(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
-        })
+        }))
     }
 
     /// Updates a territory user.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Retried on transient failures.
+    pub fn update(
+        &self,
+        territory_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+    ) -> UpdateTerritoryUser {
         let request = self
             .client
             .request(&UPDATE)
             .segment(territory_id.into())
             .segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateTerritoryUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
-        })
+        }))
     }
 
     /// Updates several territory users.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Retried on transient failures.
     pub fn update_many(
         &self,
         territory_id: impl Into<Id>,
         users: &[shared::UserInput],
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyTerritoryUsers {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .segment(territory_id.into())
             .json_list("users", users)
             .checked_all(users);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyTerritoryUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
-        })
+        }))
     }
 
     /// Removes a territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Retried on transient failures.
+    pub fn remove(
+        &self,
+        territory_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+    ) -> RemoveTerritoryUser {
         let request = self
             .client
             .request(&REMOVE)
             .segment(territory_id.into())
             .segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        RemoveTerritoryUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
-        })
+        }))
     }
 
     /// Removes several territory users.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn remove_many(
         &self,
         territory_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> RemoveManyTerritoryUsers {
         let mut request = self
             .client
             .request(&REMOVE_MANY)
             .segment(territory_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        RemoveManyTerritoryUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
-        })
+        }))
     }
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::list`](crate::territory_users::TerritoryUsersClient::list).
+    ListTerritoryUsers => list shared::User
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::get`](crate::territory_users::TerritoryUsersClient::get).
+    GetTerritoryUser => shared::User
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::update`](crate::territory_users::TerritoryUsersClient::update).
+    UpdateTerritoryUser => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::update_many`](crate::territory_users::TerritoryUsersClient::update_many).
+    UpdateManyTerritoryUsers => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::remove`](crate::territory_users::TerritoryUsersClient::remove).
+    RemoveTerritoryUser => RowOutcomes
+}
+
+call! {
+    /// Returned by [`TerritoryUsersClient::remove_many`](crate::territory_users::TerritoryUsersClient::remove_many).
+    RemoveManyTerritoryUsers => RowOutcomes
 }

@@ -28,9 +28,11 @@ pub static LIST: Operation = Operation::get(
 ])
 .most(100_000, "narrow the list with `filters`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST];
+
 /// What happened to a record.
 ///
-/// From [`Crm::timelines`](crate::Crm::timelines); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::timelines`](crate::Crm::timelines).
 #[derive(Debug, Clone)]
 pub struct TimelinesClient {
     client: Client,
@@ -49,19 +51,18 @@ impl Crm {
 impl TimelinesClient {
     /// Lists timelines.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`. Comes in pages of
-    /// up to 200. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, go on `by_token`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`. Pages of up to 200
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListTimelines {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        ListCall(List::new(
+        ListTimelines(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "__timeline"),
@@ -73,13 +74,13 @@ impl TimelinesClient {
     }
 }
 
-/// What may be set before `timelines().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Timeline>);
+call! {
+    /// Returned by [`TimelinesClient::list`](crate::timelines::TimelinesClient::list).
+    ListTimelines => list Timeline
+}
 
-impl ListCall {
-    /// Any of the 4 words of [`TimelineDetail`]. Query parameter `include_inner_details`.
+impl ListTimelines {
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<TimelineDetail>>,
@@ -91,13 +92,13 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -105,7 +106,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `include_timeline_type`.
+    /// Query parameter `include_timeline_type`.
     pub fn include_timeline_type(mut self, include_timeline_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -113,7 +114,7 @@ impl ListCall {
         self
     }
 
-    /// What comes along: `extension`, `type`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `extension`, `type`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TimelineInclude>>,
@@ -125,13 +126,14 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -139,37 +141,29 @@ impl ListCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 }
 
-call!(ListCall => list Timeline);
-
-/// Field history.
 #[non_exhaustive]
 pub struct FieldHistory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `enable_colour_code`: yes or no.
     pub enable_colour_code: Option<bool>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<Picklist>>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `_value`: an object.
     pub value: Option<FieldHistoryValue>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -186,12 +180,9 @@ object!(type FieldHistory {
     extra
 });
 
-/// Field history value.
 #[non_exhaustive]
 pub struct FieldHistoryValue {
-    /// `new`: text.
     pub new: Option<String>,
-    /// `old`: text.
     pub old: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -203,20 +194,13 @@ object!(type FieldHistoryValue {
     extra
 });
 
-/// Picklist.
 #[non_exhaustive]
 pub struct Picklist {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -232,30 +216,19 @@ object!(type Picklist {
     extra
 });
 
-/// Timeline, from `timelines().list`.
+/// Returned by `timelines().list`.
 #[non_exhaustive]
 pub struct Timeline {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `audited_time`: a moment with its offset.
     pub audited_time: Option<DateTime>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `extension`: text.
     pub extension: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `done_by`: an object.
     pub done_by: Option<shared::NameRef>,
-    /// `related_record`: an object.
     pub related_record: Option<TimelineRelatedRecord>,
-    /// `automation_details`: an object.
     pub automation_details: Option<TimelineAutomation>,
-    /// `record`: an object.
     pub record: Option<shared::LinkedRecord>,
-    /// `field_history`: a list.
     pub field_history: Option<Vec<FieldHistory>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -276,14 +249,10 @@ object!(type Timeline {
     extra
 });
 
-/// Timeline automation.
 #[non_exhaustive]
 pub struct TimelineAutomation {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `rule`: an object.
     pub rule: Option<shared::NameRef>,
-    /// `pathfinder`: an object.
     pub pathfinder: Option<TimelinePathfinder>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -296,14 +265,10 @@ object!(type TimelineAutomation {
     extra
 });
 
-/// Timeline pathfinder.
 #[non_exhaustive]
 pub struct TimelinePathfinder {
-    /// `process_entry`: yes or no.
     pub process_entry: Option<bool>,
-    /// `process_exit`: yes or no.
     pub process_exit: Option<bool>,
-    /// `state`: an object.
     pub state: Option<TimelinePathfinderState>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -316,16 +281,11 @@ object!(type TimelinePathfinder {
     extra
 });
 
-/// Timeline pathfinder state.
 #[non_exhaustive]
 pub struct TimelinePathfinderState {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `trigger_type`: text.
     pub trigger_type: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `is_last_state`: whether it is last state.
     pub is_last_state: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -339,14 +299,10 @@ object!(type TimelinePathfinderState {
     extra
 });
 
-/// Timeline related record.
 #[non_exhaustive]
 pub struct TimelineRelatedRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -360,7 +316,7 @@ object!(type TimelineRelatedRecord {
 });
 
 open_enum! {
-    /// Timeline detail, for `timelines().list`.
+    /// Sent by `timelines().list`.
     pub enum TimelineDetail {
         /// `field_history.data_type`
         FieldHistoryDataType = "field_history.data_type",
@@ -374,7 +330,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Timeline include, for `timelines().list`.
+    /// Sent by `timelines().list`.
     pub enum TimelineInclude {
         /// `extension`
         Extension = "extension",

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -69,9 +69,19 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.unsubscribe.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &LIST_ASSOCIATIONS,
+];
+
 /// Unsubscribe links.
 ///
-/// From [`Crm::unsubscribe_links`](crate::Crm::unsubscribe_links); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::unsubscribe_links`](crate::Crm::unsubscribe_links).
 #[derive(Debug, Clone)]
 pub struct UnsubscribeLinksClient {
     client: Client,
@@ -90,119 +100,148 @@ impl Crm {
 impl UnsubscribeLinksClient {
     /// Lists unsubscribe links.
     ///
-    /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<UnsubscribeLink> {
-        List::new(
+    /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListUnsubscribeLinks {
+        ListUnsubscribeLinks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "unsubscribe_links"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a unsubscribe link.
     ///
     /// `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> Call<UnsubscribeLink> {
+    /// `ZohoCRM.settings.unsubscribe.READ`. Retried on transient failures.
+    pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> GetUnsubscribeLink {
         let request = self
             .client
             .request(&GET)
             .segment(unsubscribe_link_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetUnsubscribeLink(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "unsubscribe_links")
-        })
+        }))
     }
 
     /// Creates a unsubscribe link.
     ///
     /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> CreateUnsubscribeLinks {
         let request = self
             .client
             .request(&CREATE)
             .json_list("unsubscribe_links", unsubscribe_links);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateUnsubscribeLinks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
-        })
+        }))
     }
 
     /// Updates a unsubscribe link.
     ///
     /// `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.unsubscribe.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         unsubscribe_link_id: impl Into<Id>,
         body: &UnsubscribeLinkInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateUnsubscribeLink {
         let request = self
             .client
             .request(&UPDATE)
             .segment(unsubscribe_link_id.into())
             .json_list("unsubscribe_links", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateUnsubscribeLink(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
-        })
+        }))
     }
 
     /// Updates several unsubscribe links.
     ///
-    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`. Retried
+    /// on transient failures.
+    pub fn update_many(
+        &self,
+        unsubscribe_links: &[UnsubscribeLinkInput],
+    ) -> UpdateManyUnsubscribeLinks {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("unsubscribe_links", unsubscribe_links);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyUnsubscribeLinks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
-        })
+        }))
     }
 
     /// Deletes a unsubscribe link.
     ///
     /// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.unsubscribe.DELETE`. Retried on transient failures.
+    pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> DeleteUnsubscribeLink {
         let request = self
             .client
             .request(&DELETE)
             .segment(unsubscribe_link_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteUnsubscribeLink(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
-        })
+        }))
     }
 
     /// Lists the associations of unsubscribe links.
     ///
     /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope
-    /// `ZohoCRM.settings.unsubscribe.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_associations(&self) -> List<UnsubscribeLinkAssociation> {
-        List::new(
+    /// `ZohoCRM.settings.unsubscribe.READ`. Retried on transient failures.
+    pub fn list_associations(&self) -> ListUnsubscribeLinkAssociations {
+        ListUnsubscribeLinkAssociations(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATIONS),
             |_, body| wire::list(body, "associations"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Associated place.
+call! {
+    /// Returned by [`UnsubscribeLinksClient::list`](crate::unsubscribe_links::UnsubscribeLinksClient::list).
+    ListUnsubscribeLinks => list UnsubscribeLink
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::get`](crate::unsubscribe_links::UnsubscribeLinksClient::get).
+    GetUnsubscribeLink => UnsubscribeLink
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::create`](crate::unsubscribe_links::UnsubscribeLinksClient::create).
+    CreateUnsubscribeLinks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::update`](crate::unsubscribe_links::UnsubscribeLinksClient::update).
+    UpdateUnsubscribeLink => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::update_many`](crate::unsubscribe_links::UnsubscribeLinksClient::update_many).
+    UpdateManyUnsubscribeLinks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::delete`](crate::unsubscribe_links::UnsubscribeLinksClient::delete).
+    DeleteUnsubscribeLink => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UnsubscribeLinksClient::list_associations`](crate::unsubscribe_links::UnsubscribeLinksClient::list_associations).
+    ListUnsubscribeLinkAssociations => list UnsubscribeLinkAssociation
+}
+
 #[non_exhaustive]
 pub struct AssociatedPlace {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// `details`: an object.
     pub details: Option<AssociatedPlaceDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -215,10 +254,8 @@ object!(type AssociatedPlace {
     extra
 });
 
-/// Associated place details.
 #[non_exhaustive]
 pub struct AssociatedPlaceDetails {
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -229,38 +266,25 @@ object!(type AssociatedPlaceDetails {
     extra
 });
 
-/// Unsubscribe link, from `unsubscribe_links().list`, `unsubscribe_links().get`.
+/// Returned by `unsubscribe_links().list`, `unsubscribe_links().get`.
 #[non_exhaustive]
 pub struct UnsubscribeLink {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `page_type`: one of `standard`, `custom`.
+    /// One of `standard`, `custom`.
     pub page_type: Option<PageType>,
-    /// `custom_location_url`: an address on the web.
     pub custom_location_url: Option<String>,
-    /// `standard_page_message`: text.
     pub standard_page_message: Option<String>,
-    /// `submission_action_type`: one of `redirect`, `display_message`.
+    /// One of `redirect`, `display_message`.
     pub submission_action_type: Option<SubmissionActionType>,
-    /// `submission_message`: text.
     pub submission_message: Option<String>,
-    /// `submission_redirect_url`: an address on the web.
     pub submission_redirect_url: Option<String>,
-    /// `location_url_type`: text.
     pub location_url_type: Option<String>,
-    /// `action_on_unsubscribe`: text.
     pub action_on_unsubscribe: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -285,12 +309,10 @@ object!(type UnsubscribeLink {
     extra
 });
 
-/// Unsubscribe link association, from `unsubscribe_links().list_associations`.
+/// Returned by `unsubscribe_links().list_associations`.
 #[non_exhaustive]
 pub struct UnsubscribeLinkAssociation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `associated_places`: a list.
     pub associated_places: Option<Vec<AssociatedPlace>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -302,30 +324,21 @@ object!(type UnsubscribeLinkAssociation {
     extra
 });
 
-/// Unsubscribe link input, for `unsubscribe_links().create`, `unsubscribe_links().update`,
+/// Sent by `unsubscribe_links().create`, `unsubscribe_links().update`,
 /// `unsubscribe_links().update_many`.
 pub struct UnsubscribeLinkInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `page_type`: one of `standard`, `custom`.
+    /// One of `standard`, `custom`.
     pub page_type: Option<PageType>,
-    /// `custom_location_url`: an address on the web.
     pub custom_location_url: Option<String>,
-    /// `standard_page_message`: text.
     pub standard_page_message: Option<String>,
-    /// `submission_action_type`: one of `redirect`, `display_message`.
+    /// One of `redirect`, `display_message`.
     pub submission_action_type: Option<SubmissionActionType>,
-    /// `submission_message`: text.
     pub submission_message: Option<String>,
-    /// `submission_redirect_url`: an address on the web.
     pub submission_redirect_url: Option<String>,
-    /// `location_url_type`: text.
     pub location_url_type: Option<String>,
-    /// `action_on_unsubscribe`: text.
     pub action_on_unsubscribe: Option<String>,
-    /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -347,7 +360,6 @@ object!(type UnsubscribeLinkInput {
 });
 
 open_enum! {
-    /// Page type.
     pub enum PageType {
         /// `standard`
         Standard = "standard",
@@ -357,7 +369,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Submission action type.
     pub enum SubmissionActionType {
         /// `redirect`
         Redirect = "redirect",

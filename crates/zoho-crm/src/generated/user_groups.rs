@@ -97,7 +97,7 @@ pub static LIST_ASSIGNED: Operation = Operation::post(
     "/crm/{version}/settings/user_groups/actions/get_assigned",
 )
 .scopes(&["ZohoCRM.settings.user_groups.CREATE"])
-.repeatable(true)
+.idempotent(true)
 .rows("");
 
 /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope `ZohoCRM.settings.user_groups.READ`.
@@ -128,12 +128,30 @@ pub static LIST_UNASSIGNED: Operation = Operation::post(
     "/crm/{version}/settings/user_groups/actions/get_unassigned",
 )
 .scopes(&["ZohoCRM.settings.user_groups.CREATE"])
-.repeatable(true)
+.idempotent(true)
 .rows("");
+
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &COUNT_SOURCES,
+    &COUNT_USERS,
+    &COUNT_USERS_BY_SOURCE,
+    &GET_DELETION_STATUS,
+    &LIST_ASSIGNED,
+    &LIST_ASSOCIATIONS,
+    &LIST_BY_USER,
+    &LIST_SOURCES,
+    &LIST_UNASSIGNED,
+];
 
 /// Groups of users.
 ///
-/// From [`Crm::user_groups`](crate::Crm::user_groups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::user_groups`](crate::Crm::user_groups).
 #[derive(Debug, Clone)]
 pub struct UserGroupsClient {
     client: Client,
@@ -152,11 +170,11 @@ impl Crm {
 impl UserGroupsClient {
     /// Lists user groups.
     ///
-    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`. Comes in pages of
-    /// up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListUserGroups {
+        ListUserGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "user_groups"),
@@ -170,95 +188,89 @@ impl UserGroupsClient {
     /// Gets a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
+    /// Retried on transient failures.
+    pub fn get(&self, group_id: impl Into<Id>) -> GetUserGroup {
         let request = self.client.request(&GET).segment(group_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetUserGroup(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "user_groups")
-        })
+        }))
     }
 
     /// Creates a user group.
     ///
-    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, user_groups: &[UserGroupInput]) -> CreateUserGroups {
         let request = self
             .client
             .request(&CREATE)
             .json_list("user_groups", user_groups);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateUserGroups(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_groups")
-        })
+        }))
     }
 
     /// Updates a user group.
     ///
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> UpdateUserGroup {
         let request = self
             .client
             .request(&UPDATE)
             .segment(group_id.into())
             .json_list("user_groups", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateUserGroup(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
-        })
+        }))
     }
 
     /// Updates several user groups.
     ///
-    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update_many(&self, user_groups: &[UserGroupInput]) -> UpdateManyUserGroups {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("user_groups", user_groups);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyUserGroups(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_groups")
-        })
+        }))
     }
 
     /// Deletes a user group.
     ///
     /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, group_id: impl Into<Id>) -> DeleteUserGroup {
         let request = self.client.request(&DELETE).segment(group_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteUserGroup(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
-        })
+        }))
     }
 
     /// Counts the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
+    /// `ZohoCRM.settings.user_groups.READ`. Retried on transient failures.
+    pub fn count_sources(&self, group_id: impl Into<Id>) -> CountUserGroupSources {
         let request = self.client.request(&COUNT_SOURCES).segment(group_id.into());
-        List::new(
+        CountUserGroupSources(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "sources_count"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Counts the users of user groups.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
-    /// it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_users(&self) -> CountUsersCall {
-        CountUsersCall(List::new(
+    /// `ZohoCRM.settings.user_groups.READ`. Pages of up to 200 items. Items that are removed while the
+    /// list is read can make it miss as many others. Retried on transient failures.
+    pub fn count_users(&self) -> CountUserGroupUsers {
+        CountUserGroupUsers(List::new(
             self.client.clone(),
             self.client.request(&COUNT_USERS),
             |_, body| wire::list(body, "associated_users_count"),
@@ -272,79 +284,76 @@ impl UserGroupsClient {
     /// Counts the users of a user group by source.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.user_groups.READ`. Retried on transient failures.
     pub fn count_users_by_source(
         &self,
         group_id: impl Into<Id>,
         group_by: impl AsRef<str>,
-    ) -> Call<Json> {
+    ) -> CountUserGroupUsersBySource {
         let mut request = self
             .client
             .request(&COUNT_USERS_BY_SOURCE)
             .segment(group_id.into());
         request.set_query("group_by", group_by);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CountUserGroupUsersBySource(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets how far the deletion of a group is.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
+    /// `ZohoCRM.settings.user_groups.READ`. Retried on transient failures.
+    pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> GetUserGroupDeletionStatus {
         let mut request = self.client.request(&GET_DELETION_STATUS);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetUserGroupDeletionStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "deletion_jobs"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the groups that something is assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
-    /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.user_groups.CREATE`. Retried on transient failures.
+    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> ListAssignedUserGroups {
         let request = self
             .client
             .request(&LIST_ASSIGNED)
             .json_member("get_assigned", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ListAssignedUserGroups(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Lists the associations of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
+    /// `ZohoCRM.settings.user_groups.READ`. Retried on transient failures.
+    pub fn list_associations(&self, group_id: impl Into<Id>) -> ListUserGroupAssociations {
         let request = self
             .client
             .request(&LIST_ASSOCIATIONS)
             .segment(group_id.into());
-        List::new(
+        ListUserGroupAssociations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "associations"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists user groups of a user.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
-    /// it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+    /// `ZohoCRM.settings.user_groups.READ`. Pages of up to 200 items. Items that are removed while the
+    /// list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListUserGroupsByUser {
         let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
-        ListByUserCall(List::new(
+        ListUserGroupsByUser(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "user_groups"),
@@ -358,12 +367,11 @@ impl UserGroupsClient {
     /// Lists the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
-    /// it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
+    /// `ZohoCRM.settings.user_groups.READ`. Pages of up to 200 items. Items that are removed while the
+    /// list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_sources(&self, group_id: impl Into<Id>) -> ListUserGroupSources {
         let request = self.client.request(&LIST_SOURCES).segment(group_id.into());
-        ListSourcesCall(List::new(
+        ListUserGroupSources(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "sources"),
@@ -377,26 +385,25 @@ impl UserGroupsClient {
     /// Lists the groups that something is not assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
-    /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.user_groups.CREATE`. Retried on transient failures.
+    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> ListUnassignedUserGroups {
         let request = self
             .client
             .request(&LIST_UNASSIGNED)
             .json_member("get_unassigned", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ListUnassignedUserGroups(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 }
 
-/// What may be set before `user_groups().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<UserGroup>);
+call! {
+    /// Returned by [`UserGroupsClient::list`](crate::user_groups::UserGroupsClient::list).
+    ListUserGroups => list UserGroup
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListUserGroups {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -404,19 +411,20 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `name`.
+    /// Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -424,7 +432,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -433,21 +441,50 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list UserGroup);
+call! {
+    /// Returned by [`UserGroupsClient::get`](crate::user_groups::UserGroupsClient::get).
+    GetUserGroup => UserGroup
+}
 
-/// What may be set before `user_groups().count_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountUsersCall(List<UserGroupUserCount>);
+call! {
+    /// Returned by [`UserGroupsClient::create`](crate::user_groups::UserGroupsClient::create).
+    CreateUserGroups => RowOutcomes
+}
 
-impl CountUsersCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+call! {
+    /// Returned by [`UserGroupsClient::update`](crate::user_groups::UserGroupsClient::update).
+    UpdateUserGroup => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::update_many`](crate::user_groups::UserGroupsClient::update_many).
+    UpdateManyUserGroups => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::delete`](crate::user_groups::UserGroupsClient::delete).
+    DeleteUserGroup => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::count_sources`](crate::user_groups::UserGroupsClient::count_sources).
+    CountUserGroupSources => list UserGroupSourceCount
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::count_users`](crate::user_groups::UserGroupsClient::count_users).
+    CountUserGroupUsers => list UserGroupUserCount
+}
+
+impl CountUserGroupUsers {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -455,7 +492,7 @@ impl CountUsersCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -464,15 +501,33 @@ impl CountUsersCall {
     }
 }
 
-call!(CountUsersCall => list UserGroupUserCount);
+call! {
+    /// Returned by [`UserGroupsClient::count_users_by_source`](crate::user_groups::UserGroupsClient::count_users_by_source).
+    CountUserGroupUsersBySource => Json
+}
 
-/// What may be set before `user_groups().list_by_user` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(List<AssociatedGroup>);
+call! {
+    /// Returned by [`UserGroupsClient::get_deletion_status`](crate::user_groups::UserGroupsClient::get_deletion_status).
+    GetUserGroupDeletionStatus => list UserGroupDeletionStatus
+}
 
-impl ListByUserCall {
-    /// What comes along. Query parameter `include`.
+call! {
+    /// Returned by [`UserGroupsClient::list_assigned`](crate::user_groups::UserGroupsClient::list_assigned).
+    ListAssignedUserGroups => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::list_associations`](crate::user_groups::UserGroupsClient::list_associations).
+    ListUserGroupAssociations => list UserGroupAssociation
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::list_by_user`](crate::user_groups::UserGroupsClient::list_by_user).
+    ListUserGroupsByUser => list AssociatedGroup
+}
+
+impl ListUserGroupsByUser {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -480,13 +535,14 @@ impl ListByUserCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -495,33 +551,32 @@ impl ListByUserCall {
     }
 }
 
-call!(ListByUserCall => list AssociatedGroup);
+call! {
+    /// Returned by [`UserGroupsClient::list_sources`](crate::user_groups::UserGroupsClient::list_sources).
+    ListUserGroupSources => list UserGroupSource
+}
 
-/// What may be set before `user_groups().list_sources` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListSourcesCall(List<UserGroupSource>);
-
-impl ListSourcesCall {
-    /// Text. Query parameter `type`.
+impl ListUserGroupSources {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// Text. Query parameter `user_type`.
+    /// Query parameter `user_type`.
     pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("user_type", user_type);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -530,24 +585,20 @@ impl ListSourcesCall {
     }
 }
 
-call!(ListSourcesCall => list UserGroupSource);
+call! {
+    /// Returned by [`UserGroupsClient::list_unassigned`](crate::user_groups::UserGroupsClient::list_unassigned).
+    ListUnassignedUserGroups => RowOutcomes
+}
 
-/// Associated group, from `user_groups().list_by_user`.
+/// Returned by `user_groups().list_by_user`.
 #[non_exhaustive]
 pub struct AssociatedGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -564,26 +615,17 @@ object!(type AssociatedGroup {
     extra
 });
 
-/// User group, from `user_groups().list`, `user_groups().get`.
+/// Returned by `user_groups().list`, `user_groups().get`.
 #[non_exhaustive]
 pub struct UserGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `sources_count`: an object.
     pub sources_count: Option<UserGroupSourceCount>,
-    /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSource>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -602,20 +644,13 @@ object!(type UserGroup {
     extra
 });
 
-/// User group assignment query, for `user_groups().list_assigned`,
-/// `user_groups().list_unassigned`.
+/// Sent by `user_groups().list_assigned`, `user_groups().list_unassigned`.
 pub struct UserGroupAssignmentQuery {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `feature`: text.
     pub feature: Option<String>,
-    /// `related_entity_id`: the id of a related entity.
     pub related_entity_id: Option<Id>,
-    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// `filters`: an object.
     pub filters: Option<UserGroupFilter>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -631,14 +666,11 @@ object!(type UserGroupAssignmentQuery {
     extra
 });
 
-/// User group association, from `user_groups().list_associations`.
+/// Returned by `user_groups().list_associations`.
 #[non_exhaustive]
 pub struct UserGroupAssociation {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// `detail`: an object.
     pub detail: Option<UserGroupAssociationDetail>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -651,10 +683,8 @@ object!(type UserGroupAssociation {
     extra
 });
 
-/// User group association detail.
 #[non_exhaustive]
 pub struct UserGroupAssociationDetail {
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -665,10 +695,9 @@ object!(type UserGroupAssociationDetail {
     extra
 });
 
-/// User group deletion status, from `user_groups().get_deletion_status`.
+/// Returned by `user_groups().get_deletion_status`.
 #[non_exhaustive]
 pub struct UserGroupDeletionStatus {
-    /// `Status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -679,17 +708,12 @@ object!(type UserGroupDeletionStatus {
     extra
 });
 
-/// User group filter.
 pub struct UserGroupFilter {
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `group_operator`: one of `OR`, `AND`.
+    /// One of `OR`, `AND`.
     pub group_operator: Option<UserGroupFilterOperator>,
-    /// `group`: a list.
     pub group: Option<Vec<UserGroupFilter>>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -704,16 +728,11 @@ object!(type UserGroupFilter {
     extra
 });
 
-/// User group input, for `user_groups().create`, `user_groups().update`,
-/// `user_groups().update_many`.
+/// Sent by `user_groups().create`, `user_groups().update`, `user_groups().update_many`.
 pub struct UserGroupInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSourceInput>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -727,16 +746,13 @@ object!(type UserGroupInput {
     extra
 });
 
-/// User group source, from `user_groups().list_sources`.
+/// Returned by `user_groups().list_sources`.
 #[non_exhaustive]
 pub struct UserGroupSource {
-    /// `type`: one of `territories`, `roles`, `users`.
+    /// One of `territories`, `roles`, `users`.
     pub type_: Option<UserGroupSourceType>,
-    /// `source`: an object.
     pub source: Option<shared::NameRef>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -750,16 +766,12 @@ object!(type UserGroupSource {
     extra
 });
 
-/// User group source count, from `user_groups().count_sources`.
+/// Returned by `user_groups().count_sources`.
 #[non_exhaustive]
 pub struct UserGroupSourceCount {
-    /// `territories`: a whole number.
     pub territories: Option<i64>,
-    /// `roles`: a whole number.
     pub roles: Option<i64>,
-    /// `groups`: a whole number.
     pub groups: Option<i64>,
-    /// `users`: an object.
     pub users: Option<UserGroupSourceUsers>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -773,15 +785,11 @@ object!(type UserGroupSourceCount {
     extra
 });
 
-/// User group source input.
 pub struct UserGroupSourceInput {
-    /// `type`: one of `territories`, `roles`, `users`.
+    /// One of `territories`, `roles`, `users`.
     pub type_: Option<UserGroupSourceType>,
-    /// `source`: an object.
     pub source: Option<shared::IdRef>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -795,14 +803,10 @@ object!(type UserGroupSourceInput {
     extra
 });
 
-/// User group source users.
 #[non_exhaustive]
 pub struct UserGroupSourceUsers {
-    /// `inactive`: a whole number.
     pub inactive: Option<i64>,
-    /// `deleted`: a whole number.
     pub deleted: Option<i64>,
-    /// `active`: a whole number.
     pub active: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -815,12 +819,10 @@ object!(type UserGroupSourceUsers {
     extra
 });
 
-/// User group user count, from `user_groups().count_users`.
+/// Returned by `user_groups().count_users`.
 #[non_exhaustive]
 pub struct UserGroupUserCount {
-    /// `user_group`: an object.
     pub user_group: Option<shared::NameRef>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -833,7 +835,6 @@ object!(type UserGroupUserCount {
 });
 
 open_enum! {
-    /// User group filter operator.
     pub enum UserGroupFilterOperator {
         /// `OR`
         Or = "OR",
@@ -843,7 +844,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// User group source type.
     pub enum UserGroupSourceType {
         /// `territories`
         Territories = "territories",

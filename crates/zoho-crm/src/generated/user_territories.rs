@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -66,9 +66,11 @@ pub static REMOVE_MANY: Operation = Operation::delete(
 .alternatives(&[&["ZohoCRM.settings.territories.ALL"]])
 .rows("territories");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &ADD, &REMOVE, &REMOVE_MANY];
+
 /// The territories of a user.
 ///
-/// From [`Crm::user_territories`](crate::Crm::user_territories); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::user_territories`](crate::Crm::user_territories).
 #[derive(Debug, Clone)]
 pub struct UserTerritoriesClient {
     client: Client,
@@ -88,91 +90,113 @@ impl UserTerritoriesClient {
     /// Lists user territories.
     ///
     /// `GET /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.READ` and
-    /// `ZohoCRM.users.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
+    /// `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn list(&self, user_id: impl Into<Id>) -> ListUserTerritories {
         let request = self.client.request(&LIST).segment(user_id.into());
-        List::new(
+        ListUserTerritories(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "territories"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a user territory.
     ///
     /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> GetUserTerritory {
         let request = self
             .client
             .request(&GET)
             .segment(user_id.into())
             .segment(territory_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetUserTerritory(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "territories")
-        })
+        }))
     }
 
     /// Adds user territories.
     ///
     /// `PUT /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
-    /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.users.UPDATE`. Retried on transient failures.
+    pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> AddUserTerritories {
         let request = self
             .client
             .request(&ADD)
             .segment(user_id.into())
             .json_list("territories", territories);
-        Call::new(self.client.clone(), request, |_, body| {
+        AddUserTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 
     /// Removes a user territory.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Retried on transient
+    /// failures.
+    pub fn remove(
+        &self,
+        user_id: impl Into<Id>,
+        territory_id: impl Into<Id>,
+    ) -> RemoveUserTerritory {
         let request = self
             .client
             .request(&REMOVE)
             .segment(user_id.into())
             .segment(territory_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        RemoveUserTerritory(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
-        })
+        }))
     }
 
     /// Removes several user territories.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
-    /// `ZohoCRM.users.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.users.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn remove_many(
         &self,
         user_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<RowOutcomes> {
+    ) -> RemoveManyUserTerritories {
         let mut request = self.client.request(&REMOVE_MANY).segment(user_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        RemoveManyUserTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
-        })
+        }))
     }
 }
 
-/// Territory manager.
+call! {
+    /// Returned by [`UserTerritoriesClient::list`](crate::user_territories::UserTerritoriesClient::list).
+    ListUserTerritories => list UserTerritory
+}
+
+call! {
+    /// Returned by [`UserTerritoriesClient::get`](crate::user_territories::UserTerritoriesClient::get).
+    GetUserTerritory => UserTerritory
+}
+
+call! {
+    /// Returned by [`UserTerritoriesClient::add`](crate::user_territories::UserTerritoriesClient::add).
+    AddUserTerritories => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserTerritoriesClient::remove`](crate::user_territories::UserTerritoriesClient::remove).
+    RemoveUserTerritory => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserTerritoriesClient::remove_many`](crate::user_territories::UserTerritoriesClient::remove_many).
+    RemoveManyUserTerritories => RowOutcomes
+}
+
 pub struct TerritoryManager {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -184,16 +208,12 @@ object!(type TerritoryManager {
     extra
 });
 
-/// User territory, for `user_territories().add`, from `user_territories().list`,
+/// Sent by `user_territories().add`. Returned by `user_territories().list`,
 /// `user_territories().get`.
 pub struct UserTerritory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Manager`: an object.
     pub manager: Option<TerritoryManager>,
-    /// `Reporting_To`: an object.
     pub reporting_to: Option<TerritoryManager>,
-    /// `Name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

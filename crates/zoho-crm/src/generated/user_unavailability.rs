@@ -62,9 +62,12 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.users_unavailability.DELETE"])
 .rows("users_unavailability");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &UPDATE_MANY, &DELETE];
+
 /// When users are away.
 ///
-/// From [`Crm::user_unavailability`](crate::Crm::user_unavailability); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::user_unavailability`](crate::Crm::user_unavailability).
 #[derive(Debug, Clone)]
 pub struct UserUnavailabilityClient {
     client: Client,
@@ -84,10 +87,9 @@ impl UserUnavailabilityClient {
     /// Lists user unavailability.
     ///
     /// `GET /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `ZohoCRM.settings.users_unavailability.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListUserUnavailability {
+        ListUserUnavailability(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "users_unavailability"),
@@ -98,14 +100,13 @@ impl UserUnavailabilityClient {
     /// Gets a user unavailability.
     ///
     /// `GET /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetCall {
+    /// `ZohoCRM.settings.users_unavailability.READ`. Retried on transient failures.
+    pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetUserUnavailability {
         let request = self
             .client
             .request(&GET)
             .segment(users_unavailability_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users_unavailability")
         }))
     }
@@ -113,80 +114,78 @@ impl UserUnavailabilityClient {
     /// Creates a user unavailability.
     ///
     /// `POST /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.users_unavailability.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, users_unavailability: &[UserUnavailability]) -> CreateUserUnavailability {
         let request = self
             .client
             .request(&CREATE)
             .json_list("users_unavailability", users_unavailability)
             .checked_all(users_unavailability);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
-        })
+        }))
     }
 
     /// Updates a user unavailability.
     ///
     /// `PUT /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         users_unavailability_id: impl Into<Id>,
         body: &UserUnavailability,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateUserUnavailability {
         let request = self
             .client
             .request(&UPDATE)
             .segment(users_unavailability_id.into())
             .json_list("users_unavailability", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
-        })
+        }))
     }
 
     /// Updates several user unavailability.
     ///
     /// `PUT /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Retried on transient failures.
+    pub fn update_many(
+        &self,
+        users_unavailability: &[UserUnavailability],
+    ) -> UpdateManyUserUnavailability {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("users_unavailability", users_unavailability)
             .checked_all(users_unavailability);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
-        })
+        }))
     }
 
     /// Deletes a user unavailability.
     ///
     /// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.users_unavailability.DELETE`. Retried on transient failures.
+    pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> DeleteUserUnavailability {
         let request = self
             .client
             .request(&DELETE)
             .segment(users_unavailability_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
-        })
+        }))
     }
 }
 
-/// What may be set before `user_unavailability().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<UserUnavailability>);
+call! {
+    /// Returned by [`UserUnavailabilityClient::list`](crate::user_unavailability::UserUnavailabilityClient::list).
+    ListUserUnavailability => list UserUnavailability
+}
 
-impl ListCall {
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+impl ListUserUnavailability {
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -198,7 +197,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `group_ids`.
+    /// Query parameter `group_ids`.
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -206,7 +205,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `role_ids`.
+    /// Query parameter `role_ids`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -214,7 +213,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `territory_ids`.
+    /// Query parameter `territory_ids`.
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0.request_mut().set_query(
             "territory_ids",
@@ -223,23 +222,20 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(ListCall => list UserUnavailability);
+call! {
+    /// Returned by [`UserUnavailabilityClient::get`](crate::user_unavailability::UserUnavailabilityClient::get).
+    GetUserUnavailability => UserUnavailability
+}
 
-/// What may be set before `user_unavailability().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<UserUnavailability>);
-
-impl GetCall {
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+impl GetUserUnavailability {
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -251,38 +247,47 @@ impl GetCall {
         self
     }
 
-    /// Text. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(GetCall => UserUnavailability);
+call! {
+    /// Returned by [`UserUnavailabilityClient::create`](crate::user_unavailability::UserUnavailabilityClient::create).
+    CreateUserUnavailability => RowOutcomes
+}
 
-/// User unavailability, for `user_unavailability().create`, `user_unavailability().update`,
-/// `user_unavailability().update_many`, from `user_unavailability().list`,
+call! {
+    /// Returned by [`UserUnavailabilityClient::update`](crate::user_unavailability::UserUnavailabilityClient::update).
+    UpdateUserUnavailability => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserUnavailabilityClient::update_many`](crate::user_unavailability::UserUnavailabilityClient::update_many).
+    UpdateManyUserUnavailability => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UserUnavailabilityClient::delete`](crate::user_unavailability::UserUnavailabilityClient::delete).
+    DeleteUserUnavailability => RowOutcomes
+}
+
+/// Sent by `user_unavailability().create`, `user_unavailability().update`,
+/// `user_unavailability().update_many`. Returned by `user_unavailability().list`,
 /// `user_unavailability().get`.
 pub struct UserUnavailability {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `service`: text.
     pub service: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `all_day`: yes or no.
     pub all_day: Option<bool>,
-    /// `tp_calendar_id`: the id of a tp calendar.
     pub tp_calendar_id: Option<Id>,
-    /// `tp_event_id`: the id of a tp event.
     pub tp_event_id: Option<Id>,
-    /// `comments`: text, at the most 250 characters.
+    /// At most 250 characters.
     pub comments: Option<String>,
-    /// `from`: a moment with its offset.
     pub from: Option<DateTime>,
-    /// `to`: a moment with its offset.
     pub to: Option<DateTime>,
-    /// `user`: an object.
     pub user: Option<shared::UserZuidRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

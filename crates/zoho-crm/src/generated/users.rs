@@ -96,9 +96,25 @@ pub static VALIDATE_TRANSFER: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.change_owner.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &COUNT,
+    &GET_TRANSFER_AND_DELETE_STATUS,
+    &GET_TRANSFER_STATUS,
+    &TRANSFER,
+    &TRANSFER_AND_DELETE,
+    &TRANSFER_AND_DELETE_MANY,
+    &VALIDATE_TRANSFER,
+];
+
 /// The users of the organisation.
 ///
-/// From [`Crm::users`](crate::Crm::users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::users`](crate::Crm::users).
 #[derive(Debug, Clone)]
 pub struct UsersClient {
     client: Client,
@@ -117,11 +133,10 @@ impl Crm {
 impl UsersClient {
     /// Lists users.
     ///
-    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Pages of up to 200 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListUsers {
+        ListUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "users"),
@@ -134,78 +149,73 @@ impl UsersClient {
 
     /// Gets a user.
     ///
-    /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
+    /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn get(&self, user_id: impl Into<Id>) -> GetUser {
         let request = self.client.request(&GET).segment(user_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetUser(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
         }))
     }
 
     /// Creates a user.
     ///
-    /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not retried when it may have been carried
+    /// out.
+    pub fn create(&self, users: &[shared::UserInput]) -> CreateUsers {
         let request = self
             .client
             .request(&CREATE)
             .json_list("users", users)
             .checked_all(users);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
-        })
+        }))
     }
 
     /// Updates a user.
     ///
-    /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, user_id: impl Into<Id>, body: &shared::UserInput) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Retried on transient failures.
+    pub fn update(&self, user_id: impl Into<Id>, body: &shared::UserInput) -> UpdateUser {
         let request = self
             .client
             .request(&UPDATE)
             .segment(user_id.into())
             .json_list("users", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
-        })
+        }))
     }
 
     /// Updates several users.
     ///
-    /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Retried on transient failures.
+    pub fn update_many(&self, users: &[shared::UserInput]) -> UpdateManyUsers {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("users", users)
             .checked_all(users);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
-        })
+        }))
     }
 
     /// Deletes a user.
     ///
-    /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`. Retried on transient failures.
+    pub fn delete(&self, user_id: impl Into<Id>) -> DeleteUser {
         let request = self.client.request(&DELETE).segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
-        })
+        }))
     }
 
     /// Counts users.
     ///
-    /// `GET /crm/v8/users/actions/count`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `GET /crm/v8/users/actions/count`. Scope `ZohoCRM.users.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountUsers {
+        CountUsers(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -214,133 +224,130 @@ impl UsersClient {
 
     /// Gets how far the deletion of users is.
     ///
-    /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`. Retried on
+    /// transient failures.
     pub fn get_transfer_and_delete_status(
         &self,
         job_id: impl Into<Id>,
-    ) -> List<UserTransferAndDeleteStatus> {
+    ) -> GetUserTransferAndDeleteStatus {
         let mut request = self.client.request(&GET_TRANSFER_AND_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetUserTransferAndDeleteStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "transfer_and_delete"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets how far a transfer is.
     ///
-    /// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_transfer_status(&self, job_id: impl Into<Id>) -> List<UserTransferStatus> {
+    /// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`. Retried on transient
+    /// failures.
+    pub fn get_transfer_status(&self, job_id: impl Into<Id>) -> GetUserTransferStatus {
         let mut request = self.client.request(&GET_TRANSFER_STATUS);
         request.set_query("job_id", job_id.into());
-        List::new(
+        GetUserTransferStatus(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "transfer"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Transfers the records and assignments of a user to another.
     ///
     /// `POST /crm/v8/users/{user_id}/actions/transfer`. Scope `ZohoCRM.change_owner.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     pub fn transfer(
         &self,
         user_id: impl Into<Id>,
         transfer: &[UserTransferAndDelete],
-    ) -> Call<RowOutcomes> {
+    ) -> TransferUser {
         let request = self
             .client
             .request(&TRANSFER)
             .segment(user_id.into())
             .json_list("transfer", transfer);
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer")
-        })
+        }))
     }
 
     /// Transfers and deletes a user.
     ///
     /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// retried when it may have been carried out.
     pub fn transfer_and_delete(
         &self,
         user_id: impl Into<Id>,
         transfer_and_delete: &[UserTransferAndDelete],
-    ) -> Call<RowOutcomes> {
+    ) -> TransferAndDeleteUser {
         let request = self
             .client
             .request(&TRANSFER_AND_DELETE)
             .segment(user_id.into())
             .json_list("transfer_and_delete", transfer_and_delete);
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferAndDeleteUser(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
-        })
+        }))
     }
 
     /// Transfers and deletes several users.
     ///
-    /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not retried
+    /// when it may have been carried out.
     pub fn transfer_and_delete_many(
         &self,
         transfer_and_delete: &[UserTransferAndDeleteMany],
-    ) -> Call<RowOutcomes> {
+    ) -> TransferAndDeleteManyUsers {
         let request = self
             .client
             .request(&TRANSFER_AND_DELETE_MANY)
             .json_list("transfer_and_delete", transfer_and_delete);
-        Call::new(self.client.clone(), request, |_, body| {
+        TransferAndDeleteManyUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
-        })
+        }))
     }
 
     /// Lists what a user's transfer would touch.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/validate_before_transfer`. Scope
-    /// `ZohoCRM.change_owner.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn validate_transfer(&self, user_id: impl Into<Id>) -> List<UserTransferCheck> {
+    /// `ZohoCRM.change_owner.READ`. Retried on transient failures.
+    pub fn validate_transfer(&self, user_id: impl Into<Id>) -> ValidateUserTransfer {
         let request = self
             .client
             .request(&VALIDATE_TRANSFER)
             .segment(user_id.into());
-        List::new(
+        ValidateUserTransfer(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "validate_before_transfer"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `users().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::User>);
+call! {
+    /// Returned by [`UsersClient::list`](crate::users::UsersClient::list).
+    ListUsers => list shared::User
+}
 
-impl ListCall {
-    /// One of the 18 words of [`UserFilter`]. Query parameter `type`.
+impl ListUsers {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -348,7 +355,7 @@ impl ListCall {
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -356,7 +363,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `include_lite_users`.
+    /// Query parameter `include_lite_users`.
     pub fn include_lite_users(mut self, include_lite_users: bool) -> Self {
         self.0
             .request_mut()
@@ -364,19 +371,19 @@ impl ListCall {
         self
     }
 
-    /// The id of a role. Query parameter `role_id`.
+    /// Query parameter `role_id`.
     pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("role_id", role_id.into());
         self
     }
 
-    /// The id of a query. Query parameter `query_id`.
+    /// Query parameter `query_id`.
     pub fn query_id(mut self, query_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("query_id", query_id.into());
         self
     }
 
-    /// Yes or no. Query parameter `child_data`.
+    /// Query parameter `child_data`.
     pub fn child_data(mut self, child_data: bool) -> Self {
         self.0
             .request_mut()
@@ -384,7 +391,7 @@ impl ListCall {
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -392,13 +399,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `type__s`.
+    /// Query parameter `type__s`.
     pub fn system_type(mut self, system_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type__s", system_type);
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -409,15 +416,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::User);
+call! {
+    /// Returned by [`UsersClient::get`](crate::users::UsersClient::get).
+    GetUser => shared::User
+}
 
-/// What may be set before `users().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::User>);
-
-impl GetCall {
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+impl GetUser {
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -428,32 +433,73 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::User);
+call! {
+    /// Returned by [`UsersClient::create`](crate::users::UsersClient::create).
+    CreateUsers => RowOutcomes
+}
 
-/// What may be set before `users().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`UsersClient::update`](crate::users::UsersClient::update).
+    UpdateUser => RowOutcomes
+}
 
-impl CountCall {
-    /// One of the 18 words of [`UserFilter`]. Query parameter `type`.
+call! {
+    /// Returned by [`UsersClient::update_many`](crate::users::UsersClient::update_many).
+    UpdateManyUsers => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UsersClient::delete`](crate::users::UsersClient::delete).
+    DeleteUser => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UsersClient::count`](crate::users::UsersClient::count).
+    CountUsers => i64
+}
+
+impl CountUsers {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`UsersClient::get_transfer_and_delete_status`](crate::users::UsersClient::get_transfer_and_delete_status).
+    GetUserTransferAndDeleteStatus => list UserTransferAndDeleteStatus
+}
 
-/// User transfer.
+call! {
+    /// Returned by [`UsersClient::get_transfer_status`](crate::users::UsersClient::get_transfer_status).
+    GetUserTransferStatus => list UserTransferStatus
+}
+
+call! {
+    /// Returned by [`UsersClient::transfer`](crate::users::UsersClient::transfer).
+    TransferUser => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UsersClient::transfer_and_delete`](crate::users::UsersClient::transfer_and_delete).
+    TransferAndDeleteUser => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UsersClient::transfer_and_delete_many`](crate::users::UsersClient::transfer_and_delete_many).
+    TransferAndDeleteManyUsers => RowOutcomes
+}
+
+call! {
+    /// Returned by [`UsersClient::validate_transfer`](crate::users::UsersClient::validate_transfer).
+    ValidateUserTransfer => list UserTransferCheck
+}
+
 pub struct UserTransfer {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `records`: yes or no.
     pub records: Option<bool>,
-    /// `assignment`: yes or no.
     pub assignment: Option<bool>,
-    /// `criteria`: yes or no.
     pub criteria: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -467,11 +513,9 @@ object!(type UserTransfer {
     extra
 });
 
-/// User transfer and delete, for `users().transfer`, `users().transfer_and_delete`.
+/// Sent by `users().transfer`, `users().transfer_and_delete`.
 pub struct UserTransferAndDelete {
-    /// `transfer`: an object.
     pub transfer: Option<UserTransfer>,
-    /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -483,13 +527,10 @@ object!(type UserTransferAndDelete {
     extra
 });
 
-/// User transfer and delete many, for `users().transfer_and_delete_many`.
+/// Sent by `users().transfer_and_delete_many`.
 pub struct UserTransferAndDeleteMany {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `transfer`: an object.
     pub transfer: Option<UserTransfer>,
-    /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -502,10 +543,9 @@ object!(type UserTransferAndDeleteMany {
     extra
 });
 
-/// User transfer and delete status, from `users().get_transfer_and_delete_status`.
+/// Returned by `users().get_transfer_and_delete_status`.
 #[non_exhaustive]
 pub struct UserTransferAndDeleteStatus {
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -516,20 +556,14 @@ object!(type UserTransferAndDeleteStatus {
     extra
 });
 
-/// User transfer check, from `users().validate_transfer`.
+/// Returned by `users().validate_transfer`.
 #[non_exhaustive]
 pub struct UserTransferCheck {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `assignment`: yes or no.
     pub assignment: Option<bool>,
-    /// `criteria`: yes or no.
     pub criteria: Option<bool>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// `alert`: yes or no.
     pub alert: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -545,12 +579,11 @@ object!(type UserTransferCheck {
     extra
 });
 
-/// User transfer status, from `users().get_transfer_status`.
+/// Returned by `users().get_transfer_status`.
 #[non_exhaustive]
 pub struct UserTransferStatus {
-    /// `status`: one of `in_progress`, `completed`, `failed`, `scheduled`.
+    /// One of `in_progress`, `completed`, `failed`, `scheduled`.
     pub status: Option<UserTransferState>,
-    /// `reason`: text.
     pub reason: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -563,7 +596,7 @@ object!(type UserTransferStatus {
 });
 
 open_enum! {
-    /// User filter, for `users().list`, `users().count`.
+    /// Sent by `users().list`, `users().count`.
     pub enum UserFilter {
         /// `ActiveUsers`
         ActiveUsers = "ActiveUsers",
@@ -605,7 +638,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// User transfer state.
     pub enum UserTransferState {
         /// `in_progress`
         InProgress = "in_progress",

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -51,9 +51,12 @@ pub static GET_BY_API_NAME: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.variable_groups.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &UPDATE, &UPDATE_MANY, &GET_BY_API_NAME];
+
 /// Variable groups.
 ///
-/// From [`Crm::variable_groups`](crate::Crm::variable_groups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::variable_groups`](crate::Crm::variable_groups).
 #[derive(Debug, Clone)]
 pub struct VariableGroupsClient {
     client: Client,
@@ -72,91 +75,108 @@ impl Crm {
 impl VariableGroupsClient {
     /// Lists variable groups.
     ///
-    /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<VariableGroup> {
-        List::new(
+    /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListVariableGroups {
+        ListVariableGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "variable_groups"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a variable group.
     ///
     /// `GET /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
-    /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
+    /// `ZohoCRM.settings.variable_groups.READ`. Retried on transient failures.
+    pub fn get(&self, variable_group_id: impl Into<Id>) -> GetVariableGroup {
         let request = self.client.request(&GET).segment(variable_group_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetVariableGroup(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
-        })
+        }))
     }
 
     /// Updates a variable group.
     ///
     /// `PUT /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
-    /// `ZohoCRM.settings.variable_groups.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.variable_groups.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         variable_group_id: impl Into<Id>,
         body: &VariableGroup,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateVariableGroup {
         let request = self
             .client
             .request(&UPDATE)
             .segment(variable_group_id.into())
             .json_list("variable_groups", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateVariableGroup(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variable_groups")
-        })
+        }))
     }
 
     /// Updates several variable groups.
     ///
     /// `PUT /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, variable_groups: &[VariableGroup]) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update_many(&self, variable_groups: &[VariableGroup]) -> UpdateManyVariableGroups {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("variable_groups", variable_groups);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyVariableGroups(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variable_groups")
-        })
+        }))
     }
 
     /// Gets a variable group by api name.
     ///
     /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
-    /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
+    /// `ZohoCRM.settings.variable_groups.READ`. Retried on transient failures.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetVariableGroupByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetVariableGroupByApiName(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
-        })
+        }))
     }
 }
 
-/// Variable group, for `variable_groups().update`, `variable_groups().update_many`, from
+call! {
+    /// Returned by [`VariableGroupsClient::list`](crate::variable_groups::VariableGroupsClient::list).
+    ListVariableGroups => list VariableGroup
+}
+
+call! {
+    /// Returned by [`VariableGroupsClient::get`](crate::variable_groups::VariableGroupsClient::get).
+    GetVariableGroup => VariableGroup
+}
+
+call! {
+    /// Returned by [`VariableGroupsClient::update`](crate::variable_groups::VariableGroupsClient::update).
+    UpdateVariableGroup => RowOutcomes
+}
+
+call! {
+    /// Returned by [`VariableGroupsClient::update_many`](crate::variable_groups::VariableGroupsClient::update_many).
+    UpdateManyVariableGroups => RowOutcomes
+}
+
+call! {
+    /// Returned by [`VariableGroupsClient::get_by_api_name`](crate::variable_groups::VariableGroupsClient::get_by_api_name).
+    GetVariableGroupByApiName => VariableGroup
+}
+
+/// Sent by `variable_groups().update`, `variable_groups().update_many`. Returned by
 /// `variable_groups().list`, `variable_groups().get`, `variable_groups().get_by_api_name`.
 pub struct VariableGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `source`: text.
     pub source: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

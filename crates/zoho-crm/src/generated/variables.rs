@@ -97,9 +97,23 @@ pub static UPDATE_BY_API_NAME: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.variables.UPDATE"])
 .rows("variables");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &GENERATE_API_NAME,
+    &GET_BY_API_NAME,
+    &LIST_ASSOCIATIONS,
+    &UPDATE_BY_API_NAME,
+];
+
 /// Variables.
 ///
-/// From [`Crm::variables`](crate::Crm::variables); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::variables`](crate::Crm::variables).
 #[derive(Debug, Clone)]
 pub struct VariablesClient {
     client: Client,
@@ -118,10 +132,10 @@ impl Crm {
 impl VariablesClient {
     /// Lists variables.
     ///
-    /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListVariables {
+        ListVariables(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "variables"),
@@ -132,78 +146,74 @@ impl VariablesClient {
     /// Gets a variable.
     ///
     /// `GET /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, variable_id: impl Into<Id>) -> GetVariable {
         let request = self.client.request(&GET).segment(variable_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetVariable(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
     }
 
     /// Creates a variable.
     ///
-    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.CREATE`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.CREATE`. Not retried when
+    /// it may have been carried out.
+    pub fn create(&self, variables: &[Variable]) -> CreateVariables {
         let request = self
             .client
             .request(&CREATE)
             .json_list("variables", variables);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateVariables(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
-        })
+        }))
     }
 
     /// Updates a variable.
     ///
     /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
+    /// Retried on transient failures.
+    pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateVariable {
         let request = self
             .client
             .request(&UPDATE)
             .segment(variable_id.into())
             .json_list("variables", std::slice::from_ref(body));
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateVariable(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
     }
 
     /// Updates several variables.
     ///
-    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
+    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.UPDATE`. Retried on
+    /// transient failures.
+    pub fn update_many(&self, variables: &[Variable]) -> UpdateManyVariables {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("variables", variables);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyVariables(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
-        })
+        }))
     }
 
     /// Deletes a variable.
     ///
     /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn delete(&self, variable_id: impl Into<Id>) -> DeleteVariable {
         let request = self.client.request(&DELETE).segment(variable_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteVariable(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
-        })
+        }))
     }
 
     /// Deletes several variables.
     ///
-    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.DELETE`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete_many(&self) -> DeleteManyCall {
-        DeleteManyCall(Call::new(
+    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete_many(&self) -> DeleteManyVariables {
+        DeleteManyVariables(Call::new(
             self.client.clone(),
             self.client.request(&DELETE_MANY),
             |_, body| rows::outcomes(body, "variables"),
@@ -213,25 +223,27 @@ impl VariablesClient {
     /// Generates an API name for a new variable.
     ///
     /// `POST /crm/v8/settings/variables/actions/generate_api_name`. Scope
-    /// `ZohoCRM.settings.variables.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn generate_api_name(&self, variables: &[VariableGenerateApiName]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.variables.CREATE`. Not retried when it may have been carried out.
+    pub fn generate_api_name(
+        &self,
+        variables: &[VariableGenerateApiName],
+    ) -> GenerateVariableApiName {
         let request = self
             .client
             .request(&GENERATE_API_NAME)
             .json_list("variables", variables);
-        Call::new(self.client.clone(), request, |_, body| {
+        GenerateVariableApiName(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
-        })
+        }))
     }
 
     /// Gets a variable by api name.
     ///
-    /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
+    /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`. Retried
+    /// on transient failures.
+    pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetVariableByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
-        GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
+        GetVariableByApiName(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
     }
@@ -239,94 +251,101 @@ impl VariablesClient {
     /// Lists where a variable is used.
     ///
     /// `GET /crm/v8/settings/variables/{variable_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.variables.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_associations(&self, variable_id: impl Into<Id>) -> List<VariableAssociation> {
+    /// `ZohoCRM.settings.variables.READ`. Retried on transient failures.
+    pub fn list_associations(&self, variable_id: impl Into<Id>) -> ListVariableAssociations {
         let request = self
             .client
             .request(&LIST_ASSOCIATIONS)
             .segment(variable_id.into());
-        List::new(
+        ListVariableAssociations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "variables_associations"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates a variable by api name.
     ///
-    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.UPDATE`. Retried
+    /// on transient failures.
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,
         body: &Variable,
-    ) -> UpdateByApiNameCall {
+    ) -> UpdateVariableByApiName {
         let request = self
             .client
             .request(&UPDATE_BY_API_NAME)
             .segment(api_name)
             .json_list("variables", std::slice::from_ref(body));
-        UpdateByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateVariableByApiName(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
     }
 }
 
-/// What may be set before `variables().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Variable>);
+call! {
+    /// Returned by [`VariablesClient::list`](crate::variables::VariablesClient::list).
+    ListVariables => list Variable
+}
 
-impl ListCall {
-    /// Text. Query parameter `group`.
+impl ListVariables {
+    /// Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
     }
 }
 
-call!(ListCall => list Variable);
+call! {
+    /// Returned by [`VariablesClient::get`](crate::variables::VariablesClient::get).
+    GetVariable => Variable
+}
 
-/// What may be set before `variables().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Variable>);
-
-impl GetCall {
-    /// Text. Query parameter `group`.
+impl GetVariable {
+    /// Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
     }
 }
 
-call!(GetCall => Variable);
+call! {
+    /// Returned by [`VariablesClient::create`](crate::variables::VariablesClient::create).
+    CreateVariables => RowOutcomes
+}
 
-/// What may be set before `variables().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`VariablesClient::update`](crate::variables::VariablesClient::update).
+    UpdateVariable => RowOutcomes
+}
 
-impl UpdateCall {
-    /// Text. Query parameter `group`.
+impl UpdateVariable {
+    /// Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
     }
 }
 
-call!(UpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`VariablesClient::update_many`](crate::variables::VariablesClient::update_many).
+    UpdateManyVariables => RowOutcomes
+}
 
-/// What may be set before `variables().delete_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`VariablesClient::delete`](crate::variables::VariablesClient::delete).
+    DeleteVariable => RowOutcomes
+}
 
-impl DeleteManyCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+call! {
+    /// Returned by [`VariablesClient::delete_many`](crate::variables::VariablesClient::delete_many).
+    DeleteManyVariables => RowOutcomes
+}
+
+impl DeleteManyVariables {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -334,7 +353,7 @@ impl DeleteManyCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rids`.
+    /// Query parameter `rids`.
     pub fn rids(mut self, rids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -343,58 +362,54 @@ impl DeleteManyCall {
     }
 }
 
-call!(DeleteManyCall => RowOutcomes);
+call! {
+    /// Returned by [`VariablesClient::generate_api_name`](crate::variables::VariablesClient::generate_api_name).
+    GenerateVariableApiName => RowOutcomes
+}
 
-/// What may be set before `variables().get_by_api_name` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByApiNameCall(Call<Variable>);
+call! {
+    /// Returned by [`VariablesClient::get_by_api_name`](crate::variables::VariablesClient::get_by_api_name).
+    GetVariableByApiName => Variable
+}
 
-impl GetByApiNameCall {
-    /// Text. Query parameter `group`.
+impl GetVariableByApiName {
+    /// Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
     }
 }
 
-call!(GetByApiNameCall => Variable);
+call! {
+    /// Returned by [`VariablesClient::list_associations`](crate::variables::VariablesClient::list_associations).
+    ListVariableAssociations => list VariableAssociation
+}
 
-/// What may be set before `variables().update_by_api_name` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByApiNameCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`VariablesClient::update_by_api_name`](crate::variables::VariablesClient::update_by_api_name).
+    UpdateVariableByApiName => RowOutcomes
+}
 
-impl UpdateByApiNameCall {
-    /// Text. Query parameter `group`.
+impl UpdateVariableByApiName {
+    /// Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
     }
 }
 
-call!(UpdateByApiNameCall => RowOutcomes);
-
-/// Variable, for `variables().create`, `variables().update`, `variables().update_many`, …, from
-/// `variables().list`, `variables().get`, `variables().get_by_api_name`.
+/// Sent by `variables().create`, `variables().update`, `variables().update_many` and others.
+/// Returned by `variables().list`, `variables().get`, `variables().get_by_api_name`.
 pub struct Variable {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `type`: one of the 13 words of [`VariableType`].
     pub type_: Option<VariableType>,
-    /// `variable_group`: an object.
     pub variable_group: Option<shared::FieldRef>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -413,12 +428,10 @@ object!(type Variable {
     extra
 });
 
-/// Variable association, from `variables().list_associations`.
+/// Returned by `variables().list_associations`.
 #[non_exhaustive]
 pub struct VariableAssociation {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `resources`: a list.
     pub resources: Option<Vec<VariableAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -430,10 +443,8 @@ object!(type VariableAssociation {
     extra
 });
 
-/// Variable association details.
 #[non_exhaustive]
 pub struct VariableAssociationDetails {
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -444,14 +455,10 @@ object!(type VariableAssociationDetails {
     extra
 });
 
-/// Variable association resource.
 #[non_exhaustive]
 pub struct VariableAssociationResource {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `details`: an object.
     pub details: Option<VariableAssociationDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -464,11 +471,9 @@ object!(type VariableAssociationResource {
     extra
 });
 
-/// Variable generate API name, for `variables().generate_api_name`.
+/// Sent by `variables().generate_api_name`.
 pub struct VariableGenerateApiName {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `variable_group`: an object.
     pub variable_group: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -481,7 +486,6 @@ object!(type VariableGenerateApiName {
 });
 
 open_enum! {
-    /// Variable type.
     pub enum VariableType {
         /// `date`
         Date = "date",

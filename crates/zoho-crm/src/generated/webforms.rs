@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -63,9 +65,19 @@ pub static PREVIEW: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.ALL"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &PREVIEW,
+];
+
 /// Web forms, which create records.
 ///
-/// From [`Crm::webforms`](crate::Crm::webforms); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::webforms`](crate::Crm::webforms).
 #[derive(Debug, Clone)]
 pub struct WebformsClient {
     client: Client,
@@ -84,208 +96,200 @@ impl Crm {
 impl WebformsClient {
     /// Lists webforms.
     ///
-    /// `GET /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> List<Webform> {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListWebforms {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        List::new(
+        ListWebforms(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "webforms"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a webform.
     ///
-    /// `GET /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Webform> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> GetWebform {
         let mut request = self.client.request(&GET).segment(form_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWebform(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "webforms")
-        })
+        }))
     }
 
     /// Creates a webform.
     ///
-    /// `POST /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Not retried when it may have
+    /// been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(&self, webforms: &[WebformInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, webforms: &[WebformInput], module: impl AsRef<str>) -> CreateWebforms {
         let mut request = self.client.request(&CREATE).json_list("webforms", webforms);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateWebforms(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webforms")
-        })
+        }))
     }
 
     /// Updates a webform.
     ///
-    /// `PUT /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         form_id: impl Into<Id>,
         body: &WebformInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateWebform {
         let mut request = self
             .client
             .request(&UPDATE)
             .segment(form_id.into())
             .json_list("webforms", std::slice::from_ref(body));
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateWebform(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webforms")
-        })
+        }))
     }
 
     /// Updates several webforms.
     ///
-    /// `PUT /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         webforms: &[WebformInput],
         module: impl AsRef<str>,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateManyWebforms {
         let mut request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("webforms", webforms);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyWebforms(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webforms")
-        })
+        }))
     }
 
     /// Deletes a webform.
     ///
-    /// `DELETE /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/webforms/{form_id}`. Scope `ZohoCRM.settings.ALL`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> DeleteWebform {
         let mut request = self.client.request(&DELETE).segment(form_id.into());
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteWebform(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webforms")
-        })
+        }))
     }
 
     /// Previews webforms.
     ///
     /// `GET /crm/v8/settings/webforms/{form_id}/actions/preview`. Scope `ZohoCRM.settings.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn preview(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> List<Webform> {
+    /// - `module`: The API name of a module.
+    pub fn preview(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> PreviewWebforms {
         let mut request = self.client.request(&PREVIEW).segment(form_id.into());
         request.set_query("module", module);
-        List::new(
+        PreviewWebforms(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "webforms"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Webform, from `webforms().list`, `webforms().get`, `webforms().preview`.
+call! {
+    /// Returned by [`WebformsClient::list`](crate::webforms::WebformsClient::list).
+    ListWebforms => list Webform
+}
+
+call! {
+    /// Returned by [`WebformsClient::get`](crate::webforms::WebformsClient::get).
+    GetWebform => Webform
+}
+
+call! {
+    /// Returned by [`WebformsClient::create`](crate::webforms::WebformsClient::create).
+    CreateWebforms => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebformsClient::update`](crate::webforms::WebformsClient::update).
+    UpdateWebform => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebformsClient::update_many`](crate::webforms::WebformsClient::update_many).
+    UpdateManyWebforms => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebformsClient::delete`](crate::webforms::WebformsClient::delete).
+    DeleteWebform => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebformsClient::preview`](crate::webforms::WebformsClient::preview).
+    PreviewWebforms => list Webform
+}
+
+/// Returned by `webforms().list`, `webforms().get`, `webforms().preview`.
 #[non_exhaustive]
 pub struct Webform {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `google_site`: text.
     pub google_site: Option<String>,
-    /// `encrypted_form_id`: the id of an encrypted form.
     pub encrypted_form_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `user_type`: an object.
     pub user_type: Option<shared::NameRef>,
-    /// `acknowledge_visitor`: an object.
     pub acknowledge_visitor: Option<WebformAcknowledgement>,
-    /// `button_attributes`: a list.
     pub button_attributes: Option<Vec<WebformButton>>,
-    /// `encrypted_zgid`: an id.
     pub encrypted_zgid: Option<Id>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `analytics_data`: an object.
     pub analytics_data: Option<WebformAnalytics>,
-    /// `module`: an object.
     pub module: Option<WebformModule>,
-    /// `encrypted_module`: text.
     pub encrypted_module: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `adword_enabled`: yes or no.
     pub adword_enabled: Option<bool>,
-    /// `notify_owner`: an object.
     pub notify_owner: Option<shared::UserRef>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `form_attributes`: an object.
     pub form_attributes: Option<WebformAttributes>,
-    /// `location_url`: one or more texts.
     pub location_url: Option<Vec<String>>,
-    /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
-    /// `double_optin_enabled`: yes or no.
     pub double_optin_enabled: Option<bool>,
-    /// `layout`: an object.
     pub layout: Option<shared::NameRef>,
-    /// `tags`: a list.
     pub tags: Option<Vec<shared::NameRef>>,
-    /// `approval_request`: yes or no.
     pub approval_request: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `create_contact`: yes or no.
     pub create_contact: Option<bool>,
-    /// `assignment_rule`: an object.
     pub assignment_rule: Option<shared::NameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `spam_control`: an object.
     pub spam_control: Option<WebformSpamControl>,
-    /// `fields`: a list.
     pub fields: Option<Vec<WebformField>>,
-    /// `form_fields`: a list.
     pub form_fields: Option<Vec<WebformField>>,
-    /// `abtesting`: a list.
     pub abtesting: Option<Vec<WebformAbTest>>,
-    /// `visitor_tracking`: text.
     pub visitor_tracking: Option<String>,
-    /// `last_submitted_time`: a moment with its offset.
     pub last_submitted_time: Option<DateTime>,
-    /// `action_on_submit`: text.
     pub action_on_submit: Option<String>,
-    /// `action_value`: text.
     pub action_value: Option<String>,
-    /// `suggestion`: an object.
     pub suggestion: Option<WebformSuggestion>,
-    /// `embed_code`: text.
     pub embed_code: Option<String>,
-    /// `code_formats`: one or more texts.
     pub code_formats: Option<Vec<String>>,
-    /// `source_code`: text.
     pub source_code: Option<String>,
-    /// `iframe_code`: text.
     pub iframe_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -335,15 +339,10 @@ object!(type Webform {
     extra
 });
 
-/// Webform ab test.
 pub struct WebformAbTest {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<WebformModule>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -357,13 +356,9 @@ object!(type WebformAbTest {
     extra
 });
 
-/// Webform acknowledgement.
 pub struct WebformAcknowledgement {
-    /// `template_name`: text.
     pub template_name: Option<String>,
-    /// `template_id`: the id of a template.
     pub template_id: Option<Id>,
-    /// `from_address`: an object.
     pub from_address: Option<WebformFromAddress>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -376,17 +371,11 @@ object!(type WebformAcknowledgement {
     extra
 });
 
-/// Webform analytics.
 pub struct WebformAnalytics {
-    /// `iframe_url_tracking_code`: text.
     pub iframe_url_tracking_code: Option<String>,
-    /// `url_analytics_enabled`: yes or no.
     pub url_analytics_enabled: Option<bool>,
-    /// `analytics_enabled`: yes or no.
     pub analytics_enabled: Option<bool>,
-    /// `analytics_enabled_time`: a moment with its offset.
     pub analytics_enabled_time: Option<DateTime>,
-    /// `tracking_code`: text.
     pub tracking_code: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -401,17 +390,11 @@ object!(type WebformAnalytics {
     extra
 });
 
-/// Webform attributes.
 pub struct WebformAttributes {
-    /// `color`: text.
     pub color: Option<String>,
-    /// `width`: a whole number.
     pub width: Option<i64>,
-    /// `font_attributes`: an object.
     pub font_attributes: Option<WebformFont>,
-    /// `align`: text.
     pub align: Option<String>,
-    /// `display_form_name`: text.
     pub display_form_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -426,11 +409,8 @@ object!(type WebformAttributes {
     extra
 });
 
-/// Webform button.
 pub struct WebformButton {
-    /// `color`: text.
     pub color: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -442,39 +422,24 @@ object!(type WebformButton {
     extra
 });
 
-/// Webform field.
 pub struct WebformField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<shared::NameRef>,
-    /// `help`: text.
     pub help: Option<String>,
-    /// `field`: an object.
     pub field: Option<Box<WebformField>>,
-    /// `module`: an object.
     pub module: Option<WebformModule>,
-    /// `secret_key`: text.
     pub secret_key: Option<String>,
-    /// `recaptcha_label`: text.
     pub recaptcha_label: Option<String>,
-    /// `hidden`: yes or no.
     pub hidden: Option<bool>,
-    /// `site_key`: text.
     pub site_key: Option<String>,
-    /// `advanced`: yes or no.
     pub advanced: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `theme`: text.
     pub theme: Option<String>,
-    /// `required`: yes or no.
     pub required: Option<bool>,
-    /// `field_name`: text.
     pub field_name: Option<String>,
-    /// `date_format`: text.
     pub date_format: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -500,13 +465,9 @@ object!(type WebformField {
     extra
 });
 
-/// Webform font.
 pub struct WebformFont {
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `color`: text.
     pub color: Option<String>,
-    /// `family`: text.
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -519,11 +480,8 @@ object!(type WebformFont {
     extra
 });
 
-/// Webform from address.
 pub struct WebformFromAddress {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -535,81 +493,44 @@ object!(type WebformFromAddress {
     extra
 });
 
-/// Webform input, for `webforms().create`, `webforms().update`, `webforms().update_many`.
+/// Sent by `webforms().create`, `webforms().update`, `webforms().update_many`.
 pub struct WebformInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `google_site`: text.
     pub google_site: Option<String>,
-    /// `encrypted_form_id`: the id of an encrypted form.
     pub encrypted_form_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `user_type`: an object.
     pub user_type: Option<shared::NameRef>,
-    /// `acknowledge_visitor`: an object.
     pub acknowledge_visitor: Option<WebformAcknowledgement>,
-    /// `button_attributes`: a list.
     pub button_attributes: Option<Vec<WebformButton>>,
-    /// `encrypted_zgid`: an id.
     pub encrypted_zgid: Option<Id>,
-    /// `analytics_data`: an object.
     pub analytics_data: Option<WebformAnalytics>,
-    /// `module`: an object.
     pub module: Option<WebformModule>,
-    /// `encrypted_module`: text.
     pub encrypted_module: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `adword_enabled`: yes or no.
     pub adword_enabled: Option<bool>,
-    /// `notify_owner`: an object.
     pub notify_owner: Option<shared::UserRef>,
-    /// `form_attributes`: an object.
     pub form_attributes: Option<WebformAttributes>,
-    /// `location_url`: one or more texts.
     pub location_url: Option<Vec<String>>,
-    /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
-    /// `double_optin_enabled`: yes or no.
     pub double_optin_enabled: Option<bool>,
-    /// `layout`: an object.
     pub layout: Option<shared::NameRef>,
-    /// `tags`: a list.
     pub tags: Option<Vec<shared::NameRef>>,
-    /// `approval_request`: yes or no.
     pub approval_request: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `create_contact`: yes or no.
     pub create_contact: Option<bool>,
-    /// `assignment_rule`: an object.
     pub assignment_rule: Option<shared::NameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `spam_control`: an object.
     pub spam_control: Option<WebformSpamControl>,
-    /// `fields`: a list.
     pub fields: Option<Vec<WebformField>>,
-    /// `form_fields`: a list.
     pub form_fields: Option<Vec<WebformField>>,
-    /// `abtesting`: a list.
     pub abtesting: Option<Vec<WebformAbTest>>,
-    /// `visitor_tracking`: text.
     pub visitor_tracking: Option<String>,
-    /// `action_on_submit`: text.
     pub action_on_submit: Option<String>,
-    /// `action_value`: text.
     pub action_value: Option<String>,
-    /// `suggestion`: an object.
     pub suggestion: Option<WebformSuggestion>,
-    /// `embed_code`: text.
     pub embed_code: Option<String>,
-    /// `code_formats`: one or more texts.
     pub code_formats: Option<Vec<String>>,
-    /// `source_code`: text.
     pub source_code: Option<String>,
-    /// `iframe_code`: text.
     pub iframe_code: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -656,13 +577,10 @@ object!(type WebformInput {
     extra
 });
 
-/// Webform module.
 pub struct WebformModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -675,11 +593,8 @@ object!(type WebformModule {
     extra
 });
 
-/// Webform spam control.
 pub struct WebformSpamControl {
-    /// `status`: text.
     pub status: Option<String>,
-    /// `exclude_score`: text.
     pub exclude_score: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -691,11 +606,8 @@ object!(type WebformSpamControl {
     extra
 });
 
-/// Webform suggestion.
 pub struct WebformSuggestion {
-    /// `available`: yes or no.
     pub available: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

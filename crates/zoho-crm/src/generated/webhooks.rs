@@ -92,9 +92,22 @@ pub static LIST_USAGE_REPORTS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.automation_actions.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &LIST_ASSOCIATED_MODULES,
+    &LIST_FAILURES,
+    &LIST_USAGE_REPORTS,
+];
+
 /// Automatic requests to other services, which rules run.
 ///
-/// From [`Crm::webhooks`](crate::Crm::webhooks); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::webhooks`](crate::Crm::webhooks).
 #[derive(Debug, Clone)]
 pub struct WebhooksClient {
     client: Client,
@@ -114,11 +127,10 @@ impl WebhooksClient {
     /// Lists webhooks.
     ///
     /// `GET /crm/v8/settings/automation/webhooks`. Scope `ZohoCRM.settings.automation_actions.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListWebhooks {
+        ListWebhooks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "webhooks"),
@@ -132,113 +144,105 @@ impl WebhooksClient {
     /// Gets a webhook.
     ///
     /// `GET /crm/v8/settings/automation/webhooks/{webhook_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
+    /// `ZohoCRM.settings.automation_actions.READ`. Retried on transient failures.
+    pub fn get(&self, webhook_id: impl Into<Id>) -> GetWebhook {
         let request = self.client.request(&GET).segment(webhook_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWebhook(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "webhooks")
-        })
+        }))
     }
 
     /// Creates a webhook.
     ///
     /// `POST /crm/v8/settings/automation/webhooks`. Scope
-    /// `ZohoCRM.settings.automation_actions.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, webhooks: &[WebhookInput]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, webhooks: &[WebhookInput]) -> CreateWebhooks {
         let request = self
             .client
             .request(&CREATE)
             .json_list("webhooks", webhooks)
             .checked_all(webhooks);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateWebhooks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
-        })
+        }))
     }
 
     /// Updates a webhook.
     ///
     /// `PUT /crm/v8/settings/automation/webhooks/{webhook_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookInput) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.UPDATE`. Retried on transient failures.
+    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookInput) -> UpdateWebhook {
         let request = self
             .client
             .request(&UPDATE)
             .segment(webhook_id.into())
             .json_list("webhooks", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateWebhook(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webhooks")
-        })
+        }))
     }
 
     /// Updates several webhooks.
     ///
     /// `PUT /crm/v8/settings/automation/webhooks`. Scope `ZohoCRM.settings.automation_actions.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, webhooks: &[WebhookInput]) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update_many(&self, webhooks: &[WebhookInput]) -> UpdateManyWebhooks {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("webhooks", webhooks)
             .checked_all(webhooks);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyWebhooks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
-        })
+        }))
     }
 
     /// Deletes a webhook.
     ///
     /// `DELETE /crm/v8/settings/automation/webhooks/{webhook_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
+    pub fn delete(&self, webhook_id: impl Into<Id>) -> DeleteWebhook {
         let request = self.client.request(&DELETE).segment(webhook_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteWebhook(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webhooks")
-        })
+        }))
     }
 
     /// Deletes several webhooks.
     ///
     /// `DELETE /crm/v8/settings/automation/webhooks`. Scope
-    /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyWebhooks {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyWebhooks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
-        })
+        }))
     }
 
     /// Lists the associated modules of webhooks.
     ///
     /// `GET /crm/v8/settings/automation/webhooks/actions/associated_modules`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_associated_modules(&self) -> List<shared::ApiNameRef> {
-        List::new(
+    /// `ZohoCRM.settings.automation_actions.READ`. Retried on transient failures.
+    pub fn list_associated_modules(&self) -> ListWebhookAssociatedModules {
+        ListWebhookAssociatedModules(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATED_MODULES),
             |_, body| wire::list(body, "associated_modules"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the requests that failed.
     ///
     /// `GET /crm/v8/settings/automation/webhook_failures`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Comes in pages of up to 200. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_failures(&self) -> ListFailuresCall {
-        ListFailuresCall(List::new(
+    /// `ZohoCRM.settings.automation_actions.READ`. Pages of up to 200 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_failures(&self) -> ListWebhookFailures {
+        ListWebhookFailures(List::new(
             self.client.clone(),
             self.client.request(&LIST_FAILURES),
             |_, body| wire::list(body, "webhook_failures"),
@@ -252,15 +256,17 @@ impl WebhooksClient {
     /// Lists how many requests were made.
     ///
     /// `GET /crm/v8/settings/automation/webhooks/actions/usage_reports`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Comes in pages of up to 200. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.automation_actions.READ`. Pages of up to 200 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
     ///
-    /// - `group_by`: one of `date`, `date,resource`, `date,resource,type`
-    pub fn list_usage_reports(&self, group_by: impl Into<WebhookGroupBy>) -> ListUsageReportsCall {
+    /// - `group_by`: One of `date`, `date,resource`, `date,resource,type`.
+    pub fn list_usage_reports(
+        &self,
+        group_by: impl Into<WebhookGroupBy>,
+    ) -> ListWebhookUsageReports {
         let mut request = self.client.request(&LIST_USAGE_REPORTS);
         request.set_query("group_by", group_by.into());
-        ListUsageReportsCall(List::new(
+        ListWebhookUsageReports(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data_usage"),
@@ -272,25 +278,26 @@ impl WebhooksClient {
     }
 }
 
-/// What may be set before `webhooks().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Webhook>);
+call! {
+    /// Returned by [`WebhooksClient::list`](crate::webhooks::WebhooksClient::list).
+    ListWebhooks => list Webhook
+}
 
-impl ListCall {
+impl ListWebhooks {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -298,13 +305,13 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -312,13 +319,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `feature_type`.
+    /// Query parameter `feature_type`.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_type", feature_type);
         self
     }
 
-    /// Text. Query parameter `related_module`.
+    /// Query parameter `related_module`.
     pub fn related_module(mut self, related_module: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -326,22 +333,55 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 }
 
-call!(ListCall => list Webhook);
+call! {
+    /// Returned by [`WebhooksClient::get`](crate::webhooks::WebhooksClient::get).
+    GetWebhook => Webhook
+}
 
-/// What may be set before `webhooks().list_failures` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFailuresCall(List<WebhookFailure>);
+call! {
+    /// Returned by [`WebhooksClient::create`](crate::webhooks::WebhooksClient::create).
+    CreateWebhooks => RowOutcomes
+}
 
-impl ListFailuresCall {
-    /// The id of a webhook. Query parameter `webhook_id`.
+call! {
+    /// Returned by [`WebhooksClient::update`](crate::webhooks::WebhooksClient::update).
+    UpdateWebhook => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebhooksClient::update_many`](crate::webhooks::WebhooksClient::update_many).
+    UpdateManyWebhooks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebhooksClient::delete`](crate::webhooks::WebhooksClient::delete).
+    DeleteWebhook => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebhooksClient::delete_many`](crate::webhooks::WebhooksClient::delete_many).
+    DeleteManyWebhooks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WebhooksClient::list_associated_modules`](crate::webhooks::WebhooksClient::list_associated_modules).
+    ListWebhookAssociatedModules => list shared::ApiNameRef
+}
+
+call! {
+    /// Returned by [`WebhooksClient::list_failures`](crate::webhooks::WebhooksClient::list_failures).
+    ListWebhookFailures => list WebhookFailure
+}
+
+impl ListWebhookFailures {
+    /// Query parameter `webhook_id`.
     pub fn webhook_id(mut self, webhook_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -355,25 +395,26 @@ impl ListFailuresCall {
         self
     }
 
-    /// The place of the first one that comes. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`.
     pub fn from(mut self, from: Date) -> Self {
         self.0.request_mut().set_query("from", from.to_string());
         self
     }
 
-    /// A day, sent as `2026-01-31`. Query parameter `to`.
+    /// Query parameter `to`.
     pub fn to(mut self, to: Date) -> Self {
         self.0.request_mut().set_query("to", to.to_string());
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -382,39 +423,38 @@ impl ListFailuresCall {
     }
 }
 
-call!(ListFailuresCall => list WebhookFailure);
+call! {
+    /// Returned by [`WebhooksClient::list_usage_reports`](crate::webhooks::WebhooksClient::list_usage_reports).
+    ListWebhookUsageReports => list WebhookUsageReport
+}
 
-/// What may be set before `webhooks().list_usage_reports` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListUsageReportsCall(List<WebhookUsageReport>);
-
-impl ListUsageReportsCall {
-    /// One of the 8 words of [`WebhookType`]. Query parameter `type`.
+impl ListWebhookUsageReports {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<WebhookType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The place of the first one that comes. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`.
     pub fn from(mut self, from: Date) -> Self {
         self.0.request_mut().set_query("from", from.to_string());
         self
     }
 
-    /// A day, sent as `2026-01-31`. Query parameter `to`.
+    /// Query parameter `to`.
     pub fn to(mut self, to: Date) -> Self {
         self.0.request_mut().set_query("to", to.to_string());
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -422,7 +462,7 @@ impl ListUsageReportsCall {
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -430,8 +470,7 @@ impl ListUsageReportsCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter
-    /// `include_inner_details`.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -444,54 +483,33 @@ impl ListUsageReportsCall {
     }
 }
 
-call!(ListUsageReportsCall => list WebhookUsageReport);
-
-/// Webhook, from `webhooks().list`, `webhooks().get`.
+/// Returned by `webhooks().list`, `webhooks().get`.
 #[non_exhaustive]
 pub struct Webhook {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 50 characters.
+    /// At most 50 characters.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `http_method`: one of `GET`, `POST`, `PUT`, `DELETE`.
+    /// One of `GET`, `POST`, `PUT`, `DELETE`.
     pub http_method: Option<WebhookMethod>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `source`: one of `user`, `crm`, `extension`.
+    /// One of `user`, `crm`, `extension`.
     pub source: Option<WebhookSource>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// `headers`: an object.
     pub headers: Option<WebhookHeaders>,
-    /// `url_parameters`: an object.
     pub url_parameters: Option<WebhookUrlParameters>,
-    /// `body`: an object.
     pub body: Option<WebhookBody>,
-    /// `authentication`: an object.
     pub authentication: Option<WebhookAuthentication>,
-    /// `date_time_format`: an object.
     pub date_time_format: Option<WebhookDateTimeFormat>,
-    /// `lock_status`: an object.
     pub lock_status: Option<WebhookLockStatus>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -523,11 +541,9 @@ object!(type Webhook {
     extra
 });
 
-/// Webhook authentication.
 pub struct WebhookAuthentication {
-    /// `connection_name`: text.
     pub connection_name: Option<String>,
-    /// `type`: one of `general`, `connection`.
+    /// One of `general`, `connection`.
     pub type_: Option<WebhookAuthenticationType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -539,15 +555,13 @@ object!(type WebhookAuthentication {
     extra
 });
 
-/// Webhook body.
 pub struct WebhookBody {
-    /// `format`: one of `JSON`, `XML`, `Text`, `HTML`.
+    /// One of `JSON`, `XML`, `Text`, `HTML`.
     pub format: Option<WebhookBodyFormat>,
-    /// `raw_data_content`: text, at the most 500 characters.
+    /// At most 500 characters.
     pub raw_data_content: Option<String>,
-    /// `type`: one of `form_data`, `raw`, `none`.
+    /// One of `form_data`, `raw`, `none`.
     pub type_: Option<WebhookBodyType>,
-    /// `form_data_content`: an object.
     pub form_data_content: Option<WebhookFormData>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -561,13 +575,9 @@ object!(type WebhookBody {
     extra
 } bounds "raw_data_content" [0, 500]);
 
-/// Webhook date time format.
 pub struct WebhookDateTimeFormat {
-    /// `datetime_format`: text.
     pub datetime_format: Option<String>,
-    /// `date_format`: text.
     pub date_format: Option<String>,
-    /// `time_zone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -580,20 +590,14 @@ object!(type WebhookDateTimeFormat {
     extra
 });
 
-/// Webhook failure, from `webhooks().list_failures`.
+/// Returned by `webhooks().list_failures`.
 #[non_exhaustive]
 pub struct WebhookFailure {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `webhook`: an object.
     pub webhook: Option<shared::NameRef>,
-    /// `entity_details`: an object.
     pub entity_details: Option<shared::LinkedRecord>,
-    /// `failure_time`: a moment with its offset.
     pub failure_time: Option<DateTime>,
-    /// `failure_reason`: text.
     pub failure_reason: Option<String>,
-    /// `workflow_rule`: an object.
     pub workflow_rule: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -609,13 +613,11 @@ object!(type WebhookFailure {
     extra
 });
 
-/// Webhook form data.
 pub struct WebhookFormData {
-    /// `module_parameters`: a list, at the most 25 values.
+    /// At most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
-    /// `custom_parameters`: a list, at the most 10 values.
+    /// At most 10 values.
     pub custom_parameters: Option<Vec<WebhookParameter>>,
-    /// `user_defined_parameter`: an object.
     pub user_defined_parameter: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -628,11 +630,10 @@ object!(type WebhookFormData {
     extra
 } bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
-/// Webhook headers.
 pub struct WebhookHeaders {
-    /// `custom_parameters`: a list, at the most 10 values.
+    /// At most 10 values.
     pub custom_parameters: Option<Vec<WebhookParameter>>,
-    /// `module_parameters`: a list, at the most 25 values.
+    /// At most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -644,33 +645,24 @@ object!(type WebhookHeaders {
     extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
-/// Webhook input, for `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
+/// Sent by `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
 pub struct WebhookInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 250 characters.
+    /// At most 250 characters.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `url`: an address on the web, at the most 2000 characters.
+    /// At most 2000 characters.
     pub url: Option<String>,
-    /// `http_method`: one of `GET`, `POST`, `PUT`, `DELETE`.
+    /// One of `GET`, `POST`, `PUT`, `DELETE`.
     pub http_method: Option<WebhookMethod>,
-    /// `authentication`: an object.
     pub authentication: Option<WebhookAuthentication>,
-    /// `description`: text, at the most 500 characters.
+    /// At most 500 characters.
     pub description: Option<String>,
-    /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
-    /// `feature_type`: one of the 7 words of [`WebhookFeatureType`].
     pub feature_type: Option<WebhookFeatureType>,
-    /// `headers`: an object.
     pub headers: Option<WebhookHeaders>,
-    /// `url_parameters`: an object.
     pub url_parameters: Option<WebhookUrlParameters>,
-    /// `body`: an object.
     pub body: Option<WebhookBody>,
-    /// `date_time_format`: an object.
     pub date_time_format: Option<WebhookDateTimeFormat>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -693,12 +685,9 @@ object!(type WebhookInput {
     extra
 } bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
-/// Webhook lock status.
 #[non_exhaustive]
 pub struct WebhookLockStatus {
-    /// `locked`: yes or no.
     pub locked: Option<bool>,
-    /// `message`: text.
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -710,11 +699,8 @@ object!(type WebhookLockStatus {
     extra
 });
 
-/// Webhook parameter.
 pub struct WebhookParameter {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -726,13 +712,11 @@ object!(type WebhookParameter {
     extra
 });
 
-/// Webhook URL parameters.
 pub struct WebhookUrlParameters {
-    /// `custom_parameters`: a list, at the most 10 values.
+    /// At most 10 values.
     pub custom_parameters: Option<Vec<WebhookParameter>>,
-    /// `module_parameters`: a list, at the most 25 values.
+    /// At most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
-    /// `user_defined_parameters`: an object.
     pub user_defined_parameters: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -745,16 +729,12 @@ object!(type WebhookUrlParameters {
     extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
-/// Webhook usage report, from `webhooks().list_usage_reports`.
+/// Returned by `webhooks().list_usage_reports`.
 #[non_exhaustive]
 pub struct WebhookUsageReport {
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `resource`: an object.
     pub resource: Option<WebhookUsageReportResource>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -768,14 +748,10 @@ object!(type WebhookUsageReport {
     extra
 });
 
-/// Webhook usage report resource.
 #[non_exhaustive]
 pub struct WebhookUsageReportResource {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `layout_id`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -789,7 +765,6 @@ object!(type WebhookUsageReportResource {
 });
 
 open_enum! {
-    /// Webhook authentication type.
     pub enum WebhookAuthenticationType {
         /// `general`
         General = "general",
@@ -799,7 +774,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook body format.
     pub enum WebhookBodyFormat {
         /// `JSON`
         Json = "JSON",
@@ -813,7 +787,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook body type.
     pub enum WebhookBodyType {
         /// `form_data`
         FormData = "form_data",
@@ -825,7 +798,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook feature type.
     pub enum WebhookFeatureType {
         /// `workflow`
         Workflow = "workflow",
@@ -845,7 +817,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook group by, for `webhooks().list_usage_reports`.
+    /// Sent by `webhooks().list_usage_reports`.
     pub enum WebhookGroupBy {
         /// `date`
         Date = "date",
@@ -857,7 +829,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook method.
     pub enum WebhookMethod {
         /// `GET`
         Get = "GET",
@@ -871,7 +842,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook source.
     pub enum WebhookSource {
         /// `user`
         User = "user",
@@ -883,7 +853,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook type, for `webhooks().list_usage_reports`.
+    /// Sent by `webhooks().list_usage_reports`.
     pub enum WebhookType {
         /// `workflow_rules`
         WorkflowRules = "workflow_rules",

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
     wire::{self, Json},
 };
 
@@ -28,9 +28,11 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.wizards.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET];
+
 /// Wizards.
 ///
-/// From [`Crm::wizards`](crate::Crm::wizards); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::wizards`](crate::Crm::wizards).
 #[derive(Debug, Clone)]
 pub struct WizardsClient {
     client: Client,
@@ -49,34 +51,42 @@ impl Crm {
 impl WizardsClient {
     /// Lists wizards.
     ///
-    /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<Wizard> {
-        List::new(
+    /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListWizards {
+        ListWizards(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "wizards"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a wizard.
     ///
-    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Wizard> {
+    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> GetWizard {
         let mut request = self.client.request(&GET).segment(wizard_id.into());
         request.set_query("layout_id", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWizard(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "wizards")
-        })
+        }))
     }
 }
 
-/// Color palette.
+call! {
+    /// Returned by [`WizardsClient::list`](crate::wizards::WizardsClient::list).
+    ListWizards => list Wizard
+}
+
+call! {
+    /// Returned by [`WizardsClient::get`](crate::wizards::WizardsClient::get).
+    GetWizard => Wizard
+}
+
 #[non_exhaustive]
 pub struct ColorPalette {
-    /// `button_background`: one or more texts.
     pub button_background: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -87,16 +97,12 @@ object!(type ColorPalette {
     extra
 });
 
-/// Conditional rule.
 #[non_exhaustive]
 pub struct ConditionalRule {
-    /// `query_id`: the id of a query.
     pub query_id: Option<Id>,
-    /// `execute_on`: one of `create_edit`, `edit`, `create`.
+    /// One of `create_edit`, `edit`, `create`.
     pub execute_on: Option<ExecuteOn>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `actions`: a list.
     pub actions: Option<Vec<ConditionalRuleAction>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -110,22 +116,14 @@ object!(type ConditionalRule {
     extra
 });
 
-/// Conditional rule action.
 #[non_exhaustive]
 pub struct ConditionalRuleAction {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `segment`: an object.
     pub segment: Option<WizardSegment>,
-    /// `fields`: an object.
     pub fields: Option<shared::Field>,
-    /// `field`: an object.
     pub field: Option<shared::Field>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `exempted_profiles`: a list.
     pub exempted_profiles: Option<Vec<shared::Profile>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -142,32 +140,20 @@ object!(type ConditionalRuleAction {
     extra
 });
 
-/// Wizard, from `wizards().list`, `wizards().get`.
+/// Returned by `wizards().list`, `wizards().get`.
 #[non_exhaustive]
 pub struct Wizard {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `module`: an object.
     pub module: Option<shared::Module>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<shared::Profile>>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `containers`: a list.
     pub containers: Option<Vec<WizardContainer>>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `portal_user_types`: a list.
     pub portal_user_types: Option<Vec<WizardContainer>>,
-    /// `exempted_portal_user_types`: a list.
     pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -189,38 +175,23 @@ object!(type Wizard {
     extra
 });
 
-/// Wizard button.
 #[non_exhaustive]
 pub struct WizardButton {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `message`: an object.
     pub message: Option<WizardButtonMessage>,
-    /// `color`: text.
     pub color: Option<String>,
-    /// `shape`: text.
     pub shape: Option<String>,
-    /// `background_color`: text.
     pub background_color: Option<String>,
-    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// `resource`: any JSON.
     pub resource: Option<Json>,
-    /// `transition`: an object.
     pub transition: Option<shared::NameRef>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -245,12 +216,9 @@ object!(type WizardButton {
     extra
 });
 
-/// Wizard button message.
 #[non_exhaustive]
 pub struct WizardButtonMessage {
-    /// `title`: text.
     pub title: Option<String>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -262,14 +230,10 @@ object!(type WizardButtonMessage {
     extra
 });
 
-/// Wizard chart.
 #[non_exhaustive]
 pub struct WizardChart {
-    /// `nodes`: a list.
     pub nodes: Option<Vec<WizardNode>>,
-    /// `connections`: a list.
     pub connections: Option<Vec<WizardConnection>>,
-    /// `color_palette`: an object.
     pub color_palette: Option<ColorPalette>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -282,14 +246,10 @@ object!(type WizardChart {
     extra
 });
 
-/// Wizard connection.
 #[non_exhaustive]
 pub struct WizardConnection {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `source_button`: an object.
     pub source_button: Option<WizardButton>,
-    /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -302,16 +262,11 @@ object!(type WizardConnection {
     extra
 });
 
-/// Wizard container.
 #[non_exhaustive]
 pub struct WizardContainer {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<shared::Layout>,
-    /// `chart_data`: an object.
     pub chart_data: Option<WizardChart>,
-    /// `screens`: a list.
     pub screens: Option<Vec<WizardScreen>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,12 +280,9 @@ object!(type WizardContainer {
     extra
 });
 
-/// Wizard element.
 #[non_exhaustive]
 pub struct WizardElement {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -342,16 +294,11 @@ object!(type WizardElement {
     extra
 });
 
-/// Wizard node.
 #[non_exhaustive]
 pub struct WizardNode {
-    /// `pos_y`: a whole number.
     pub pos_y: Option<i64>,
-    /// `pos_x`: a whole number.
     pub pos_x: Option<i64>,
-    /// `start_node`: yes or no.
     pub start_node: Option<bool>,
-    /// `screen`: an object.
     pub screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -365,20 +312,15 @@ object!(type WizardNode {
     extra
 });
 
-/// Wizard screen.
 #[non_exhaustive]
 pub struct WizardScreen {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// `conditional_rules`: a list.
     pub conditional_rules: Option<Vec<ConditionalRule>>,
-    /// `segments`: a list.
     pub segments: Option<Vec<WizardSegment>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -394,24 +336,16 @@ object!(type WizardScreen {
     extra
 });
 
-/// Wizard segment.
 #[non_exhaustive]
 pub struct WizardSegment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<shared::Field>>,
-    /// `buttons`: a list.
     pub buttons: Option<Vec<WizardButton>>,
-    /// `elements`: a list.
     pub elements: Option<Vec<WizardElement>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -430,7 +364,6 @@ object!(type WizardSegment {
 });
 
 open_enum! {
-    /// Execute on.
     pub enum ExecuteOn {
         /// `create_edit`
         CreateEdit = "create_edit",

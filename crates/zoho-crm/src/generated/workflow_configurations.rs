@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Crm;
 
@@ -19,9 +19,11 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.workflow_rules.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET];
+
 /// The triggers and actions that workflow rules of a module may have.
 ///
-/// From [`Crm::workflow_configurations`](crate::Crm::workflow_configurations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::workflow_configurations`](crate::Crm::workflow_configurations).
 #[derive(Debug, Clone)]
 pub struct WorkflowConfigurationsClient {
     client: Client,
@@ -40,27 +42,29 @@ impl Crm {
 impl WorkflowConfigurationsClient {
     /// Gets a workflow configuration.
     ///
-    /// `GET /crm/v8/workflow_configurations`. Scope `ZohoCRM.settings.workflow_rules.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/workflow_configurations`. Scope `ZohoCRM.settings.workflow_rules.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, module: impl AsRef<str>) -> Call<WorkflowConfiguration> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl AsRef<str>) -> GetWorkflowConfigurations {
         let mut request = self.client.request(&GET);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWorkflowConfigurations(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "workflow_configurations")
-        })
+        }))
     }
 }
 
-/// Workflow configuration, from `workflow_configurations().get`.
+call! {
+    /// Returned by [`WorkflowConfigurationsClient::get`](crate::workflow_configurations::WorkflowConfigurationsClient::get).
+    GetWorkflowConfigurations => WorkflowConfiguration
+}
+
+/// Returned by `workflow_configurations().get`.
 #[non_exhaustive]
 pub struct WorkflowConfiguration {
-    /// `triggers`: a list.
     pub triggers: Option<Vec<WorkflowTrigger>>,
-    /// `actions`: a list.
     pub actions: Option<Vec<WorkflowConfigurationAction>>,
-    /// `related_triggers_details`: a list.
     pub related_triggers_details: Option<Vec<WorkflowRelatedTriggers>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -73,22 +77,15 @@ object!(type WorkflowConfiguration {
     extra
 });
 
-/// Workflow configuration action.
 #[non_exhaustive]
 pub struct WorkflowConfigurationAction {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `is_clickable`: whether it is clickable.
     pub is_clickable: Option<bool>,
-    /// `associate_action`: yes or no.
     pub associate_action: Option<bool>,
-    /// `limit_per_action`: a whole number.
     pub limit_per_action: Option<i64>,
-    /// `supported_in_scheduled_action`: yes or no.
     pub supported_in_scheduled_action: Option<bool>,
-    /// `limit`: a whole number.
     pub limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -105,16 +102,12 @@ object!(type WorkflowConfigurationAction {
     extra
 });
 
-/// Workflow related triggers.
 #[non_exhaustive]
 pub struct WorkflowRelatedTriggers {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<WorkflowTriggerModule>,
-    /// `triggers`: a list.
     pub triggers: Option<Vec<WorkflowTrigger>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -128,22 +121,16 @@ object!(type WorkflowRelatedTriggers {
     extra
 });
 
-/// Workflow trigger.
 #[non_exhaustive]
 pub struct WorkflowTrigger {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `deprecated`: yes or no.
     pub deprecated: Option<bool>,
-    /// `scheduled_actions_supported`: yes or no.
     pub scheduled_actions_supported: Option<bool>,
-    /// `actions`: one or more texts, at the most 20 values.
+    /// At most 20 values.
     pub actions: Option<Vec<String>>,
-    /// `component_id`: the id of a component.
     pub component_id: Option<Id>,
-    /// `generated_type`: text.
     pub generated_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -160,18 +147,13 @@ object!(type WorkflowTrigger {
     extra
 });
 
-/// Workflow trigger module.
 #[non_exhaustive]
 pub struct WorkflowTriggerModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `singular_label`: text.
     pub singular_label: Option<String>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -107,9 +107,24 @@ pub static REORDER: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.workflow_rules.UPDATE"])
 .rows("reorder");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+    &COUNT,
+    &COUNT_ACTIONS,
+    &COUNT_BY_MODULE,
+    &LIST_USAGE,
+    &REORDER,
+];
+
 /// Rules that run actions when records change.
 ///
-/// From [`Crm::workflow_rules`](crate::Crm::workflow_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::workflow_rules`](crate::Crm::workflow_rules).
 #[derive(Debug, Clone)]
 pub struct WorkflowRulesClient {
     client: Client,
@@ -129,11 +144,10 @@ impl WorkflowRulesClient {
     /// Lists workflow rules.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules`. Scope `ZohoCRM.settings.workflow_rules.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListWorkflowRules {
+        ListWorkflowRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "workflow_rules"),
@@ -147,118 +161,113 @@ impl WorkflowRulesClient {
     /// Gets a workflow rule.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules/{workflow_rule_id}`. Scope
-    /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, workflow_rule_id: impl Into<Id>) -> Call<WorkflowRule> {
+    /// `ZohoCRM.settings.workflow_rules.READ`. Retried on transient failures.
+    pub fn get(&self, workflow_rule_id: impl Into<Id>) -> GetWorkflowRule {
         let request = self.client.request(&GET).segment(workflow_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWorkflowRule(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Creates a workflow rule.
     ///
     /// `POST /crm/v8/settings/automation/workflow_rules`. Scope
-    /// `ZohoCRM.settings.workflow_rules.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, workflow_rules: &[WorkflowRuleInput]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.workflow_rules.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, workflow_rules: &[WorkflowRuleInput]) -> CreateWorkflowRules {
         let request = self
             .client
             .request(&CREATE)
             .json_list("workflow_rules", workflow_rules)
             .checked_all(workflow_rules);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateWorkflowRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Updates a workflow rule.
     ///
     /// `PUT /crm/v8/settings/automation/workflow_rules/{workflow_rule_id}`. Scope
-    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         workflow_rule_id: impl Into<Id>,
         body: &WorkflowRuleInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateWorkflowRule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(workflow_rule_id.into())
             .json_list("workflow_rules", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateWorkflowRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Updates several workflow rules.
     ///
     /// `PUT /crm/v8/settings/automation/workflow_rules`. Scope
-    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, workflow_rules: &[WorkflowRuleInput]) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Retried on transient failures.
+    pub fn update_many(&self, workflow_rules: &[WorkflowRuleInput]) -> UpdateManyWorkflowRules {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("workflow_rules", workflow_rules)
             .checked_all(workflow_rules);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyWorkflowRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Deletes a workflow rule.
     ///
     /// `DELETE /crm/v8/settings/automation/workflow_rules/{workflow_rule_id}`. Scope
-    /// `ZohoCRM.settings.workflow_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, workflow_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.workflow_rules.DELETE`. Retried on transient failures.
+    pub fn delete(&self, workflow_rule_id: impl Into<Id>) -> DeleteWorkflowRule {
         let request = self
             .client
             .request(&DELETE)
             .segment(workflow_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteWorkflowRule(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Deletes several workflow rules.
     ///
     /// `DELETE /crm/v8/settings/automation/workflow_rules`. Scope
-    /// `ZohoCRM.settings.workflow_rules.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.workflow_rules.DELETE`. Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyWorkflowRules {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyWorkflowRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
-        })
+        }))
     }
 
     /// Counts the rules, with their limits.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules/actions/rules_count`. Scope
-    /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count(&self) -> Call<WorkflowRuleCounts> {
-        Call::new(
+    /// `ZohoCRM.settings.workflow_rules.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountWorkflowRules {
+        CountWorkflowRules(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "rules_count"),
-        )
+        ))
     }
 
     /// Counts the actions of rules.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules/actions/actions_count`. Scope
-    /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_actions(&self) -> CountActionsCall {
-        CountActionsCall(List::new(
+    /// `ZohoCRM.settings.workflow_rules.READ`. Retried on transient failures.
+    pub fn count_actions(&self) -> CountWorkflowRuleActions {
+        CountWorkflowRuleActions(List::new(
             self.client.clone(),
             self.client.request(&COUNT_ACTIONS),
             |_, body| wire::list(body, "workflow_rules"),
@@ -269,10 +278,9 @@ impl WorkflowRulesClient {
     /// Counts the rules of each module.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules/actions/module_specific_count`. Scope
-    /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn count_by_module(&self) -> CountByModuleCall {
-        CountByModuleCall(List::new(
+    /// `ZohoCRM.settings.workflow_rules.READ`. Retried on transient failures.
+    pub fn count_by_module(&self) -> CountWorkflowRulesByModule {
+        CountWorkflowRulesByModule(List::new(
             self.client.clone(),
             self.client.request(&COUNT_BY_MODULE),
             |_, body| wire::list(body, "module_specific_count"),
@@ -283,61 +291,57 @@ impl WorkflowRulesClient {
     /// Lists how often a rule and its actions ran.
     ///
     /// `GET /crm/v8/settings/automation/workflow_rules/{workflow_rule_id}/actions/usage`. Scope
-    /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    ///
-    /// - `executed_from`: a day, sent as `2026-01-31`
-    /// - `executed_till`: a day, sent as `2026-01-31`
+    /// `ZohoCRM.settings.workflow_rules.READ`. Retried on transient failures.
     pub fn list_usage(
         &self,
         workflow_rule_id: impl Into<Id>,
         executed_from: Date,
         executed_till: Date,
-    ) -> List<WorkflowRuleUsage> {
+    ) -> ListWorkflowRuleUsage {
         let mut request = self
             .client
             .request(&LIST_USAGE)
             .segment(workflow_rule_id.into());
         request.set_query("executed_from", executed_from.to_string());
         request.set_query("executed_till", executed_till.to_string());
-        List::new(
+        ListWorkflowRuleUsage(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "workflow_rules"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Reorders workflow rules.
     ///
     /// `PUT /crm/v8/settings/automation/workflow_rules/actions/reorder`. Scope
-    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn reorder(&self, body: &WorkflowRuleReorder) -> ReorderCall {
+    /// `ZohoCRM.settings.workflow_rules.UPDATE`. Retried on transient failures.
+    pub fn reorder(&self, body: &WorkflowRuleReorder) -> ReorderWorkflowRules {
         let request = self
             .client
             .request(&REORDER)
             .json_member("reorder", body)
             .checked(body);
-        ReorderCall(Call::new(self.client.clone(), request, |_, body| {
+        ReorderWorkflowRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "reorder")
         }))
     }
 }
 
-/// What may be set before `workflow_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<WorkflowRule>);
+call! {
+    /// Returned by [`WorkflowRulesClient::list`](crate::workflow_rules::WorkflowRulesClient::list).
+    ListWorkflowRules => list WorkflowRule
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListWorkflowRules {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -351,7 +355,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `status_active`.
+    /// Query parameter `status_active`.
     pub fn status_active(mut self, status_active: bool) -> Self {
         self.0
             .request_mut()
@@ -359,19 +363,19 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `execute_on`.
+    /// Query parameter `execute_on`.
     pub fn execute_on(mut self, execute_on: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("execute_on", execute_on);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -379,7 +383,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `include_inner_details`.
+    /// Query parameter `include_inner_details`.
     pub fn include_inner_details(mut self, include_inner_details: bool) -> Self {
         self.0
             .request_mut()
@@ -387,22 +391,55 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filter`.
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filter", filter);
         self
     }
 }
 
-call!(ListCall => list WorkflowRule);
+call! {
+    /// Returned by [`WorkflowRulesClient::get`](crate::workflow_rules::WorkflowRulesClient::get).
+    GetWorkflowRule => WorkflowRule
+}
 
-/// What may be set before `workflow_rules().count_actions` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountActionsCall(List<WorkflowRuleActions>);
+call! {
+    /// Returned by [`WorkflowRulesClient::create`](crate::workflow_rules::WorkflowRulesClient::create).
+    CreateWorkflowRules => RowOutcomes
+}
 
-impl CountActionsCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+call! {
+    /// Returned by [`WorkflowRulesClient::update`](crate::workflow_rules::WorkflowRulesClient::update).
+    UpdateWorkflowRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowRulesClient::update_many`](crate::workflow_rules::WorkflowRulesClient::update_many).
+    UpdateManyWorkflowRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowRulesClient::delete`](crate::workflow_rules::WorkflowRulesClient::delete).
+    DeleteWorkflowRule => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowRulesClient::delete_many`](crate::workflow_rules::WorkflowRulesClient::delete_many).
+    DeleteManyWorkflowRules => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowRulesClient::count`](crate::workflow_rules::WorkflowRulesClient::count).
+    CountWorkflowRules => WorkflowRuleCounts
+}
+
+call! {
+    /// Returned by [`WorkflowRulesClient::count_actions`](crate::workflow_rules::WorkflowRulesClient::count_actions).
+    CountWorkflowRuleActions => list WorkflowRuleActions
+}
+
+impl CountWorkflowRuleActions {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -411,14 +448,12 @@ impl CountActionsCall {
     }
 }
 
-call!(CountActionsCall => list WorkflowRuleActions);
+call! {
+    /// Returned by [`WorkflowRulesClient::count_by_module`](crate::workflow_rules::WorkflowRulesClient::count_by_module).
+    CountWorkflowRulesByModule => list WorkflowModuleCounts
+}
 
-/// What may be set before `workflow_rules().count_by_module` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountByModuleCall(List<WorkflowModuleCounts>);
-
-impl CountByModuleCall {
+impl CountWorkflowRulesByModule {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -426,14 +461,17 @@ impl CountByModuleCall {
     }
 }
 
-call!(CountByModuleCall => list WorkflowModuleCounts);
+call! {
+    /// Returned by [`WorkflowRulesClient::list_usage`](crate::workflow_rules::WorkflowRulesClient::list_usage).
+    ListWorkflowRuleUsage => list WorkflowRuleUsage
+}
 
-/// What may be set before `workflow_rules().reorder` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReorderCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`WorkflowRulesClient::reorder`](crate::workflow_rules::WorkflowRulesClient::reorder).
+    ReorderWorkflowRules => RowOutcomes
+}
 
-impl ReorderCall {
+impl ReorderWorkflowRules {
     /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
@@ -441,21 +479,12 @@ impl ReorderCall {
     }
 }
 
-call!(ReorderCall => RowOutcomes);
-
-/// Workflow action.
 pub struct WorkflowAction {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `details`: values by name.
     pub details: Option<ExtraFields>,
-    /// `related_details`: values by name.
     pub related_details: Option<ExtraFields>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -471,12 +500,9 @@ object!(type WorkflowAction {
     extra
 });
 
-/// Workflow action count.
 #[non_exhaustive]
 pub struct WorkflowActionCount {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `value`: a whole number.
     pub value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -488,10 +514,8 @@ object!(type WorkflowActionCount {
     extra
 });
 
-/// Workflow action counts.
 #[non_exhaustive]
 pub struct WorkflowActionCounts {
-    /// `actions_count`: a list.
     pub actions_count: Option<Vec<WorkflowActionCount>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -502,26 +526,16 @@ object!(type WorkflowActionCounts {
     extra
 });
 
-/// Workflow action usage.
 #[non_exhaustive]
 pub struct WorkflowActionUsage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `success_count`: how many success there are.
     pub success_count: Option<i64>,
-    /// `failure_count`: how many failures there are.
     pub failure_count: Option<i64>,
-    /// `queue_count`: how many queues there are.
     pub queue_count: Option<i64>,
-    /// `tag_id`: the id of a tag.
     pub tag_id: Option<Id>,
-    /// `associated_time`: text.
     pub associated_time: Option<String>,
-    /// `related_details`: an object.
     pub related_details: Option<WorkflowMailStatistics>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -540,16 +554,12 @@ object!(type WorkflowActionUsage {
     extra
 });
 
-/// Workflow condition actions.
 #[non_exhaustive]
 pub struct WorkflowConditionActions {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `instant_actions`: an object.
     pub instant_actions: Option<WorkflowActionCounts>,
-    /// `scheduled_actions`: a list, at the most 5 values.
+    /// At most 5 values.
     pub scheduled_actions: Option<Vec<WorkflowActionCounts>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -563,19 +573,12 @@ object!(type WorkflowConditionActions {
     extra
 });
 
-/// Workflow criteria.
 pub struct WorkflowCriteria {
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// `group`: a list.
     pub group: Option<Vec<WorkflowCriteria>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -591,9 +594,7 @@ object!(type WorkflowCriteria {
     extra
 });
 
-/// Workflow criteria details.
 pub struct WorkflowCriteriaDetails {
-    /// `criteria`: an object.
     pub criteria: Option<WorkflowCriteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -604,11 +605,8 @@ object!(type WorkflowCriteriaDetails {
     extra
 });
 
-/// Workflow delay.
 pub struct WorkflowDelay {
-    /// `period`: text.
     pub period: Option<String>,
-    /// `unit`: a whole number.
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -620,11 +618,8 @@ object!(type WorkflowDelay {
     extra
 });
 
-/// Workflow execution.
 pub struct WorkflowExecution {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `details`: an object.
     pub details: Option<WorkflowExecutionDetails>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -636,9 +631,7 @@ object!(type WorkflowExecution {
     extra
 });
 
-/// Workflow execution details.
 pub struct WorkflowExecutionDetails {
-    /// `trigger_module`: an object.
     pub trigger_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -649,9 +642,7 @@ object!(type WorkflowExecutionDetails {
     extra
 });
 
-/// Workflow instant actions.
 pub struct WorkflowInstantActions {
-    /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -662,10 +653,8 @@ object!(type WorkflowInstantActions {
     extra
 });
 
-/// Workflow instant usage.
 #[non_exhaustive]
 pub struct WorkflowInstantUsage {
-    /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -676,26 +665,16 @@ object!(type WorkflowInstantUsage {
     extra
 });
 
-/// Workflow mail statistics.
 #[non_exhaustive]
 pub struct WorkflowMailStatistics {
-    /// `bulk_mail`: yes or no.
     pub bulk_mail: Option<bool>,
-    /// `sent_percentage`: percent.
     pub sent_percentage: Option<i64>,
-    /// `sent`: a whole number.
     pub sent: Option<i64>,
-    /// `unsent`: a whole number.
     pub unsent: Option<i64>,
-    /// `delivered`: a whole number.
     pub delivered: Option<i64>,
-    /// `bounced`: a whole number.
     pub bounced: Option<i64>,
-    /// `opened`: a whole number.
     pub opened: Option<i64>,
-    /// `unopened`: a whole number.
     pub unopened: Option<i64>,
-    /// `clicked`: a whole number.
     pub clicked: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -714,14 +693,11 @@ object!(type WorkflowMailStatistics {
     extra
 });
 
-/// Workflow module counts, from `workflow_rules().count_by_module`.
+/// Returned by `workflow_rules().count_by_module`.
 #[non_exhaustive]
 pub struct WorkflowModuleCounts {
-    /// `active_rules_configured`: a whole number.
     pub active_rules_configured: Option<i64>,
-    /// `total_rules_configured`: a whole number.
     pub total_rules_configured: Option<i64>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -734,40 +710,25 @@ object!(type WorkflowModuleCounts {
     extra
 });
 
-/// Workflow rule, from `workflow_rules().list`, `workflow_rules().get`.
+/// Returned by `workflow_rules().list`, `workflow_rules().get`.
 #[non_exhaustive]
 pub struct WorkflowRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `execute_when`: an object.
     pub execute_when: Option<WorkflowExecution>,
-    /// `conditions`: a list, at the most 10 values.
+    /// At most 10 values.
     pub conditions: Option<Vec<WorkflowRuleCondition>>,
-    /// `status`: an object.
     pub status: Option<WorkflowRuleStatus>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `lock`: an object.
     pub lock: Option<WorkflowRuleLock>,
-    /// `last_executed_time`: a moment with its offset.
     pub last_executed_time: Option<DateTime>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -793,12 +754,10 @@ object!(type WorkflowRule {
     extra
 });
 
-/// Workflow rule actions, from `workflow_rules().count_actions`.
+/// Returned by `workflow_rules().count_actions`.
 #[non_exhaustive]
 pub struct WorkflowRuleActions {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `conditions`: a list.
     pub conditions: Option<Vec<WorkflowConditionActions>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -810,19 +769,13 @@ object!(type WorkflowRuleActions {
     extra
 });
 
-/// Workflow rule condition.
 pub struct WorkflowRuleCondition {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `criteria_details`: an object.
     pub criteria_details: Option<WorkflowCriteriaDetails>,
-    /// `instant_actions`: an object.
     pub instant_actions: Option<WorkflowInstantActions>,
-    /// `scheduled_actions`: a list, at the most 5 values.
+    /// At most 5 values.
     pub scheduled_actions: Option<Vec<WorkflowScheduledAction>>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -838,26 +791,17 @@ object!(type WorkflowRuleCondition {
     extra
 } bounds "scheduled_actions" [0, 5]);
 
-/// Workflow rule counts, from `workflow_rules().count`.
+/// Returned by `workflow_rules().count`.
 #[non_exhaustive]
 pub struct WorkflowRuleCounts {
-    /// `scheduled_actions_per_rule_limit`: a whole number.
     pub scheduled_actions_per_rule_limit: Option<i64>,
-    /// `total_rules_limit`: a whole number.
     pub total_rules_limit: Option<i64>,
-    /// `active_rules_configured`: a whole number.
     pub active_rules_configured: Option<i64>,
-    /// `rules_per_process_limit`: a whole number.
     pub rules_per_process_limit: Option<i64>,
-    /// `total_actions_per_rule_limit`: a whole number.
     pub total_actions_per_rule_limit: Option<i64>,
-    /// `total_rules_limit_per_module`: a whole number.
     pub total_rules_limit_per_module: Option<i64>,
-    /// `active_rules_limit`: a whole number.
     pub active_rules_limit: Option<i64>,
-    /// `total_rules_configured`: a whole number.
     pub total_rules_configured: Option<i64>,
-    /// `active_rules_limit_per_module`: a whole number.
     pub active_rules_limit_per_module: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -876,22 +820,15 @@ object!(type WorkflowRuleCounts {
     extra
 });
 
-/// Workflow rule input, for `workflow_rules().create`, `workflow_rules().update`,
-/// `workflow_rules().update_many`.
+/// Sent by `workflow_rules().create`, `workflow_rules().update`, `workflow_rules().update_many`.
 pub struct WorkflowRuleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `execute_when`: an object.
     pub execute_when: Option<WorkflowExecution>,
-    /// `conditions`: a list, at the most 10 values.
+    /// At most 10 values.
     pub conditions: Option<Vec<WorkflowRuleCondition>>,
-    /// `status`: an object.
     pub status: Option<WorkflowRuleStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -908,14 +845,10 @@ object!(type WorkflowRuleInput {
     extra
 } bounds "conditions" [0, 10]);
 
-/// Workflow rule lock.
 #[non_exhaustive]
 pub struct WorkflowRuleLock {
-    /// `locked_by`: an object.
     pub locked_by: Option<shared::NameRef>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `status`: yes or no.
     pub status: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -928,11 +861,8 @@ object!(type WorkflowRuleLock {
     extra
 });
 
-/// Workflow rule position.
 pub struct WorkflowRulePosition {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module_specific_sequence`: a whole number.
     pub module_specific_sequence: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -944,9 +874,9 @@ object!(type WorkflowRulePosition {
     extra
 });
 
-/// Workflow rule reorder, for `workflow_rules().reorder`.
+/// Sent by `workflow_rules().reorder`.
 pub struct WorkflowRuleReorder {
-    /// `workflow_rules`: a list, at the most 10 values.
+    /// At most 10 values.
     pub workflow_rules: Option<Vec<WorkflowRulePosition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -957,9 +887,7 @@ object!(type WorkflowRuleReorder {
     extra
 } bounds "workflow_rules" [0, 10]);
 
-/// Workflow rule status.
 pub struct WorkflowRuleStatus {
-    /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -970,18 +898,14 @@ object!(type WorkflowRuleStatus {
     extra
 });
 
-/// Workflow rule usage, from `workflow_rules().list_usage`.
+/// Returned by `workflow_rules().list_usage`.
 #[non_exhaustive]
 pub struct WorkflowRuleUsage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `trigger_count`: how many triggers there are.
     pub trigger_count: Option<i64>,
-    /// `reset_time`: text.
     pub reset_time: Option<String>,
-    /// `conditions`: a list, at the most 10 values.
+    /// At most 10 values.
     pub conditions: Option<Vec<WorkflowRuleUsageCondition>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -996,16 +920,11 @@ object!(type WorkflowRuleUsage {
     extra
 });
 
-/// Workflow rule usage condition.
 #[non_exhaustive]
 pub struct WorkflowRuleUsageCondition {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `usage_count`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// `instant_actions`: an object.
     pub instant_actions: Option<WorkflowInstantUsage>,
-    /// `scheduled_actions`: a list.
     pub scheduled_actions: Option<Vec<WorkflowScheduledUsage>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1019,13 +938,9 @@ object!(type WorkflowRuleUsageCondition {
     extra
 });
 
-/// Workflow scheduled action.
 pub struct WorkflowScheduledAction {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `execute_after`: an object.
     pub execute_after: Option<WorkflowDelay>,
-    /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1038,12 +953,9 @@ object!(type WorkflowScheduledAction {
     extra
 });
 
-/// Workflow scheduled usage.
 #[non_exhaustive]
 pub struct WorkflowScheduledUsage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -70,9 +70,19 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.automation_actions.DELETE"])
 .rows("tasks");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &DELETE_MANY,
+];
+
 /// Automatic tasks, which rules create.
 ///
-/// From [`Crm::workflow_tasks`](crate::Crm::workflow_tasks); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::workflow_tasks`](crate::Crm::workflow_tasks).
 #[derive(Debug, Clone)]
 pub struct WorkflowTasksClient {
     client: Client,
@@ -92,11 +102,10 @@ impl WorkflowTasksClient {
     /// Lists workflow tasks.
     ///
     /// `GET /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListWorkflowTasks {
+        ListWorkflowTasks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "tasks"),
@@ -110,105 +119,103 @@ impl WorkflowTasksClient {
     /// Gets a workflow task.
     ///
     /// `GET /crm/v8/settings/automation/tasks/{task_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, task_id: impl Into<Id>) -> Call<WorkflowTask> {
+    /// `ZohoCRM.settings.automation_actions.READ`. Retried on transient failures.
+    pub fn get(&self, task_id: impl Into<Id>) -> GetWorkflowTask {
         let request = self.client.request(&GET).segment(task_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetWorkflowTask(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "tasks")
-        })
+        }))
     }
 
     /// Creates a workflow task.
     ///
     /// `POST /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, tasks: &[WorkflowTaskInput]) -> Call<RowOutcomes> {
+    /// Not retried when it may have been carried out.
+    pub fn create(&self, tasks: &[WorkflowTaskInput]) -> CreateWorkflowTasks {
         let request = self
             .client
             .request(&CREATE)
             .json_list("tasks", tasks)
             .checked_all(tasks);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateWorkflowTasks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
-        })
+        }))
     }
 
     /// Updates a workflow task.
     ///
     /// `PUT /crm/v8/settings/automation/tasks/{task_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, task_id: impl Into<Id>, body: &WorkflowTaskInput) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.UPDATE`. Retried on transient failures.
+    pub fn update(&self, task_id: impl Into<Id>, body: &WorkflowTaskInput) -> UpdateWorkflowTask {
         let request = self
             .client
             .request(&UPDATE)
             .segment(task_id.into())
             .json_list("tasks", std::slice::from_ref(body))
             .checked(body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateWorkflowTask(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tasks")
-        })
+        }))
     }
 
     /// Updates several workflow tasks.
     ///
     /// `PUT /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.UPDATE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, tasks: &[WorkflowTaskUpdate]) -> Call<RowOutcomes> {
+    /// Retried on transient failures.
+    pub fn update_many(&self, tasks: &[WorkflowTaskUpdate]) -> UpdateManyWorkflowTasks {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .json_list("tasks", tasks)
             .checked_all(tasks);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateManyWorkflowTasks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
-        })
+        }))
     }
 
     /// Deletes a workflow task.
     ///
     /// `DELETE /crm/v8/settings/automation/tasks/{task_id}`. Scope
-    /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, task_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.automation_actions.DELETE`. Retried on transient failures.
+    pub fn delete(&self, task_id: impl Into<Id>) -> DeleteWorkflowTask {
         let request = self.client.request(&DELETE).segment(task_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteWorkflowTask(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tasks")
-        })
+        }))
     }
 
     /// Deletes several workflow tasks.
     ///
     /// `DELETE /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.DELETE`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Retried on transient failures.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
+    /// - `ids`: The ids of the items to return or change. At most 100 values.
+    pub fn delete_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> DeleteManyWorkflowTasks {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteManyWorkflowTasks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
-        })
+        }))
     }
 }
 
-/// What may be set before `workflow_tasks().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<WorkflowTask>);
+call! {
+    /// Returned by [`WorkflowTasksClient::list`](crate::workflow_tasks::WorkflowTasksClient::list).
+    ListWorkflowTasks => list WorkflowTask
+}
 
-impl ListCall {
-    /// Which page comes; the first is 1. Query parameter `page`.
+impl ListWorkflowTasks {
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -222,53 +229,66 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `feature_type`.
+    /// Query parameter `feature_type`.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_type", feature_type);
         self
     }
 
-    /// Text. Query parameter `filter`.
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filter", filter);
         self
     }
 }
 
-call!(ListCall => list WorkflowTask);
+call! {
+    /// Returned by [`WorkflowTasksClient::get`](crate::workflow_tasks::WorkflowTasksClient::get).
+    GetWorkflowTask => WorkflowTask
+}
 
-/// Workflow task, from `workflow_tasks().list`, `workflow_tasks().get`.
+call! {
+    /// Returned by [`WorkflowTasksClient::create`](crate::workflow_tasks::WorkflowTasksClient::create).
+    CreateWorkflowTasks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowTasksClient::update`](crate::workflow_tasks::WorkflowTasksClient::update).
+    UpdateWorkflowTask => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowTasksClient::update_many`](crate::workflow_tasks::WorkflowTasksClient::update_many).
+    UpdateManyWorkflowTasks => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowTasksClient::delete`](crate::workflow_tasks::WorkflowTasksClient::delete).
+    DeleteWorkflowTask => RowOutcomes
+}
+
+call! {
+    /// Returned by [`WorkflowTasksClient::delete_many`](crate::workflow_tasks::WorkflowTasksClient::delete_many).
+    DeleteManyWorkflowTasks => RowOutcomes
+}
+
+/// Returned by `workflow_tasks().list`, `workflow_tasks().get`.
 #[non_exhaustive]
 pub struct WorkflowTask {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
-    /// `lock_status`: an object.
     pub lock_status: Option<shared::LockStatus>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -293,17 +313,12 @@ object!(type WorkflowTask {
     extra
 });
 
-/// Workflow task field mapping.
 pub struct WorkflowTaskFieldMapping {
-    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// `type`: one of `static`, `merge_field`, `execution_time`, `composite`.
+    /// One of `static`, `merge_field`, `execution_time`, `composite`.
     pub type_: Option<WorkflowTaskValueType>,
-    /// `value`: an object.
     pub value: Option<WorkflowTaskFieldValue>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `allow_agent_user`: yes or no.
     pub allow_agent_user: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -318,23 +333,16 @@ object!(type WorkflowTaskFieldMapping {
     extra
 });
 
-/// Workflow task field value.
 pub struct WorkflowTaskFieldValue {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `period`: one of `days`, `business_days`, `hours`, `minutes`.
+    /// One of `days`, `business_days`, `hours`, `minutes`.
     pub period: Option<WorkflowTaskPeriod>,
-    /// `unit`: text.
     pub unit: Option<String>,
-    /// `sign`: one of `plus`, `minus`.
+    /// One of `plus`, `minus`.
     pub sign: Option<WorkflowTaskSign>,
-    /// `trigger_field`: text.
     pub trigger_field: Option<String>,
-    /// `time`: text.
     pub time: Option<String>,
-    /// `notify_type`: text.
     pub notify_type: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -352,17 +360,14 @@ object!(type WorkflowTaskFieldValue {
     extra
 });
 
-/// Workflow task input, for `workflow_tasks().create`, `workflow_tasks().update`.
+/// Sent by `workflow_tasks().create`, `workflow_tasks().update`.
 pub struct WorkflowTaskInput {
-    /// `name`: its name, at the most 255 characters.
+    /// At most 255 characters.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `field_mappings`: a list, from 1 to 20 values.
+    /// From 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -377,19 +382,15 @@ object!(type WorkflowTaskInput {
     extra
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
-/// Workflow task update, for `workflow_tasks().update_many`.
+/// Sent by `workflow_tasks().update_many`.
 pub struct WorkflowTaskUpdate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name, at the most 255 characters.
+    /// At most 255 characters.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// `field_mappings`: a list, from 1 to 20 values.
+    /// From 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -406,7 +407,6 @@ object!(type WorkflowTaskUpdate {
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 open_enum! {
-    /// Workflow task period.
     pub enum WorkflowTaskPeriod {
         /// `days`
         Days = "days",
@@ -420,7 +420,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Workflow task sign.
     pub enum WorkflowTaskSign {
         /// `plus`
         Plus = "plus",
@@ -430,7 +429,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Workflow task value type.
     pub enum WorkflowTaskValueType {
         /// `static`
         Static = "static",

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -67,9 +67,12 @@ pub static SEND_FEEDBACK: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.intelligence.CREATE"])
 .rows("scrapy_feedback");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &SEND_FEEDBACK];
+
 /// Configurations by which Zia enriches records.
 ///
-/// From [`Crm::zia_data_enrichments`](crate::Crm::zia_data_enrichments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::zia_data_enrichments`](crate::Crm::zia_data_enrichments).
 #[derive(Debug, Clone)]
 pub struct ZiaDataEnrichmentsClient {
     client: Client,
@@ -88,100 +91,123 @@ impl Crm {
 impl ZiaDataEnrichmentsClient {
     /// Lists zia data enrichments.
     ///
-    /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list(&self) -> List<ZiaDataEnrichment> {
-        List::new(
+    /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListZiaDataEnrichments {
+        ListZiaDataEnrichments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data_enrichment"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a zia data enrichment.
     ///
     /// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.zia.enrichment.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, data_enrichment_id: impl Into<Id>) -> Call<ZiaDataEnrichment> {
+    /// `ZohoCRM.zia.enrichment.READ`. Retried on transient failures.
+    pub fn get(&self, data_enrichment_id: impl Into<Id>) -> GetZiaDataEnrichment {
         let request = self.client.request(&GET).segment(data_enrichment_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetZiaDataEnrichment(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data_enrichment")
-        })
+        }))
     }
 
     /// Creates a zia data enrichment.
     ///
-    /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data_enrichment: &[ZiaDataEnrichmentInput]) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, data_enrichment: &[ZiaDataEnrichmentInput]) -> CreateZiaDataEnrichments {
         let request = self
             .client
             .request(&CREATE)
             .json_list("data_enrichment", data_enrichment);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateZiaDataEnrichments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data_enrichment")
-        })
+        }))
     }
 
     /// Updates a zia data enrichment.
     ///
     /// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.zia.enrichment.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.zia.enrichment.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         data_enrichment_id: impl Into<Id>,
         body: &ZiaDataEnrichmentInput,
-    ) -> Call<RowOutcomes> {
+    ) -> UpdateZiaDataEnrichment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(data_enrichment_id.into())
             .json_list("data_enrichment", std::slice::from_ref(body));
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateZiaDataEnrichment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data_enrichment")
-        })
+        }))
     }
 
     /// Deletes a zia data enrichment.
     ///
     /// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.zia.enrichment.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> Call<RowOutcomes> {
+    /// `ZohoCRM.zia.enrichment.DELETE`. Retried on transient failures.
+    pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> DeleteZiaDataEnrichment {
         let request = self
             .client
             .request(&DELETE)
             .segment(data_enrichment_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        DeleteZiaDataEnrichment(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data_enrichment")
-        })
+        }))
     }
 
     /// Sends feedback on enriched data.
     ///
     /// `POST /crm/v8/settings/zia/data_enrichment/actions/scrapy_feedback`. Scope
-    /// `ZohoCRM.settings.intelligence.CREATE`. Not repeated by itself when it may have been carried
-    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn send_feedback(&self, body: &ScrapyFeedback) -> Call<RowOutcomes> {
+    /// `ZohoCRM.settings.intelligence.CREATE`. Not retried when it may have been carried out.
+    pub fn send_feedback(&self, body: &ScrapyFeedback) -> SendZiaDataEnrichmentFeedback {
         let request = self
             .client
             .request(&SEND_FEEDBACK)
             .json_member("scrapy_feedback", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        SendZiaDataEnrichmentFeedback(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scrapy_feedback")
-        })
+        }))
     }
 }
 
-/// Data enrichment field.
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::list`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::list).
+    ListZiaDataEnrichments => list ZiaDataEnrichment
+}
+
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::get`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::get).
+    GetZiaDataEnrichment => ZiaDataEnrichment
+}
+
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::create`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::create).
+    CreateZiaDataEnrichments => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::update`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::update).
+    UpdateZiaDataEnrichment => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::delete`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::delete).
+    DeleteZiaDataEnrichment => RowOutcomes
+}
+
+call! {
+    /// Returned by [`ZiaDataEnrichmentsClient::send_feedback`](crate::zia_data_enrichments::ZiaDataEnrichmentsClient::send_feedback).
+    SendZiaDataEnrichmentFeedback => RowOutcomes
+}
+
 pub struct DataEnrichmentField {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -193,11 +219,8 @@ object!(type DataEnrichmentField {
     extra
 });
 
-/// Data enrichment mapping.
 pub struct DataEnrichmentMapping {
-    /// `enrich_field`: an object.
     pub enrich_field: Option<DataEnrichmentField>,
-    /// `crm_field`: an object.
     pub crm_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -209,15 +232,13 @@ object!(type DataEnrichmentMapping {
     extra
 });
 
-/// Scrapy feedback, for `zia_data_enrichments().send_feedback`.
+/// Sent by `zia_data_enrichments().send_feedback`.
 pub struct ScrapyFeedback {
-    /// `enrich_id`: the id of an enrich.
     pub enrich_id: Option<Id>,
-    /// `type`: one of `organization`, `personal`.
+    /// One of `organization`, `personal`.
     pub type_: Option<ScrapyFeedbackType>,
-    /// `feedback`: one of `negative`, `positive`.
+    /// One of `negative`, `positive`.
     pub feedback: Option<ScrapyFeedbackRating>,
-    /// `comment`: text.
     pub comment: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -231,28 +252,18 @@ object!(type ScrapyFeedback {
     extra
 });
 
-/// Zia data enrichment, from `zia_data_enrichments().list`, `zia_data_enrichments().get`.
+/// Returned by `zia_data_enrichments().list`, `zia_data_enrichments().get`.
 #[non_exhaustive]
 pub struct ZiaDataEnrichment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `output_data_field_mapping`: a list.
     pub output_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
-    /// `input_data_field_mapping`: a list.
     pub input_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
-    /// `status`: yes or no.
     pub status: Option<bool>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -272,20 +283,13 @@ object!(type ZiaDataEnrichment {
     extra
 });
 
-/// Zia data enrichment input, for `zia_data_enrichments().create`,
-/// `zia_data_enrichments().update`.
+/// Sent by `zia_data_enrichments().create`, `zia_data_enrichments().update`.
 pub struct ZiaDataEnrichmentInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `output_data_field_mapping`: a list.
     pub output_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
-    /// `input_data_field_mapping`: a list.
     pub input_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
-    /// `status`: yes or no.
     pub status: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -302,7 +306,6 @@ object!(type ZiaDataEnrichmentInput {
 });
 
 open_enum! {
-    /// Scrapy feedback rating.
     pub enum ScrapyFeedbackRating {
         /// `negative`
         Negative = "negative",
@@ -312,7 +315,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Scrapy feedback type.
     pub enum ScrapyFeedbackType {
         /// `organization`
         Organization = "organization",

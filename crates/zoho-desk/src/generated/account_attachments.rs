@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -43,9 +43,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPLOAD, &DOWNLOAD, &DELETE];
+
 /// Account attachments.
 ///
-/// From [`Desk::account_attachments`](crate::Desk::account_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_attachments`](crate::Desk::account_attachments).
 #[derive(Debug, Clone)]
 pub struct AccountAttachmentsClient {
     client: Client,
@@ -64,12 +66,12 @@ impl Desk {
 impl AccountAttachmentsClient {
     /// Lists account attachments.
     ///
-    /// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
-    /// up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListAccountAttachments {
         let request = self.client.request(&LIST).segment(account_id.into());
-        ListCall(List::new(
+        ListAccountAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -79,57 +81,63 @@ impl AccountAttachmentsClient {
 
     /// Uploads an account attachment.
     ///
-    /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(
-        &self,
-        account_id: impl Into<Id>,
-        file: Part,
-    ) -> Call<shared::AttachmentUploadResult> {
+    /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
+    pub fn upload(&self, account_id: impl Into<Id>, file: Part) -> UploadAccountAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(account_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadAccountAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads an account attachment.
     ///
     /// `GET /api/v1/accounts/{account_id}/attachments/{attachment_id}/content`. Scope
-    /// `Desk.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// `Desk.contacts.READ`. Retried on transient failures.
+    pub fn download(
+        &self,
+        account_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadAccountAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(account_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadAccountAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes an account attachment.
     ///
     /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.contacts.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.contacts.UPDATE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        account_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteAccountAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(account_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteAccountAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `account_attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Attachment>);
+call! {
+    /// Returned by [`AccountAttachmentsClient::list`](crate::account_attachments::AccountAttachmentsClient::list).
+    ListAccountAttachments => list shared::Attachment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListAccountAttachments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -137,25 +145,38 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list shared::Attachment);
+call! {
+    /// Returned by [`AccountAttachmentsClient::upload`](crate::account_attachments::AccountAttachmentsClient::upload).
+    UploadAccountAttachment => shared::AttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`AccountAttachmentsClient::download`](crate::account_attachments::AccountAttachmentsClient::download).
+    DownloadAccountAttachment => file
+}
+
+call! {
+    /// Returned by [`AccountAttachmentsClient::delete`](crate::account_attachments::AccountAttachmentsClient::delete).
+    DeleteAccountAttachment => ()
+}

@@ -50,9 +50,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Account comments.
 ///
-/// From [`Desk::account_comments`](crate::Desk::account_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_comments`](crate::Desk::account_comments).
 #[derive(Debug, Clone)]
 pub struct AccountCommentsClient {
     client: Client,
@@ -71,12 +73,12 @@ impl Desk {
 impl AccountCommentsClient {
     /// Lists account comments.
     ///
-    /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListAccountComments {
         let request = self.client.request(&LIST).segment(account_id.into());
-        ListCall(List::new(
+        ListAccountComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -86,76 +88,86 @@ impl AccountCommentsClient {
 
     /// Gets an account comment.
     ///
-    /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetAccountComment {
         let request = self
             .client
             .request(&GET)
             .segment(account_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAccountComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates an account comment.
     ///
-    /// `POST /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn create(
         &self,
         account_id: impl Into<Id>,
         body: &shared::CommentCreate,
-    ) -> Call<shared::Comment> {
+    ) -> CreateAccountComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(account_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateAccountComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an account comment.
     ///
     /// `PUT /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn update(
         &self,
         account_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
-    ) -> Call<shared::Comment> {
+    ) -> UpdateAccountComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(account_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateAccountComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an account comment.
     ///
     /// `DELETE /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        account_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> DeleteAccountComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(account_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteAccountComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `account_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Comment>);
+call! {
+    /// Returned by [`AccountCommentsClient::list`](crate::account_comments::AccountCommentsClient::list).
+    ListAccountComments => list shared::Comment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListAccountComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -163,36 +175,34 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list shared::Comment);
+call! {
+    /// Returned by [`AccountCommentsClient::get`](crate::account_comments::AccountCommentsClient::get).
+    GetAccountComment => shared::Comment
+}
 
-/// What may be set before `account_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::Comment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetAccountComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -201,4 +211,17 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::Comment);
+call! {
+    /// Returned by [`AccountCommentsClient::create`](crate::account_comments::AccountCommentsClient::create).
+    CreateAccountComment => shared::Comment
+}
+
+call! {
+    /// Returned by [`AccountCommentsClient::update`](crate::account_comments::AccountCommentsClient::update).
+    UpdateAccountComment => shared::Comment
+}
+
+call! {
+    /// Returned by [`AccountCommentsClient::delete`](crate::account_comments::AccountCommentsClient::delete).
+    DeleteAccountComment => ()
+}

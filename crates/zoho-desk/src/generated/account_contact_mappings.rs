@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -20,9 +20,11 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPDATE];
+
 /// How contacts belong to accounts.
 ///
-/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings).
 #[derive(Debug, Clone)]
 pub struct AccountContactMappingsClient {
     client: Client,
@@ -41,37 +43,37 @@ impl Desk {
 impl AccountContactMappingsClient {
     /// Updates an account contact mapping.
     ///
-    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn update(
         &self,
         mapping_id: impl Into<Id>,
         body: &AccountContactMappingUpdate,
-    ) -> Call<AccountContactMapping> {
+    ) -> UpdateAccountContactMapping {
         let request = self
             .client
             .request(&UPDATE)
             .segment(mapping_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateAccountContactMapping(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 }
 
-/// Account contact mapping, from `account_contact_mappings().update`.
+call! {
+    /// Returned by [`AccountContactMappingsClient::update`](crate::account_contact_mappings::AccountContactMappingsClient::update).
+    UpdateAccountContactMapping => AccountContactMapping
+}
+
+/// Returned by `account_contact_mappings().update`.
 #[non_exhaustive]
 pub struct AccountContactMapping {
-    /// `mappingId`: the id of a mapping.
     pub mapping_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `mappingType`: one of `PRIMARY`, `SECONDARY`.
+    /// One of `PRIMARY`, `SECONDARY`.
     pub mapping_type: Option<shared::MappingType>,
-    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -86,11 +88,9 @@ object!(type AccountContactMapping {
     extra
 });
 
-/// Account contact mapping update, for `account_contact_mappings().update`.
+/// Sent by `account_contact_mappings().update`.
 pub struct AccountContactMappingUpdate {
-    /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -48,9 +48,16 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_DEFAULT_FIELD,
+    &LIST_DUPLICATES,
+    &LIST_VALUES,
+    &SET_DEFAULT_FIELD,
+];
+
 /// Finding accounts that stand twice.
 ///
-/// From [`Desk::account_deduplication`](crate::Desk::account_deduplication); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_deduplication`](crate::Desk::account_deduplication).
 #[derive(Debug, Clone)]
 pub struct AccountDeduplicationClient {
     client: Client,
@@ -69,32 +76,32 @@ impl Desk {
 impl AccountDeduplicationClient {
     /// Gets the default field of account deduplication.
     ///
-    /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_default_field(&self) -> Call<AccountDeduplicationDefaultField> {
-        Call::new(
+    /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get_default_field(&self) -> GetAccountDeduplicationDefaultField {
+        GetAccountDeduplicationDefaultField(Call::new(
             self.client.clone(),
             self.client.request(&GET_DEFAULT_FIELD),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the duplicates of account deduplication.
     ///
-    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Pages of up to 100 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
     ///
-    /// - `field_name` (`fieldName`): one of `email`, `phone`, `accountName`
+    /// - `field_name`: One of `email`, `phone`, `accountName`.
     pub fn list_duplicates(
         &self,
         field_name: impl Into<AccountDeduplicationFieldName>,
         field_values: impl AsRef<str>,
-    ) -> ListDuplicatesCall {
+    ) -> ListAccountDeduplicationDuplicates {
         let mut request = self.client.request(&LIST_DUPLICATES);
         request.set_query("fieldName", field_name.into());
         request.set_query("fieldValues", field_values);
-        ListDuplicatesCall(List::new(
+        ListAccountDeduplicationDuplicates(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -104,11 +111,11 @@ impl AccountDeduplicationClient {
 
     /// Lists the values of account deduplication.
     ///
-    /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_values(&self) -> ListValuesCall {
-        ListValuesCall(List::new(
+    /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_values(&self) -> ListAccountDeduplicationValues {
+        ListAccountDeduplicationValues(List::new(
             self.client.clone(),
             self.client.request(&LIST_VALUES),
             |_, body| wire::list(body, "data"),
@@ -119,53 +126,60 @@ impl AccountDeduplicationClient {
     /// Sets the default field of account deduplication.
     ///
     /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn set_default_field(&self, body: &AccountDeduplicationSetDefaultField) -> Call<()> {
+    /// retried when it may have been carried out.
+    pub fn set_default_field(
+        &self,
+        body: &AccountDeduplicationSetDefaultField,
+    ) -> SetAccountDeduplicationDefaultField {
         let request = self
             .client
             .request(&SET_DEFAULT_FIELD)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        SetAccountDeduplicationDefaultField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `account_deduplication().list_duplicates` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDuplicatesCall(List<DuplicateAccountGroup>);
+call! {
+    /// Returned by [`AccountDeduplicationClient::get_default_field`](crate::account_deduplication::AccountDeduplicationClient::get_default_field).
+    GetAccountDeduplicationDefaultField => AccountDeduplicationDefaultField
+}
 
-impl ListDuplicatesCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+call! {
+    /// Returned by [`AccountDeduplicationClient::list_duplicates`](crate::account_deduplication::AccountDeduplicationClient::list_duplicates).
+    ListAccountDeduplicationDuplicates => list DuplicateAccountGroup
+}
+
+impl ListAccountDeduplicationDuplicates {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`AccountDeduplicationSortBy`]; a minus turns the
-    /// order around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListDuplicatesCall => list DuplicateAccountGroup);
+call! {
+    /// Returned by [`AccountDeduplicationClient::list_values`](crate::account_deduplication::AccountDeduplicationClient::list_values).
+    ListAccountDeduplicationValues => list shared::DeduplicationValue
+}
 
-/// What may be set before `account_deduplication().list_values` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListValuesCall(List<shared::DeduplicationValue>);
-
-impl ListValuesCall {
-    /// One of `email`, `phone`, `accountName`. Query parameter `fieldName`.
+impl ListAccountDeduplicationValues {
+    /// Query parameter `fieldName`, one of `email`, `phone`, `accountName`.
     pub fn field_name(mut self, field_name: impl Into<AccountDeduplicationFieldName>) -> Self {
         self.0
             .request_mut()
@@ -173,7 +187,7 @@ impl ListValuesCall {
         self
     }
 
-    /// Text. Query parameter `swFieldValue`.
+    /// Query parameter `swFieldValue`.
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -181,33 +195,36 @@ impl ListValuesCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`AccountDeduplicationSortBy`]; a minus turns the
-    /// order around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListValuesCall => list shared::DeduplicationValue);
+call! {
+    /// Returned by [`AccountDeduplicationClient::set_default_field`](crate::account_deduplication::AccountDeduplicationClient::set_default_field).
+    SetAccountDeduplicationDefaultField => ()
+}
 
-/// Account deduplication default field, from `account_deduplication().get_default_field`.
+/// Returned by `account_deduplication().get_default_field`.
 #[non_exhaustive]
 pub struct AccountDeduplicationDefaultField {
-    /// `fieldName`: one of `email`, `phone`, `accountName`.
+    /// One of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -218,18 +235,18 @@ object!(type AccountDeduplicationDefaultField {
     extra
 });
 
-/// Account deduplication set default field, for `account_deduplication().set_default_field`.
+/// Sent by `account_deduplication().set_default_field`.
 pub struct AccountDeduplicationSetDefaultField {
-    /// `fieldName`: one of `email`, `phone`, `accountName`; has to be sent.
+    /// Required, one of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
-    /// `markDefault`: yes or no; has to be sent.
+    /// Required.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl AccountDeduplicationSetDefaultField {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(field_name: impl Into<AccountDeduplicationFieldName>, mark_default: bool) -> Self {
         Self {
@@ -246,26 +263,17 @@ object!(type AccountDeduplicationSetDefaultField {
     extra
 });
 
-/// Duplicate account.
 #[non_exhaustive]
 pub struct DuplicateAccount {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -284,12 +292,10 @@ object!(type DuplicateAccount {
     extra
 });
 
-/// Duplicate account group, from `account_deduplication().list_duplicates`.
+/// Returned by `account_deduplication().list_duplicates`.
 #[non_exhaustive]
 pub struct DuplicateAccountGroup {
-    /// `accounts`: a list.
     pub accounts: Option<Vec<DuplicateAccount>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -302,8 +308,7 @@ object!(type DuplicateAccountGroup {
 });
 
 open_enum! {
-    /// Account deduplication field name, for `account_deduplication().list_duplicates`,
-    /// `account_deduplication().list_values`.
+    /// Sent by `account_deduplication().list_duplicates`, `account_deduplication().list_values`.
     pub enum AccountDeduplicationFieldName {
         /// `email`
         Email = "email",
@@ -315,8 +320,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Account deduplication sort by, for `account_deduplication().list_duplicates`,
-    /// `account_deduplication().list_values`.
+    /// Sent by `account_deduplication().list_duplicates`, `account_deduplication().list_values`.
     pub enum AccountDeduplicationSortBy {
         /// `accountName`
         AccountName = "accountName",

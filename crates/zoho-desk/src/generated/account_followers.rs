@@ -36,9 +36,11 @@ pub static REMOVE: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &ADD, &REMOVE];
+
 /// Account followers.
 ///
-/// From [`Desk::account_followers`](crate::Desk::account_followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_followers`](crate::Desk::account_followers).
 #[derive(Debug, Clone)]
 pub struct AccountFollowersClient {
     client: Client,
@@ -57,12 +59,12 @@ impl Desk {
 impl AccountFollowersClient {
     /// Lists account followers.
     ///
-    /// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListAccountFollowers {
         let request = self.client.request(&LIST).segment(account_id.into());
-        ListCall(List::new(
+        ListAccountFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -72,59 +74,69 @@ impl AccountFollowersClient {
 
     /// Adds account followers.
     ///
-    /// `POST /api/v1/accounts/{account_id}/addFollowers`. Scope `Desk.contacts.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/accounts/{account_id}/addFollowers`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn add(
         &self,
         account_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> AddAccountFollowers {
         let request = self
             .client
             .request(&ADD)
             .segment(account_id.into())
             .json_member("followerIds", &wire::owned::<Id>(follower_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AddAccountFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Removes account followers.
     ///
-    /// `POST /api/v1/accounts/{account_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/accounts/{account_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn remove(
         &self,
         account_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> RemoveAccountFollowers {
         let request = self
             .client
             .request(&REMOVE)
             .segment(account_id.into())
             .json_member("followerIds", &wire::owned::<Id>(follower_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveAccountFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `account_followers().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::AgentRef>);
+call! {
+    /// Returned by [`AccountFollowersClient::list`](crate::account_followers::AccountFollowersClient::list).
+    ListAccountFollowers => list shared::AgentRef
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListAccountFollowers {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 }
 
-call!(ListCall => list shared::AgentRef);
+call! {
+    /// Returned by [`AccountFollowersClient::add`](crate::account_followers::AccountFollowersClient::add).
+    AddAccountFollowers => ()
+}
+
+call! {
+    /// Returned by [`AccountFollowersClient::remove`](crate::account_followers::AccountFollowersClient::remove).
+    RemoveAccountFollowers => ()
+}

@@ -29,9 +29,11 @@ pub static SET: Operation = Operation::post(
 )
 .scopes(&["Desk.accounts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &SET];
+
 /// The service level agreements of an account.
 ///
-/// From [`Desk::account_slas`](crate::Desk::account_slas); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::account_slas`](crate::Desk::account_slas).
 #[derive(Debug, Clone)]
 pub struct AccountSlasClient {
     client: Client,
@@ -50,12 +52,12 @@ impl Desk {
 impl AccountSlasClient {
     /// Lists account slas.
     ///
-    /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Pages of up to 100 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list(&self, account_id: impl Into<Id>) -> ListAccountSlas {
         let request = self.client.request(&LIST).segment(account_id.into());
-        ListCall(List::new(
+        ListAccountSlas(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -65,32 +67,33 @@ impl AccountSlasClient {
 
     /// Gives an account a service level agreement, or takes it away.
     ///
-    /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn set(
         &self,
         account_id: impl Into<Id>,
         sla_id: impl Into<Id>,
         associate: bool,
-    ) -> Call<()> {
+    ) -> SetAccountSla {
         let request = self
             .client
             .request(&SET)
             .segment(account_id.into())
             .segment(sla_id.into())
             .json_member("associate", &associate);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        SetAccountSla(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `account_slas().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<AccountSla>);
+call! {
+    /// Returned by [`AccountSlasClient::list`](crate::account_slas::AccountSlasClient::list).
+    ListAccountSlas => list AccountSla
+}
 
-impl ListCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListAccountSlas {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -98,38 +101,37 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list AccountSla);
+call! {
+    /// Returned by [`AccountSlasClient::set`](crate::account_slas::AccountSlasClient::set).
+    SetAccountSla => ()
+}
 
-/// Account SLA, from `account_slas().list`.
+/// Returned by `account_slas().list`.
 #[non_exhaustive]
 pub struct AccountSla {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -142,9 +142,28 @@ pub static MERGE: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &ASSOCIATE_PRODUCTS,
+    &GET_STATISTICS,
+    &LIST_BY_CONTACT,
+    &LIST_BY_PRODUCT,
+    &LIST_CONTRACTS,
+    &LIST_HISTORY,
+    &LIST_TICKETS,
+    &MERGE,
+];
+
 /// Accounts: the companies that contacts belong to.
 ///
-/// From [`Desk::accounts`](crate::Desk::accounts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::accounts`](crate::Desk::accounts).
 #[derive(Debug, Clone)]
 pub struct AccountsClient {
     client: Client,
@@ -163,12 +182,12 @@ impl Desk {
 impl AccountsClient {
     /// Lists accounts.
     ///
-    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, take
-    /// `accounts.search`, which can be cut by time, and read part after part. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, take
+    /// `accounts.search`, which can be cut by time, and read part after part. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListAccounts {
+        ListAccounts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -178,67 +197,76 @@ impl AccountsClient {
 
     /// Gets an account.
     ///
-    /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, account_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`. Retried on transient failures.
+    pub fn get(&self, account_id: impl Into<Id>) -> GetAccount {
         let request = self.client.request(&GET).segment(account_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAccount(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates an account.
     ///
-    /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &AccountInput) -> Call<Account> {
+    /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &AccountInput) -> CreateAccount {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateAccount(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an account.
     ///
-    /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> Call<Account> {
+    /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> UpdateAccount {
         let request = self
             .client
             .request(&UPDATE)
             .segment(account_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateAccount(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several accounts.
     ///
-    /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &shared::FieldUpdate) -> Call<AccountUpdateManyResult> {
+    /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn update_many(&self, body: &shared::FieldUpdate) -> UpdateManyAccounts {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateManyAccounts(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Moves accounts to trash.
     ///
-    /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, account_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not retried when it may have
+    /// been carried out.
+    pub fn move_to_trash(
+        &self,
+        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> MoveAccountsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("accountIds", &wire::owned::<Id>(account_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveAccountsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches accounts.
     ///
-    /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others; to
     /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
-    /// after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchAccounts {
+        SearchAccounts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -248,14 +276,13 @@ impl AccountsClient {
 
     /// Counts accounts.
     ///
-    /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`. Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountAccounts {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountAccounts(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
@@ -263,51 +290,50 @@ impl AccountsClient {
     /// Associates the products of an account.
     ///
     /// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn associate_products(
         &self,
         account_id: impl Into<Id>,
         body: &AccountAssociateProducts,
-    ) -> List<shared::MassActionResult> {
+    ) -> AssociateAccountProducts {
         let request = self
             .client
             .request(&ASSOCIATE_PRODUCTS)
             .segment(account_id.into())
             .json_member("", body);
-        List::new(
+        AssociateAccountProducts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets the statistics of an account.
     ///
-    /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
+    /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetAccountStatistics {
         let request = self
             .client
             .request(&GET_STATISTICS)
             .segment(account_id.into());
-        GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAccountStatistics(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists accounts of a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+    /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListAccountsByContact {
         let request = self
             .client
             .request(&LIST_BY_CONTACT)
             .segment(contact_id.into());
-        ListByContactCall(List::new(
+        ListAccountsByContact(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -318,15 +344,14 @@ impl AccountsClient {
     /// Lists accounts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+    /// `Desk.contacts.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListAccountsByProduct {
         let request = self
             .client
             .request(&LIST_BY_PRODUCT)
             .segment(product_id.into());
-        ListByProductCall(List::new(
+        ListAccountsByProduct(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -337,15 +362,14 @@ impl AccountsClient {
     /// Lists the contracts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
+    /// `Desk.settings.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListAccountContracts {
         let request = self
             .client
             .request(&LIST_CONTRACTS)
             .segment(account_id.into());
-        ListContractsCall(List::new(
+        ListAccountContracts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -356,22 +380,19 @@ impl AccountsClient {
     /// Lists the history of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `contact_id` (`contactId`): the id of a contact
+    /// `Desk.tickets.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
     pub fn list_history(
         &self,
         account_id: impl Into<Id>,
         contact_id: impl Into<Id>,
-    ) -> ListHistoryCall {
+    ) -> ListAccountHistory {
         let mut request = self
             .client
             .request(&LIST_HISTORY)
             .segment(account_id.into());
         request.set_query("contactId", contact_id.into());
-        ListHistoryCall(List::new(
+        ListAccountHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -382,14 +403,14 @@ impl AccountsClient {
     /// Lists the tickets of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListAccountTickets {
         let request = self
             .client
             .request(&LIST_TICKETS)
             .segment(account_id.into());
-        ListTicketsCall(List::new(
+        ListAccountTickets(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -399,55 +420,53 @@ impl AccountsClient {
 
     /// Merges an account.
     ///
-    /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn merge(
-        &self,
-        account_id: impl Into<Id>,
-        body: &AccountMerge,
-    ) -> Call<AccountMergeResult> {
+    /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn merge(&self, account_id: impl Into<Id>, body: &AccountMerge) -> MergeAccounts {
         let request = self
             .client
             .request(&MERGE)
             .segment(account_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        MergeAccounts(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `accounts().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Account>);
+call! {
+    /// Returned by [`AccountsClient::list`](crate::accounts::AccountsClient::list).
+    ListAccounts => list Account
+}
 
-impl ListCall {
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+impl ListAccounts {
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -455,7 +474,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -463,44 +482,60 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
 
-call!(ListCall => list Account);
+call! {
+    /// Returned by [`AccountsClient::get`](crate::accounts::AccountsClient::get).
+    GetAccount => Account
+}
 
-/// What may be set before `accounts().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Account>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetAccount {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => Account);
+call! {
+    /// Returned by [`AccountsClient::create`](crate::accounts::AccountsClient::create).
+    CreateAccount => Account
+}
 
-/// What may be set before `accounts().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Account>);
+call! {
+    /// Returned by [`AccountsClient::update`](crate::accounts::AccountsClient::update).
+    UpdateAccount => Account
+}
 
-impl SearchCall {
-    /// Text. Query parameter `accountName`.
+call! {
+    /// Returned by [`AccountsClient::update_many`](crate::accounts::AccountsClient::update_many).
+    UpdateManyAccounts => AccountUpdateManyResult
+}
+
+call! {
+    /// Returned by [`AccountsClient::move_to_trash`](crate::accounts::AccountsClient::move_to_trash).
+    MoveAccountsToTrash => ()
+}
+
+call! {
+    /// Returned by [`AccountsClient::search`](crate::accounts::AccountsClient::search).
+    SearchAccounts => list Account
+}
+
+impl SearchAccounts {
+    /// Query parameter `accountName`.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -509,21 +544,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -532,7 +567,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -540,13 +575,14 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -554,7 +590,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -562,7 +599,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -570,7 +608,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -578,7 +617,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -586,7 +626,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -594,7 +635,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -602,7 +644,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -610,7 +653,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -618,7 +662,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -626,50 +671,51 @@ impl SearchCall {
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Account);
+call! {
+    /// Returned by [`AccountsClient::count`](crate::accounts::AccountsClient::count).
+    CountAccounts => i64
+}
 
-/// What may be set before `accounts().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
-
-impl CountCall {
-    /// Text. Query parameter `startsWith`.
+impl CountAccounts {
+    /// Query parameter `startsWith`.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 
-    /// Any JSON. Query parameter `filter`.
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: &Json) -> Self {
         self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`AccountsClient::associate_products`](crate::accounts::AccountsClient::associate_products).
+    AssociateAccountProducts => list shared::MassActionResult
+}
 
-/// What may be set before `accounts().get_statistics` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetStatisticsCall(Call<AccountStatistics>);
+call! {
+    /// Returned by [`AccountsClient::get_statistics`](crate::accounts::AccountsClient::get_statistics).
+    GetAccountStatistics => AccountStatistics
+}
 
-impl GetStatisticsCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl GetAccountStatistics {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -678,79 +724,73 @@ impl GetStatisticsCall {
     }
 }
 
-call!(GetStatisticsCall => AccountStatistics);
+call! {
+    /// Returned by [`AccountsClient::list_by_contact`](crate::accounts::AccountsClient::list_by_contact).
+    ListAccountsByContact => list Account
+}
 
-/// What may be set before `accounts().list_by_contact` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByContactCall(List<Account>);
-
-impl ListByContactCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListAccountsByContact {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `startsWith`.
+    /// Query parameter `startsWith`.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 }
 
-call!(ListByContactCall => list Account);
+call! {
+    /// Returned by [`AccountsClient::list_by_product`](crate::accounts::AccountsClient::list_by_product).
+    ListAccountsByProduct => list Account
+}
 
-/// What may be set before `accounts().list_by_product` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByProductCall(List<Account>);
-
-impl ListByProductCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListAccountsByProduct {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListByProductCall => list Account);
+call! {
+    /// Returned by [`AccountsClient::list_contracts`](crate::accounts::AccountsClient::list_contracts).
+    ListAccountContracts => list shared::Contract
+}
 
-/// What may be set before `accounts().list_contracts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListContractsCall(List<shared::Contract>);
-
-impl ListContractsCall {
-    /// One of `ACTIVE`, `EXPIRED`, `FUTURE`. Query parameter `contractStatus`.
+impl ListAccountContracts {
+    /// Query parameter `contractStatus`, one of `ACTIVE`, `EXPIRED`, `FUTURE`.
     pub fn contract_status(mut self, contract_status: impl Into<shared::ContractStatus>) -> Self {
         self.0
             .request_mut()
@@ -758,7 +798,7 @@ impl ListContractsCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -766,35 +806,33 @@ impl ListContractsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListContractsCall => list shared::Contract);
+call! {
+    /// Returned by [`AccountsClient::list_history`](crate::accounts::AccountsClient::list_history).
+    ListAccountHistory => list shared::History
+}
 
-/// What may be set before `accounts().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(List<shared::History>);
-
-impl ListHistoryCall {
-    /// The id of an agent. Query parameter `agentId`.
+impl ListAccountHistory {
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -802,30 +840,28 @@ impl ListHistoryCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListHistoryCall => list shared::History);
+call! {
+    /// Returned by [`AccountsClient::list_tickets`](crate::accounts::AccountsClient::list_tickets).
+    ListAccountTickets => list shared::Ticket
+}
 
-/// What may be set before `accounts().list_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTicketsCall(List<shared::Ticket>);
-
-impl ListTicketsCall {
-    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`, `isRead`. Query
-    /// parameter `include`.
+impl ListAccountTickets {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
+    /// `departments`, `team`, `assignee`, `isRead`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
@@ -837,7 +873,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -845,8 +881,8 @@ impl ListTicketsCall {
         self
     }
 
-    /// Any of `overdue`, `tomorrow`, `currentWeek`, `currentMonth`, `today`. Query parameter
-    /// `dueDate`.
+    /// Query parameter `dueDate`, any of `overdue`, `tomorrow`, `currentWeek`, `currentMonth`,
+    /// `today`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<AccountDueDate>>,
@@ -858,27 +894,27 @@ impl ListTicketsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
+    /// Query parameter `isSpam`, `false` by default.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -887,72 +923,47 @@ impl ListTicketsCall {
     }
 }
 
-call!(ListTicketsCall => list shared::Ticket);
+call! {
+    /// Returned by [`AccountsClient::merge`](crate::accounts::AccountsClient::merge).
+    MergeAccounts => AccountMergeResult
+}
 
-/// Account, from `accounts().list`, `accounts().get`, `accounts().create`, ….
+/// Returned by `accounts().list`, `accounts().get`, `accounts().create` and others.
 #[non_exhaustive]
 pub struct Account {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `industry`: text.
     pub industry: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FoundAssignee>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
-    /// `mappingType`: text.
     pub mapping_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -993,20 +1004,19 @@ object!(type Account {
     extra
 });
 
-/// Account associate products, for `accounts().associate_products`.
+/// Sent by `accounts().associate_products`.
 pub struct AccountAssociateProducts {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `associate`: yes or no; has to be sent.
+    /// Required.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl AccountAssociateProducts {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, associate: bool) -> Self {
         Self {
@@ -1024,43 +1034,27 @@ object!(type AccountAssociateProducts {
     extra
 });
 
-/// Account input, for `accounts().create`, `accounts().update`.
+/// Sent by `accounts().create`, `accounts().update`.
 pub struct AccountInput {
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `industry`: text.
     pub industry: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1088,18 +1082,17 @@ object!(type AccountInput {
     extra
 });
 
-/// Account merge, for `accounts().merge`.
+/// Sent by `accounts().merge`.
 pub struct AccountMerge {
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `source`: an object.
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl AccountMerge {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -1115,64 +1108,39 @@ object!(type AccountMerge {
     extra
 });
 
-/// Account merge result, from `accounts().merge`.
+/// Returned by `accounts().merge`.
 #[non_exhaustive]
 pub struct AccountMergeResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `industry`: text.
     pub industry: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::OwnerRef>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1210,32 +1178,20 @@ object!(type AccountMergeResult {
     extra
 });
 
-/// Account statistics, from `accounts().get_statistics`.
+/// Returned by `accounts().get_statistics`.
 #[non_exhaustive]
 pub struct AccountStatistics {
-    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// `openTickets`: a whole number.
     pub open_tickets: Option<i64>,
-    /// `responseTime`: text.
     pub response_time: Option<String>,
-    /// `spamTickets`: a whole number.
     pub spam_tickets: Option<i64>,
-    /// `totalTickets`: a whole number.
     pub total_tickets: Option<i64>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessCounts>,
-    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// `closedTickets`: a whole number.
     pub closed_tickets: Option<i64>,
-    /// `channelWiseCount`: values by name.
     pub channel_wise_count: Option<ExtraFields>,
-    /// `escalatedTickets`: a whole number.
     pub escalated_tickets: Option<i64>,
-    /// `onholdTickets`: a whole number.
     pub onhold_tickets: Option<i64>,
-    /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1257,10 +1213,9 @@ object!(type AccountStatistics {
     extra
 });
 
-/// Account update many result, from `accounts().update_many`.
+/// Returned by `accounts().update_many`.
 #[non_exhaustive]
 pub struct AccountUpdateManyResult {
-    /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1271,35 +1226,22 @@ object!(type AccountUpdateManyResult {
     extra
 });
 
-/// Source value.
 pub struct SourceValue {
-    /// `country`: text.
     pub country: Option<String>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `code`: a whole number.
     pub code: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `industry`: text.
     pub industry: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1324,7 +1266,7 @@ object!(type SourceValue {
 });
 
 open_enum! {
-    /// Account due date, for `accounts().list_tickets`.
+    /// Sent by `accounts().list_tickets`.
     pub enum AccountDueDate {
         /// `overdue`
         Overdue = "overdue",
@@ -1340,7 +1282,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Account sort by, for `accounts().list`, `accounts().search`, `accounts().list_by_contact`, ….
+    /// Sent by `accounts().list`, `accounts().search`, `accounts().list_by_contact` and others.
     pub enum AccountSortBy {
         /// `website`
         Website = "website",

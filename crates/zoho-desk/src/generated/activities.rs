@@ -63,9 +63,11 @@ pub static EMPTY_SPAM: Operation = Operation::post(
     "Desk.activities.events.DELETE",
 ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &SEARCH, &EMPTY_SPAM];
+
 /// Activities.
 ///
-/// From [`Desk::activities`](crate::Desk::activities); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::activities`](crate::Desk::activities).
 #[derive(Debug, Clone)]
 pub struct ActivitiesClient {
     client: Client,
@@ -86,12 +88,11 @@ impl ActivitiesClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/activities`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
-    /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100. Where items are removed
-    /// while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ` and `Desk.events.READ`. Pages of up to 100 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListActivities {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListActivities(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -103,12 +104,12 @@ impl ActivitiesClient {
     ///
     /// `GET /api/v1/activities/search`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
-    /// `Desk.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up to 100.
-    /// Where items are removed while it is read, as many others can be missed; to miss none, cut the
-    /// list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `Desk.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Pages of up to 100 items. Items
+    /// that are removed while the list is read can make it miss as many others; to miss none, cut the
+    /// list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part. Retried
+    /// on transient failures.
+    pub fn search(&self) -> SearchActivities {
+        SearchActivities(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -119,24 +120,27 @@ impl ActivitiesClient {
     /// Empties the spam of activities.
     ///
     /// `POST /api/v1/activities/emptySpam`. Scopes `Desk.activities.calls.DELETE`,
-    /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`. Not retried when it may
+    /// have been carried out.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> EmptySpamActivities {
         let request = self
             .client
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EmptySpamActivities(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `activities().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Activity>);
+call! {
+    /// Returned by [`ActivitiesClient::list`](crate::activities::ActivitiesClient::list).
+    ListActivities => list Activity
+}
 
-impl ListCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
+impl ListActivities {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -148,26 +152,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`ActivitySortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam. Query parameter `isSpam`.
+    /// Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -175,7 +179,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -184,15 +188,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Activity);
+call! {
+    /// Returned by [`ActivitiesClient::search`](crate::activities::ActivitiesClient::search).
+    SearchActivities => list Activity
+}
 
-/// What may be set before `activities().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Activity>);
-
-impl SearchCall {
-    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
+impl SearchActivities {
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -204,13 +206,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `subject`.
+    /// Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -218,8 +220,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -228,7 +230,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -236,7 +238,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -244,27 +246,27 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -273,7 +275,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -281,7 +283,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -289,92 +291,63 @@ impl SearchCall {
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`ActivitySortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Activity);
+call! {
+    /// Returned by [`ActivitiesClient::empty_spam`](crate::activities::ActivitiesClient::empty_spam).
+    EmptySpamActivities => ()
+}
 
-/// Activity, from `activities().list`, `activities().search`.
+/// Returned by `activities().list`, `activities().search`.
 #[non_exhaustive]
 pub struct Activity {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `callId`: the id of a call.
     pub call_id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `direction`: one of `outbound`, `inbound`.
+    /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
-    /// `module`: one of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
+    /// One of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
     pub module: Option<shared::ActivityModule>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -422,7 +395,7 @@ object!(type Activity {
 });
 
 open_enum! {
-    /// Activity sort by, for `activities().list`, `activities().search`.
+    /// Sent by `activities().list`, `activities().search`.
     pub enum ActivitySortBy {
         /// `activityTime`
         ActivityTime = "activityTime",

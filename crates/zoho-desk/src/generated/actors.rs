@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -22,9 +22,11 @@ pub static LIST: Operation =
 pub static GET: Operation = Operation::get("desk.actors.get", "/api/{version}/actors/{actor_id}")
     .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET];
+
 /// Whoever did something: agents, contacts, rules.
 ///
-/// From [`Desk::actors`](crate::Desk::actors); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::actors`](crate::Desk::actors).
 #[derive(Debug, Clone)]
 pub struct ActorsClient {
     client: Client,
@@ -43,43 +45,47 @@ impl Desk {
 impl ActorsClient {
     /// Lists actors.
     ///
-    /// `GET /api/v1/actors`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `actor_ids` (`actorIds`): one or more ids, which are sent with commas between them
-    pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
+    /// `GET /api/v1/actors`. Scope `Desk.settings.READ`. Retried on transient failures.
+    pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListActors {
         let mut request = self.client.request(&LIST);
         request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
-        List::new(
+        ListActors(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets an actor.
     ///
-    /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, actor_id: impl Into<Id>) -> Call<Actor> {
+    /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, actor_id: impl Into<Id>) -> GetActor {
         let request = self.client.request(&GET).segment(actor_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetActor(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Actor, from `actors().list`, `actors().get`.
+call! {
+    /// Returned by [`ActorsClient::list`](crate::actors::ActorsClient::list).
+    ListActors => list Actor
+}
+
+call! {
+    /// Returned by [`ActorsClient::get`](crate::actors::ActorsClient::get).
+    GetActor => Actor
+}
+
+/// Returned by `actors().list`, `actors().get`.
 #[non_exhaustive]
 pub struct Actor {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -52,9 +52,17 @@ pub static UPDATE_CONFIG: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET_CONFIG,
+    &LIST_OFFLINE,
+    &LIST_ONLINE,
+    &UPDATE_CONFIG,
+];
+
 /// Which agents are online.
 ///
-/// From [`Desk::agent_availability`](crate::Desk::agent_availability); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::agent_availability`](crate::Desk::agent_availability).
 #[derive(Debug, Clone)]
 pub struct AgentAvailabilityClient {
     client: Client,
@@ -73,15 +81,13 @@ impl Desk {
 impl AgentAvailabilityClient {
     /// Lists agent availability.
     ///
-    /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListAgentAvailability {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListAgentAvailability(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -92,39 +98,35 @@ impl AgentAvailabilityClient {
     /// Gets the config of agent availability.
     ///
     /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_config(&self) -> Call<AgentAvailabilityConfig> {
-        Call::new(
+    /// Retried on transient failures.
+    pub fn get_config(&self) -> GetAgentAvailabilityConfig {
+        GetAgentAvailabilityConfig(Call::new(
             self.client.clone(),
             self.client.request(&GET_CONFIG),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists offline agent availability.
     ///
-    /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
+    /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineAgentAvailability {
         let mut request = self.client.request(&LIST_OFFLINE);
         request.set_query("departmentId", department_id.into());
-        ListOfflineCall(Call::new(self.client.clone(), request, |_, body| {
+        ListOfflineAgentAvailability(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists online agent availability.
     ///
-    /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
+    /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineAgentAvailability {
         let mut request = self.client.request(&LIST_ONLINE);
         request.set_query("departmentId", department_id.into());
-        ListOnlineCall(Call::new(self.client.clone(), request, |_, body| {
+        ListOnlineAgentAvailability(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -132,22 +134,23 @@ impl AgentAvailabilityClient {
     /// Updates the config of agent availability.
     ///
     /// `POST /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_config(&self, body: &AgentAvailabilityConfig) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn update_config(&self, body: &AgentAvailabilityConfig) -> UpdateAgentAvailabilityConfig {
         let request = self.client.request(&UPDATE_CONFIG).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateAgentAvailabilityConfig(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `agent_availability().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<AgentAvailability>);
+call! {
+    /// Returned by [`AgentAvailabilityClient::list`](crate::agent_availability::AgentAvailabilityClient::list).
+    ListAgentAvailability => list AgentAvailability
+}
 
-impl ListCall {
-    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
-    /// Query parameter `include`.
+impl ListAgentAvailability {
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
+    /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -159,30 +162,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListCall => list AgentAvailability);
+call! {
+    /// Returned by [`AgentAvailabilityClient::get_config`](crate::agent_availability::AgentAvailabilityClient::get_config).
+    GetAgentAvailabilityConfig => AgentAvailabilityConfig
+}
 
-/// What may be set before `agent_availability().list_offline` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListOfflineCall(Call<OfflineAgent>);
+call! {
+    /// Returned by [`AgentAvailabilityClient::list_offline`](crate::agent_availability::AgentAvailabilityClient::list_offline).
+    ListOfflineAgentAvailability => OfflineAgent
+}
 
-impl ListOfflineCall {
-    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
-    /// Query parameter `include`.
+impl ListOfflineAgentAvailability {
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
+    /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -194,23 +200,22 @@ impl ListOfflineCall {
         self
     }
 
-    /// How many come at a time, from 1 to 6000; `20` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 6000, `20` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=6000);
         self
     }
 }
 
-call!(ListOfflineCall => OfflineAgent);
+call! {
+    /// Returned by [`AgentAvailabilityClient::list_online`](crate::agent_availability::AgentAvailabilityClient::list_online).
+    ListOnlineAgentAvailability => OfflineAgent
+}
 
-/// What may be set before `agent_availability().list_online` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListOnlineCall(Call<OfflineAgent>);
-
-impl ListOnlineCall {
-    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
-    /// Query parameter `include`.
+impl ListOnlineAgentAvailability {
+    /// What to return along with each item. Query parameter `include`, any of `chatStatus`,
+    /// `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -222,31 +227,34 @@ impl ListOnlineCall {
         self
     }
 
-    /// How many come at a time, from 1 to 6000; `20` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 6000, `20` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=6000);
         self
     }
 }
 
-call!(ListOnlineCall => OfflineAgent);
+call! {
+    /// Returned by [`AgentAvailabilityClient::update_config`](crate::agent_availability::AgentAvailabilityClient::update_config).
+    UpdateAgentAvailabilityConfig => ()
+}
 
-/// Agent availability, from `agent_availability().list`.
+/// Returned by `agent_availability().list`.
 #[non_exhaustive]
 pub struct AgentAvailability {
-    /// `chatStatus`: one of `ONLINE`, `OFFLINE`.
+    /// One of `ONLINE`, `OFFLINE`.
     pub chat_status: Option<shared::ChatStatus>,
-    /// `phoneMode`: one of `PHONE`, `WEB`.
+    /// One of `PHONE`, `WEB`.
     pub phone_mode: Option<PhoneMode>,
-    /// `phoneStatus`: one of `ONLINE`, `OFFLINE`, `BUSY`.
+    /// One of `ONLINE`, `OFFLINE`, `BUSY`.
     pub phone_status: Option<PhoneStatus>,
-    /// `mailStatus`: one of `ONLINE`, `OFFLINE`.
+    /// One of `ONLINE`, `OFFLINE`.
     pub mail_status: Option<shared::ChatStatus>,
-    /// `presenceStatus`: one of `ONLINE`, `OFFLINE`.
+    /// One of `ONLINE`, `OFFLINE`.
     pub presence_status: Option<shared::ChatStatus>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `status`: one of `ONLINE`, `OFFLINE`.
+    /// One of `ONLINE`, `OFFLINE`.
     pub status: Option<shared::ChatStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -263,12 +271,9 @@ object!(type AgentAvailability {
     extra
 });
 
-/// Agent availability config, for `agent_availability().update_config`, from
-/// `agent_availability().get_config`.
+/// Sent by `agent_availability().update_config`. Returned by `agent_availability().get_config`.
 pub struct AgentAvailabilityConfig {
-    /// `agentIdleTime`: text.
     pub agent_idle_time: Option<String>,
-    /// `treatIdleAgentsAsOffline`: yes or no.
     pub treat_idle_agents_as_offline: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -280,14 +285,11 @@ object!(type AgentAvailabilityConfig {
     extra
 });
 
-/// Offline agent, from `agent_availability().list_offline`, `agent_availability().list_online`.
+/// Returned by `agent_availability().list_offline`, `agent_availability().list_online`.
 #[non_exhaustive]
 pub struct OfflineAgent {
-    /// `data`: a list.
     pub data: Option<Vec<AgentAvailability>>,
-    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// `totalAgentsCount`: how many total agents there are.
     pub total_agents_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -301,8 +303,8 @@ object!(type OfflineAgent {
 });
 
 open_enum! {
-    /// Agent availability include, for `agent_availability().list`,
-    /// `agent_availability().list_offline`, `agent_availability().list_online`.
+    /// Sent by `agent_availability().list`, `agent_availability().list_offline`,
+    /// `agent_availability().list_online`.
     pub enum AgentAvailabilityInclude {
         /// `chatStatus`
         ChatStatus = "chatStatus",
@@ -318,7 +320,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Phone mode.
     pub enum PhoneMode {
         /// `PHONE`
         Phone = "PHONE",
@@ -328,7 +329,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Phone status.
     pub enum PhoneStatus {
         /// `ONLINE`
         Online = "ONLINE",

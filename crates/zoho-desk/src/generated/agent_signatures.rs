@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Desk;
 
@@ -33,9 +33,11 @@ pub static UPDATE_CUSTOMIZED_SIGNATURE: Operation = Operation::post(
 )
 .scopes(&["Desk.agents.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE, &UPDATE_CUSTOMIZED_SIGNATURE];
+
 /// Agent signatures.
 ///
-/// From [`Desk::agent_signatures`](crate::Desk::agent_signatures); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::agent_signatures`](crate::Desk::agent_signatures).
 #[derive(Debug, Clone)]
 pub struct AgentSignaturesClient {
     client: Client,
@@ -55,62 +57,78 @@ impl AgentSignaturesClient {
     /// Gets an agent signature.
     ///
     /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, agent_id: impl Into<Id>) -> Call<AgentSignature> {
+    /// Retried on transient failures.
+    pub fn get(&self, agent_id: impl Into<Id>) -> GetAgentSignature {
         let request = self.client.request(&GET).segment(agent_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetAgentSignature(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an agent signature.
     ///
     /// `PATCH /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         agent_id: impl Into<Id>,
         body: &AgentSignatureUpdate,
-    ) -> Call<AgentSignature> {
+    ) -> UpdateAgentSignature {
         let request = self
             .client
             .request(&UPDATE)
             .segment(agent_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateAgentSignature(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the customized signature of agent signatures.
     ///
     /// `POST /api/v1/agents/{agent_id}/updateCustomizedSignature`. Scopes `Desk.agents.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update_customized_signature(
         &self,
         agent_id: impl Into<Id>,
         body: &AgentSignatureUpdateCustomizedSignature,
-    ) -> Call<AgentSignature> {
+    ) -> UpdateAgentSignatureCustomizedSignature {
         let request = self
             .client
             .request(&UPDATE_CUSTOMIZED_SIGNATURE)
             .segment(agent_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateAgentSignatureCustomizedSignature(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 }
 
-/// Agent signature, from `agent_signatures().get`, `agent_signatures().update`,
+call! {
+    /// Returned by [`AgentSignaturesClient::get`](crate::agent_signatures::AgentSignaturesClient::get).
+    GetAgentSignature => AgentSignature
+}
+
+call! {
+    /// Returned by [`AgentSignaturesClient::update`](crate::agent_signatures::AgentSignaturesClient::update).
+    UpdateAgentSignature => AgentSignature
+}
+
+call! {
+    /// Returned by [`AgentSignaturesClient::update_customized_signature`](crate::agent_signatures::AgentSignaturesClient::update_customized_signature).
+    UpdateAgentSignatureCustomizedSignature => AgentSignature
+}
+
+/// Returned by `agent_signatures().get`, `agent_signatures().update`,
 /// `agent_signatures().update_customized_signature`.
 #[non_exhaustive]
 pub struct AgentSignature {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `customizedSignatures`: a list.
     pub customized_signatures: Option<Vec<CustomizedSignature>>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `defaultSignature`: text.
     pub default_signature: Option<String>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -125,13 +143,10 @@ object!(type AgentSignature {
     extra
 });
 
-/// Agent signature update, for `agent_signatures().update`.
+/// Sent by `agent_signatures().update`.
 pub struct AgentSignatureUpdate {
-    /// `customizedSignatures`: a list.
     pub customized_signatures: Option<Vec<AgentSignatureUpdateCustomizedSignature>>,
-    /// `defaultSignature`: text.
     pub default_signature: Option<String>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -144,19 +159,18 @@ object!(type AgentSignatureUpdate {
     extra
 });
 
-/// Agent signature update customized signature, for
-/// `agent_signatures().update_customized_signature`.
+/// Sent by `agent_signatures().update_customized_signature`.
 pub struct AgentSignatureUpdateCustomizedSignature {
-    /// `signature`: text; has to be sent.
+    /// Required.
     pub signature: Option<String>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl AgentSignatureUpdateCustomizedSignature {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(signature: impl Into<String>, department_id: impl Into<Id>) -> Self {
         Self {
@@ -173,12 +187,9 @@ object!(type AgentSignatureUpdateCustomizedSignature {
     extra
 });
 
-/// Customized signature.
 #[non_exhaustive]
 pub struct CustomizedSignature {
-    /// `signature`: text.
     pub signature: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

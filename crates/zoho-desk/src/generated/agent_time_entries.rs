@@ -42,9 +42,11 @@ pub static GET_SUMMATION: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &GET_SUMMATION];
+
 /// Agent time entries.
 ///
-/// From [`Desk::agent_time_entries`](crate::Desk::agent_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::agent_time_entries`](crate::Desk::agent_time_entries).
 #[derive(Debug, Clone)]
 pub struct AgentTimeEntriesClient {
     client: Client,
@@ -63,13 +65,13 @@ impl Desk {
 impl AgentTimeEntriesClient {
     /// Lists agent time entries.
     ///
-    /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed; to miss none, cut
-    /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, agent_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Retried on transient failures.
+    pub fn list(&self, agent_id: impl Into<Id>) -> ListAgentTimeEntries {
         let request = self.client.request(&LIST).segment(agent_id.into());
-        ListCall(List::new(
+        ListAgentTimeEntries(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -80,49 +82,54 @@ impl AgentTimeEntriesClient {
     /// Gets an agent time entry.
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntry/{agent_time_entry_id}`. Scope `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, agent_id: impl Into<Id>, agent_time_entry_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(
+        &self,
+        agent_id: impl Into<Id>,
+        agent_time_entry_id: impl Into<Id>,
+    ) -> GetAgentTimeEntry {
         let request = self
             .client
             .request(&GET)
             .segment(agent_id.into())
             .segment(agent_time_entry_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAgentTimeEntry(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the summation of agent time entries.
     ///
-    /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetSummationCall {
+    /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetAgentTimeEntrySummation {
         let request = self.client.request(&GET_SUMMATION).segment(agent_id.into());
-        GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAgentTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `agent_time_entries().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<AgentTimeEntry>);
+call! {
+    /// Returned by [`AgentTimeEntriesClient::list`](crate::agent_time_entries::AgentTimeEntriesClient::list).
+    ListAgentTimeEntries => list AgentTimeEntry
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListAgentTimeEntries {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`, `calls`,
+    /// `events`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -130,8 +137,8 @@ impl ListCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -140,13 +147,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -154,21 +161,21 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
+    /// The sort direction. Query parameter `orderBy`, one of `ASC`, `DESC`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -178,36 +185,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list AgentTimeEntry);
+call! {
+    /// Returned by [`AgentTimeEntriesClient::get`](crate::agent_time_entries::AgentTimeEntriesClient::get).
+    GetAgentTimeEntry => AgentTimeEntry
+}
 
-/// What may be set before `agent_time_entries().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<AgentTimeEntry>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetAgentTimeEntry {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => AgentTimeEntry);
+call! {
+    /// Returned by [`AgentTimeEntriesClient::get_summation`](crate::agent_time_entries::AgentTimeEntriesClient::get_summation).
+    GetAgentTimeEntrySummation => AgentTimeEntrySummation
+}
 
-/// What may be set before `agent_time_entries().get_summation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<AgentTimeEntrySummation>);
-
-impl GetSummationCall {
-    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
+impl GetAgentTimeEntrySummation {
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`, `calls`,
+    /// `events`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -215,7 +219,7 @@ impl GetSummationCall {
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -224,66 +228,39 @@ impl GetSummationCall {
     }
 }
 
-call!(GetSummationCall => AgentTimeEntrySummation);
-
-/// Agent time entry, from `agent_time_entries().list`, `agent_time_entries().get`.
+/// Returned by `agent_time_entries().list`, `agent_time_entries().get`.
 #[non_exhaustive]
 pub struct AgentTimeEntry {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `requestChargeType`: one of the 5 words of [`AgentTimeEntryRequestChargeType`].
     pub request_charge_type: Option<AgentTimeEntryRequestChargeType>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// `parent`: an object.
     pub parent: Option<AgentTimeEntryParent>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -321,18 +298,14 @@ object!(type AgentTimeEntry {
     extra
 });
 
-/// Agent time entry parent.
 #[non_exhaustive]
 pub struct AgentTimeEntryParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `type`: one of `TICKETS`, `TASKS`, `CALLS`, `EVENTS`.
+    /// One of `TICKETS`, `TASKS`, `CALLS`, `EVENTS`.
     pub type_: Option<AgentTimeEntryParentType>,
-    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -347,16 +320,12 @@ object!(type AgentTimeEntryParent {
     extra
 });
 
-/// Agent time entry summation, from `agent_time_entries().get_summation`.
+/// Returned by `agent_time_entries().get_summation`.
 #[non_exhaustive]
 pub struct AgentTimeEntrySummation {
-    /// `totalMins`: a whole number.
     pub total_mins: Option<i64>,
-    /// `totalHours`: a whole number of hours.
     pub total_hours: Option<i64>,
-    /// `totalCosts`: a number, with all its digits.
     pub total_costs: Option<Decimal>,
-    /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -371,7 +340,6 @@ object!(type AgentTimeEntrySummation {
 });
 
 open_enum! {
-    /// Agent time entry parent type.
     pub enum AgentTimeEntryParentType {
         /// `TICKETS`
         Tickets = "TICKETS",
@@ -385,7 +353,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Agent time entry request charge type.
     pub enum AgentTimeEntryRequestChargeType {
         /// `Customer Service`
         CustomerService = "Customer Service",

@@ -15,18 +15,18 @@ use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, wire
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountCall, DownloadPhotoCall, GetCall, GetMeCall, GetMyEntityPreferencesCall, ListCall,
-    ListDeletedCall,
+    ActivateAgents, AnonymizeDeletedAgents, CountAgents, CreateAgent, DeactivateAgent, DeleteAgent,
+    DeleteMyAgentPhoto, DeleteUnconfirmedAgents, DisplayAgentEntity, DownloadAgentPhoto, GetAgent,
+    GetAgentByEmail, GetAgentByZuid, GetAgentCounts, GetMyAgent, GetMyAgentEntityPreferences,
+    GetMyAgentPreferences, ListAgents, ListAgentsByIds, ListDeletedAgents, ReinviteAgents,
+    ScheduleAgentReassignment, UpdateAgent, UpdateMyAgentEntityPreferences,
+    UpdateMyAgentPreferences, UploadMyAgentPhoto,
 };
-pub use self::types::{
-    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
-    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
-};
-pub use self::words::{
+pub use self::enums::{
     A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
     A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
     A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
@@ -38,6 +38,10 @@ pub use self::words::{
     LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
     TimeFormat, Toggle, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme,
     UiTagColorVariant, UiThemes,
+};
+pub use self::types::{
+    AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
+    AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
@@ -234,9 +238,38 @@ pub static UPLOAD_MY_PHOTO: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE", "Desk.basic.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &COUNT,
+    &ACTIVATE,
+    &ANONYMIZE_DELETED,
+    &DEACTIVATE,
+    &DELETE_MY_PHOTO,
+    &DELETE_UNCONFIRMED,
+    &DISPLAY_ENTITY,
+    &DOWNLOAD_PHOTO,
+    &GET_BY_EMAIL,
+    &GET_BY_ZUID,
+    &GET_COUNTS,
+    &GET_ME,
+    &GET_MY_ENTITY_PREFERENCES,
+    &GET_MY_PREFERENCES,
+    &LIST_BY_IDS,
+    &LIST_DELETED,
+    &REINVITE,
+    &SCHEDULE_REASSIGNMENT,
+    &UPDATE_MY_ENTITY_PREFERENCES,
+    &UPDATE_MY_PREFERENCES,
+    &UPLOAD_MY_PHOTO,
+];
+
 /// The agents of the portal.
 ///
-/// From [`Desk::agents`](crate::Desk::agents); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::agents`](crate::Desk::agents).
 #[derive(Debug, Clone)]
 pub struct AgentsClient {
     client: Client,
@@ -256,10 +289,10 @@ impl AgentsClient {
     /// Lists agents.
     ///
     /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListAgents {
+        ListAgents(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -270,11 +303,10 @@ impl AgentsClient {
     /// Gets an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, agent_id: impl Into<Id>) -> GetCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, agent_id: impl Into<Id>) -> GetAgent {
         let request = self.client.request(&GET).segment(agent_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAgent(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -282,44 +314,46 @@ impl AgentsClient {
     /// Creates an agent.
     ///
     /// `POST /api/v1/agents`. Scopes `Desk.agents.CREATE`, `Desk.basic.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &AgentCreate) -> Call<shared::Agent> {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &AgentCreate) -> CreateAgent {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateAgent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an agent.
     ///
     /// `PATCH /api/v1/agents/{agent_id}`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> Call<shared::Agent> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> UpdateAgent {
         let request = self
             .client
             .request(&UPDATE)
             .segment(agent_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateAgent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an agent.
     ///
     /// `DELETE /api/v1/agents/{agent_id}`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
-    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, agent_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(&self, agent_id: impl Into<Id>) -> DeleteAgent {
         let request = self.client.request(&DELETE).segment(agent_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteAgent(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts agents.
     ///
     /// `GET /api/v1/agents/count`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountAgents {
+        CountAgents(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -329,146 +363,151 @@ impl AgentsClient {
     /// Activates agents.
     ///
     /// `POST /api/v1/agents/activate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn activate(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn activate(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> ActivateAgents {
         let request = self
             .client
             .request(&ACTIVATE)
             .json_member("agentIds", &wire::owned::<Id>(agent_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ActivateAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Removes the personal data of a deleted agent.
     ///
     /// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`,
-    /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn anonymize_deleted(
         &self,
         agent_id: impl Into<Id>,
         body: &shared::AgentAnonymizeDeleted,
-    ) -> Call<()> {
+    ) -> AnonymizeDeletedAgents {
         let request = self
             .client
             .request(&ANONYMIZE_DELETED)
             .segment(agent_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AnonymizeDeletedAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deactivates an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
-    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn deactivate(&self, agent_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn deactivate(&self, agent_id: impl Into<Id>) -> DeactivateAgent {
         let request = self.client.request(&DEACTIVATE).segment(agent_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeactivateAgent(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes the user's own photo.
     ///
     /// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_my_photo(&self) -> Call<()> {
-        Call::new(
+    /// retried when it may have been carried out.
+    pub fn delete_my_photo(&self) -> DeleteMyAgentPhoto {
+        DeleteMyAgentPhoto(Call::new(
             self.client.clone(),
             self.client.request(&DELETE_MY_PHOTO),
             |_, body| wire::nothing(body),
-        )
+        ))
     }
 
     /// Deletes unconfirmed agents.
     ///
     /// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
-    /// `Desk.settings.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.DELETE`. Not retried when it may have been carried out.
     pub fn delete_unconfirmed(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> DeleteUnconfirmedAgents {
         let request = self
             .client
             .request(&DELETE_UNCONFIRMED)
             .json_member("agentIds", &wire::owned::<Id>(agent_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteUnconfirmedAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Opens a ticket or another record on an agent's screen.
     ///
     /// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ`
-    /// and `Desk.settings.READ`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.settings.READ`. Not retried when it may have been carried out.
     ///
-    /// - `entity_name`: one of `tickets`, `contacts`
+    /// - `entity_name`: One of `tickets`, `contacts`.
     pub fn display_entity(
         &self,
         agent_id: impl Into<Id>,
         entity_name: impl Into<AgentEntityName>,
         entity_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DisplayAgentEntity {
         let request = self
             .client
             .request(&DISPLAY_ENTITY)
             .segment(agent_id.into())
             .segment(entity_name.into())
             .segment(entity_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DisplayAgentEntity(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Downloads the photo of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadAgentPhoto {
         let request = self
             .client
             .request(&DOWNLOAD_PHOTO)
             .segment(agent_id.into());
-        DownloadPhotoCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadAgentPhoto(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets an agent by email.
     ///
-    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `email`: an e-mail address
-    pub fn get_by_email(&self, email: impl AsRef<str>) -> Call<shared::Agent> {
+    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried
+    /// on transient failures.
+    pub fn get_by_email(&self, email: impl AsRef<str>) -> GetAgentByEmail {
         let request = self.client.request(&GET_BY_EMAIL).segment(email);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetAgentByEmail(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets an agent by zuid.
     ///
-    /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
+    /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on
+    /// transient failures.
+    pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> GetAgentByZuid {
         let request = self.client.request(&GET_BY_ZUID).segment(zuid.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetAgentByZuid(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the counts of agents.
     ///
-    /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_counts(&self) -> Call<AgentCounts> {
-        Call::new(
+    /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on
+    /// transient failures.
+    pub fn get_counts(&self) -> GetAgentCounts {
+        GetAgentCounts(Call::new(
             self.client.clone(),
             self.client.request(&GET_COUNTS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets the agent whose token it is.
     ///
-    /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_me(&self) -> GetMeCall {
-        GetMeCall(Call::new(
+    /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on transient
+    /// failures.
+    pub fn get_me(&self) -> GetMyAgent {
+        GetMyAgent(Call::new(
             self.client.clone(),
             self.client.request(&GET_ME),
             |_, body| wire::one(body, ""),
@@ -477,10 +516,10 @@ impl AgentsClient {
 
     /// Gets the user's own entity preferences.
     ///
-    /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_my_entity_preferences(&self) -> GetMyEntityPreferencesCall {
-        GetMyEntityPreferencesCall(List::new(
+    /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried
+    /// on transient failures.
+    pub fn get_my_entity_preferences(&self) -> GetMyAgentEntityPreferences {
+        GetMyAgentEntityPreferences(List::new(
             self.client.clone(),
             self.client.request(&GET_MY_ENTITY_PREFERENCES),
             |_, body| wire::list(body, "data"),
@@ -490,44 +529,41 @@ impl AgentsClient {
 
     /// Gets the user's own preferences.
     ///
-    /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_my_preferences(&self) -> Call<AgentPreferences> {
-        Call::new(
+    /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on
+    /// transient failures.
+    pub fn get_my_preferences(&self) -> GetMyAgentPreferences {
+        GetMyAgentPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET_MY_PREFERENCES),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists agents by ids.
     ///
     /// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `agent_ids` (`agentIds`): one or more ids, which are sent with commas between them
+    /// `Desk.settings.READ`. Retried on transient failures.
     pub fn list_by_ids(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::Agent> {
+    ) -> ListAgentsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
-        List::new(
+        ListAgentsByIds(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists deleted agents.
     ///
-    /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_deleted(&self) -> ListDeletedCall {
-        ListDeletedCall(List::new(
+    /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Pages of up to
+    /// 200 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_deleted(&self) -> ListDeletedAgents {
+        ListDeletedAgents(List::new(
             self.client.clone(),
             self.client.request(&LIST_DELETED),
             |_, body| wire::list(body, "data"),
@@ -538,72 +574,78 @@ impl AgentsClient {
     /// Reinvites agents.
     ///
     /// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reinvite(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn reinvite(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> ReinviteAgents {
         let request = self
             .client
             .request(&REINVITE)
             .json_member("agentIds", &wire::owned::<Id>(agent_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReinviteAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Schedules the reassignment of an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/reassignment`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
-    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn schedule_reassignment(
         &self,
         agent_id: impl Into<Id>,
         agent_reassignment: &[AgentReassignment],
-    ) -> Call<()> {
+    ) -> ScheduleAgentReassignment {
         let request = self
             .client
             .request(&SCHEDULE_REASSIGNMENT)
             .segment(agent_id.into())
             .json_list("agentReassignment", agent_reassignment);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ScheduleAgentReassignment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the user's own entity preferences.
     ///
     /// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_my_entity_preferences(&self, data: &[AgentEntityPreference]) -> Call<()> {
+    /// retried when it may have been carried out.
+    pub fn update_my_entity_preferences(
+        &self,
+        data: &[AgentEntityPreference],
+    ) -> UpdateMyAgentEntityPreferences {
         let request = self
             .client
             .request(&UPDATE_MY_ENTITY_PREFERENCES)
             .json_list("data", data);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateMyAgentEntityPreferences(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the user's own preferences.
     ///
     /// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> Call<()> {
+    /// retried when it may have been carried out.
+    pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> UpdateMyAgentPreferences {
         let request = self
             .client
             .request(&UPDATE_MY_PREFERENCES)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateMyAgentPreferences(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Uploads the user's own photo.
     ///
     /// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `user_photo` (`userPhoto`): a file
-    pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentPhoto> {
+    /// retried when it may have been carried out.
+    pub fn upload_my_photo(&self, user_photo: Part) -> UploadMyAgentPhoto {
         let request = self
             .client
             .request(&UPLOAD_MY_PHOTO)
             .multipart(Multipart::new().part("userPhoto", user_photo));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadMyAgentPhoto(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }

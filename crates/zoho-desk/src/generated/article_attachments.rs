@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
     open_enum, wire,
 };
 
@@ -99,9 +99,24 @@ pub static UPLOAD_LEGACY: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &UPLOAD,
+    &DOWNLOAD,
+    &REPLACE,
+    &DELETE,
+    &ASSOCIATE,
+    &ASSOCIATE_WITH_TRANSLATION,
+    &DISSOCIATE_FROM_TRANSLATION,
+    &LIST_BY_TRANSLATION,
+    &LIST_DOCS_RESOURCES,
+    &UPLOAD_FOR_TRANSLATION,
+    &UPLOAD_LEGACY,
+];
+
 /// Article attachments.
 ///
-/// From [`Desk::article_attachments`](crate::Desk::article_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_attachments`](crate::Desk::article_attachments).
 #[derive(Debug, Clone)]
 pub struct ArticleAttachmentsClient {
     client: Client,
@@ -120,184 +135,180 @@ impl Desk {
 impl ArticleAttachmentsClient {
     /// Lists article attachments.
     ///
-    /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, article_id: impl Into<Id>) -> List<shared::ArticleAttachment> {
+    /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self, article_id: impl Into<Id>) -> ListArticleAttachments {
         let request = self.client.request(&LIST).segment(article_id.into());
-        List::new(
+        ListArticleAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Uploads an article attachment.
     ///
-    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`. Not retried when it may have
+    /// been carried out.
     ///
-    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
-    /// - `workspace_id` (`workspaceId`): the id of a workspace
+    /// - `attachment_type`: One of `file`, `blob`.
     pub fn upload(
         &self,
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
         workspace_id: impl Into<Id>,
-    ) -> Call<ArticleAttachmentUploadResult> {
+    ) -> UploadArticleAttachment {
         let mut request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
         request.set_query("workspaceId", workspace_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads an article attachment.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Scope `Desk.articles.READ`. Retried on transient failures.
     pub fn download(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         attachment_id: impl Into<Id>,
-    ) -> DownloadCall {
+    ) -> DownloadArticleAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(article_id.into())
             .segment(locale)
             .segment(attachment_id.into());
-        DownloadCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadArticleAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Replaces an article attachment.
     ///
-    /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Retried on
+    /// transient failures.
     ///
-    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
+    /// - `attachment_type`: One of `file`, `blob`.
     pub fn replace(
         &self,
         article_id: impl Into<Id>,
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
-    ) -> Call<shared::ArticleAttachment> {
+    ) -> ReplaceArticleAttachment {
         let mut request = self
             .client
             .request(&REPLACE)
             .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an article attachment.
     ///
-    /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, article_id: impl Into<Id>) -> DeleteCall {
+    /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn delete(&self, article_id: impl Into<Id>) -> DeleteArticleAttachment {
         let request = self.client.request(&DELETE).segment(article_id.into());
-        DeleteCall(Call::new(self.client.clone(), request, |_, body| {
+        DeleteArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
     }
 
     /// Associates article attachments.
     ///
-    /// `PATCH /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Not retried
+    /// when it may have been carried out.
     ///
-    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
+    /// - `attachment_type`: One of `file`, `blob`.
     pub fn associate(
         &self,
         article_id: impl Into<Id>,
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
-    ) -> Call<shared::ArticleAttachment> {
+    ) -> AssociateArticleAttachments {
         let mut request = self
             .client
             .request(&ASSOCIATE)
             .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AssociateArticleAttachments(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Associates the with translation of article attachments.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/associateAttachments`. Scope
-    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.CREATE`. Not retried when it may have been carried out.
     pub fn associate_with_translation(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::ArticleAttachment> {
+    ) -> AssociateArticleAttachmentsWithTranslation {
         let request = self
             .client
             .request(&ASSOCIATE_WITH_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
             .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
-        List::new(
+        AssociateArticleAttachmentsWithTranslation(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Dissociates article attachments from translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dissociateAttachments`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn dissociate_from_translation(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> DissociateArticleAttachmentsFromTranslation {
         let request = self
             .client
             .request(&DISSOCIATE_FROM_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
             .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DissociateArticleAttachmentsFromTranslation(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Lists article attachments by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 30. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Pages of up to 30 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> ListByTranslationCall {
+    ) -> ListArticleAttachmentsByTranslation {
         let request = self
             .client
             .request(&LIST_BY_TRANSLATION)
             .segment(article_id.into())
             .segment(locale);
-        ListByTranslationCall(List::new(
+        ListArticleAttachmentsByTranslation(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -307,39 +318,35 @@ impl ArticleAttachmentsClient {
 
     /// Lists the docs resources of article attachments.
     ///
-    /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `resource_ids` (`resourceIds`): an id
+    /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
     pub fn list_docs_resources(
         &self,
         resource_ids: impl Into<Id>,
-    ) -> List<ArticleAttachmentDocsResource> {
+    ) -> ListArticleAttachmentDocsResources {
         let mut request = self.client.request(&LIST_DOCS_RESOURCES);
         request.set_query("resourceIds", resource_ids.into());
-        List::new(
+        ListArticleAttachmentDocsResources(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Uploads article attachments for translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
-    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.articles.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `locale`: a locale, such as `en_US`
-    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
+    /// - `attachment_type`: One of `file`, `blob`.
     pub fn upload_for_translation(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
-    ) -> Call<shared::ArticleAttachment> {
+    ) -> UploadArticleAttachmentForTranslation {
         let mut request = self
             .client
             .request(&UPLOAD_FOR_TRANSLATION)
@@ -347,104 +354,140 @@ impl ArticleAttachmentsClient {
             .segment(locale)
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadArticleAttachmentForTranslation(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Uploads legacy article attachments.
     ///
-    /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `workspace_id` (`workspaceId`): the id of a workspace
-    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
+    /// - `attachment_type`: One of `file`, `blob`.
     pub fn upload_legacy(
         &self,
         file: Part,
         workspace_id: impl Into<Id>,
         attachment_type: impl Into<ArticleAttachmentType>,
-    ) -> List<ArticleAttachmentUploadLegacyResult> {
+    ) -> UploadLegacyArticleAttachments {
         let mut request = self
             .client
             .request(&UPLOAD_LEGACY)
             .multipart(Multipart::new().part("file", file));
         request.set_query("workspaceId", workspace_id.into());
         request.set_query("attachmentType", attachment_type.into());
-        List::new(
+        UploadLegacyArticleAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "attachments"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `article_attachments().download` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadCall(Call<Bytes>);
+call! {
+    /// Returned by [`ArticleAttachmentsClient::list`](crate::article_attachments::ArticleAttachmentsClient::list).
+    ListArticleAttachments => list shared::ArticleAttachment
+}
 
-impl DownloadCall {
-    /// Yes or no. Query parameter `inline`.
+call! {
+    /// Returned by [`ArticleAttachmentsClient::upload`](crate::article_attachments::ArticleAttachmentsClient::upload).
+    UploadArticleAttachment => ArticleAttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`ArticleAttachmentsClient::download`](crate::article_attachments::ArticleAttachmentsClient::download).
+    DownloadArticleAttachment => file
+}
+
+impl DownloadArticleAttachment {
+    /// Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
 
-call!(DownloadCall => file);
+call! {
+    /// Returned by [`ArticleAttachmentsClient::replace`](crate::article_attachments::ArticleAttachmentsClient::replace).
+    ReplaceArticleAttachment => shared::ArticleAttachment
+}
 
-/// What may be set before `article_attachments().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<()>);
+call! {
+    /// Returned by [`ArticleAttachmentsClient::delete`](crate::article_attachments::ArticleAttachmentsClient::delete).
+    DeleteArticleAttachment => ()
+}
 
-impl DeleteCall {
-    /// How many come at a time, from 1 to 30. Query parameter `limit`.
+impl DeleteArticleAttachment {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 30.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=30);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 }
 
-call!(DeleteCall => ());
+call! {
+    /// Returned by [`ArticleAttachmentsClient::associate`](crate::article_attachments::ArticleAttachmentsClient::associate).
+    AssociateArticleAttachments => shared::ArticleAttachment
+}
 
-/// What may be set before `article_attachments().list_by_translation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByTranslationCall(List<shared::ArticleAttachment>);
+call! {
+    /// Returned by [`ArticleAttachmentsClient::associate_with_translation`](crate::article_attachments::ArticleAttachmentsClient::associate_with_translation).
+    AssociateArticleAttachmentsWithTranslation => list shared::ArticleAttachment
+}
 
-impl ListByTranslationCall {
-    /// How many come at a time, from 1 to 30. Query parameter `limit`.
+call! {
+    /// Returned by [`ArticleAttachmentsClient::dissociate_from_translation`](crate::article_attachments::ArticleAttachmentsClient::dissociate_from_translation).
+    DissociateArticleAttachmentsFromTranslation => ()
+}
+
+call! {
+    /// Returned by [`ArticleAttachmentsClient::list_by_translation`](crate::article_attachments::ArticleAttachmentsClient::list_by_translation).
+    ListArticleAttachmentsByTranslation => list shared::ArticleAttachment
+}
+
+impl ListArticleAttachmentsByTranslation {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 30.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=30);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 }
 
-call!(ListByTranslationCall => list shared::ArticleAttachment);
+call! {
+    /// Returned by [`ArticleAttachmentsClient::list_docs_resources`](crate::article_attachments::ArticleAttachmentsClient::list_docs_resources).
+    ListArticleAttachmentDocsResources => list ArticleAttachmentDocsResource
+}
 
-/// Article attachment docs resource, from `article_attachments().list_docs_resources`.
+call! {
+    /// Returned by [`ArticleAttachmentsClient::upload_for_translation`](crate::article_attachments::ArticleAttachmentsClient::upload_for_translation).
+    UploadArticleAttachmentForTranslation => shared::ArticleAttachment
+}
+
+call! {
+    /// Returned by [`ArticleAttachmentsClient::upload_legacy`](crate::article_attachments::ArticleAttachmentsClient::upload_legacy).
+    UploadLegacyArticleAttachments => list ArticleAttachmentUploadLegacyResult
+}
+
+/// Returned by `article_attachments().list_docs_resources`.
 #[non_exhaustive]
 pub struct ArticleAttachmentDocsResource {
-    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -458,14 +501,11 @@ object!(type ArticleAttachmentDocsResource {
     extra
 });
 
-/// Article attachment upload legacy result, from `article_attachments().upload_legacy`.
+/// Returned by `article_attachments().upload_legacy`.
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadLegacyResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -478,18 +518,13 @@ object!(type ArticleAttachmentUploadLegacyResult {
     extra
 });
 
-/// Article attachment upload result, from `article_attachments().upload`.
+/// Returned by `article_attachments().upload`.
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadResult {
-    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// `extension`: text.
     pub extension: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `filesize`: a whole number.
     pub filesize: Option<i64>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -505,8 +540,8 @@ object!(type ArticleAttachmentUploadResult {
 });
 
 open_enum! {
-    /// Article attachment type, for `article_attachments().upload`, `article_attachments().replace`,
-    /// `article_attachments().associate`, ….
+    /// Sent by `article_attachments().upload`, `article_attachments().replace`,
+    /// `article_attachments().associate` and others.
     pub enum ArticleAttachmentType {
         /// `file`
         File = "file",

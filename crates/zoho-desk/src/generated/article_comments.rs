@@ -84,9 +84,22 @@ pub static LIST_MODERATED: Operation = Operation::get(
 .scopes(&["Desk.articles.READ"])
 .most(5_000, "narrow the list with `commentedBy`, `categoryId`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &MOVE_TO_TRASH,
+    &APPROVE,
+    &CONVERT_AS_TICKET,
+    &COUNT_MODERATED,
+    &LIST_MODERATED,
+];
+
 /// Article comments.
 ///
-/// From [`Desk::article_comments`](crate::Desk::article_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_comments`](crate::Desk::article_comments).
 #[derive(Debug, Clone)]
 pub struct ArticleCommentsClient {
     client: Client,
@@ -106,17 +119,15 @@ impl ArticleCommentsClient {
     /// Lists article comments.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
-    pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListArticleComments {
         let request = self
             .client
             .request(&LIST)
             .segment(article_id.into())
             .segment(locale);
-        ListCall(List::new(
+        ListArticleComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -127,61 +138,56 @@ impl ArticleCommentsClient {
     /// Gets an article comment.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn get(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
-    ) -> Call<ArticleComment> {
+    ) -> GetArticleComment {
         let request = self
             .client
             .request(&GET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetArticleComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates an article comment.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope
-    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.CREATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleCommentInput,
-    ) -> Call<ArticleComment> {
+    ) -> CreateArticleComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateArticleComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an article comment.
     ///
     /// `PATCH /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
         body: &ArticleCommentInput,
-    ) -> Call<ArticleComment> {
+    ) -> UpdateArticleComment {
         let request = self
             .client
             .request(&UPDATE)
@@ -189,100 +195,97 @@ impl ArticleCommentsClient {
             .segment(locale)
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateArticleComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an article comment.
     ///
     /// `DELETE /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.DELETE`. Retried on transient failures.
     pub fn delete(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DeleteArticleComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteArticleComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves article comments to trash.
     ///
-    /// `POST /api/v1/kbComments/moveToTrash`. Scope `Desk.articles.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/kbComments/moveToTrash`. Scope `Desk.articles.UPDATE`. Not retried when it may
+    /// have been carried out.
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> MoveArticleCommentsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        MoveArticleCommentsToTrash(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Approves article comments.
     ///
-    /// `POST /api/v1/kbComments/approve`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn approve(
-        &self,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::ApprovedComments> {
+    /// `POST /api/v1/kbComments/approve`. Scope `Desk.articles.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn approve(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> ApproveArticleComments {
         let request = self
             .client
             .request(&APPROVE)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        ApproveArticleComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Converts an article comment as ticket.
     ///
     /// `POST
     /// /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}/convertAsTicket`.
-    /// Scope `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Scope `Desk.articles.CREATE`. Not retried when it may have been carried out.
     pub fn convert_as_ticket(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
-    ) -> Call<ConvertedArticleComment> {
+    ) -> ConvertArticleCommentAsTicket {
         let request = self
             .client
             .request(&CONVERT_AS_TICKET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ConvertArticleCommentAsTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Counts moderated article comments.
     ///
-    /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count_moderated(&self) -> CountModeratedCall {
-        CountModeratedCall(Call::new(
+    /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn count_moderated(&self) -> CountModeratedArticleComments {
+        CountModeratedArticleComments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_MODERATED),
             |_, body| wire::one(body, "count"),
@@ -291,11 +294,11 @@ impl ArticleCommentsClient {
 
     /// Lists moderated article comments.
     ///
-    /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_moderated(&self) -> ListModeratedCall {
-        ListModeratedCall(List::new(
+    /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_moderated(&self) -> ListModeratedArticleComments {
+        ListModeratedArticleComments(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
@@ -304,13 +307,13 @@ impl ArticleCommentsClient {
     }
 }
 
-/// What may be set before `article_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ArticleComment>);
+call! {
+    /// Returned by [`ArticleCommentsClient::list`](crate::article_comments::ArticleCommentsClient::list).
+    ListArticleComments => list ArticleComment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListArticleComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -318,42 +321,75 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `5` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `5` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list ArticleComment);
+call! {
+    /// Returned by [`ArticleCommentsClient::get`](crate::article_comments::ArticleCommentsClient::get).
+    GetArticleComment => ArticleComment
+}
 
-/// What may be set before `article_comments().count_moderated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountModeratedCall(Call<i64>);
+call! {
+    /// Returned by [`ArticleCommentsClient::create`](crate::article_comments::ArticleCommentsClient::create).
+    CreateArticleComment => ArticleComment
+}
 
-impl CountModeratedCall {
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+call! {
+    /// Returned by [`ArticleCommentsClient::update`](crate::article_comments::ArticleCommentsClient::update).
+    UpdateArticleComment => ArticleComment
+}
+
+call! {
+    /// Returned by [`ArticleCommentsClient::delete`](crate::article_comments::ArticleCommentsClient::delete).
+    DeleteArticleComment => ()
+}
+
+call! {
+    /// Returned by [`ArticleCommentsClient::move_to_trash`](crate::article_comments::ArticleCommentsClient::move_to_trash).
+    MoveArticleCommentsToTrash => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ArticleCommentsClient::approve`](crate::article_comments::ArticleCommentsClient::approve).
+    ApproveArticleComments => list shared::ApprovedComments
+}
+
+call! {
+    /// Returned by [`ArticleCommentsClient::convert_as_ticket`](crate::article_comments::ArticleCommentsClient::convert_as_ticket).
+    ConvertArticleCommentAsTicket => ConvertedArticleComment
+}
+
+call! {
+    /// Returned by [`ArticleCommentsClient::count_moderated`](crate::article_comments::ArticleCommentsClient::count_moderated).
+    CountModeratedArticleComments => i64
+}
+
+impl CountModeratedArticleComments {
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -361,7 +397,7 @@ impl CountModeratedCall {
         self
     }
 
-    /// An id. Query parameter `commentedBy`.
+    /// Query parameter `commentedBy`.
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -370,34 +406,32 @@ impl CountModeratedCall {
     }
 }
 
-call!(CountModeratedCall => i64);
+call! {
+    /// Returned by [`ArticleCommentsClient::list_moderated`](crate::article_comments::ArticleCommentsClient::list_moderated).
+    ListModeratedArticleComments => list ModeratedArticleComment
+}
 
-/// What may be set before `article_comments().list_moderated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(List<ModeratedArticleComment>);
-
-impl ListModeratedCall {
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+impl ListModeratedArticleComments {
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// An id. Query parameter `commentedBy`.
+    /// Query parameter `commentedBy`.
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -405,7 +439,7 @@ impl ListModeratedCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -413,53 +447,36 @@ impl ListModeratedCall {
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListModeratedCall => list ModeratedArticleComment);
-
-/// Article comment, from `article_comments().list`, `article_comments().get`,
-/// `article_comments().create`, ….
+/// Returned by `article_comments().list`, `article_comments().get`, `article_comments().create`
+/// and others.
 #[non_exhaustive]
 pub struct ArticleComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `commenterName`: text.
     pub commenter_name: Option<String>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentions>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `PUBLISHED`, `AWAITINGAPPROVAL`.
+    /// One of `PUBLISHED`, `AWAITINGAPPROVAL`.
     pub status: Option<ArticleCommentStatus>,
-    /// `ticket`: an object.
     pub ticket: Option<ConvertedArticleComment>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -486,15 +503,12 @@ object!(type ArticleComment {
     extra
 });
 
-/// Article comment input, for `article_comments().create`, `article_comments().update`.
+/// Sent by `article_comments().create`, `article_comments().update`.
 pub struct ArticleCommentInput {
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -508,20 +522,14 @@ object!(type ArticleCommentInput {
     extra
 });
 
-/// Article translation.
 #[non_exhaustive]
 pub struct ArticleTranslation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
-    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -537,16 +545,14 @@ object!(type ArticleTranslation {
     extra
 });
 
-/// Converted article comment, from `article_comments().convert_as_ticket`.
+/// Returned by `article_comments().convert_as_ticket`.
 #[non_exhaustive]
 pub struct ConvertedArticleComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -560,12 +566,9 @@ object!(type ConvertedArticleComment {
     extra
 });
 
-/// End user mention.
 #[non_exhaustive]
 pub struct EndUserMention {
-    /// `groups`: a list.
     pub groups: Option<Vec<shared::GroupMention>>,
-    /// `users`: a list.
     pub users: Option<Vec<MentionEndUser>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -577,34 +580,22 @@ object!(type EndUserMention {
     extra
 });
 
-/// Mention end user.
 #[non_exhaustive]
 pub struct MentionEndUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
-    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `kbRole`: text.
     pub kb_role: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -627,40 +618,26 @@ object!(type MentionEndUser {
     extra
 });
 
-/// Moderated article comment, from `article_comments().list_moderated`.
+/// Returned by `article_comments().list_moderated`.
 #[non_exhaustive]
 pub struct ModeratedArticleComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// `mentions`: an object.
     pub mentions: Option<EndUserMention>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `status`: one of `PUBLISHED`, `AWAITINGAPPROVAL`.
+    /// One of `PUBLISHED`, `AWAITINGAPPROVAL`.
     pub status: Option<ArticleCommentStatus>,
-    /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `category`: an object.
     pub category: Option<ModeratedArticleCommentCategory>,
-    /// `articleTranslation`: an object.
     pub article_translation: Option<ArticleTranslation>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -686,14 +663,10 @@ object!(type ModeratedArticleComment {
     extra
 });
 
-/// Moderated article comment category.
 #[non_exhaustive]
 pub struct ModeratedArticleCommentCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -707,7 +680,6 @@ object!(type ModeratedArticleCommentCategory {
 });
 
 open_enum! {
-    /// Article comment status.
     pub enum ArticleCommentStatus {
         /// `PUBLISHED`
         Published = "PUBLISHED",

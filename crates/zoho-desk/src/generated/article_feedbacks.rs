@@ -102,9 +102,23 @@ pub static UPDATE_LEGACY: Operation = Operation::patch(
 )
 .scopes(&["Desk.tickets.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &ADD_AS_TICKET,
+    &ADD_RESOLUTION,
+    &DELETE_LEGACY,
+    &LIST_BY_TRANSLATION,
+    &REPLACE_LEGACY,
+    &UPDATE_LEGACY,
+];
+
 /// Article feedbacks.
 ///
-/// From [`Desk::article_feedbacks`](crate::Desk::article_feedbacks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_feedbacks`](crate::Desk::article_feedbacks).
 #[derive(Debug, Clone)]
 pub struct ArticleFeedbacksClient {
     client: Client,
@@ -123,11 +137,11 @@ impl Desk {
 impl ArticleFeedbacksClient {
     /// Lists article feedbacks.
     ///
-    /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`. Pages of up to 50 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListArticleFeedbacks {
+        ListArticleFeedbacks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -137,11 +151,11 @@ impl ArticleFeedbacksClient {
 
     /// Gets an article feedback.
     ///
-    /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, feedback_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, feedback_id: impl Into<Id>) -> GetArticleFeedback {
         let request = self.client.request(&GET).segment(feedback_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -149,119 +163,123 @@ impl ArticleFeedbacksClient {
     /// Creates an article feedback.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
-    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.CREATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleFeedbackCreate,
-    ) -> Call<ArticleFeedback> {
+    ) -> CreateArticleFeedback {
         let request = self
             .client
             .request(&CREATE)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an article feedback.
     ///
-    /// `PATCH /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn update(
         &self,
         feedback_id: impl Into<Id>,
         status: impl Into<ArticleFeedbackUpdate>,
-    ) -> Call<ArticleFeedback> {
+    ) -> UpdateArticleFeedback {
         let request = self
             .client
             .request(&UPDATE)
             .segment(feedback_id.into())
             .json_member("status", &status.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an article feedback.
     ///
-    /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, feedback_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Retried on
+    /// transient failures.
+    pub fn delete(&self, feedback_id: impl Into<Id>) -> DeleteArticleFeedback {
         let request = self.client.request(&DELETE).segment(feedback_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Adds an article feedback as ticket.
     ///
     /// `POST /api/v1/articleFeedbacks/{feedback_id}/addAsTicket`. Scope `Desk.tickets.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn add_as_ticket(
         &self,
         feedback_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
-    ) -> Call<ArticleFeedbackAddAsTicketResult> {
+    ) -> AddArticleFeedbackAsTicket {
         let request = self
             .client
             .request(&ADD_AS_TICKET)
             .segment(feedback_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddArticleFeedbackAsTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Adds the resolution of an article feedback.
     ///
     /// `POST /api/v1/articleFeedbacks/{feedback_id}/resolution`. Scope `Desk.articles.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn add_resolution(
         &self,
         feedback_id: impl Into<Id>,
         body: &ArticleFeedbackAddResolution,
-    ) -> Call<ArticleFeedbackAddResolutionResult> {
+    ) -> AddArticleFeedbackResolution {
         let request = self
             .client
             .request(&ADD_RESOLUTION)
             .segment(feedback_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddArticleFeedbackResolution(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes legacy article feedbacks.
     ///
-    /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Retried on
+    /// transient failures.
+    pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> DeleteLegacyArticleFeedbacks {
         let request = self
             .client
             .request(&DELETE_LEGACY)
             .segment(feedback_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists article feedbacks by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange`, and read
-    /// part after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others; to miss none, cut the list by time with `createdTimeRange`,
+    /// and read part after part. Retried on transient failures.
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> ListByTranslationCall {
+    ) -> ListArticleFeedbacksByTranslation {
         let request = self
             .client
             .request(&LIST_BY_TRANSLATION)
             .segment(article_id.into())
             .segment(locale);
-        ListByTranslationCall(List::new(
+        ListArticleFeedbacksByTranslation(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -271,46 +289,51 @@ impl ArticleFeedbacksClient {
 
     /// Replaces legacy article feedbacks.
     ///
-    /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Retried on
+    /// transient failures.
     pub fn replace_legacy(
         &self,
         article_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
-    ) -> Call<ArticleFeedbackAddAsTicketResult> {
+    ) -> ReplaceLegacyArticleFeedbacks {
         let request = self
             .client
             .request(&REPLACE_LEGACY)
             .segment(article_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates legacy article feedbacks.
     ///
-    /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Not retried when
+    /// it may have been carried out.
     pub fn update_legacy(
         &self,
         article_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
-    ) -> Call<ArticleFeedbackAddAsTicketResult> {
+    ) -> UpdateLegacyArticleFeedbacks {
         let request = self
             .client
             .request(&UPDATE_LEGACY)
             .segment(article_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `article_feedbacks().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ArticleFeedback>);
+call! {
+    /// Returned by [`ArticleFeedbacksClient::list`](crate::article_feedbacks::ArticleFeedbacksClient::list).
+    ListArticleFeedbacks => list ArticleFeedback
+}
 
-impl ListCall {
-    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
+impl ListArticleFeedbacks {
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
+    /// `resolution`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -322,26 +345,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// A locale, such as `en_US`. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -353,14 +376,14 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -372,8 +395,8 @@ impl ListCall {
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -382,15 +405,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ArticleFeedback);
+call! {
+    /// Returned by [`ArticleFeedbacksClient::get`](crate::article_feedbacks::ArticleFeedbacksClient::get).
+    GetArticleFeedback => ArticleFeedback
+}
 
-/// What may be set before `article_feedbacks().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ArticleFeedback>);
-
-impl GetCall {
-    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
+impl GetArticleFeedback {
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
+    /// `resolution`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -403,15 +425,44 @@ impl GetCall {
     }
 }
 
-call!(GetCall => ArticleFeedback);
+call! {
+    /// Returned by [`ArticleFeedbacksClient::create`](crate::article_feedbacks::ArticleFeedbacksClient::create).
+    CreateArticleFeedback => ArticleFeedback
+}
 
-/// What may be set before `article_feedbacks().list_by_translation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByTranslationCall(List<ArticleFeedback>);
+call! {
+    /// Returned by [`ArticleFeedbacksClient::update`](crate::article_feedbacks::ArticleFeedbacksClient::update).
+    UpdateArticleFeedback => ArticleFeedback
+}
 
-impl ListByTranslationCall {
-    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
+call! {
+    /// Returned by [`ArticleFeedbacksClient::delete`](crate::article_feedbacks::ArticleFeedbacksClient::delete).
+    DeleteArticleFeedback => ()
+}
+
+call! {
+    /// Returned by [`ArticleFeedbacksClient::add_as_ticket`](crate::article_feedbacks::ArticleFeedbacksClient::add_as_ticket).
+    AddArticleFeedbackAsTicket => ArticleFeedbackAddAsTicketResult
+}
+
+call! {
+    /// Returned by [`ArticleFeedbacksClient::add_resolution`](crate::article_feedbacks::ArticleFeedbacksClient::add_resolution).
+    AddArticleFeedbackResolution => ArticleFeedbackAddResolutionResult
+}
+
+call! {
+    /// Returned by [`ArticleFeedbacksClient::delete_legacy`](crate::article_feedbacks::ArticleFeedbacksClient::delete_legacy).
+    DeleteLegacyArticleFeedbacks => ()
+}
+
+call! {
+    /// Returned by [`ArticleFeedbacksClient::list_by_translation`](crate::article_feedbacks::ArticleFeedbacksClient::list_by_translation).
+    ListArticleFeedbacksByTranslation => list ArticleFeedback
+}
+
+impl ListArticleFeedbacksByTranslation {
+    /// What to return along with each item. Query parameter `include`, any of `ticket`, `contact`,
+    /// `resolution`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -423,21 +474,21 @@ impl ListByTranslationCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -446,39 +497,38 @@ impl ListByTranslationCall {
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListByTranslationCall => list ArticleFeedback);
+call! {
+    /// Returned by [`ArticleFeedbacksClient::replace_legacy`](crate::article_feedbacks::ArticleFeedbacksClient::replace_legacy).
+    ReplaceLegacyArticleFeedbacks => ArticleFeedbackAddAsTicketResult
+}
 
-/// Article feedback, from `article_feedbacks().list`, `article_feedbacks().get`,
-/// `article_feedbacks().create`, ….
+call! {
+    /// Returned by [`ArticleFeedbacksClient::update_legacy`](crate::article_feedbacks::ArticleFeedbacksClient::update_legacy).
+    UpdateLegacyArticleFeedbacks => ArticleFeedbackAddAsTicketResult
+}
+
+/// Returned by `article_feedbacks().list`, `article_feedbacks().get`, `article_feedbacks().create`
+/// and others.
 #[non_exhaustive]
 pub struct ArticleFeedback {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `article`: an object.
     pub article: Option<FeedbackArticle>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `RESOLVED`, `UNRESOLVED`.
+    /// One of `RESOLVED`, `UNRESOLVED`.
     pub status: Option<ArticleFeedbackUpdate>,
-    /// `contact`: an object.
     pub contact: Option<FeedbackContact>,
-    /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackTicket>,
-    /// `resolution`: an object.
     pub resolution: Option<FeedbackResolution>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -498,14 +548,11 @@ object!(type ArticleFeedback {
     extra
 });
 
-/// Article feedback add as ticket, for `article_feedbacks().add_as_ticket`,
-/// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
+/// Sent by `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`,
+/// `article_feedbacks().update_legacy`.
 pub struct ArticleFeedbackAddAsTicket {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -518,25 +565,18 @@ object!(type ArticleFeedbackAddAsTicket {
     extra
 });
 
-/// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
-/// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
+/// Returned by `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`,
+/// `article_feedbacks().update_legacy`.
 #[non_exhaustive]
 pub struct ArticleFeedbackAddAsTicketResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `article`: an object.
     pub article: Option<FeedbackArticle>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `RESOLVED`, `UNRESOLVED`.
+    /// One of `RESOLVED`, `UNRESOLVED`.
     pub status: Option<ArticleFeedbackUpdate>,
-    /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackAddedTicket>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -554,18 +594,18 @@ object!(type ArticleFeedbackAddAsTicketResult {
     extra
 });
 
-/// Article feedback add resolution, for `article_feedbacks().add_resolution`.
+/// Sent by `article_feedbacks().add_resolution`.
 pub struct ArticleFeedbackAddResolution {
-    /// `resolution`: text; has to be sent.
+    /// Required.
     pub resolution: Option<String>,
-    /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
+    /// One of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ArticleFeedbackAddResolution {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(resolution: impl Into<String>) -> Self {
         Self {
@@ -581,24 +621,17 @@ object!(type ArticleFeedbackAddResolution {
     extra
 });
 
-/// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
+/// Returned by `article_feedbacks().add_resolution`.
 #[non_exhaustive]
 pub struct ArticleFeedbackAddResolutionResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `feedbackId`: the id of a feedback.
     pub feedback_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
+    /// One of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -616,18 +649,14 @@ object!(type ArticleFeedbackAddResolutionResult {
     extra
 });
 
-/// Article feedback added ticket.
 #[non_exhaustive]
 pub struct ArticleFeedbackAddedTicket {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -642,9 +671,8 @@ object!(type ArticleFeedbackAddedTicket {
     extra
 });
 
-/// Article feedback create, for `article_feedbacks().create`.
+/// Sent by `article_feedbacks().create`.
 pub struct ArticleFeedbackCreate {
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -655,21 +683,16 @@ object!(type ArticleFeedbackCreate {
     extra
 });
 
-/// Article feedback ticket.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackTicket {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `deleteBy`: an object.
     pub delete_by: Option<shared::FeedbackAuthor>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -685,18 +708,12 @@ object!(ArticleFeedbackTicket {
     extra
 } required "id");
 
-/// Deleted by.
 #[non_exhaustive]
 pub struct DeletedBy {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -711,20 +728,14 @@ object!(type DeletedBy {
     extra
 });
 
-/// Feedback article.
 #[non_exhaustive]
 pub struct FeedbackArticle {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -740,19 +751,15 @@ object!(type FeedbackArticle {
     extra
 });
 
-/// Feedback contact.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackContact {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -767,29 +774,18 @@ object!(FeedbackContact {
     extra
 } required "id");
 
-/// Feedback resolution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackResolution {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `feedbackId`: the id of a feedback.
     pub feedback_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `contentType`: text.
     pub content_type: Option<String>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -810,7 +806,6 @@ object!(FeedbackResolution {
 } required "id");
 
 open_enum! {
-    /// Article feedback add resolution content type.
     pub enum ArticleFeedbackAddResolutionContentType {
         /// `RICH_TEXT`
         RichText = "RICH_TEXT",
@@ -820,7 +815,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Article feedback include, for `article_feedbacks().list`, `article_feedbacks().get`,
+    /// Sent by `article_feedbacks().list`, `article_feedbacks().get`,
     /// `article_feedbacks().list_by_translation`.
     pub enum ArticleFeedbackInclude {
         /// `ticket`
@@ -833,7 +828,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Article feedback update, for `article_feedbacks().update`.
+    /// Sent by `article_feedbacks().update`.
     pub enum ArticleFeedbackUpdate {
         /// `RESOLVED`
         Resolved = "RESOLVED",

@@ -109,9 +109,23 @@ pub static RESET: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &COUNT_TRANSLATION_USERS,
+    &GENERATE_REPORTS,
+    &GET_COUNTS,
+    &GET_TRENDS,
+    &LIST_ARTICLE_USERS,
+    &LIST_INTERACTED_USERS,
+    &LIST_REPORTS,
+    &LIST_TRANSLATION_USERS,
+    &LIST_TRENDS,
+    &RESET,
+];
+
 /// Article statistics.
 ///
-/// From [`Desk::article_statistics`](crate::Desk::article_statistics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_statistics`](crate::Desk::article_statistics).
 #[derive(Debug, Clone)]
 pub struct ArticleStatisticsClient {
     client: Client,
@@ -130,10 +144,10 @@ impl Desk {
 impl ArticleStatisticsClient {
     /// Gets an article statistic.
     ///
-    /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self) -> GetCall {
-        GetCall(List::new(
+    /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self) -> GetArticleStatistic {
+        GetArticleStatistic(List::new(
             self.client.clone(),
             self.client.request(&GET),
             |_, body| wire::list(body, "data"),
@@ -144,21 +158,18 @@ impl ArticleStatisticsClient {
     /// Counts the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers/count`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn count_translation_users(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> CountTranslationUsersCall {
+    ) -> CountArticleStatisticTranslationUsers {
         let request = self
             .client
             .request(&COUNT_TRANSLATION_USERS)
             .segment(article_id.into())
             .segment(locale);
-        CountTranslationUsersCall(List::new(
+        CountArticleStatisticTranslationUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -168,30 +179,32 @@ impl ArticleStatisticsClient {
 
     /// Generates the reports of article statistics.
     ///
-    /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn generate_reports(&self, body: &ArticleReportRequest) -> Call<()> {
+    /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`. Not retried
+    /// when it may have been carried out.
+    pub fn generate_reports(&self, body: &ArticleReportRequest) -> GenerateArticleStatisticReports {
         let request = self.client.request(&GENERATE_REPORTS).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        GenerateArticleStatisticReports(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets the counts of article statistics.
     ///
-    /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `action`: any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    ///   `TEMPLATE_USAGE`
+    /// - `action`: Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    ///   `TEMPLATE_USAGE`.
     pub fn get_counts(
         &self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
-    ) -> GetCountsCall {
+    ) -> GetArticleStatisticCounts {
         let mut request = self.client.request(&GET_COUNTS);
         request.set_query(
             "action",
             wire::strings::<ArticleStatisticAction>(action).join(","),
         );
-        GetCountsCall(List::new(
+        GetArticleStatisticCounts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -201,26 +214,29 @@ impl ArticleStatisticsClient {
 
     /// Gets the trends of article statistics.
     ///
-    /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
+    /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn get_trends(&self, article_id: impl Into<Id>) -> GetArticleStatisticTrends {
         let request = self.client.request(&GET_TRENDS).segment(article_id.into());
-        GetTrendsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleStatisticTrends(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists the article users of article statistics.
     ///
-    /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
+    /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_article_users(
+        &self,
+        article_id: impl Into<Id>,
+    ) -> ListArticleStatisticArticleUsers {
         let request = self
             .client
             .request(&LIST_ARTICLE_USERS)
             .segment(article_id.into());
-        ListArticleUsersCall(List::new(
+        ListArticleStatisticArticleUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -230,21 +246,18 @@ impl ArticleStatisticsClient {
 
     /// Lists the interacted users of article statistics.
     ///
-    /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `article_id` (`articleId`): the id of an article
-    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
+    /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
     pub fn list_interacted_users(
         &self,
         article_id: impl Into<Id>,
         locale: impl Into<shared::ArticleCommentLocale>,
-    ) -> ListInteractedUsersCall {
+    ) -> ListArticleStatisticInteractedUsers {
         let mut request = self.client.request(&LIST_INTERACTED_USERS);
         request.set_query("articleId", article_id.into());
         request.set_query("locale", locale.into());
-        ListInteractedUsersCall(List::new(
+        ListArticleStatisticInteractedUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -254,16 +267,19 @@ impl ArticleStatisticsClient {
 
     /// Lists the reports of article statistics.
     ///
-    /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Pages of up to 50 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
     ///
-    /// - `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    ///   `TEMPLATE_USAGE`
-    pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
+    /// - `action`: One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    ///   `TEMPLATE_USAGE`.
+    pub fn list_reports(
+        &self,
+        action: impl Into<ArticleStatisticAction>,
+    ) -> ListArticleStatisticReports {
         let mut request = self.client.request(&LIST_REPORTS);
         request.set_query("action", action.into());
-        ListReportsCall(List::new(
+        ListArticleStatisticReports(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -274,22 +290,19 @@ impl ArticleStatisticsClient {
     /// Lists the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
     pub fn list_translation_users(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> ListTranslationUsersCall {
+    ) -> ListArticleStatisticTranslationUsers {
         let request = self
             .client
             .request(&LIST_TRANSLATION_USERS)
             .segment(article_id.into())
             .segment(locale);
-        ListTranslationUsersCall(List::new(
+        ListArticleStatisticTranslationUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -299,10 +312,9 @@ impl ArticleStatisticsClient {
 
     /// Lists the trends of article statistics.
     ///
-    /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_trends(&self) -> ListTrendsCall {
-        ListTrendsCall(Call::new(
+    /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`. Retried on transient failures.
+    pub fn list_trends(&self) -> ListArticleStatisticTrends {
+        ListArticleStatisticTrends(Call::new(
             self.client.clone(),
             self.client.request(&LIST_TRENDS),
             |_, body| wire::one(body, ""),
@@ -311,30 +323,31 @@ impl ArticleStatisticsClient {
 
     /// Resets article statistics.
     ///
-    /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn reset(
         &self,
         article_id: impl Into<Id>,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
-    ) -> Call<()> {
+    ) -> ResetArticleStatistics {
         let request = self
             .client
             .request(&RESET)
             .segment(article_id.into())
             .json_member("action", &wire::owned::<ArticleStatisticAction>(action));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ResetArticleStatistics(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `article_statistics().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(List<ArticleStatistic>);
+call! {
+    /// Returned by [`ArticleStatisticsClient::get`](crate::article_statistics::ArticleStatisticsClient::get).
+    GetArticleStatistic => list ArticleStatistic
+}
 
-impl GetCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+impl GetArticleStatistic {
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -346,7 +359,7 @@ impl GetCall {
         self
     }
 
-    /// Any of the 4 words of [`ArticleStatisticStatsType`]. Query parameter `statsType`.
+    /// Query parameter `statsType`.
     pub fn stats_type(
         mut self,
         stats_type: impl IntoIterator<Item = impl Into<ArticleStatisticStatsType>>,
@@ -358,7 +371,7 @@ impl GetCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -370,14 +383,14 @@ impl GetCall {
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -386,30 +399,28 @@ impl GetCall {
     }
 }
 
-call!(GetCall => list ArticleStatistic);
+call! {
+    /// Returned by [`ArticleStatisticsClient::count_translation_users`](crate::article_statistics::ArticleStatisticsClient::count_translation_users).
+    CountArticleStatisticTranslationUsers => list TranslationUserCount
+}
 
-/// What may be set before `article_statistics().count_translation_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountTranslationUsersCall(List<TranslationUserCount>);
-
-impl CountTranslationUsersCall {
-    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+impl CountArticleStatisticTranslationUsers {
+    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
-    /// `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -418,15 +429,18 @@ impl CountTranslationUsersCall {
     }
 }
 
-call!(CountTranslationUsersCall => list TranslationUserCount);
+call! {
+    /// Returned by [`ArticleStatisticsClient::generate_reports`](crate::article_statistics::ArticleStatisticsClient::generate_reports).
+    GenerateArticleStatisticReports => ()
+}
 
-/// What may be set before `article_statistics().get_counts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCountsCall(List<TranslationUserCount>);
+call! {
+    /// Returned by [`ArticleStatisticsClient::get_counts`](crate::article_statistics::ArticleStatisticsClient::get_counts).
+    GetArticleStatisticCounts => list TranslationUserCount
+}
 
-impl GetCountsCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+impl GetArticleStatisticCounts {
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -438,7 +452,7 @@ impl GetCountsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -450,21 +464,21 @@ impl GetCountsCall {
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
-    /// where it is left out. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`, `ALL_USERS` by default.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -472,8 +486,8 @@ impl GetCountsCall {
         self
     }
 
-    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
-    /// parameter `actionSource`.
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -486,23 +500,21 @@ impl GetCountsCall {
     }
 }
 
-call!(GetCountsCall => list TranslationUserCount);
+call! {
+    /// Returned by [`ArticleStatisticsClient::get_trends`](crate::article_statistics::ArticleStatisticsClient::get_trends).
+    GetArticleStatisticTrends => ArticleTrends
+}
 
-/// What may be set before `article_statistics().get_trends` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTrendsCall(Call<ArticleTrends>);
-
-impl GetTrendsCall {
-    /// How many come at a time, from 1 to 18000; `10000` where it is left out. Query parameter
-    /// `limit`.
+impl GetArticleStatisticTrends {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 18000, `10000` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=18000);
         self
     }
 
-    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+    /// Query parameter `action`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -514,22 +526,22 @@ impl GetTrendsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
-    /// where it is left out. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`, `ALL_USERS` by default.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -537,8 +549,8 @@ impl GetTrendsCall {
         self
     }
 
-    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
-    /// parameter `actionSource`.
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -551,42 +563,40 @@ impl GetTrendsCall {
     }
 }
 
-call!(GetTrendsCall => ArticleTrends);
+call! {
+    /// Returned by [`ArticleStatisticsClient::list_article_users`](crate::article_statistics::ArticleStatisticsClient::list_article_users).
+    ListArticleStatisticArticleUsers => list ArticleUser
+}
 
-/// What may be set before `article_statistics().list_article_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListArticleUsersCall(List<ArticleUser>);
-
-impl ListArticleUsersCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListArticleStatisticArticleUsers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
-    /// `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -595,42 +605,40 @@ impl ListArticleUsersCall {
     }
 }
 
-call!(ListArticleUsersCall => list ArticleUser);
+call! {
+    /// Returned by [`ArticleStatisticsClient::list_interacted_users`](crate::article_statistics::ArticleStatisticsClient::list_interacted_users).
+    ListArticleStatisticInteractedUsers => list ArticleUser
+}
 
-/// What may be set before `article_statistics().list_interacted_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListInteractedUsersCall(List<ArticleUser>);
-
-impl ListInteractedUsersCall {
-    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+impl ListArticleStatisticInteractedUsers {
+    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
-    /// `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -638,8 +646,8 @@ impl ListInteractedUsersCall {
         self
     }
 
-    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
-    /// parameter `actionSource`.
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -652,16 +660,14 @@ impl ListInteractedUsersCall {
     }
 }
 
-call!(ListInteractedUsersCall => list ArticleUser);
+call! {
+    /// Returned by [`ArticleStatisticsClient::list_reports`](crate::article_statistics::ArticleStatisticsClient::list_reports).
+    ListArticleStatisticReports => list ArticleReport
+}
 
-/// What may be set before `article_statistics().list_reports` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListReportsCall(List<ArticleReport>);
-
-impl ListReportsCall {
-    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `includeActionCounts`.
+impl ListArticleStatisticReports {
+    /// Query parameter `includeActionCounts`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`,
+    /// `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn include_action_counts(
         mut self,
         include_action_counts: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -673,13 +679,13 @@ impl ListReportsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -691,14 +697,14 @@ impl ListReportsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -710,14 +716,14 @@ impl ListReportsCall {
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -726,42 +732,40 @@ impl ListReportsCall {
     }
 }
 
-call!(ListReportsCall => list ArticleReport);
+call! {
+    /// Returned by [`ArticleStatisticsClient::list_translation_users`](crate::article_statistics::ArticleStatisticsClient::list_translation_users).
+    ListArticleStatisticTranslationUsers => list ArticleUser
+}
 
-/// What may be set before `article_statistics().list_translation_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTranslationUsersCall(List<ArticleUser>);
-
-impl ListTranslationUsersCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListArticleStatisticTranslationUsers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+    /// Query parameter `action`, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
-    /// `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -770,15 +774,13 @@ impl ListTranslationUsersCall {
     }
 }
 
-call!(ListTranslationUsersCall => list ArticleUser);
+call! {
+    /// Returned by [`ArticleStatisticsClient::list_trends`](crate::article_statistics::ArticleStatisticsClient::list_trends).
+    ListArticleStatisticTrends => ArticleTrends
+}
 
-/// What may be set before `article_statistics().list_trends` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTrendsCall(Call<ArticleTrends>);
-
-impl ListTrendsCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+impl ListArticleStatisticTrends {
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -790,15 +792,15 @@ impl ListTrendsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 18000; `10000` where it is left out. Query parameter
-    /// `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 18000, `10000` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=18000);
         self
     }
 
-    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
-    /// Query parameter `action`.
+    /// Query parameter `action`, any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`,
+    /// `FEEDBACK`, `TEMPLATE_USAGE`.
     pub fn action(
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -810,7 +812,7 @@ impl ListTrendsCall {
         self
     }
 
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -822,14 +824,14 @@ impl ListTrendsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -841,20 +843,20 @@ impl ListTrendsCall {
         self
     }
 
-    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
-    /// where it is left out. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`,
+    /// `END_USERS`, `ALL_USERS` by default.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `helpcenterIds`.
+    /// Query parameter `helpcenterIds`.
     pub fn helpcenter_ids(
         mut self,
         helpcenter_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -866,8 +868,8 @@ impl ListTrendsCall {
         self
     }
 
-    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
-    /// `timeRange`.
+    /// Query parameter `timeRange`, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`,
+    /// `LAST_365_DAYS`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -875,8 +877,8 @@ impl ListTrendsCall {
         self
     }
 
-    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
-    /// parameter `actionSource`.
+    /// Query parameter `actionSource`, any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`,
+    /// `ASAP_IOS`, `AGENT_VIEW`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -888,7 +890,7 @@ impl ListTrendsCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -901,73 +903,47 @@ impl ListTrendsCall {
     }
 }
 
-call!(ListTrendsCall => ArticleTrends);
+call! {
+    /// Returned by [`ArticleStatisticsClient::reset`](crate::article_statistics::ArticleStatisticsClient::reset).
+    ResetArticleStatistics => ()
+}
 
-/// Article report, from `article_statistics().list_reports`.
+/// Returned by `article_statistics().list_reports`.
 #[non_exhaustive]
 pub struct ArticleReport {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
-    /// `AUTO-TRANSLATE FAILED`.
+    /// One of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`, `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// `timeBoundMetrics`: a list.
     pub time_bound_metrics: Option<Vec<TranslationUserCount>>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
     pub latest_version_status: Option<shared::ArticleStatus>,
-    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
+    /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub permission: Option<shared::ArticleStatisticPermission>,
-    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1008,26 +984,23 @@ object!(type ArticleReport {
     extra
 });
 
-/// Article report request, for `article_statistics().generate_reports`.
+/// Sent by `article_statistics().generate_reports`.
 pub struct ArticleReportRequest {
-    /// `rootCategoryIds`: one or more ids.
     pub root_category_ids: Option<Vec<Id>>,
-    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    /// `TEMPLATE_USAGE`; has to be sent.
+    /// Required, one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]; has to be sent.
+    /// Required.
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `timeRange`: one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`; has to be
-    /// sent.
+    /// Required, one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`.
     pub time_range: Option<shared::TimeRange>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ArticleReportRequest {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         action: impl Into<ArticleStatisticAction>,
@@ -1052,12 +1025,10 @@ object!(type ArticleReportRequest {
     extra
 });
 
-/// Article statistic, from `article_statistics().get`.
+/// Returned by `article_statistics().get`.
 #[non_exhaustive]
 pub struct ArticleStatistic {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `statsType`: one of the 4 words of [`ArticleStatisticStatsType`].
     pub stats_type: Option<ArticleStatisticStatsType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1069,15 +1040,11 @@ object!(type ArticleStatistic {
     extra
 });
 
-/// Article trend.
 #[non_exhaustive]
 pub struct ArticleTrend {
-    /// `eventTime`: a moment with its offset.
     pub event_time: Option<DateTime>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    /// `TEMPLATE_USAGE`.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1090,18 +1057,14 @@ object!(type ArticleTrend {
     extra
 });
 
-/// Article trends, from `article_statistics().get_trends`, `article_statistics().list_trends`.
+/// Returned by `article_statistics().get_trends`, `article_statistics().list_trends`.
 #[non_exhaustive]
 pub struct ArticleTrends {
-    /// `fromTime`: a moment with its offset.
     pub from_time: Option<DateTime>,
-    /// `plotUnitType`: text.
     pub plot_unit_type: Option<String>,
-    /// `userType`: one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`.
     pub user_type: Option<ArticleStatisticUserType>,
-    /// `trends`: a list.
     pub trends: Option<Vec<ArticleTrend>>,
-    /// `toTime`: a moment with its offset.
     pub to_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1116,14 +1079,12 @@ object!(type ArticleTrends {
     extra
 });
 
-/// Article user, from `article_statistics().list_article_users`,
+/// Returned by `article_statistics().list_article_users`,
 /// `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
 #[non_exhaustive]
 pub struct ArticleUser {
-    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    /// `TEMPLATE_USAGE`.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
-    /// `user`: an object.
     pub user: Option<InteractedUserMeta>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1135,24 +1096,17 @@ object!(type ArticleUser {
     extra
 });
 
-/// Interacted user meta.
 #[non_exhaustive]
 pub struct InteractedUserMeta {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1170,14 +1124,11 @@ object!(type InteractedUserMeta {
     extra
 });
 
-/// Translation user count, from `article_statistics().count_translation_users`,
-/// `article_statistics().get_counts`.
+/// Returned by `article_statistics().count_translation_users`, `article_statistics().get_counts`.
 #[non_exhaustive]
 pub struct TranslationUserCount {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
-    /// `TEMPLATE_USAGE`.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1190,8 +1141,8 @@ object!(type TranslationUserCount {
 });
 
 open_enum! {
-    /// Article statistic action, for `article_statistics().count_translation_users`,
-    /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
+    /// Sent by `article_statistics().count_translation_users`, `article_statistics().get_counts`,
+    /// `article_statistics().get_trends` and others.
     pub enum ArticleStatisticAction {
         /// `LIKE`
         Like = "LIKE",
@@ -1211,8 +1162,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Article statistic action source, for `article_statistics().get_counts`,
-    /// `article_statistics().get_trends`, `article_statistics().list_interacted_users`, ….
+    /// Sent by `article_statistics().get_counts`, `article_statistics().get_trends`,
+    /// `article_statistics().list_interacted_users` and others.
     pub enum ArticleStatisticActionSource {
         /// `API`
         Api = "API",
@@ -1230,7 +1181,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Article statistic stats type, for `article_statistics().get`.
+    /// Sent by `article_statistics().get`.
     pub enum ArticleStatisticStatsType {
         /// `ARTICLES_REFERENCED`
         ArticlesReferenced = "ARTICLES_REFERENCED",
@@ -1244,8 +1195,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Article statistic user type, for `article_statistics().count_translation_users`,
-    /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
+    /// Sent by `article_statistics().count_translation_users`, `article_statistics().get_counts`,
+    /// `article_statistics().get_trends` and others.
     pub enum ArticleStatisticUserType {
         /// `AGENTS`
         Agents = "AGENTS",

@@ -10,18 +10,28 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountCall, CreateCall, GetAnswerCall, GetByLocaleCall, GetByPermalinkCall, GetCall,
-    GetConcurrentEditStatusCall, GetVersionDiffCall, ListCall, ListExternalImagesCall,
-    ListManyCall, SearchByTagCall, SearchCall, UpdateCall,
+    AddArticleTranslationPermalink, CountArticleTranslations, CreateArticleTranslation,
+    DislikeArticleTranslations, DuplicateArticleTranslations, GetArticleTranslation,
+    GetArticleTranslationAnswer, GetArticleTranslationByLocale, GetArticleTranslationByPermalink,
+    GetArticleTranslationConcurrentEditStatus, GetArticleTranslationInsights,
+    GetArticleTranslationPermalinks, GetArticleTranslationVersionDiff, LikeArticleTranslations,
+    ListArticleTranslationExternalImages, ListArticleTranslationVersions, ListArticleTranslations,
+    ListManyArticleTranslations, MoveArticleTranslationsToTrash, SearchArticleTranslations,
+    SearchArticleTranslationsByTag, UpdateArticleTranslation, UpdateArticleTranslationPermalinks,
+    UploadArticleTranslationExternalImagesToGallery,
+};
+pub use self::enums::{
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus,
 };
 pub use self::types::{
     ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
@@ -29,10 +39,6 @@ pub use self::types::{
     ArticleTranslationCreateTranslationSource, ArticleTranslationDuplicate,
     ArticleTranslationDuplicateResult, ArticleTranslationInsights, ArticleTranslationUpdate,
     ArticleTranslationUploadExternalImagesToGallery, ArticleTranslationVersionDiff, Next,
-};
-pub use self::words::{
-    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
-    ArticleTranslationState, ArticleTranslationStatus,
 };
 
 /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`.
@@ -219,9 +225,36 @@ pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &ADD_PERMALINK,
+    &DISLIKE,
+    &DUPLICATE,
+    &GET_ANSWER,
+    &GET_BY_LOCALE,
+    &GET_BY_PERMALINK,
+    &GET_CONCURRENT_EDIT_STATUS,
+    &GET_INSIGHTS,
+    &GET_PERMALINKS,
+    &GET_VERSION_DIFF,
+    &LIKE,
+    &LIST_EXTERNAL_IMAGES,
+    &LIST_MANY,
+    &LIST_VERSIONS,
+    &SEARCH_BY_TAG,
+    &UPDATE_PERMALINKS,
+    &UPLOAD_EXTERNAL_IMAGES_TO_GALLERY,
+];
+
 /// Article translations.
 ///
-/// From [`Desk::article_translations`](crate::Desk::article_translations); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_translations`](crate::Desk::article_translations).
 #[derive(Debug, Clone)]
 pub struct ArticleTranslationsClient {
     client: Client,
@@ -240,13 +273,13 @@ impl Desk {
 impl ArticleTranslationsClient {
     /// Lists article translations.
     ///
-    /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Comes in pages of
-    /// up to 50. Where items are removed while it is read, as many others can be missed; to miss none,
-    /// cut the list by time with `modifiedTimeRange`, and read part after part. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `modifiedTimeRange`, and read part after part. Retried on
+    /// transient failures.
+    pub fn list(&self, article_id: impl Into<Id>) -> ListArticleTranslations {
         let request = self.client.request(&LIST).segment(article_id.into());
-        ListCall(List::new(
+        ListArticleTranslations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -256,30 +289,33 @@ impl ArticleTranslationsClient {
 
     /// Gets an article translation.
     ///
-    /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, article_translation_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, article_translation_id: impl Into<Id>) -> GetArticleTranslation {
         let request = self
             .client
             .request(&GET)
             .segment(article_translation_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates an article translation.
     ///
-    /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, article_id: impl Into<Id>, body: &ArticleTranslationCreate) -> CreateCall {
+    /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(
+        &self,
+        article_id: impl Into<Id>,
+        body: &ArticleTranslationCreate,
+    ) -> CreateArticleTranslation {
         let request = self
             .client
             .request(&CREATE)
             .segment(article_id.into())
             .json_member("", body);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -287,23 +323,20 @@ impl ArticleTranslationsClient {
     /// Updates an article translation.
     ///
     /// `PATCH /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// retried when it may have been carried out.
     pub fn update(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleTranslationUpdate,
-    ) -> UpdateCall {
+    ) -> UpdateArticleTranslation {
         let request = self
             .client
             .request(&UPDATE)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -311,35 +344,36 @@ impl ArticleTranslationsClient {
     /// Moves article translations to trash.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope
-    /// `Desk.articles.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
-    pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+    /// `Desk.articles.DELETE`. Not retried when it may have been carried out.
+    pub fn move_to_trash(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> MoveArticleTranslationsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveArticleTranslationsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches article translations.
     ///
     /// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `tag`: one or more texts, which are sent with commas between them
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
     pub fn search(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
         search_string: impl AsRef<str>,
-    ) -> SearchCall {
+    ) -> SearchArticleTranslations {
         let mut request = self.client.request(&SEARCH);
         request.set_query("tag", wire::strings::<String>(tag).join(","));
         request.set_query("searchString", search_string);
-        SearchCall(List::new(
+        SearchArticleTranslations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -349,10 +383,10 @@ impl ArticleTranslationsClient {
 
     /// Counts article translations.
     ///
-    /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn count(&self) -> CountArticleTranslations {
+        CountArticleTranslations(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -362,116 +396,115 @@ impl ArticleTranslationsClient {
     /// Adds the permalink of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn add_permalink(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleTranslationAddPermalink,
-    ) -> Call<ArticleTranslationAddPermalinkResult> {
+    ) -> AddArticleTranslationPermalink {
         let request = self
             .client
             .request(&ADD_PERMALINK)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddArticleTranslationPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Dislikes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
-    pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
+    pub fn dislike(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> DislikeArticleTranslations {
         let request = self
             .client
             .request(&DISLIKE)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DislikeArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Duplicates article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Not retried when it may have been carried out.
     pub fn duplicate(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleTranslationDuplicate,
-    ) -> Call<ArticleTranslationDuplicateResult> {
+    ) -> DuplicateArticleTranslations {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        DuplicateArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the answer of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
-    pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
+    /// Retried on transient failures.
+    pub fn get_answer(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> GetArticleTranslationAnswer {
         let request = self
             .client
             .request(&GET_ANSWER)
             .segment(article_id.into())
             .segment(locale);
-        GetAnswerCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleTranslationAnswer(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets an article translation by locale.
     ///
-    /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`. Retried
+    /// on transient failures.
     pub fn get_by_locale(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> GetByLocaleCall {
+    ) -> GetArticleTranslationByLocale {
         let request = self
             .client
             .request(&GET_BY_LOCALE)
             .segment(article_id.into())
             .segment(locale);
-        GetByLocaleCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleTranslationByLocale(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets an article translation by permalink.
     ///
-    /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
+    /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
     pub fn get_by_permalink(
         &self,
         permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
-    ) -> GetByPermalinkCall {
+    ) -> GetArticleTranslationByPermalink {
         let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
-        GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleTranslationByPermalink(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -479,78 +512,73 @@ impl ArticleTranslationsClient {
     /// Gets the concurrent edit status of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/concurrentEditStatus`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn get_concurrent_edit_status(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> GetConcurrentEditStatusCall {
+    ) -> GetArticleTranslationConcurrentEditStatus {
         let request = self
             .client
             .request(&GET_CONCURRENT_EDIT_STATUS)
             .segment(article_id.into())
             .segment(locale);
-        GetConcurrentEditStatusCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+        GetArticleTranslationConcurrentEditStatus(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Gets the insights of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/insights`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Retried on transient failures.
     pub fn get_insights(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> Call<ArticleTranslationInsights> {
+    ) -> GetArticleTranslationInsights {
         let request = self
             .client
             .request(&GET_INSIGHTS)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetArticleTranslationInsights(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the permalinks of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn get_permalinks(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> Call<ArticleTranslationAddPermalinkResult> {
+    ) -> GetArticleTranslationPermalinks {
         let request = self
             .client
             .request(&GET_PERMALINKS)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetArticleTranslationPermalinks(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the version diff of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versionDiff`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn get_version_diff(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         base_version: impl AsRef<str>,
         compare_version: impl AsRef<str>,
-    ) -> GetVersionDiffCall {
+    ) -> GetArticleTranslationVersionDiff {
         let mut request = self
             .client
             .request(&GET_VERSION_DIFF)
@@ -558,7 +586,7 @@ impl ArticleTranslationsClient {
             .segment(locale);
         request.set_query("baseVersion", base_version);
         request.set_query("compareVersion", compare_version);
-        GetVersionDiffCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticleTranslationVersionDiff(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -566,37 +594,37 @@ impl ArticleTranslationsClient {
     /// Likes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
-    pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn like(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> LikeArticleTranslations {
         let request = self
             .client
             .request(&LIKE)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        LikeArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the external images of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/externalImages`. Scope
-    /// `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.READ`. Retried on transient failures.
     pub fn list_external_images(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> ListExternalImagesCall {
+    ) -> ListArticleTranslationExternalImages {
         let request = self
             .client
             .request(&LIST_EXTERNAL_IMAGES)
             .segment(article_id.into())
             .segment(locale);
-        ListExternalImagesCall(List::new(
+        ListArticleTranslationExternalImages(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "externalImageUrls"),
@@ -606,12 +634,12 @@ impl ArticleTranslationsClient {
 
     /// Lists article translations.
     ///
-    /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    /// Where items are removed while it is read, as many others can be missed; to miss none, cut the
-    /// list by time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_many(&self) -> ListManyCall {
-        ListManyCall(List::new(
+    /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Pages of up to 50 items. Items
+    /// that are removed while the list is read can make it miss as many others; to miss none, cut the
+    /// list by time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Retried
+    /// on transient failures.
+    pub fn list_many(&self) -> ListManyArticleTranslations {
+        ListManyArticleTranslations(List::new(
             self.client.clone(),
             self.client.request(&LIST_MANY),
             |_, body| wire::list(body, "data"),
@@ -622,37 +650,34 @@ impl ArticleTranslationsClient {
     /// Lists the versions of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Retried on transient failures.
     pub fn list_versions(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
-    ) -> Call<ExtraFields> {
+    ) -> ListArticleTranslationVersions {
         let request = self
             .client
             .request(&LIST_VERSIONS)
             .segment(article_id.into())
             .segment(locale);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ListArticleTranslationVersions(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Searches article translations by tag.
     ///
     /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `tag`: one or more texts, which are sent with commas between them
+    /// `Desk.search.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
     pub fn search_by_tag(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
-    ) -> SearchByTagCall {
+    ) -> SearchArticleTranslationsByTag {
         let mut request = self.client.request(&SEARCH_BY_TAG);
         request.set_query("tag", wire::strings::<String>(tag).join(","));
-        SearchByTagCall(List::new(
+        SearchArticleTranslationsByTag(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -663,49 +688,47 @@ impl ArticleTranslationsClient {
     /// Updates the permalinks of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn update_permalinks(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &shared::UpdatePermalinks,
-    ) -> List<shared::UpdatePermalinksResult> {
+    ) -> UpdateArticleTranslationPermalinks {
         let request = self
             .client
             .request(&UPDATE_PERMALINKS)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        List::new(
+        UpdateArticleTranslationPermalinks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Uploads the external images to gallery of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn upload_external_images_to_gallery(
         &self,
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &ArticleTranslationUploadExternalImagesToGallery,
-    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
+    ) -> UploadArticleTranslationExternalImagesToGallery {
         let request = self
             .client
             .request(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .segment(article_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadArticleTranslationExternalImagesToGallery(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 }

@@ -30,9 +30,11 @@ pub static UPDATE: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPDATE];
+
 /// Article view preferences.
 ///
-/// From [`Desk::article_view_preferences`](crate::Desk::article_view_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::article_view_preferences`](crate::Desk::article_view_preferences).
 #[derive(Debug, Clone)]
 pub struct ArticleViewPreferencesClient {
     client: Client,
@@ -51,10 +53,9 @@ impl Desk {
 impl ArticleViewPreferencesClient {
     /// Lists article view preferences.
     ///
-    /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListArticleViewPreferences {
+        ListArticleViewPreferences(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -64,21 +65,23 @@ impl ArticleViewPreferencesClient {
 
     /// Updates an article view preference.
     ///
-    /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> Call<ArticleViewPreference> {
+    /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> UpdateArticleViewPreference {
         let request = self.client.request(&UPDATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateArticleViewPreference(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `article_view_preferences().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ArticleViewPreference>);
+call! {
+    /// Returned by [`ArticleViewPreferencesClient::list`](crate::article_view_preferences::ArticleViewPreferencesClient::list).
+    ListArticleViewPreferences => list ArticleViewPreference
+}
 
-impl ListCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListArticleViewPreferences {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -86,7 +89,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -95,21 +98,20 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ArticleViewPreference);
+call! {
+    /// Returned by [`ArticleViewPreferencesClient::update`](crate::article_view_preferences::ArticleViewPreferencesClient::update).
+    UpdateArticleViewPreference => ArticleViewPreference
+}
 
-/// Article view preference, from `article_view_preferences().list`,
-/// `article_view_preferences().update`.
+/// Returned by `article_view_preferences().list`, `article_view_preferences().update`.
 #[non_exhaustive]
 pub struct ArticleViewPreference {
-    /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
+    /// One of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
     pub sort_column: Option<SortColumn>,
-    /// `viewName`: one of the 6 words of [`ViewName`].
     pub view_name: Option<ViewName>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `sortOrder`: one of `ascending`, `descending`.
+    /// One of `ascending`, `descending`.
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -124,26 +126,23 @@ object!(type ArticleViewPreference {
     extra
 });
 
-/// Article view preference update, for `article_view_preferences().update`.
+/// Sent by `article_view_preferences().update`.
 pub struct ArticleViewPreferenceUpdate {
-    /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
+    /// One of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
     pub sort_column: Option<SortColumn>,
-    /// `viewName`: one of the 6 words of [`ViewName`]; has to be sent.
+    /// Required.
     pub view_name: Option<ViewName>,
-    /// `sortOrder`: one of `ascending`, `descending`.
+    /// One of `ascending`, `descending`.
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ArticleViewPreferenceUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(view_name: impl Into<ViewName>) -> Self {
         Self {
@@ -164,7 +163,6 @@ object!(type ArticleViewPreferenceUpdate {
 });
 
 open_enum! {
-    /// Sort column.
     pub enum SortColumn {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -178,7 +176,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// View name.
     pub enum ViewName {
         /// `ALL_DRAFT`
         AllDraft = "ALL_DRAFT",

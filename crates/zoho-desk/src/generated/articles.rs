@@ -12,15 +12,22 @@
 
 use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
-use crate::{Desk, shared};
+use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountCall, CreateCall, GetCall, ListCall, ListHistoryCall, ListSuggestionsCall, ListTagsCall,
-    SearchCall, SearchLegacyCall, ShareDocsWorkspaceCall, UpdateCall,
+    CheckArticlePermalinkAvailability, ConvertArticleCloudDocumentToHtml, CountArticles,
+    CreateArticle, GetArticle, GetArticleInsights, ListArticleHistory, ListArticleSuggestions,
+    ListArticleTags, ListArticles, MoveArticlesToTrash, PreviewArticles,
+    ScheduleArticleAutoTranslate, SearchArticles, SearchLegacyArticles, ShareArticleDocsWorkspace,
+    StopArticleAutoTranslate, UpdateArticle, UploadArticleExternalImagesToGallery,
+};
+pub use self::enums::{
+    ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
+    ArticleLocaleErrorCode, ArticleSortBy,
 };
 pub use self::types::{
     Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
@@ -29,10 +36,6 @@ pub use self::types::{
     ArticleLocaleTranslation, ArticleScheduleAutoTranslate, ArticleScheduleAutoTranslateResult,
     ArticleSearchLegacyResult, ArticleSuggestion, ArticleUpdate,
     ArticleUploadExternalImagesToGallery,
-};
-pub use self::words::{
-    ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
-    ArticleLocaleErrorCode, ArticleSortBy,
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.
@@ -83,7 +86,7 @@ pub static CHECK_PERMALINK_AVAILABILITY: Operation = Operation::post(
     "/api/{version}/articles/checkPermalinkAvailability",
 )
 .scopes(&["Desk.articles.READ"])
-.repeatable(true);
+.idempotent(true);
 
 /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`.
 pub static CONVERT_CLOUD_DOCUMENT_TO_HTML: Operation = Operation::post(
@@ -131,7 +134,7 @@ pub static LIST_TAGS: Operation =
 pub static PREVIEW: Operation =
     Operation::post("desk.articles.preview", "/api/{version}/articles/preview")
         .scopes(&["Desk.articles.UPDATE"])
-        .repeatable(true);
+        .idempotent(true);
 
 /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`.
 pub static SCHEDULE_AUTO_TRANSLATE: Operation = Operation::post(
@@ -172,9 +175,31 @@ pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &CHECK_PERMALINK_AVAILABILITY,
+    &CONVERT_CLOUD_DOCUMENT_TO_HTML,
+    &GET_INSIGHTS,
+    &LIST_HISTORY,
+    &LIST_SUGGESTIONS,
+    &LIST_TAGS,
+    &PREVIEW,
+    &SCHEDULE_AUTO_TRANSLATE,
+    &SEARCH_LEGACY,
+    &SHARE_DOCS_WORKSPACE,
+    &STOP_AUTO_TRANSLATE,
+    &UPLOAD_EXTERNAL_IMAGES_TO_GALLERY,
+];
+
 /// Articles of the knowledge base.
 ///
-/// From [`Desk::articles`](crate::Desk::articles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::articles`](crate::Desk::articles).
 #[derive(Debug, Clone)]
 pub struct ArticlesClient {
     client: Client,
@@ -193,12 +218,12 @@ impl Desk {
 impl ArticlesClient {
     /// Lists articles.
     ///
-    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where items are
-    /// removed while it is read, as many others can be missed; to miss none, cut the list by time with
-    /// `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, cut the list by
+    /// time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListArticles {
+        ListArticles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -208,70 +233,68 @@ impl ArticlesClient {
 
     /// Gets an article.
     ///
-    /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, article_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`. Retried on transient failures.
+    pub fn get(&self, article_id: impl Into<Id>) -> GetArticle {
         let request = self.client.request(&GET).segment(article_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetArticle(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates an article.
     ///
-    /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ArticleInput) -> CreateCall {
+    /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &ArticleInput) -> CreateArticle {
         let request = self.client.request(&CREATE).json_member("", body);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateArticle(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Updates an article.
     ///
-    /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateCall {
+    /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateArticle {
         let request = self
             .client
             .request(&UPDATE)
             .segment(article_id.into())
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateArticle(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Moves articles to trash.
     ///
-    /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`. Not retried when it may have
+    /// been carried out.
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> MoveArticlesToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        MoveArticlesToTrash(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Searches articles.
     ///
-    /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others; to
     /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
-    /// after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchArticles {
+        SearchArticles(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -281,10 +304,9 @@ impl ArticlesClient {
 
     /// Counts articles.
     ///
-    /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountArticles {
+        CountArticles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -293,57 +315,63 @@ impl ArticlesClient {
 
     /// Checks the permalink availability of articles.
     ///
-    /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. Safe to repeat,
-    /// and repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
     pub fn check_permalink_availability(
         &self,
         body: &ArticleCheckPermalinkAvailability,
-    ) -> Call<ArticleCheckPermalinkAvailabilityResult> {
+    ) -> CheckArticlePermalinkAvailability {
         let request = self
             .client
             .request(&CHECK_PERMALINK_AVAILABILITY)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CheckArticlePermalinkAvailability(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Converts the cloud document to html of articles.
     ///
-    /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`. Not retried when it
+    /// may have been carried out.
     pub fn convert_cloud_document_to_html(
         &self,
         body: &ArticleConvertCloudDocumentToHtml,
-    ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
+    ) -> ConvertArticleCloudDocumentToHtml {
         let request = self
             .client
             .request(&CONVERT_CLOUD_DOCUMENT_TO_HTML)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ConvertArticleCloudDocumentToHtml(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the insights of an article.
     ///
-    /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
+    /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn get_insights(&self, article_id: impl Into<Id>) -> GetArticleInsights {
         let request = self
             .client
             .request(&GET_INSIGHTS)
             .segment(article_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetArticleInsights(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the history of an article.
     ///
-    /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
+    /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_history(&self, article_id: impl Into<Id>) -> ListArticleHistory {
         let request = self
             .client
             .request(&LIST_HISTORY)
             .segment(article_id.into());
-        ListHistoryCall(List::new(
+        ListArticleHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -353,15 +381,15 @@ impl ArticlesClient {
 
     /// Lists articles that may help with a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
+    /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Pages of up to
+    /// 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListArticleSuggestions {
         let request = self
             .client
             .request(&LIST_SUGGESTIONS)
             .segment(ticket_id.into());
-        ListSuggestionsCall(List::new(
+        ListArticleSuggestions(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -371,11 +399,10 @@ impl ArticlesClient {
 
     /// Lists the tags of articles.
     ///
-    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_tags(&self) -> ListTagsCall {
-        ListTagsCall(List::new(
+    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_tags(&self) -> ListArticleTags {
+        ListArticleTags(List::new(
             self.client.clone(),
             self.client.request(&LIST_TAGS),
             |_, body| wire::list(body, "data"),
@@ -385,43 +412,41 @@ impl ArticlesClient {
 
     /// Previews articles.
     ///
-    /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. Safe to repeat, and repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn preview(
-        &self,
-        body: &ArticleConvertCloudDocumentToHtmlResult,
-    ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
+    /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. Retried on transient failures.
+    pub fn preview(&self, body: &ArticleConvertCloudDocumentToHtmlResult) -> PreviewArticles {
         let request = self.client.request(&PREVIEW).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        PreviewArticles(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Schedules the auto translate of articles.
     ///
-    /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn schedule_auto_translate(
         &self,
         body: &ArticleScheduleAutoTranslate,
-    ) -> List<ArticleScheduleAutoTranslateResult> {
+    ) -> ScheduleArticleAutoTranslate {
         let request = self
             .client
             .request(&SCHEDULE_AUTO_TRANSLATE)
             .json_member("", body);
-        List::new(
+        ScheduleArticleAutoTranslate(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Searches legacy articles.
     ///
-    /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search_legacy(&self) -> SearchLegacyCall {
-        SearchLegacyCall(List::new(
+    /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn search_legacy(&self) -> SearchLegacyArticles {
+        SearchLegacyArticles(List::new(
             self.client.clone(),
             self.client.request(&SEARCH_LEGACY),
             |_, body| wire::list(body, "data"),
@@ -431,51 +456,52 @@ impl ArticlesClient {
 
     /// Shares the docs workspace of articles.
     ///
-    /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareDocsWorkspaceCall {
+    /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`. Not retried when it
+    /// may have been carried out.
+    pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareArticleDocsWorkspace {
         let request = self
             .client
             .request(&SHARE_DOCS_WORKSPACE)
             .json_member("", body);
-        ShareDocsWorkspaceCall(Call::new(self.client.clone(), request, |_, body| {
+        ShareArticleDocsWorkspace(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
     }
 
     /// Stops the auto translate of articles.
     ///
-    /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`. Not retried when it
+    /// may have been carried out.
     pub fn stop_auto_translate(
         &self,
         body: &ArticleScheduleAutoTranslate,
-    ) -> List<ArticleScheduleAutoTranslateResult> {
+    ) -> StopArticleAutoTranslate {
         let request = self
             .client
             .request(&STOP_AUTO_TRANSLATE)
             .json_member("", body);
-        List::new(
+        StopArticleAutoTranslate(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Uploads the external images to gallery of articles.
     ///
     /// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn upload_external_images_to_gallery(
         &self,
         body: &ArticleUploadExternalImagesToGallery,
-    ) -> Call<shared::UploadExternalImagesToGalleryResult> {
+    ) -> UploadArticleExternalImagesToGallery {
         let request = self
             .client
             .request(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadArticleExternalImagesToGallery(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }

@@ -49,9 +49,16 @@ pub static LIST_MODULES: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_FEATURE_COUNTS,
+    &LIST_ACTIONS,
+    &LIST_EVENTS,
+    &LIST_MODULES,
+];
+
 /// Automation engines.
 ///
-/// From [`Desk::automation_engines`](crate::Desk::automation_engines); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::automation_engines`](crate::Desk::automation_engines).
 #[derive(Debug, Clone)]
 pub struct AutomationEnginesClient {
     client: Client,
@@ -71,31 +78,26 @@ impl AutomationEnginesClient {
     /// Gets the feature counts of automation engines.
     ///
     /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `feature`: one of the 11 words of [`AutomationEngineFeature`]
+    /// `Desk.settings.READ`. Retried on transient failures.
     pub fn get_feature_counts(
         &self,
         feature: impl Into<AutomationEngineFeature>,
-    ) -> GetFeatureCountsCall {
+    ) -> GetAutomationEngineFeatureCounts {
         let mut request = self.client.request(&GET_FEATURE_COUNTS);
         request.set_query("feature", feature.into());
-        GetFeatureCountsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetAutomationEngineFeatureCounts(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists the actions of automation engines.
     ///
-    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `engine_id` (`engineId`): the id of an engine
-    pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
+    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListAutomationEngineActions {
         let mut request = self.client.request(&LIST_ACTIONS);
         request.set_query("engineId", engine_id.into());
-        ListActionsCall(Call::new(self.client.clone(), request, |_, body| {
+        ListAutomationEngineActions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -103,43 +105,47 @@ impl AutomationEnginesClient {
     /// Lists the events of an automation engine.
     ///
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
+    /// Retried on transient failures.
+    pub fn list_events(
+        &self,
+        engine_id: impl Into<Id>,
+        module_id: impl Into<Id>,
+    ) -> ListAutomationEngineEvents {
         let request = self
             .client
             .request(&LIST_EVENTS)
             .segment(engine_id.into())
             .segment(module_id.into());
-        List::new(
+        ListAutomationEngineEvents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the modules of an automation engine.
     ///
-    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
+    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Retried on transient
+    /// failures.
+    pub fn list_modules(&self, engine_id: impl Into<Id>) -> ListAutomationEngineModules {
         let request = self.client.request(&LIST_MODULES).segment(engine_id.into());
-        List::new(
+        ListAutomationEngineModules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `automation_engines().get_feature_counts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetFeatureCountsCall(Call<AutomationEngineFeatureCounts>);
+call! {
+    /// Returned by [`AutomationEnginesClient::get_feature_counts`](crate::automation_engines::AutomationEnginesClient::get_feature_counts).
+    GetAutomationEngineFeatureCounts => AutomationEngineFeatureCounts
+}
 
-impl GetFeatureCountsCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl GetAutomationEngineFeatureCounts {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -147,22 +153,20 @@ impl GetFeatureCountsCall {
         self
     }
 
-    /// The API name of a module: the 10 words of [`AutomationEngineModule`]. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<AutomationEngineModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 }
 
-call!(GetFeatureCountsCall => AutomationEngineFeatureCounts);
+call! {
+    /// Returned by [`AutomationEnginesClient::list_actions`](crate::automation_engines::AutomationEnginesClient::list_actions).
+    ListAutomationEngineActions => AutomationEngineActions
+}
 
-/// What may be set before `automation_engines().list_actions` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListActionsCall(Call<AutomationEngineActions>);
-
-impl ListActionsCall {
-    /// Text. Query parameter `engineSysName`.
+impl ListAutomationEngineActions {
+    /// Query parameter `engineSysName`.
     pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -171,16 +175,21 @@ impl ListActionsCall {
     }
 }
 
-call!(ListActionsCall => AutomationEngineActions);
+call! {
+    /// Returned by [`AutomationEnginesClient::list_events`](crate::automation_engines::AutomationEnginesClient::list_events).
+    ListAutomationEngineEvents => list Event
+}
 
-/// Automation engine actions, from `automation_engines().list_actions`.
+call! {
+    /// Returned by [`AutomationEnginesClient::list_modules`](crate::automation_engines::AutomationEnginesClient::list_modules).
+    ListAutomationEngineModules => list shared::Module
+}
+
+/// Returned by `automation_engines().list_actions`.
 #[non_exhaustive]
 pub struct AutomationEngineActions {
-    /// `engineName`: text.
     pub engine_name: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -193,14 +202,10 @@ object!(type AutomationEngineActions {
     extra
 });
 
-/// Automation engine actions action.
 #[non_exhaustive]
 pub struct AutomationEngineActionsAction {
-    /// `async`: yes or no.
     pub async_: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `reusable`: yes or no.
     pub reusable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -213,14 +218,10 @@ object!(type AutomationEngineActionsAction {
     extra
 });
 
-/// Automation engine actions module.
 #[non_exhaustive]
 pub struct AutomationEngineActionsModule {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -233,14 +234,10 @@ object!(type AutomationEngineActionsModule {
     extra
 });
 
-/// Automation engine actions module event.
 #[non_exhaustive]
 pub struct AutomationEngineActionsModuleEvent {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `submodule`: text.
     pub submodule: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -253,16 +250,12 @@ object!(type AutomationEngineActionsModuleEvent {
     extra
 });
 
-/// Automation engine feature counts, from `automation_engines().get_feature_counts`.
+/// Returned by `automation_engines().get_feature_counts`.
 #[non_exhaustive]
 pub struct AutomationEngineFeatureCounts {
-    /// `featureName`: one of the 11 words of [`AutomationEngineFeature`].
     pub feature_name: Option<AutomationEngineFeature>,
-    /// `maxTotalCount`: how many max totals there are.
     pub max_total_count: Option<i64>,
-    /// `maxActiveCount`: how many max actives there are.
     pub max_active_count: Option<i64>,
-    /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -276,16 +269,13 @@ object!(type AutomationEngineFeatureCounts {
     extra
 });
 
-/// Event, from `automation_engines().list_events`.
+/// Returned by `automation_engines().list_events`.
 #[non_exhaustive]
 pub struct Event {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `baseEvent`: text.
     pub base_event: Option<String>,
-    /// `sysName`: text.
     pub sys_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -299,12 +289,9 @@ object!(type Event {
     extra
 });
 
-/// Used count info.
 #[non_exhaustive]
 pub struct UsedCountInfo {
-    /// `usedTotalCount`: how many used totals there are.
     pub used_total_count: Option<i64>,
-    /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -317,7 +304,7 @@ object!(type UsedCountInfo {
 });
 
 open_enum! {
-    /// Automation engine feature, for `automation_engines().get_feature_counts`.
+    /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineFeature {
         /// `businesshours`
         Businesshours = "businesshours",
@@ -345,7 +332,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Automation engine module, for `automation_engines().get_feature_counts`.
+    /// Sent by `automation_engines().get_feature_counts`.
     pub enum AutomationEngineModule {
         /// `tickets`
         Tickets = "tickets",

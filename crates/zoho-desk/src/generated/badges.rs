@@ -43,9 +43,11 @@ pub static LIST_BY_USER: Operation = Operation::get(
 .scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
 .most(5_000, "narrow the list with `startTime`, `endTime`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &ASSOCIATE, &DISSOCIATE, &LIST_BY_USER];
+
 /// Badges.
 ///
-/// From [`Desk::badges`](crate::Desk::badges); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::badges`](crate::Desk::badges).
 #[derive(Debug, Clone)]
 pub struct BadgesClient {
     client: Client,
@@ -64,11 +66,10 @@ impl Desk {
 impl BadgesClient {
     /// Lists badges.
     ///
-    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListBadges {
+        ListBadges(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, ""),
@@ -79,57 +80,55 @@ impl BadgesClient {
     /// Associates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn associate(
         &self,
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> AssociateBadges {
         let request = self
             .client
             .request(&ASSOCIATE)
             .segment(user_id.into())
             .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
-        List::new(
+        AssociateBadges(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Dissociates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/dissociate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn dissociate(
         &self,
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DissociateBadges {
         let request = self
             .client
             .request(&DISSOCIATE)
             .segment(user_id.into())
             .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
-        List::new(
+        DissociateBadges(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists badges of a user.
     ///
     /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListBadgesByUser {
         let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
-        ListByUserCall(List::new(
+        ListBadgesByUser(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -138,93 +137,94 @@ impl BadgesClient {
     }
 }
 
-/// What may be set before `badges().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Badge>);
+call! {
+    /// Returned by [`BadgesClient::list`](crate::badges::BadgesClient::list).
+    ListBadges => list Badge
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+impl ListBadges {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `custom`, `default`. Query parameter `type`.
+    /// Query parameter `type`, one of `custom`, `default`.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
 
-call!(ListCall => list Badge);
+call! {
+    /// Returned by [`BadgesClient::associate`](crate::badges::BadgesClient::associate).
+    AssociateBadges => list shared::MassActionResult
+}
 
-/// What may be set before `badges().list_by_user` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(List<Badge>);
+call! {
+    /// Returned by [`BadgesClient::dissociate`](crate::badges::BadgesClient::dissociate).
+    DissociateBadges => list shared::MassActionResult
+}
 
-impl ListByUserCall {
-    /// One of `custom`, `default`. Query parameter `type`.
+call! {
+    /// Returned by [`BadgesClient::list_by_user`](crate::badges::BadgesClient::list_by_user).
+    ListBadgesByUser => list Badge
+}
+
+impl ListBadgesByUser {
+    /// Query parameter `type`, one of `custom`, `default`.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }
 
-call!(ListByUserCall => list Badge);
-
-/// Badge, from `badges().list`, `badges().list_by_user`.
+/// Returned by `badges().list`, `badges().list_by_user`.
 #[non_exhaustive]
 pub struct Badge {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isCustom`: whether it is custom.
     pub is_custom: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `iconUrl`: an address on the web.
     pub icon_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -240,7 +240,7 @@ object!(type Badge {
 });
 
 open_enum! {
-    /// Badge type, for `badges().list`, `badges().list_by_user`.
+    /// Sent by `badges().list`, `badges().list_by_user`.
     pub enum BadgeType {
         /// `custom`
         Custom = "custom",

@@ -46,9 +46,16 @@ pub static SAVE_TRANSITION_DRAFT: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &DISCARD_TRANSITION_DRAFT,
+    &LIST_CRITERIA_FIELDS,
+    &LIST_FIELDS_TO_CONFIGURE,
+    &SAVE_TRANSITION_DRAFT,
+];
+
 /// Blueprints, and the drafts of their transitions.
 ///
-/// From [`Desk::blueprints`](crate::Desk::blueprints); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::blueprints`](crate::Desk::blueprints).
 #[derive(Debug, Clone)]
 pub struct BlueprintsClient {
     client: Client,
@@ -68,32 +75,30 @@ impl BlueprintsClient {
     /// Discards the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope
-    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tickets.UPDATE`. Not retried when it may have been carried out.
     pub fn discard_transition_draft(
         &self,
         ticket_id: impl Into<Id>,
         transition_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DiscardBlueprintTransitionDraft {
         let request = self
             .client
             .request(&DISCARD_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DiscardBlueprintTransitionDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the criteria fields of blueprints.
     ///
     /// `GET /api/v1/blueprints/criteriaFields`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list_criteria_fields(&self, layout_id: impl Into<Id>) -> ListCriteriaFieldsCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_criteria_fields(&self, layout_id: impl Into<Id>) -> ListBlueprintCriteriaFields {
         let mut request = self.client.request(&LIST_CRITERIA_FIELDS);
         request.set_query("layoutId", layout_id.into());
-        ListCriteriaFieldsCall(List::new(
+        ListBlueprintCriteriaFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "criteriaFields"),
@@ -104,14 +109,14 @@ impl BlueprintsClient {
     /// Lists the fields to configure of blueprints.
     ///
     /// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list_fields_to_configure(&self, layout_id: impl Into<Id>) -> ListFieldsToConfigureCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_fields_to_configure(
+        &self,
+        layout_id: impl Into<Id>,
+    ) -> ListBlueprintFieldsToConfigure {
         let mut request = self.client.request(&LIST_FIELDS_TO_CONFIGURE);
         request.set_query("layoutId", layout_id.into());
-        ListFieldsToConfigureCall(List::new(
+        ListBlueprintFieldsToConfigure(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "fields"),
@@ -122,84 +127,79 @@ impl BlueprintsClient {
     /// Saves the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope
-    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tickets.UPDATE`. Not retried when it may have been carried out.
     pub fn save_transition_draft(
         &self,
         ticket_id: impl Into<Id>,
         transition_id: impl Into<Id>,
         body: &TransitionDraft,
-    ) -> Call<SavedTransitionDraft> {
+    ) -> SaveBlueprintTransitionDraft {
         let request = self
             .client
             .request(&SAVE_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SaveBlueprintTransitionDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `blueprints().list_criteria_fields` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
+call! {
+    /// Returned by [`BlueprintsClient::discard_transition_draft`](crate::blueprints::BlueprintsClient::discard_transition_draft).
+    DiscardBlueprintTransitionDraft => ()
+}
 
-impl ListCriteriaFieldsCall {
-    /// The API name of a module; `tickets` where it is left out. Query parameter `module`.
+call! {
+    /// Returned by [`BlueprintsClient::list_criteria_fields`](crate::blueprints::BlueprintsClient::list_criteria_fields).
+    ListBlueprintCriteriaFields => list shared::CriteriaField
+}
+
+impl ListBlueprintCriteriaFields {
+    /// The API name of a module. Query parameter `module`, `tickets` by default.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 }
 
-call!(ListCriteriaFieldsCall => list shared::CriteriaField);
+call! {
+    /// Returned by [`BlueprintsClient::list_fields_to_configure`](crate::blueprints::BlueprintsClient::list_fields_to_configure).
+    ListBlueprintFieldsToConfigure => list BlueprintFieldsToConfigure
+}
 
-/// What may be set before `blueprints().list_fields_to_configure` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFieldsToConfigureCall(List<BlueprintFieldsToConfigure>);
-
-impl ListFieldsToConfigureCall {
-    /// The API name of a module; `tickets` where it is left out. Query parameter `module`.
+impl ListBlueprintFieldsToConfigure {
+    /// The API name of a module. Query parameter `module`, `tickets` by default.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 }
 
-call!(ListFieldsToConfigureCall => list BlueprintFieldsToConfigure);
+call! {
+    /// Returned by [`BlueprintsClient::save_transition_draft`](crate::blueprints::BlueprintsClient::save_transition_draft).
+    SaveBlueprintTransitionDraft => SavedTransitionDraft
+}
 
-/// Blueprint fields to configure, from `blueprints().list_fields_to_configure`.
+/// Returned by `blueprints().list_fields_to_configure`.
 #[non_exhaustive]
 pub struct BlueprintFieldsToConfigure {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// `sortBy`: text.
     pub sort_by: Option<String>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -223,16 +223,12 @@ object!(type BlueprintFieldsToConfigure {
     extra
 });
 
-/// Saved transition draft, from `blueprints().save_transition_draft`.
+/// Returned by `blueprints().save_transition_draft`.
 #[non_exhaustive]
 pub struct SavedTransitionDraft {
-    /// `totalNoOfDraftActions`: a whole number.
     pub total_no_of_draft_actions: Option<i64>,
-    /// `draftBy`: an object.
     pub draft_by: Option<shared::NameRef>,
-    /// `totalNoOfActions`: a whole number.
     pub total_no_of_actions: Option<i64>,
-    /// `draftAt`: a moment with its offset.
     pub draft_at: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -246,20 +242,19 @@ object!(type SavedTransitionDraft {
     extra
 });
 
-/// Transition approval.
 pub struct TransitionApproval {
-    /// `approverIds`: one or more ids; has to be sent.
+    /// Required.
     pub approver_ids: Option<Vec<Id>>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `description`: text; has to be sent.
+    /// Required.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TransitionApproval {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         approver_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -282,21 +277,14 @@ object!(type TransitionApproval {
     extra
 });
 
-/// Transition draft, for `blueprints().save_transition_draft`.
+/// Sent by `blueprints().save_transition_draft`.
 pub struct TransitionDraft {
-    /// `ATTACHMENT`: an object.
     pub attachment: Option<TransitionDraftAttachment>,
-    /// `RESOLUTION`: an object.
     pub resolution: Option<TransitionResolution>,
-    /// `FIELD_UPDATE`: an object.
     pub field_update: Option<TransitionDraftFieldUpdate>,
-    /// `APPROVAL`: an object.
     pub approval: Option<TransitionApproval>,
-    /// `REPLY`: an object.
     pub reply: Option<TransitionReply>,
-    /// `COMMENT`: an object.
     pub comment: Option<TransitionDraftComment>,
-    /// `SHARING`: an object.
     pub sharing: Option<TransitionSharing>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -313,16 +301,15 @@ object!(type TransitionDraft {
     extra
 });
 
-/// Transition draft attachment.
 pub struct TransitionDraftAttachment {
-    /// `uploads`: a list; has to be sent.
+    /// Required.
     pub uploads: Option<Vec<TransitionUpload>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TransitionDraftAttachment {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(uploads: Vec<TransitionUpload>) -> Self {
         Self {
@@ -337,20 +324,19 @@ object!(type TransitionDraftAttachment {
     extra
 });
 
-/// Transition draft comment.
 pub struct TransitionDraftComment {
-    /// `isPublicComment`: whether it is public comment; has to be sent.
+    /// Required.
     pub is_public_comment: Option<bool>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `uploads`: one or more ids; has to be sent.
+    /// Required.
     pub uploads: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TransitionDraftComment {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         is_public_comment: bool,
@@ -373,25 +359,16 @@ object!(type TransitionDraftComment {
     extra
 });
 
-/// Transition draft field update.
 pub struct TransitionDraftFieldUpdate {
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -410,29 +387,27 @@ object!(type TransitionDraftFieldUpdate {
     extra
 });
 
-/// Transition reply.
 pub struct TransitionReply {
-    /// `cc`: the addresses that get a copy; has to be sent.
+    /// Required.
     pub cc: Option<String>,
-    /// `inReplyToThreadId`: the id of an in reply to thread; has to be sent.
+    /// Required.
     pub in_reply_to_thread_id: Option<Id>,
-    /// `bcc`: the addresses that get a copy of which the others do not know; has to be sent.
+    /// Required.
     pub bcc: Option<String>,
-    /// `channel`: one of the 8 words of [`TransitionReplyChannel`]; has to be sent.
+    /// Required.
     pub channel: Option<TransitionReplyChannel>,
-    /// `to`: text; has to be sent.
+    /// Required.
     pub to: Option<String>,
-    /// `isPrivate`: whether it is private; has to be sent.
+    /// Required.
     pub is_private: Option<bool>,
-    /// `fromEmailAddress`: an e-mail address; has to be sent.
+    /// Required.
     pub from_email_address: Option<String>,
-    /// `contentType`: one of `html`, `plainText`, `text/html`; has to be sent.
+    /// Required, one of `html`, `plainText`, `text/html`.
     pub content_type: Option<TransitionReplyContentType>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `uploads`: one or more ids; has to be sent.
+    /// Required.
     pub uploads: Option<Vec<Id>>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -453,13 +428,9 @@ object!(type TransitionReply {
     extra
 });
 
-/// Transition reply attachment.
 pub struct TransitionReplyAttachment {
-    /// `fileId`: the id of a file.
     pub file_id: Option<Id>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -472,18 +443,17 @@ object!(type TransitionReplyAttachment {
     extra
 });
 
-/// Transition resolution.
 pub struct TransitionResolution {
-    /// `toNotifyContactForResolution`: yes or no; has to be sent.
+    /// Required.
     pub to_notify_contact_for_resolution: Option<bool>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TransitionResolution {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(to_notify_contact_for_resolution: bool, content: impl Into<String>) -> Self {
         Self {
@@ -500,9 +470,7 @@ object!(type TransitionResolution {
     extra
 });
 
-/// Transition sharing.
 pub struct TransitionSharing {
-    /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -513,17 +481,12 @@ object!(type TransitionSharing {
     extra
 });
 
-/// Transition sharing owner.
 pub struct TransitionSharingOwner {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `deptSharingType`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
+    /// One of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub dept_sharing_type: Option<shared::SharedDepartmentType>,
-    /// `isManualSharing`: whether it is manual sharing.
     pub is_manual_sharing: Option<bool>,
-    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -538,18 +501,17 @@ object!(type TransitionSharingOwner {
     extra
 });
 
-/// Transition upload.
 pub struct TransitionUpload {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `isPublic`: whether it is public; has to be sent.
+    /// Required.
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TransitionUpload {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, is_public: bool) -> Self {
         Self {
@@ -567,7 +529,6 @@ object!(type TransitionUpload {
 });
 
 open_enum! {
-    /// Transition reply channel.
     pub enum TransitionReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
@@ -589,7 +550,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Transition reply content type.
     pub enum TransitionReplyContentType {
         /// `html`
         Html = "html",

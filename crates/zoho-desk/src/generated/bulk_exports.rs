@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -33,9 +33,11 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["Desk.exports.CUSTOM"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &DOWNLOAD];
+
 /// Exports of the portal's data.
 ///
-/// From [`Desk::bulk_exports`](crate::Desk::bulk_exports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::bulk_exports`](crate::Desk::bulk_exports).
 #[derive(Debug, Clone)]
 pub struct BulkExportsClient {
     client: Client,
@@ -54,55 +56,63 @@ impl Desk {
 impl BulkExportsClient {
     /// Gets a bulk export.
     ///
-    /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, export_id: impl Into<Id>) -> Call<BulkExport> {
+    /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`. Retried on transient
+    /// failures.
+    pub fn get(&self, export_id: impl Into<Id>) -> GetBulkExport {
         let request = self.client.request(&GET).segment(export_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetBulkExport(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a bulk export.
     ///
-    /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &BulkExportCreate) -> Call<BulkExport> {
+    /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &BulkExportCreate) -> CreateBulkExport {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateBulkExport(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads a bulk export.
     ///
-    /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `export_id` (`exportId`): the id of an export
-    pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
+    /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`. Retried on transient
+    /// failures.
+    pub fn download(&self, export_id: impl Into<Id>) -> DownloadBulkExport {
         let mut request = self.client.request(&DOWNLOAD);
         request.set_query("exportId", export_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadBulkExport(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// Bulk export, from `bulk_exports().get`, `bulk_exports().create`.
+call! {
+    /// Returned by [`BulkExportsClient::get`](crate::bulk_exports::BulkExportsClient::get).
+    GetBulkExport => BulkExport
+}
+
+call! {
+    /// Returned by [`BulkExportsClient::create`](crate::bulk_exports::BulkExportsClient::create).
+    CreateBulkExport => BulkExport
+}
+
+call! {
+    /// Returned by [`BulkExportsClient::download`](crate::bulk_exports::BulkExportsClient::download).
+    DownloadBulkExport => file
+}
+
+/// Returned by `bulk_exports().get`, `bulk_exports().create`.
 #[non_exhaustive]
 pub struct BulkExport {
-    /// `modifiedAfter`: a moment with its offset.
     pub modified_after: Option<DateTime>,
-    /// `exportTimeFilter`: an object.
     pub export_time_filter: Option<BulkExportTimeFilter>,
-    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// `criteria`: an object.
     pub criteria: Option<BulkExportCriteria>,
-    /// `module`: one of the 15 words of [`BulkExportModule`].
     pub module: Option<BulkExportModule>,
-    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// `exportId`: the id of an export.
     pub export_id: Option<Id>,
-    /// `status`: one of the 7 words of [`BulkExportStatus`].
     pub status: Option<BulkExportStatus>,
-    /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -121,38 +131,27 @@ object!(type BulkExport {
     extra
 });
 
-/// Bulk export create, for `bulk_exports().create`.
+/// Sent by `bulk_exports().create`.
 pub struct BulkExportCreate {
-    /// `modifiedAfter`: a moment with its offset.
     pub modified_after: Option<DateTime>,
-    /// `exportTimeFilter`: an object.
     pub export_time_filter: Option<ExportTimeFilter>,
-    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// `password`: text.
     pub password: Option<String>,
-    /// `apiNameAsHeader`: yes or no.
     pub api_name_as_header: Option<bool>,
-    /// `criteria`: an object.
     pub criteria: Option<BulkExportCreateCriteria>,
-    /// `module`: one of the 15 words of [`BulkExportModule`]; has to be sent.
+    /// Required.
     pub module: Option<BulkExportModule>,
-    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
-    /// `exportId`: the id of an export.
     pub export_id: Option<Id>,
-    /// `viewId`: the id of a view.
     pub view_id: Option<Id>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl BulkExportCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(module: impl Into<BulkExportModule>) -> Self {
         Self {
@@ -178,18 +177,16 @@ object!(type BulkExportCreate {
     extra
 });
 
-/// Bulk export create criteria.
 pub struct BulkExportCreateCriteria {
-    /// `criteriaFields`: a list.
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
-    /// `criteriaPattern`: text; has to be sent.
+    /// Required.
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl BulkExportCreateCriteria {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(criteria_pattern: impl Into<String>) -> Self {
         Self {
@@ -205,12 +202,9 @@ object!(type BulkExportCreateCriteria {
     extra
 });
 
-/// Bulk export criteria.
 #[non_exhaustive]
 pub struct BulkExportCriteria {
-    /// `criteriaFields`: a list.
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
-    /// `criteriaPattern`: text.
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -222,17 +216,12 @@ object!(type BulkExportCriteria {
     extra
 });
 
-/// Bulk export criteria field.
 pub struct BulkExportCriteriaField {
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `field`: an object.
     pub field: Option<ExportCriteriaField>,
-    /// `value`: an object.
     pub value: Option<ExportCriteriaValue>,
-    /// `secondaryCondition`: text.
     pub secondary_condition: Option<String>,
-    /// `unit`: one of `MINUTES`, `HOURS`, `DAYS`.
+    /// One of `MINUTES`, `HOURS`, `DAYS`.
     pub unit: Option<ExportTimeUnit>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -247,16 +236,11 @@ object!(type BulkExportCriteriaField {
     extra
 });
 
-/// Bulk export time filter.
 #[non_exhaustive]
 pub struct BulkExportTimeFilter {
-    /// `duration`: text.
     pub duration: Option<String>,
-    /// `endDate`: text.
     pub end_date: Option<String>,
-    /// `filterField`: text.
     pub filter_field: Option<String>,
-    /// `startDate`: text.
     pub start_date: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -270,15 +254,12 @@ object!(type BulkExportTimeFilter {
     extra
 });
 
-/// Export criteria field.
 pub struct ExportCriteriaField {
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `fieldLabel`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `path`: text.
     pub path: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -292,11 +273,8 @@ object!(type ExportCriteriaField {
     extra
 });
 
-/// Export criteria value.
 pub struct ExportCriteriaValue {
-    /// `primitive`: a list.
     pub primitive: Option<Vec<ExportPrimitive>>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -308,9 +286,7 @@ object!(type ExportCriteriaValue {
     extra
 });
 
-/// Export primitive.
 pub struct ExportPrimitive {
-    /// `key`: text.
     pub key: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -321,22 +297,21 @@ object!(type ExportPrimitive {
     extra
 });
 
-/// Export time filter.
 pub struct ExportTimeFilter {
-    /// `duration`: text; has to be sent.
+    /// Required.
     pub duration: Option<String>,
-    /// `endDate`: text; has to be sent.
+    /// Required.
     pub end_date: Option<String>,
-    /// `filterField`: text; has to be sent.
+    /// Required.
     pub filter_field: Option<String>,
-    /// `startDate`: text; has to be sent.
+    /// Required.
     pub start_date: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ExportTimeFilter {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         duration: impl Into<String>,
@@ -363,7 +338,6 @@ object!(type ExportTimeFilter {
 });
 
 open_enum! {
-    /// Bulk export module.
     pub enum BulkExportModule {
         /// `tickets`
         Tickets = "tickets",
@@ -399,7 +373,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Bulk export status.
     pub enum BulkExportStatus {
         /// `INITIATED`
         Initiated = "INITIATED",
@@ -419,7 +392,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Export time unit.
     pub enum ExportTimeUnit {
         /// `MINUTES`
         Minutes = "MINUTES",

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -22,9 +22,11 @@ pub static GET_SAMPLE_DATA: Operation = Operation::get(
 )
 .scopes(&["Desk.imports.CUSTOM"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SAMPLE_DATA];
+
 /// Bulk imports.
 ///
-/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports).
 #[derive(Debug, Clone)]
 pub struct BulkImportsClient {
     client: Client,
@@ -43,16 +45,16 @@ impl Desk {
 impl BulkImportsClient {
     /// Gets the sample data of a bulk import.
     ///
-    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Retried on
+    /// transient failures.
     ///
-    /// - `modules`: any of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
-    ///   `articles`
+    /// - `modules`: Any of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
+    ///   `articles`.
     pub fn get_sample_data(
         &self,
         bulk_import_id: impl Into<Id>,
         modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
-    ) -> Call<BulkImportSampleData> {
+    ) -> GetBulkImportSampleData {
         let mut request = self
             .client
             .request(&GET_SAMPLE_DATA)
@@ -61,16 +63,21 @@ impl BulkImportsClient {
             "modules",
             wire::strings::<BulkImportModule>(modules).join(","),
         );
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetBulkImportSampleData(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Bulk import sample data, from `bulk_imports().get_sample_data`.
+call! {
+    /// Returned by [`BulkImportsClient::get_sample_data`](crate::bulk_imports::BulkImportsClient::get_sample_data).
+    GetBulkImportSampleData => BulkImportSampleData
+}
+
+/// Returned by `bulk_imports().get_sample_data`.
 #[non_exhaustive]
 pub struct BulkImportSampleData {
-    /// `importId`: the id of an import.
     pub import_id: Option<Id>,
-    /// `sampleData`: a list.
     pub sample_data: Option<Vec<ImportSample>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -82,12 +89,9 @@ object!(type BulkImportSampleData {
     extra
 });
 
-/// Import header.
 #[non_exhaustive]
 pub struct ImportHeader {
-    /// `label`: text.
     pub label: Option<String>,
-    /// `columnKey`: text.
     pub column_key: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -99,14 +103,10 @@ object!(type ImportHeader {
     extra
 });
 
-/// Import sample.
 #[non_exhaustive]
 pub struct ImportSample {
-    /// `module`: text.
     pub module: Option<String>,
-    /// `headers`: a list.
     pub headers: Option<Vec<ImportHeader>>,
-    /// `data`: a list.
     pub data: Option<Vec<BTreeMap<String, String>>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -120,7 +120,7 @@ object!(type ImportSample {
 });
 
 open_enum! {
-    /// Bulk import module, for `bulk_imports().get_sample_data`.
+    /// Sent by `bulk_imports().get_sample_data`.
     pub enum BulkImportModule {
         /// `accounts`
         Accounts = "accounts",

@@ -56,9 +56,12 @@ pub static LIST_RELATED_RULES: Operation = Operation::get(
 .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
 .most(5_000, "");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &LIST_RELATED_RULES];
+
 /// Business hours.
 ///
-/// From [`Desk::business_hours`](crate::Desk::business_hours); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::business_hours`](crate::Desk::business_hours).
 #[derive(Debug, Clone)]
 pub struct BusinessHoursClient {
     client: Client,
@@ -77,11 +80,11 @@ impl Desk {
 impl BusinessHoursClient {
     /// Lists business hours.
     ///
-    /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Pages of
+    /// up to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListBusinessHours {
+        ListBusinessHours(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -92,66 +95,72 @@ impl BusinessHoursClient {
     /// Gets a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, business_hour_id: impl Into<Id>) -> Call<BusinessHour> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, business_hour_id: impl Into<Id>) -> GetBusinessHour {
         let request = self.client.request(&GET).segment(business_hour_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetBusinessHour(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a business hour.
     ///
     /// `POST /api/v1/businessHours`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &BusinessHourCreate) -> Call<BusinessHour> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &BusinessHourCreate) -> CreateBusinessHour {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateBusinessHour(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a business hour.
     ///
     /// `PATCH /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         business_hour_id: impl Into<Id>,
         body: &BusinessHourUpdate,
-    ) -> Call<BusinessHour> {
+    ) -> UpdateBusinessHour {
         let request = self
             .client
             .request(&UPDATE)
             .segment(business_hour_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateBusinessHour(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a business hour.
     ///
     /// `DELETE /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.automations.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, business_hour_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.automations.DELETE`. Retried on transient failures.
+    pub fn delete(&self, business_hour_id: impl Into<Id>) -> DeleteBusinessHour {
         let request = self
             .client
             .request(&DELETE)
             .segment(business_hour_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteBusinessHour(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the related rules of a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
+    /// `Desk.settings.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_related_rules(
+        &self,
+        business_hour_id: impl Into<Id>,
+    ) -> ListBusinessHourRelatedRules {
         let request = self
             .client
             .request(&LIST_RELATED_RULES)
             .segment(business_hour_id.into());
-        ListRelatedRulesCall(List::new(
+        ListBusinessHourRelatedRules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -160,25 +169,25 @@ impl BusinessHoursClient {
     }
 }
 
-/// What may be set before `business_hours().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<BusinessHour>);
+call! {
+    /// Returned by [`BusinessHoursClient::list`](crate::business_hours::BusinessHoursClient::list).
+    ListBusinessHours => list BusinessHour
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListBusinessHours {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `businessHourIds`.
+    /// Query parameter `businessHourIds`.
     pub fn business_hour_ids(
         mut self,
         business_hour_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -190,13 +199,13 @@ impl ListCall {
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Yes or no. Header `exclude_holiday_list`.
+    /// Header `exclude_holiday_list`.
     pub fn exclude_holiday_list(mut self, exclude_holiday_list: bool) -> Self {
         self.0
             .request_mut()
@@ -205,37 +214,50 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list BusinessHour);
+call! {
+    /// Returned by [`BusinessHoursClient::get`](crate::business_hours::BusinessHoursClient::get).
+    GetBusinessHour => BusinessHour
+}
 
-/// What may be set before `business_hours().list_related_rules` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
+call! {
+    /// Returned by [`BusinessHoursClient::create`](crate::business_hours::BusinessHoursClient::create).
+    CreateBusinessHour => BusinessHour
+}
 
-impl ListRelatedRulesCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+call! {
+    /// Returned by [`BusinessHoursClient::update`](crate::business_hours::BusinessHoursClient::update).
+    UpdateBusinessHour => BusinessHour
+}
+
+call! {
+    /// Returned by [`BusinessHoursClient::delete`](crate::business_hours::BusinessHoursClient::delete).
+    DeleteBusinessHour => ()
+}
+
+call! {
+    /// Returned by [`BusinessHoursClient::list_related_rules`](crate::business_hours::BusinessHoursClient::list_related_rules).
+    ListBusinessHourRelatedRules => list shared::RelatedRule
+}
+
+impl ListBusinessHourRelatedRules {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListRelatedRulesCall => list shared::RelatedRule);
-
-/// Associated holiday list.
 #[non_exhaustive]
 pub struct AssociatedHolidayList {
-    /// `holidayListStatus`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub holiday_list_status: Option<shared::AccountSlaStatus>,
-    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// `holidayListName`: text.
     pub holiday_list_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -248,33 +270,23 @@ object!(type AssociatedHolidayList {
     extra
 });
 
-/// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
-/// ….
+/// Returned by `business_hours().list`, `business_hours().get`, `business_hours().create` and
+/// others.
 #[non_exhaustive]
 pub struct BusinessHour {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `associatedHolidayList`: an object.
     pub associated_holiday_list: Option<AssociatedHolidayList>,
-    /// `holidayLists`: a list.
     pub holiday_lists: Option<Vec<shared::SupportPlanSla>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `businessTimes`: a list.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// `timeZone`: an object.
     pub time_zone: Option<shared::NameRef>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
+    /// One of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -296,28 +308,24 @@ object!(type BusinessHour {
     extra
 });
 
-/// Business hour create, for `business_hours().create`.
+/// Sent by `business_hours().create`.
 pub struct BusinessHourCreate {
-    /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
-    /// `businessTimes`: a list; has to be sent.
+    /// Required.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
+    /// One of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl BusinessHourCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(business_times: Vec<BusinessTime>) -> Self {
         Self {
@@ -338,21 +346,16 @@ object!(type BusinessHourCreate {
     extra
 });
 
-/// Business hour update, for `business_hours().update`.
+/// Sent by `business_hours().update`.
 pub struct BusinessHourUpdate {
-    /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// `businessTimes`: a list.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
+    /// One of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -369,15 +372,11 @@ object!(type BusinessHourUpdate {
     extra
 });
 
-/// Business time.
 pub struct BusinessTime {
-    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// `endTime`: text.
     pub end_time: Option<String>,
-    /// `day`: one of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
+    /// One of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
     pub day: Option<Day>,
-    /// `timeSlots`: a list.
     pub time_slots: Option<Vec<TimeSlot>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -391,11 +390,8 @@ object!(type BusinessTime {
     extra
 });
 
-/// Time slot.
 pub struct TimeSlot {
-    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// `endTime`: text.
     pub end_time: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -408,7 +404,6 @@ object!(type TimeSlot {
 });
 
 open_enum! {
-    /// Business hour type.
     pub enum BusinessHourType {
         /// `24X7`
         Of24X7 = "24X7",
@@ -420,7 +415,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Day.
     pub enum Day {
         /// `SUNDAY`
         Sunday = "SUNDAY",

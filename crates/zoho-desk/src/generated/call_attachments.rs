@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, wire};
+use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -34,9 +34,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPLOAD, &DOWNLOAD, &DELETE];
+
 /// Call attachments.
 ///
-/// From [`Desk::call_attachments`](crate::Desk::call_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::call_attachments`](crate::Desk::call_attachments).
 #[derive(Debug, Clone)]
 pub struct CallAttachmentsClient {
     client: Client,
@@ -56,46 +58,66 @@ impl CallAttachmentsClient {
     /// Uploads a call attachment.
     ///
     /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(
-        &self,
-        call_id: impl Into<Id>,
-        file: Part,
-    ) -> Call<shared::AttachmentUploadResult> {
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
+    pub fn upload(&self, call_id: impl Into<Id>, file: Part) -> UploadCallAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(call_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadCallAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads a call attachment.
     ///
     /// `GET /api/v1/calls/{call_id}/attachments/{attachment_id}/content`. Scopes
-    /// `Desk.activities.calls.READ` and `Desk.calls.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// `Desk.activities.calls.READ` and `Desk.calls.READ`. Retried on transient failures.
+    pub fn download(
+        &self,
+        call_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadCallAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(call_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadCallAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes a call attachment.
     ///
     /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        call_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteCallAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(call_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteCallAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
+}
+
+call! {
+    /// Returned by [`CallAttachmentsClient::upload`](crate::call_attachments::CallAttachmentsClient::upload).
+    UploadCallAttachment => shared::AttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`CallAttachmentsClient::download`](crate::call_attachments::CallAttachmentsClient::download).
+    DownloadCallAttachment => file
+}
+
+call! {
+    /// Returned by [`CallAttachmentsClient::delete`](crate::call_attachments::CallAttachmentsClient::delete).
+    DeleteCallAttachment => ()
 }

@@ -59,9 +59,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &REPLACE, &DELETE];
+
 /// Call comments.
 ///
-/// From [`Desk::call_comments`](crate::Desk::call_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::call_comments`](crate::Desk::call_comments).
 #[derive(Debug, Clone)]
 pub struct CallCommentsClient {
     client: Client,
@@ -81,12 +83,11 @@ impl CallCommentsClient {
     /// Lists call comments.
     ///
     /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list(&self, call_id: impl Into<Id>) -> ListCallComments {
         let request = self.client.request(&LIST).segment(call_id.into());
-        ListCall(List::new(
+        ListCallComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -97,15 +98,14 @@ impl CallCommentsClient {
     /// Gets a call comment.
     ///
     /// `GET /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.READ` and
-    /// `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `Desk.tasks.READ`. Retried on transient failures.
+    pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCallComment {
         let request = self
             .client
             .request(&GET)
             .segment(call_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCallComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -113,79 +113,83 @@ impl CallCommentsClient {
     /// Creates a call comment.
     ///
     /// `POST /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
+    pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> CreateCallComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(call_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateCallComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a call comment.
     ///
     /// `PATCH /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
-    /// and `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         call_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
-    ) -> Call<CallComment> {
+    ) -> UpdateCallComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(call_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCallComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Replaces a call comment.
     ///
     /// `PUT /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.UPDATE`. Retried on transient failures.
     pub fn replace(
         &self,
         call_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
-    ) -> Call<CallComment> {
+    ) -> ReplaceCallComment {
         let request = self
             .client
             .request(&REPLACE)
             .segment(call_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceCallComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a call comment.
     ///
     /// `DELETE /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
-    /// and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.tasks.UPDATE`. Retried on transient failures.
+    pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> DeleteCallComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(call_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteCallComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `call_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<CallComment>);
+call! {
+    /// Returned by [`CallCommentsClient::list`](crate::call_comments::CallCommentsClient::list).
+    ListCallComments => list CallComment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListCallComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -193,35 +197,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list CallComment);
+call! {
+    /// Returned by [`CallCommentsClient::get`](crate::call_comments::CallCommentsClient::get).
+    GetCallComment => CallComment
+}
 
-/// What may be set before `call_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<CallComment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetCallComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -230,33 +232,40 @@ impl GetCall {
     }
 }
 
-call!(GetCall => CallComment);
+call! {
+    /// Returned by [`CallCommentsClient::create`](crate::call_comments::CallCommentsClient::create).
+    CreateCallComment => CallComment
+}
 
-/// Call comment, from `call_comments().list`, `call_comments().get`, `call_comments().create`,
-/// ….
+call! {
+    /// Returned by [`CallCommentsClient::update`](crate::call_comments::CallCommentsClient::update).
+    UpdateCallComment => CallComment
+}
+
+call! {
+    /// Returned by [`CallCommentsClient::replace`](crate::call_comments::CallCommentsClient::replace).
+    ReplaceCallComment => CallComment
+}
+
+call! {
+    /// Returned by [`CallCommentsClient::delete`](crate::call_comments::CallCommentsClient::delete).
+    DeleteCallComment => ()
+}
+
+/// Returned by `call_comments().list`, `call_comments().get`, `call_comments().create` and others.
 #[non_exhaustive]
 pub struct CallComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

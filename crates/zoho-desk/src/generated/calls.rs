@@ -83,9 +83,23 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 ])
 .most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &CLEAR_LIVE_CALL,
+    &DELETE_SPAM,
+    &EMPTY_SPAM,
+    &LIST_BY_TICKET,
+];
+
 /// Calls.
 ///
-/// From [`Desk::calls`](crate::Desk::calls); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::calls`](crate::Desk::calls).
 #[derive(Debug, Clone)]
 pub struct CallsClient {
     client: Client,
@@ -104,12 +118,12 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, take `calls.search`, which can be cut by time, and read part after part. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, take `calls.search`, which can be cut by time, and read part after part. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListCalls {
+        ListCalls(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -120,7 +134,7 @@ impl CallsClient {
     /// Gets a call.
     ///
     /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
         let request = self.client.request(&GET).segment(call_id.into());
         GetCall(zoho_http::Call::new(
@@ -133,66 +147,74 @@ impl CallsClient {
     /// Creates a call.
     ///
     /// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &CallInput) -> zoho_http::Call<Call> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &CallInput) -> CreateCall {
         let request = self.client.request(&CREATE).json_member("", body);
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateCall(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Updates a call.
     ///
     /// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> UpdateCall {
         let request = self
             .client
             .request(&UPDATE)
             .segment(call_id.into())
             .json_member("", body);
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCall(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Updates several calls.
     ///
     /// `POST /api/v1/calls/updateMany`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ApprovedComments> {
+    /// Not retried when it may have been carried out.
+    pub fn update_many(&self, body: &CallUpdateMany) -> UpdateManyCalls {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyCalls(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Moves calls to trash.
     ///
     /// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and
-    /// `Desk.calls.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.calls.DELETE`. Not retried when it may have been carried out.
     pub fn move_to_trash(
         &self,
         entity_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> zoho_http::Call<()> {
+    ) -> MoveCallsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("entityIds", &wire::owned::<Id>(entity_ids));
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveCallsToTrash(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Searches calls.
     ///
-    /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`. Comes in pages of
-    /// up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
     /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
-    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// part. Retried on transient failures.
+    pub fn search(&self) -> SearchCalls {
+        SearchCalls(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -202,57 +224,64 @@ impl CallsClient {
 
     /// Clears the live call of a call.
     ///
-    /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
+    /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn clear_live_call(&self, call_id: impl Into<Id>) -> ClearCallLiveCall {
         let request = self
             .client
             .request(&CLEAR_LIVE_CALL)
             .segment(call_id.into());
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ClearCallLiveCall(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Deletes the spam of calls.
     ///
-    /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`. Not retried when it may
+    /// have been carried out.
     pub fn delete_spam(
         &self,
         call_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteSpamCalls {
         let request = self
             .client
             .request(&DELETE_SPAM)
             .json_member("callIds", &wire::owned::<Id>(call_ids));
-        List::new(
+        DeleteSpamCalls(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Empties the spam of calls.
     ///
-    /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn empty_spam(&self, body: &EmptySpam) -> zoho_http::Call<()> {
+    /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`. Not retried when it may
+    /// have been carried out.
+    pub fn empty_spam(&self, body: &EmptySpam) -> EmptySpamCalls {
         let request = self.client.request(&EMPTY_SPAM).json_member("", body);
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EmptySpamCalls(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Lists calls of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
+    /// and `Desk.tickets.READ`. Pages of up to 100 items. Items that are removed while the list is
+    /// read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListCallsByTicket {
         let request = self
             .client
             .request(&LIST_BY_TICKET)
             .segment(ticket_id.into());
-        ListByTicketCall(List::new(
+        ListCallsByTicket(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -261,19 +290,19 @@ impl CallsClient {
     }
 }
 
-/// What may be set before `calls().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Call>);
+call! {
+    /// Returned by [`CallsClient::list`](crate::calls::CallsClient::list).
+    ListCalls => list Call
+}
 
-impl ListCall {
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+impl ListCalls {
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -281,7 +310,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -289,19 +318,19 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -309,7 +338,7 @@ impl ListCall {
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -317,7 +346,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -325,14 +354,14 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
-    /// `include`.
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -340,15 +369,15 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
-    /// `startTime`.
+    /// Query parameter `startTime`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// `CurrentMonth`.
     pub fn start_time(
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -360,7 +389,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -373,16 +402,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Call);
-
-/// What may be set before `calls().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(zoho_http::Call<Call>);
+call! {
+    /// Returned by [`CallsClient::get`](crate::calls::CallsClient::get).
+    GetCall => Call
+}
 
 impl GetCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
-    /// `include`.
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -391,15 +418,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Call);
+call! {
+    /// Returned by [`CallsClient::create`](crate::calls::CallsClient::create).
+    CreateCall => Call
+}
 
-/// What may be set before `calls().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Call>);
+call! {
+    /// Returned by [`CallsClient::update`](crate::calls::CallsClient::update).
+    UpdateCall => Call
+}
 
-impl SearchCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+call! {
+    /// Returned by [`CallsClient::update_many`](crate::calls::CallsClient::update_many).
+    UpdateManyCalls => list shared::ApprovedComments
+}
+
+call! {
+    /// Returned by [`CallsClient::move_to_trash`](crate::calls::CallsClient::move_to_trash).
+    MoveCallsToTrash => ()
+}
+
+call! {
+    /// Returned by [`CallsClient::search`](crate::calls::CallsClient::search).
+    SearchCalls => list Call
+}
+
+impl SearchCalls {
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -407,7 +452,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -419,8 +464,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `startDateRange`.
+    /// Query parameter `startDateRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn start_date_range(mut self, start_date_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "startDateRange",
@@ -429,13 +474,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `subject`.
+    /// Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -443,8 +488,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -453,7 +498,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -461,27 +506,27 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -490,7 +535,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -498,7 +543,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -506,7 +551,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -514,7 +560,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -522,7 +569,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -530,7 +578,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -538,7 +587,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -546,7 +596,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -554,7 +605,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -562,7 +614,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -570,7 +623,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -578,7 +632,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -586,35 +641,48 @@ impl SearchCall {
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Call);
+call! {
+    /// Returned by [`CallsClient::clear_live_call`](crate::calls::CallsClient::clear_live_call).
+    ClearCallLiveCall => ()
+}
 
-/// What may be set before `calls().list_by_ticket` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByTicketCall(List<Call>);
+call! {
+    /// Returned by [`CallsClient::delete_spam`](crate::calls::CallsClient::delete_spam).
+    DeleteSpamCalls => list shared::MassActionResult
+}
 
-impl ListByTicketCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+call! {
+    /// Returned by [`CallsClient::empty_spam`](crate::calls::CallsClient::empty_spam).
+    EmptySpamCalls => ()
+}
+
+call! {
+    /// Returned by [`CallsClient::list_by_ticket`](crate::calls::CallsClient::list_by_ticket).
+    ListCallsByTicket => list Call
+}
+
+impl ListCallsByTicket {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is spam. Query parameter `isSpam`.
+    /// Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -622,7 +690,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -630,8 +698,8 @@ impl ListByTicketCall {
         self
     }
 
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
-    /// `include`.
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `livecalls`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -639,86 +707,55 @@ impl ListByTicketCall {
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListByTicketCall => list Call);
-
-/// Call, from `calls().list`, `calls().get`, `calls().create`, ….
+/// Returned by `calls().list`, `calls().get`, `calls().create` and others.
 #[non_exhaustive]
 pub struct Call {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
+    /// One of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
     pub status: Option<shared::CallStatus>,
-    /// `callId`: the id of a call.
     pub call_id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `direction`: one of `outbound`, `inbound`.
+    /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -762,48 +799,39 @@ object!(type Call {
     extra
 });
 
-/// Call input, for `calls().create`, `calls().update`.
+/// Sent by `calls().create`, `calls().update`.
 pub struct CallInput {
-    /// `contactId`: the id of a contact; has to be sent.
+    /// Required.
     pub contact_id: Option<Id>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset; has to be sent.
+    /// Required.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`; has to be sent.
+    /// Required, one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
     pub status: Option<shared::CallStatus>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `direction`: one of `outbound`, `inbound`.
+    /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `recordingUrl`: an address on the web.
     pub recording_url: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CallInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_id: impl Into<Id>,
@@ -844,22 +872,19 @@ object!(type CallInput {
     extra
 });
 
-/// Call update many, for `calls().update_many`.
+/// Sent by `calls().update_many`.
 pub struct CallUpdateMany {
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CallUpdateMany {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -877,9 +902,8 @@ object!(type CallUpdateMany {
     extra
 });
 
-/// Empty spam, for `calls().empty_spam`.
+/// Sent by `calls().empty_spam`.
 pub struct EmptySpam {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -891,7 +915,7 @@ object!(type EmptySpam {
 });
 
 open_enum! {
-    /// Call include, for `calls().list`, `calls().get`, `calls().list_by_ticket`.
+    /// Sent by `calls().list`, `calls().get`, `calls().list_by_ticket`.
     pub enum CallInclude {
         /// `contacts`
         Contacts = "contacts",

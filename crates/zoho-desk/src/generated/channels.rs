@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
     open_enum, wire,
 };
 
@@ -42,9 +42,11 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &DOWNLOAD_PHOTO, &UPLOAD_PHOTO];
+
 /// The channels that tickets come through.
 ///
-/// From [`Desk::channels`](crate::Desk::channels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::channels`](crate::Desk::channels).
 #[derive(Debug, Clone)]
 pub struct ChannelsClient {
     client: Client,
@@ -63,86 +65,92 @@ impl Desk {
 impl ChannelsClient {
     /// Lists channels.
     ///
-    /// `GET /api/v1/channels`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> List<Channel> {
-        List::new(
+    /// `GET /api/v1/channels`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListChannels {
+        ListChannels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a channel.
     ///
-    /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, channel_code: impl AsRef<str>) -> Call<Channel> {
+    /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn get(&self, channel_code: impl AsRef<str>) -> GetChannel {
         let request = self.client.request(&GET).segment(channel_code);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetChannel(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads the photo of channels.
     ///
-    /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
+    /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`. Retried on transient
+    /// failures.
+    pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadChannelPhoto {
         let request = self.client.request(&DOWNLOAD_PHOTO).segment(channel_code);
-        DownloadPhotoCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadChannelPhoto(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Uploads the photo of channels.
     ///
-    /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
+    /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`. Not retried when it
+    /// may have been carried out.
+    pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> UploadChannelPhoto {
         let request = self
             .client
             .request(&UPLOAD_PHOTO)
             .segment(channel_code)
             .multipart(Multipart::new().part("photo", photo));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UploadChannelPhoto(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `channels().download_photo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadPhotoCall(Call<Bytes>);
+call! {
+    /// Returned by [`ChannelsClient::list`](crate::channels::ChannelsClient::list).
+    ListChannels => list Channel
+}
 
-impl DownloadPhotoCall {
-    /// A whole number. Query parameter `height`.
+call! {
+    /// Returned by [`ChannelsClient::get`](crate::channels::ChannelsClient::get).
+    GetChannel => Channel
+}
+
+call! {
+    /// Returned by [`ChannelsClient::download_photo`](crate::channels::ChannelsClient::download_photo).
+    DownloadChannelPhoto => file
+}
+
+impl DownloadChannelPhoto {
+    /// Query parameter `height`.
     pub fn height(mut self, height: i64) -> Self {
         self.0.request_mut().set_query("height", height.to_string());
         self
     }
 }
 
-call!(DownloadPhotoCall => file);
+call! {
+    /// Returned by [`ChannelsClient::upload_photo`](crate::channels::ChannelsClient::upload_photo).
+    UploadChannelPhoto => ()
+}
 
-/// Channel, from `channels().list`, `channels().get`.
+/// Returned by `channels().list`, `channels().get`.
 #[non_exhaustive]
 pub struct Channel {
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `appName`: text.
     pub app_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// `mappedIntegration`: text.
     pub mapped_integration: Option<String>,
-    /// `replyConfig`: an object.
     pub reply_config: Option<ReplyConfig>,
-    /// `type`: one of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
+    /// One of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
     pub type_: Option<shared::ChannelType>,
-    /// `acceptsReplies`: yes or no.
     pub accepts_replies: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -162,16 +170,12 @@ object!(type Channel {
     extra
 });
 
-/// Reply config.
 #[non_exhaustive]
 pub struct ReplyConfig {
-    /// `updateRecords`: yes or no.
     pub update_records: Option<bool>,
-    /// `acceptsAttachments`: yes or no.
     pub accepts_attachments: Option<bool>,
-    /// `contentTypes`: any of `text/plain`, `text/html`.
+    /// Any of `text/plain`, `text/html`.
     pub content_types: Option<Vec<ReplyConfigContentType>>,
-    /// `includeQuotedMessage`: yes or no.
     pub include_quoted_message: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -186,7 +190,6 @@ object!(type ReplyConfig {
 });
 
 open_enum! {
-    /// Reply config content type.
     pub enum ReplyConfigContentType {
         /// `text/plain`
         TextPlain = "text/plain",

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, wire};
+use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -26,9 +26,11 @@ pub static DOWNLOAD: Operation = Operation::get(
 )
 .scopes(&["Desk.forums.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPLOAD, &DOWNLOAD];
+
 /// Community attachments.
 ///
-/// From [`Desk::community_attachments`](crate::Desk::community_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_attachments`](crate::Desk::community_attachments).
 #[derive(Debug, Clone)]
 pub struct CommunityAttachmentsClient {
     client: Client,
@@ -48,25 +50,36 @@ impl CommunityAttachmentsClient {
     /// Uploads a community attachment.
     ///
     /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
+    /// Not retried when it may have been carried out.
+    pub fn upload(&self, file: Part) -> UploadCommunityAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadCommunityAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads a community attachment.
     ///
     /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// Retried on transient failures.
+    pub fn download(&self, community_attachment_id: impl Into<Id>) -> DownloadCommunityAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(community_attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadCommunityAttachment(Call::new(self.client.clone(), request, wire::file))
     }
+}
+
+call! {
+    /// Returned by [`CommunityAttachmentsClient::upload`](crate::community_attachments::CommunityAttachmentsClient::upload).
+    UploadCommunityAttachment => shared::CommunityAttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`CommunityAttachmentsClient::download`](crate::community_attachments::CommunityAttachmentsClient::download).
+    DownloadCommunityAttachment => file
 }

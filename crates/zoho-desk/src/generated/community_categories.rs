@@ -95,9 +95,23 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 )
 .scopes(&["Desk.forums.CREATE", "Desk.community.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &DISABLE,
+    &ENABLE,
+    &FOLLOW,
+    &GET_BY_PERMALINK,
+    &LIST_ALL,
+    &LIST_FOLLOWERS,
+    &LOCK,
+    &UNFOLLOW,
+    &UPLOAD_LOGO,
+];
+
 /// Community categories.
 ///
-/// From [`Desk::community_categories`](crate::Desk::community_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_categories`](crate::Desk::community_categories).
 #[derive(Debug, Clone)]
 pub struct CommunityCategoriesClient {
     client: Client,
@@ -116,10 +130,10 @@ impl Desk {
 impl CommunityCategoriesClient {
     /// Lists community categories.
     ///
-    /// `GET /api/v1/communityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/communityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListCommunityCategories {
+        ListCommunityCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "categories"),
@@ -130,11 +144,10 @@ impl CommunityCategoriesClient {
     /// Gets a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, category_id: impl Into<Id>) -> GetCall {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn get(&self, category_id: impl Into<Id>) -> GetCommunityCategory {
         let request = self.client.request(&GET).segment(category_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -142,42 +155,44 @@ impl CommunityCategoriesClient {
     /// Disables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/disable`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn disable(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn disable(&self, category_id: impl Into<Id>) -> DisableCommunityCategory {
         let request = self.client.request(&DISABLE).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DisableCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Enables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/enable`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn enable(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn enable(&self, category_id: impl Into<Id>) -> EnableCommunityCategory {
         let request = self.client.request(&ENABLE).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EnableCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Follows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn follow(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn follow(&self, category_id: impl Into<Id>) -> FollowCommunityCategory {
         let request = self.client.request(&FOLLOW).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        FollowCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets a community category by permalink.
     ///
     /// `GET /api/v1/communityCategoryByPermalink`. Scopes `Desk.basic.READ`, `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetCommunityCategoryByPermalink {
         let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
-        GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCommunityCategoryByPermalink(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -185,9 +200,9 @@ impl CommunityCategoriesClient {
     /// Lists all community categories.
     ///
     /// `GET /api/v1/allCommunityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_all(&self) -> ListAllCall {
-        ListAllCall(List::new(
+    /// Retried on transient failures.
+    pub fn list_all(&self) -> ListAllCommunityCategories {
+        ListAllCommunityCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST_ALL),
             |_, body| wire::list(body, "categories"),
@@ -198,15 +213,14 @@ impl CommunityCategoriesClient {
     /// Lists the followers of a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
+    /// `Desk.community.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_followers(&self, category_id: impl Into<Id>) -> ListCommunityCategoryFollowers {
         let request = self
             .client
             .request(&LIST_FOLLOWERS)
             .segment(category_id.into());
-        ListFollowersCall(List::new(
+        ListCommunityCategoryFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -217,45 +231,48 @@ impl CommunityCategoriesClient {
     /// Locks a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/lock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn lock(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn lock(&self, category_id: impl Into<Id>) -> LockCommunityCategory {
         let request = self.client.request(&LOCK).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        LockCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unfollows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unfollow(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unfollow(&self, category_id: impl Into<Id>) -> UnfollowCommunityCategory {
         let request = self.client.request(&UNFOLLOW).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnfollowCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Uploads the logo of community categories.
     ///
     /// `POST /api/v1/communityCategoryLogo`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload_logo(&self, file: Part) -> Call<shared::AddAttachment> {
+    /// Not retried when it may have been carried out.
+    pub fn upload_logo(&self, file: Part) -> UploadCommunityCategoryLogo {
         let request = self
             .client
             .request(&UPLOAD_LOGO)
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadCommunityCategoryLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `community_categories().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<CommunityCategory>);
+call! {
+    /// Returned by [`CommunityCategoriesClient::list`](crate::community_categories::CommunityCategoriesClient::list).
+    ListCommunityCategories => list CommunityCategory
+}
 
-impl ListCall {
-    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
-    /// `include`.
+impl ListCommunityCategories {
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
+    /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -267,7 +284,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -276,16 +293,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list CommunityCategory);
+call! {
+    /// Returned by [`CommunityCategoriesClient::get`](crate::community_categories::CommunityCategoriesClient::get).
+    GetCommunityCategory => CommunityCategory
+}
 
-/// What may be set before `community_categories().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<CommunityCategory>);
-
-impl GetCall {
-    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
-    /// `include`.
+impl GetCommunityCategory {
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
+    /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -298,16 +313,29 @@ impl GetCall {
     }
 }
 
-call!(GetCall => CommunityCategory);
+call! {
+    /// Returned by [`CommunityCategoriesClient::disable`](crate::community_categories::CommunityCategoriesClient::disable).
+    DisableCommunityCategory => ()
+}
 
-/// What may be set before `community_categories().get_by_permalink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByPermalinkCall(Call<CommunityCategory>);
+call! {
+    /// Returned by [`CommunityCategoriesClient::enable`](crate::community_categories::CommunityCategoriesClient::enable).
+    EnableCommunityCategory => ()
+}
 
-impl GetByPermalinkCall {
-    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
-    /// `include`.
+call! {
+    /// Returned by [`CommunityCategoriesClient::follow`](crate::community_categories::CommunityCategoriesClient::follow).
+    FollowCommunityCategory => ()
+}
+
+call! {
+    /// Returned by [`CommunityCategoriesClient::get_by_permalink`](crate::community_categories::CommunityCategoriesClient::get_by_permalink).
+    GetCommunityCategoryByPermalink => CommunityCategory
+}
+
+impl GetCommunityCategoryByPermalink {
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
+    /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -320,16 +348,14 @@ impl GetByPermalinkCall {
     }
 }
 
-call!(GetByPermalinkCall => CommunityCategory);
+call! {
+    /// Returned by [`CommunityCategoriesClient::list_all`](crate::community_categories::CommunityCategoriesClient::list_all).
+    ListAllCommunityCategories => list CommunityCategoryAll
+}
 
-/// What may be set before `community_categories().list_all` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAllCall(List<CommunityCategoryAll>);
-
-impl ListAllCall {
-    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
-    /// `include`.
+impl ListAllCommunityCategories {
+    /// What to return along with each item. Query parameter `include`, any of `postCount`,
+    /// `followersCount`, `commentCount`, `groups`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -342,42 +368,50 @@ impl ListAllCall {
     }
 }
 
-call!(ListAllCall => list CommunityCategoryAll);
+call! {
+    /// Returned by [`CommunityCategoriesClient::list_followers`](crate::community_categories::CommunityCategoriesClient::list_followers).
+    ListCommunityCategoryFollowers => list shared::FollowingUser
+}
 
-/// What may be set before `community_categories().list_followers` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(List<shared::FollowingUser>);
-
-impl ListFollowersCall {
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+impl ListCommunityCategoryFollowers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(ListFollowersCall => list shared::FollowingUser);
+call! {
+    /// Returned by [`CommunityCategoriesClient::lock`](crate::community_categories::CommunityCategoriesClient::lock).
+    LockCommunityCategory => ()
+}
 
-/// Category post.
+call! {
+    /// Returned by [`CommunityCategoriesClient::unfollow`](crate::community_categories::CommunityCategoriesClient::unfollow).
+    UnfollowCommunityCategory => ()
+}
+
+call! {
+    /// Returned by [`CommunityCategoriesClient::upload_logo`](crate::community_categories::CommunityCategoriesClient::upload_logo).
+    UploadCommunityCategoryLogo => shared::AddAttachment
+}
+
 #[non_exhaustive]
 pub struct CategoryPost {
-    /// `permission`: text.
     pub permission: Option<String>,
-    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -389,61 +423,37 @@ object!(type CategoryPost {
     extra
 });
 
-/// Community category, from `community_categories().list`, `community_categories().get`,
+/// Returned by `community_categories().list`, `community_categories().get`,
 /// `community_categories().get_by_permalink`.
 #[non_exhaustive]
 pub struct CommunityCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
+    /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `post`: an object.
     pub post: Option<CategoryPost>,
-    /// `respond`: an object.
     pub respond: Option<CategoryPost>,
-    /// `view`: an object.
     pub view: Option<CategoryPost>,
-    /// `permissions`: any of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
-    /// `childs`: a list.
     pub childs: Option<Vec<CommunityCategoryChild>>,
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// `child`: a list.
     pub child: Option<Vec<CommunityManagerChildCategory>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -479,36 +489,23 @@ object!(type CommunityCategory {
     extra
 });
 
-/// Community category all, from `community_categories().list_all`.
+/// Returned by `community_categories().list_all`.
 #[non_exhaustive]
 pub struct CommunityCategoryAll {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `childCount`: how many childs there are.
     pub child_count: Option<i64>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
+    /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// `child`: a list.
     pub child: Option<Vec<CommunityForum>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -532,56 +529,33 @@ object!(type CommunityCategoryAll {
     extra
 });
 
-/// Community category child.
 #[non_exhaustive]
 pub struct CommunityCategoryChild {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `child`: a list.
     pub child: Option<Vec<ExtraFields>>,
-    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
+    /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `post`: an object.
     pub post: Option<CategoryPost>,
-    /// `respond`: an object.
     pub respond: Option<CategoryPost>,
-    /// `view`: an object.
     pub view: Option<CategoryPost>,
-    /// `permissions`: any of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -615,18 +589,13 @@ object!(type CommunityCategoryChild {
     extra
 });
 
-/// Community forum.
 #[non_exhaustive]
 pub struct CommunityForum {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
+    /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -641,44 +610,27 @@ object!(type CommunityForum {
     extra
 });
 
-/// Community manager child category.
 #[non_exhaustive]
 pub struct CommunityManagerChildCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `permissions`: any of `POST`, `RESPOND`.
+    /// Any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
+    /// One of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// `child`: a list.
     pub child: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -706,16 +658,12 @@ object!(type CommunityManagerChildCategory {
     extra
 });
 
-/// Moderator.
 #[non_exhaustive]
 pub struct Moderator {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -730,8 +678,8 @@ object!(type Moderator {
 });
 
 open_enum! {
-    /// Community category include, for `community_categories().list`, `community_categories().get`,
-    /// `community_categories().get_by_permalink`, ….
+    /// Sent by `community_categories().list`, `community_categories().get`,
+    /// `community_categories().get_by_permalink` and others.
     pub enum CommunityCategoryInclude {
         /// `postCount`
         PostCount = "postCount",
@@ -745,7 +693,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Community category permission.
     pub enum CommunityCategoryPermission {
         /// `POST`
         Post = "POST",
@@ -755,7 +702,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Community forum status.
     pub enum CommunityForumStatus {
         /// `ENABLED`
         Enabled = "ENABLED",

@@ -12,8 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -148,9 +147,31 @@ pub static UPDATE_REPLY: Operation = Operation::patch(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &MOVE_TO_TRASH,
+    &COUNT,
+    &APPROVE,
+    &CREATE_REPLY,
+    &DELETE_TRASHED,
+    &DOWNLOAD_ATTACHMENT,
+    &DOWNLOAD_REPLY_ATTACHMENT,
+    &LIST_BY_USER,
+    &LIST_FOR_MODERATION,
+    &MARK_ALL_SPAM,
+    &MARK_SPAM,
+    &MOVE_REPLY_TO_TRASH,
+    &MOVE_TO_TRASH_MANY,
+    &RESTORE,
+    &UPDATE_REPLY,
+];
+
 /// Community comments.
 ///
-/// From [`Desk::community_comments`](crate::Desk::community_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_comments`](crate::Desk::community_comments).
 #[derive(Debug, Clone)]
 pub struct CommunityCommentsClient {
     client: Client,
@@ -170,12 +191,11 @@ impl CommunityCommentsClient {
     /// Lists community comments.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, topic_id: impl Into<Id>) -> ListCall {
+    /// `Desk.community.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, topic_id: impl Into<Id>) -> ListCommunityComments {
         let request = self.client.request(&LIST).segment(topic_id.into());
-        ListCall(List::new(
+        ListCommunityComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -186,83 +206,88 @@ impl CommunityCommentsClient {
     /// Gets a community comment.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/comments/{comment_id}`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(
-        &self,
-        topic_id: impl Into<Id>,
-        comment_id: impl Into<Id>,
-    ) -> Call<CommunityComment> {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn get(&self, topic_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCommunityComment {
         let request = self
             .client
             .request(&GET)
             .segment(topic_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetCommunityComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.CREATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         topic_id: impl Into<Id>,
         body: &CommunityCommentInput,
-    ) -> Call<CommunityComment> {
+    ) -> CreateCommunityComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(topic_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateCommunityComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a community comment.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/comments/{comment_id}`. Scopes `Desk.forums.UPDATE`
-    /// and `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &CommunityCommentUpdate,
-    ) -> Call<CommunityComment> {
+    ) -> UpdateCommunityComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCommunityComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Moves a community comment to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/moveToTrash`. Scopes
-    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, topic_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not retried when it may have been carried
+    /// out.
+    pub fn move_to_trash(
+        &self,
+        topic_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> MoveCommunityCommentToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .segment(topic_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveCommunityCommentToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts community comments.
     ///
     /// `GET /api/v1/communityComments/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountCommunityComments {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountCommunityComments(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
@@ -270,115 +295,113 @@ impl CommunityCommentsClient {
     /// Approves community comments.
     ///
     /// `POST /api/v1/communityComments/approve`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn approve(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> ApproveCommunityComments {
         let request = self
             .client
             .request(&APPROVE)
             .json_member("commentIds", &wire::owned::<Id>(comment_ids));
-        List::new(
+        ApproveCommunityComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Creates the reply of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies`. Scopes
-    /// `Desk.forums.CREATE` and `Desk.community.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.forums.CREATE` and `Desk.community.CREATE`. Not retried when it may have been carried
+    /// out.
     pub fn create_reply(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &CommunityCommentInput,
-    ) -> Call<CommunityCommentCreateReplyResult> {
+    ) -> CreateCommunityCommentReply {
         let request = self
             .client
             .request(&CREATE_REPLY)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateCommunityCommentReply(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes trashed community comments.
     ///
     /// `DELETE /api/v1/communityComments`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn delete_trashed(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteTrashedCommunityComments {
         let request = self
             .client
             .request(&DELETE_TRASHED)
             .json_member("commentIds", &wire::owned::<Id>(comment_ids));
-        List::new(
+        DeleteTrashedCommunityComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Downloads the attachment of a community comment.
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
-    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Retried on transient failures.
     pub fn download_attachment(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadCommunityCommentAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadCommunityCommentAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Downloads the reply attachment of community comments.
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/replies/{reply_id}/attachments/{attachment_id}/content`.
-    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Retried on transient failures.
     pub fn download_reply_attachment(
         &self,
         topic_id: impl Into<Id>,
         reply_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadCommunityCommentReplyAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_REPLY_ATTACHMENT)
             .segment(topic_id.into())
             .segment(reply_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadCommunityCommentReplyAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Lists community comments of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+    /// `Desk.community.READ`. Pages of up to 25 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListCommunityCommentsByUser {
         let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
-        ListByUserCall(List::new(
+        ListCommunityCommentsByUser(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -389,18 +412,17 @@ impl CommunityCommentsClient {
     /// Lists community comments for moderation.
     ///
     /// `GET /api/v1/communityModeration/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.READ`. Pages of up to 25 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
     ///
-    /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`
+    /// - `status`: One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`.
     pub fn list_for_moderation(
         &self,
         status: impl Into<CommunityCommentStatus>,
-    ) -> ListForModerationCall {
+    ) -> ListCommunityCommentsForModeration {
         let mut request = self.client.request(&LIST_FOR_MODERATION);
         request.set_query("status", status.into());
-        ListForModerationCall(List::new(
+        ListCommunityCommentsForModeration(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -411,115 +433,112 @@ impl CommunityCommentsClient {
     /// Marks the all spam of community comments.
     ///
     /// `POST /api/v1/community/markAllCommentsAsSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_all_spam(
-        &self,
-        body: &CommunityCommentMarkAllSpam,
-    ) -> List<shared::MassActionResult> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn mark_all_spam(&self, body: &CommunityCommentMarkAllSpam) -> MarkCommunityCommentAllSpam {
         let request = self.client.request(&MARK_ALL_SPAM).json_member("", body);
-        List::new(
+        MarkCommunityCommentAllSpam(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Marks a community comment as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/markSpam`. Scopes
-    /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn mark_spam(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         reason: impl AsRef<str>,
-    ) -> Call<()> {
+    ) -> MarkCommunityCommentAsSpam {
         let request = self
             .client
             .request(&MARK_SPAM)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .json_member("reason", &reason.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkCommunityCommentAsSpam(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves the reply to trash of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}/moveToTrash`.
-    /// Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not retried when it may have been
+    /// carried out.
     pub fn move_reply_to_trash(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         reply_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> MoveCommunityCommentReplyToTrash {
         let request = self
             .client
             .request(&MOVE_REPLY_TO_TRASH)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(reply_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveCommunityCommentReplyToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves several community comments to trash.
     ///
     /// `POST /api/v1/communityComments/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn move_to_trash_many(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> MoveManyCommunityCommentsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH_MANY)
             .json_member("commentIds", &wire::owned::<Id>(comment_ids));
-        List::new(
+        MoveManyCommunityCommentsToTrash(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Restores community comments.
     ///
     /// `POST /api/v1/communityComments/restore`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn restore(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RestoreCommunityComments {
         let request = self
             .client
             .request(&RESTORE)
             .json_member("commentIds", &wire::owned::<Id>(comment_ids));
-        List::new(
+        RestoreCommunityComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates the reply of a community comment.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}`. Scopes
-    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn update_reply(
         &self,
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         reply_id: impl Into<Id>,
         body: &CommunityCommentUpdate,
-    ) -> Call<CommunityCommentCreateReplyResult> {
+    ) -> UpdateCommunityCommentReply {
         let request = self
             .client
             .request(&UPDATE_REPLY)
@@ -527,17 +546,19 @@ impl CommunityCommentsClient {
             .segment(comment_id.into())
             .segment(reply_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCommunityCommentReply(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `community_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<CommunityComment>);
+call! {
+    /// Returned by [`CommunityCommentsClient::list`](crate::community_comments::CommunityCommentsClient::list).
+    ListCommunityComments => list CommunityComment
+}
 
-impl ListCall {
-    /// Yes or no; `false` where it is left out. Query parameter `latestCommentsFirst`.
+impl ListCommunityComments {
+    /// Query parameter `latestCommentsFirst`, `false` by default.
     pub fn latest_comments_first(mut self, latest_comments_first: bool) -> Self {
         self.0
             .request_mut()
@@ -545,47 +566,65 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }
 
-call!(ListCall => list CommunityComment);
+call! {
+    /// Returned by [`CommunityCommentsClient::get`](crate::community_comments::CommunityCommentsClient::get).
+    GetCommunityComment => CommunityComment
+}
 
-/// What may be set before `community_comments().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`CommunityCommentsClient::create`](crate::community_comments::CommunityCommentsClient::create).
+    CreateCommunityComment => CommunityComment
+}
 
-impl CountCall {
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+call! {
+    /// Returned by [`CommunityCommentsClient::update`](crate::community_comments::CommunityCommentsClient::update).
+    UpdateCommunityComment => CommunityComment
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::move_to_trash`](crate::community_comments::CommunityCommentsClient::move_to_trash).
+    MoveCommunityCommentToTrash => ()
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::count`](crate::community_comments::CommunityCommentsClient::count).
+    CountCommunityComments => i64
+}
+
+impl CountCommunityComments {
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -594,40 +633,63 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`CommunityCommentsClient::approve`](crate::community_comments::CommunityCommentsClient::approve).
+    ApproveCommunityComments => list shared::MassActionResult
+}
 
-/// What may be set before `community_comments().list_by_user` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(List<CommunityUserComment>);
+call! {
+    /// Returned by [`CommunityCommentsClient::create_reply`](crate::community_comments::CommunityCommentsClient::create_reply).
+    CreateCommunityCommentReply => CommunityCommentCreateReplyResult
+}
 
-impl ListByUserCall {
-    /// How many come at a time, from 1 to 25; `25` where it is left out. Query parameter `limit`.
+call! {
+    /// Returned by [`CommunityCommentsClient::delete_trashed`](crate::community_comments::CommunityCommentsClient::delete_trashed).
+    DeleteTrashedCommunityComments => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::download_attachment`](crate::community_comments::CommunityCommentsClient::download_attachment).
+    DownloadCommunityCommentAttachment => file
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::download_reply_attachment`](crate::community_comments::CommunityCommentsClient::download_reply_attachment).
+    DownloadCommunityCommentReplyAttachment => file
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::list_by_user`](crate::community_comments::CommunityCommentsClient::list_by_user).
+    ListCommunityCommentsByUser => list CommunityUserComment
+}
+
+impl ListCommunityCommentsByUser {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 25, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=25);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -636,28 +698,26 @@ impl ListByUserCall {
     }
 }
 
-call!(ListByUserCall => list CommunityUserComment);
+call! {
+    /// Returned by [`CommunityCommentsClient::list_for_moderation`](crate::community_comments::CommunityCommentsClient::list_for_moderation).
+    ListCommunityCommentsForModeration => list CommunityCommentForModeration
+}
 
-/// What may be set before `community_comments().list_for_moderation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListForModerationCall(List<CommunityCommentForModeration>);
-
-impl ListForModerationCall {
-    /// How many come at a time, from 1 to 25; `25` where it is left out. Query parameter `limit`.
+impl ListCommunityCommentsForModeration {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 25, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=25);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -666,33 +726,52 @@ impl ListForModerationCall {
     }
 }
 
-call!(ListForModerationCall => list CommunityCommentForModeration);
+call! {
+    /// Returned by [`CommunityCommentsClient::mark_all_spam`](crate::community_comments::CommunityCommentsClient::mark_all_spam).
+    MarkCommunityCommentAllSpam => list shared::MassActionResult
+}
 
-/// Community comment, from `community_comments().list`, `community_comments().get`,
-/// `community_comments().create`, ….
+call! {
+    /// Returned by [`CommunityCommentsClient::mark_spam`](crate::community_comments::CommunityCommentsClient::mark_spam).
+    MarkCommunityCommentAsSpam => ()
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::move_reply_to_trash`](crate::community_comments::CommunityCommentsClient::move_reply_to_trash).
+    MoveCommunityCommentReplyToTrash => ()
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::move_to_trash_many`](crate::community_comments::CommunityCommentsClient::move_to_trash_many).
+    MoveManyCommunityCommentsToTrash => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::restore`](crate::community_comments::CommunityCommentsClient::restore).
+    RestoreCommunityComments => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityCommentsClient::update_reply`](crate::community_comments::CommunityCommentsClient::update_reply).
+    UpdateCommunityCommentReply => CommunityCommentCreateReplyResult
+}
+
+/// Returned by `community_comments().list`, `community_comments().get`,
+/// `community_comments().create` and others.
 #[non_exhaustive]
 pub struct CommunityComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
+    /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
-    /// `replies`: a list.
     pub replies: Option<Vec<CommunityCommentCreateReplyResult>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -713,29 +792,19 @@ object!(type CommunityComment {
     extra
 });
 
-/// Community comment create reply result, from `community_comments().create_reply`,
-/// `community_comments().update_reply`.
+/// Returned by `community_comments().create_reply`, `community_comments().update_reply`.
 #[non_exhaustive]
 pub struct CommunityCommentCreateReplyResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `parentCommentId`: the id of a parent comment.
     pub parent_comment_id: Option<Id>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
+    /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -755,36 +824,24 @@ object!(type CommunityCommentCreateReplyResult {
     extra
 });
 
-/// Community comment for moderation, from `community_comments().list_for_moderation`.
+/// Returned by `community_comments().list_for_moderation`.
 #[non_exhaustive]
 pub struct CommunityCommentForModeration {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
-    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `topicPermalink`: text.
     pub topic_permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
+    /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -808,19 +865,17 @@ object!(type CommunityCommentForModeration {
     extra
 });
 
-/// Community comment input, for `community_comments().create`,
-/// `community_comments().create_reply`.
+/// Sent by `community_comments().create`, `community_comments().create_reply`.
 pub struct CommunityCommentInput {
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityCommentInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
@@ -836,18 +891,18 @@ object!(type CommunityCommentInput {
     extra
 });
 
-/// Community comment mark all spam, for `community_comments().mark_all_spam`.
+/// Sent by `community_comments().mark_all_spam`.
 pub struct CommunityCommentMarkAllSpam {
-    /// `reason`: text; has to be sent.
+    /// Required.
     pub reason: Option<String>,
-    /// `commentIds`: one or more ids; has to be sent.
+    /// Required.
     pub comment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityCommentMarkAllSpam {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         reason: impl Into<String>,
@@ -867,16 +922,11 @@ object!(type CommunityCommentMarkAllSpam {
     extra
 });
 
-/// Community comment update, for `community_comments().update`,
-/// `community_comments().update_reply`.
+/// Sent by `community_comments().update`, `community_comments().update_reply`.
 pub struct CommunityCommentUpdate {
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `notifyMentions`: yes or no.
     pub notify_mentions: Option<bool>,
-    /// `isBestComment`: whether it is best comment.
     pub is_best_comment: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -890,30 +940,21 @@ object!(type CommunityCommentUpdate {
     extra
 });
 
-/// Community user comment, from `community_comments().list_by_user`.
+/// Returned by `community_comments().list_by_user`.
 #[non_exhaustive]
 pub struct CommunityUserComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `parentCommentId`: the id of a parent comment.
     pub parent_comment_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `topicPermalink`: text.
     pub topic_permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
+    /// One of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -935,7 +976,7 @@ object!(type CommunityUserComment {
 });
 
 open_enum! {
-    /// Community comment status, for `community_comments().list_for_moderation`.
+    /// Sent by `community_comments().list_for_moderation`.
     pub enum CommunityCommentStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",
@@ -947,7 +988,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Community user comment status.
     pub enum CommunityUserCommentStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",

@@ -33,9 +33,11 @@ pub static GET_MODERATION_COUNTS: Operation = Operation::get(
 )
 .scopes(&["Desk.forums.READ", "Desk.community.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE, &GET_MODERATION_COUNTS];
+
 /// Community preferences.
 ///
-/// From [`Desk::community_preferences`](crate::Desk::community_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_preferences`](crate::Desk::community_preferences).
 #[derive(Debug, Clone)]
 pub struct CommunityPreferencesClient {
     client: Client,
@@ -55,32 +57,38 @@ impl CommunityPreferencesClient {
     /// Gets a community preference.
     ///
     /// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self) -> Call<CommunityPreference> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "")
-        })
+    /// Retried on transient failures.
+    pub fn get(&self) -> GetCommunityPreference {
+        GetCommunityPreference(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Updates a community preference.
     ///
     /// `POST /api/v1/communityPreferences`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, landing_page: impl Into<CommunityPreferenceUpdate>) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn update(
+        &self,
+        landing_page: impl Into<CommunityPreferenceUpdate>,
+    ) -> UpdateCommunityPreference {
         let request = self
             .client
             .request(&UPDATE)
             .json_member("landingPage", &landing_page.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateCommunityPreference(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets the moderation counts of community preferences.
     ///
     /// `GET /api/v1/communityModeration/counts`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_moderation_counts(&self) -> GetModerationCountsCall {
-        GetModerationCountsCall(Call::new(
+    /// Retried on transient failures.
+    pub fn get_moderation_counts(&self) -> GetCommunityPreferenceModerationCounts {
+        GetCommunityPreferenceModerationCounts(Call::new(
             self.client.clone(),
             self.client.request(&GET_MODERATION_COUNTS),
             |_, body| wire::one(body, ""),
@@ -88,13 +96,23 @@ impl CommunityPreferencesClient {
     }
 }
 
-/// What may be set before `community_preferences().get_moderation_counts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetModerationCountsCall(Call<CommunityPreferenceModerationCounts>);
+call! {
+    /// Returned by [`CommunityPreferencesClient::get`](crate::community_preferences::CommunityPreferencesClient::get).
+    GetCommunityPreference => CommunityPreference
+}
 
-impl GetModerationCountsCall {
-    /// The id of a category. Query parameter `categoryId`.
+call! {
+    /// Returned by [`CommunityPreferencesClient::update`](crate::community_preferences::CommunityPreferencesClient::update).
+    UpdateCommunityPreference => ()
+}
+
+call! {
+    /// Returned by [`CommunityPreferencesClient::get_moderation_counts`](crate::community_preferences::CommunityPreferencesClient::get_moderation_counts).
+    GetCommunityPreferenceModerationCounts => CommunityPreferenceModerationCounts
+}
+
+impl GetCommunityPreferenceModerationCounts {
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -103,14 +121,9 @@ impl GetModerationCountsCall {
     }
 }
 
-call!(GetModerationCountsCall => CommunityPreferenceModerationCounts);
-
-/// Awaiting approval.
 #[non_exhaustive]
 pub struct AwaitingApproval {
-    /// `comments`: a whole number.
     pub comments: Option<i64>,
-    /// `topics`: a whole number.
     pub topics: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -122,10 +135,10 @@ object!(type AwaitingApproval {
     extra
 });
 
-/// Community preference, from `community_preferences().get`.
+/// Returned by `community_preferences().get`.
 #[non_exhaustive]
 pub struct CommunityPreference {
-    /// `landingPage`: one of `ALLCATEGORY`, `RECENTPOST`.
+    /// One of `ALLCATEGORY`, `RECENTPOST`.
     pub landing_page: Option<CommunityPreferenceUpdate>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -136,16 +149,12 @@ object!(type CommunityPreference {
     extra
 });
 
-/// Community preference moderation counts, from `community_preferences().get_moderation_counts`.
+/// Returned by `community_preferences().get_moderation_counts`.
 #[non_exhaustive]
 pub struct CommunityPreferenceModerationCounts {
-    /// `awaitingApproval`: an object.
     pub awaiting_approval: Option<AwaitingApproval>,
-    /// `moderated`: an object.
     pub moderated: Option<Moderated>,
-    /// `spam`: an object.
     pub spam: Option<AwaitingApproval>,
-    /// `trashed`: an object.
     pub trashed: Option<AwaitingApproval>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -159,12 +168,9 @@ object!(type CommunityPreferenceModerationCounts {
     extra
 });
 
-/// Moderated.
 #[non_exhaustive]
 pub struct Moderated {
-    /// `topics`: a whole number.
     pub topics: Option<i64>,
-    /// `users`: a whole number.
     pub users: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -177,7 +183,7 @@ object!(type Moderated {
 });
 
 open_enum! {
-    /// Community preference update, for `community_preferences().update`.
+    /// Sent by `community_preferences().update`.
     pub enum CommunityPreferenceUpdate {
         /// `ALLCATEGORY`
         Allcategory = "ALLCATEGORY",

@@ -10,18 +10,35 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
-use crate::{Desk, shared};
+use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountCall, GetByPermalinkCall, GetCall, ListByUserCall, ListCall, ListFollowersCall,
-    ListForModerationCall, ListModeratedCall, ListMyDraftsCall, ListParticipantsCall,
-    ListVoterTrendCall, ListVotersCall, SearchCall,
+    AddCommunityTopicAsTicket, AddCommunityTopicTags, AddManyCommunityTopicsAsTicket,
+    ApproveCommunityTopics, CheckCommunityTopicPermalink, CountCommunityTopics,
+    CreateCommunityTopic, DeleteCommunityTopicDraft, DeleteTrashedCommunityTopics,
+    DownloadCommunityTopicAttachment, FollowCommunityTopic, GetCommunityTopic,
+    GetCommunityTopicByPermalink, GetCommunityTopicTicket, GetCommunityTopicTypes,
+    LikeCommunityTopic, ListCommunityTopicFollowers, ListCommunityTopicParticipants,
+    ListCommunityTopicPermalinks, ListCommunityTopicVoterTrend, ListCommunityTopicVoters,
+    ListCommunityTopics, ListCommunityTopicsByUser, ListCommunityTopicsForModeration,
+    ListModeratedCommunityTopics, ListMyCommunityTopicDrafts, LockCommunityTopic,
+    MarkCommunityTopicAllSpam, MarkCommunityTopicAsSpam, ModerateCommunityTopic,
+    MoveCommunityTopicTo, MoveCommunityTopicToTrash, MoveManyCommunityTopicsToTrash,
+    PublishCommunityTopicDraft, RemoveCommunityTopicTags, RestoreCommunityTopics,
+    SaveCommunityTopicDraft, SearchCommunityTopics, UnfollowCommunityTopic, UnlikeCommunityTopic,
+    UnlockCommunityTopic, UnmoderateCommunityTopic, UnmoderateManyCommunityTopics,
+    UpdateCommunityTopic, UpdateCommunityTopicDraft, UpdateCommunityTopicPermalinks,
+    UpdateCommunityTopicTypes, UpdateManyCommunityTopics,
+};
+pub use self::enums::{
+    CommunityTopicInclude, CommunityTopicLabel, CommunityTopicStatus, CommunityTopicUpdateLabel,
+    CommunityTopicUpdateManyFieldName,
 };
 pub use self::types::{
     CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAddTagsResult,
@@ -32,10 +49,6 @@ pub use self::types::{
     CommunityTopicSeo, CommunityTopicTypes, CommunityTopicUpdate, CommunityTopicUpdateMany,
     CommunityTopicUpdatePermalinks, CommunityTopicUpdateTypes, CommunityTopicVoterTrend,
     FeaturedImage, ModeratedCommunityTopic,
-};
-pub use self::words::{
-    CommunityTopicInclude, CommunityTopicLabel, CommunityTopicStatus, CommunityTopicUpdateLabel,
-    CommunityTopicUpdateManyFieldName,
 };
 
 /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
@@ -392,9 +405,60 @@ pub static UPDATE_TYPES: Operation = Operation::patch(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &ADD_AS_TICKET,
+    &ADD_AS_TICKET_MANY,
+    &ADD_TAGS,
+    &APPROVE,
+    &CHECK_PERMALINK,
+    &DELETE_DRAFT,
+    &DELETE_TRASHED,
+    &DOWNLOAD_ATTACHMENT,
+    &FOLLOW,
+    &GET_BY_PERMALINK,
+    &GET_TICKET,
+    &GET_TYPES,
+    &LIKE,
+    &LIST_BY_USER,
+    &LIST_FOLLOWERS,
+    &LIST_FOR_MODERATION,
+    &LIST_MODERATED,
+    &LIST_MY_DRAFTS,
+    &LIST_PARTICIPANTS,
+    &LIST_PERMALINKS,
+    &LIST_VOTER_TREND,
+    &LIST_VOTERS,
+    &LOCK,
+    &MARK_ALL_SPAM,
+    &MARK_SPAM,
+    &MODERATE,
+    &MOVE_TO,
+    &MOVE_TO_TRASH_MANY,
+    &PUBLISH_DRAFT,
+    &REMOVE_TAGS,
+    &RESTORE,
+    &SAVE_DRAFT,
+    &UNFOLLOW,
+    &UNLIKE,
+    &UNLOCK,
+    &UNMODERATE,
+    &UNMODERATE_MANY,
+    &UPDATE_DRAFT,
+    &UPDATE_PERMALINKS,
+    &UPDATE_TYPES,
+];
+
 /// Topics of the community.
 ///
-/// From [`Desk::community_topics`](crate::Desk::community_topics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_topics`](crate::Desk::community_topics).
 #[derive(Debug, Clone)]
 pub struct CommunityTopicsClient {
     client: Client,
@@ -413,11 +477,11 @@ impl Desk {
 impl CommunityTopicsClient {
     /// Lists community topics.
     ///
-    /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListCommunityTopics {
+        ListCommunityTopics(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -428,10 +492,10 @@ impl CommunityTopicsClient {
     /// Gets a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, topic_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, topic_id: impl Into<Id>) -> GetCommunityTopic {
         let request = self.client.request(&GET).segment(topic_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -439,67 +503,69 @@ impl CommunityTopicsClient {
     /// Creates a community topic.
     ///
     /// `POST /api/v1/communityTopics`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &CommunityTopicCreate) -> Call<CommunityTopic> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &CommunityTopicCreate) -> CreateCommunityTopic {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a community topic.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdate,
-    ) -> Call<CommunityTopic> {
+    ) -> UpdateCommunityTopic {
         let request = self
             .client
             .request(&UPDATE)
             .segment(topic_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several community topics.
     ///
     /// `POST /api/v1/communityTopics/updateMany`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassActionResult> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> UpdateManyCommunityTopics {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Moves a community topic to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> MoveCommunityTopicToTrash {
         let request = self.client.request(&MOVE_TO_TRASH).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveCommunityTopicToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches community topics.
     ///
     /// `GET /api/v1/communityTopics/search`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
     ///
-    /// - `search_str` (`searchStr`): what is searched for
-    pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
+    /// - `search_str`: The text to search for.
+    pub fn search(&self, search_str: impl AsRef<str>) -> SearchCommunityTopics {
         let mut request = self.client.request(&SEARCH);
         request.set_query("searchStr", search_str);
-        SearchCall(List::new(
+        SearchCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -510,13 +576,13 @@ impl CommunityTopicsClient {
     /// Counts community topics.
     ///
     /// `GET /api/v1/communityTopics/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountCommunityTopics {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountCommunityTopics(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
@@ -524,158 +590,155 @@ impl CommunityTopicsClient {
     /// Adds a community topic as ticket.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/addAsTicket`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
+    /// `Desk.community.CREATE`. Not retried when it may have been carried out.
+    pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> AddCommunityTopicAsTicket {
         let request = self.client.request(&ADD_AS_TICKET).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddCommunityTopicAsTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Adds several community topics as ticket.
     ///
     /// `POST /api/v1/communityTopics/addAsTicket`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.CREATE`. Not retried when it may have been carried out.
     pub fn add_as_ticket_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> AddManyCommunityTopicsAsTicket {
         let request = self
             .client
             .request(&ADD_AS_TICKET_MANY)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        AddManyCommunityTopicsAsTicket(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Adds the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn add_tags(
         &self,
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> List<CommunityTopicAddTagsResult> {
+    ) -> AddCommunityTopicTags {
         let request = self
             .client
             .request(&ADD_TAGS)
             .segment(topic_id.into())
             .json_member("tags", &wire::owned::<String>(tags));
-        List::new(
+        AddCommunityTopicTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, ""),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Approves community topics.
     ///
     /// `POST /api/v1/communityTopics/approve`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn approve(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> ApproveCommunityTopics {
         let request = self
             .client
             .request(&APPROVE)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        ApproveCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Checks the permalink of community topics.
     ///
     /// `GET /api/v1/communityTopics/permalink/availability`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn check_permalink(
-        &self,
-        permalink: impl AsRef<str>,
-    ) -> Call<CommunityTopicCheckPermalinkResult> {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn check_permalink(&self, permalink: impl AsRef<str>) -> CheckCommunityTopicPermalink {
         let mut request = self.client.request(&CHECK_PERMALINK);
         request.set_query("permalink", permalink);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CheckCommunityTopicPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes the draft of a community topic.
     ///
     /// `DELETE /api/v1/communityTopics/{topic_id}/deleteDraft`. Scopes `Desk.forums.DELETE` and
-    /// `Desk.community.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_draft(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.DELETE`. Retried on transient failures.
+    pub fn delete_draft(&self, topic_id: impl Into<Id>) -> DeleteCommunityTopicDraft {
         let request = self.client.request(&DELETE_DRAFT).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes trashed community topics.
     ///
     /// `DELETE /api/v1/communityTopics`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn delete_trashed(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteTrashedCommunityTopics {
         let request = self
             .client
             .request(&DELETE_TRASHED)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        DeleteTrashedCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Downloads the attachment of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/attachments/{attachment_id}/content`. Scopes
-    /// `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.forums.READ` and `Desk.community.READ`. Retried on transient failures.
     pub fn download_attachment(
         &self,
         topic_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadCommunityTopicAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadCommunityTopicAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Follows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn follow(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn follow(&self, topic_id: impl Into<Id>) -> FollowCommunityTopic {
         let request = self.client.request(&FOLLOW).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        FollowCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets a community topic by permalink.
     ///
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
+    /// Retried on transient failures.
+    pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetCommunityTopicByPermalink {
         let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
-        GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCommunityTopicByPermalink(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -683,44 +746,45 @@ impl CommunityTopicsClient {
     /// Gets the ticket of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/ticket`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn get_ticket(&self, topic_id: impl Into<Id>) -> GetCommunityTopicTicket {
         let request = self.client.request(&GET_TICKET).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetCommunityTopicTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the types of community topics.
     ///
-    /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_types(&self) -> Call<CommunityTopicTypes> {
-        Call::new(
+    /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Retried
+    /// on transient failures.
+    pub fn get_types(&self) -> GetCommunityTopicTypes {
+        GetCommunityTopicTypes(Call::new(
             self.client.clone(),
             self.client.request(&GET_TYPES),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Likes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/like`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn like(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn like(&self, topic_id: impl Into<Id>) -> LikeCommunityTopic {
         let request = self.client.request(&LIKE).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        LikeCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists community topics of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/topics`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
+    /// `Desk.community.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListCommunityTopicsByUser {
         let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
-        ListByUserCall(List::new(
+        ListCommunityTopicsByUser(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -731,15 +795,14 @@ impl CommunityTopicsClient {
     /// Lists the followers of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
+    /// `Desk.community.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListCommunityTopicFollowers {
         let request = self
             .client
             .request(&LIST_FOLLOWERS)
             .segment(topic_id.into());
-        ListFollowersCall(List::new(
+        ListCommunityTopicFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -750,17 +813,17 @@ impl CommunityTopicsClient {
     /// Lists community topics for moderation.
     ///
     /// `GET /api/v1/communityModeration/topics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
     ///
-    /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`
+    /// - `status`: One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub fn list_for_moderation(
         &self,
         status: impl Into<CommunityTopicStatus>,
-    ) -> ListForModerationCall {
+    ) -> ListCommunityTopicsForModeration {
         let mut request = self.client.request(&LIST_FOR_MODERATION);
         request.set_query("status", status.into());
-        ListForModerationCall(List::new(
+        ListCommunityTopicsForModeration(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -771,10 +834,10 @@ impl CommunityTopicsClient {
     /// Lists moderated community topics.
     ///
     /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_moderated(&self) -> ListModeratedCall {
-        ListModeratedCall(List::new(
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list_moderated(&self) -> ListModeratedCommunityTopics {
+        ListModeratedCommunityTopics(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
@@ -785,10 +848,10 @@ impl CommunityTopicsClient {
     /// Lists the user's own drafts.
     ///
     /// `GET /api/v1/communityMyDraftedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_my_drafts(&self) -> ListMyDraftsCall {
-        ListMyDraftsCall(List::new(
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list_my_drafts(&self) -> ListMyCommunityTopicDrafts {
+        ListMyCommunityTopicDrafts(List::new(
             self.client.clone(),
             self.client.request(&LIST_MY_DRAFTS),
             |_, body| wire::list(body, "data"),
@@ -799,15 +862,14 @@ impl CommunityTopicsClient {
     /// Lists the participants of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
+    /// `Desk.community.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListCommunityTopicParticipants {
         let request = self
             .client
             .request(&LIST_PARTICIPANTS)
             .segment(topic_id.into());
-        ListParticipantsCall(List::new(
+        ListCommunityTopicParticipants(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -818,32 +880,30 @@ impl CommunityTopicsClient {
     /// Lists the permalinks of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> List<CommunityTopicPermalink> {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> ListCommunityTopicPermalinks {
         let request = self
             .client
             .request(&LIST_PERMALINKS)
             .segment(topic_id.into());
-        List::new(
+        ListCommunityTopicPermalinks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the voter trend of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters/trend`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListVoterTrendCall {
+    /// `Desk.community.READ`. Retried on transient failures.
+    pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListCommunityTopicVoterTrend {
         let request = self
             .client
             .request(&LIST_VOTER_TREND)
             .segment(topic_id.into());
-        ListVoterTrendCall(List::new(
+        ListCommunityTopicVoterTrend(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "topicVoterTrend"),
@@ -853,12 +913,12 @@ impl CommunityTopicsClient {
 
     /// Lists the voters of a community topic.
     ///
-    /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
-    /// to 50. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
+    /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListCommunityTopicVoters {
         let request = self.client.request(&LIST_VOTERS).segment(topic_id.into());
-        ListVotersCall(List::new(
+        ListCommunityTopicVoters(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -869,269 +929,279 @@ impl CommunityTopicsClient {
     /// Locks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/lock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn lock(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn lock(&self, topic_id: impl Into<Id>) -> LockCommunityTopic {
         let request = self.client.request(&LOCK).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        LockCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Marks the all spam of community topics.
     ///
     /// `POST /api/v1/community/markAllTopicsAsSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_all_spam(
-        &self,
-        body: &CommunityTopicMarkAllSpam,
-    ) -> List<shared::MassActionResult> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn mark_all_spam(&self, body: &CommunityTopicMarkAllSpam) -> MarkCommunityTopicAllSpam {
         let request = self.client.request(&MARK_ALL_SPAM).json_member("", body);
-        List::new(
+        MarkCommunityTopicAllSpam(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Marks a community topic as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/markSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn mark_spam(
+        &self,
+        topic_id: impl Into<Id>,
+        reason: impl AsRef<str>,
+    ) -> MarkCommunityTopicAsSpam {
         let request = self
             .client
             .request(&MARK_SPAM)
             .segment(topic_id.into())
             .json_member("reason", &reason.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkCommunityTopicAsSpam(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn moderate(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn moderate(&self, topic_id: impl Into<Id>) -> ModerateCommunityTopic {
         let request = self.client.request(&MODERATE).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ModerateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/move`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to(&self, topic_id: impl Into<Id>, category_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn move_to(
+        &self,
+        topic_id: impl Into<Id>,
+        category_id: impl Into<Id>,
+    ) -> MoveCommunityTopicTo {
         let request = self
             .client
             .request(&MOVE_TO)
             .segment(topic_id.into())
             .json_member("categoryId", &category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveCommunityTopicTo(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves several community topics to trash.
     ///
     /// `POST /api/v1/communityTopics/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn move_to_trash_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> MoveManyCommunityTopicsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH_MANY)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        MoveManyCommunityTopicsToTrash(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Publishes the draft of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/publishDraft`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn publish_draft(
         &self,
         topic_id: impl Into<Id>,
         body: &CommunityTopicPublishDraft,
-    ) -> Call<CommunityTopicPublishDraftResult> {
+    ) -> PublishCommunityTopicDraft {
         let request = self
             .client
             .request(&PUBLISH_DRAFT)
             .segment(topic_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        PublishCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Removes the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_tags(
         &self,
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<()> {
+    ) -> RemoveCommunityTopicTags {
         let request = self
             .client
             .request(&REMOVE_TAGS)
             .segment(topic_id.into())
             .json_member("tags", &wire::owned::<String>(tags));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveCommunityTopicTags(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Restores community topics.
     ///
     /// `POST /api/v1/communityTopics/restore`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn restore(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RestoreCommunityTopics {
         let request = self
             .client
             .request(&RESTORE)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        RestoreCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Saves the draft of community topics.
     ///
     /// `POST /api/v1/communityTopics/saveDraft`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn save_draft(
-        &self,
-        body: &CommunityTopicSaveDraft,
-    ) -> Call<CommunityTopicSaveDraftResult> {
+    /// `Desk.community.CREATE`. Not retried when it may have been carried out.
+    pub fn save_draft(&self, body: &CommunityTopicSaveDraft) -> SaveCommunityTopicDraft {
         let request = self.client.request(&SAVE_DRAFT).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SaveCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Unfollows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unfollow(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unfollow(&self, topic_id: impl Into<Id>) -> UnfollowCommunityTopic {
         let request = self.client.request(&UNFOLLOW).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnfollowCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unlikes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlike`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unlike(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unlike(&self, topic_id: impl Into<Id>) -> UnlikeCommunityTopic {
         let request = self.client.request(&UNLIKE).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnlikeCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unlocks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unlock(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unlock(&self, topic_id: impl Into<Id>) -> UnlockCommunityTopic {
         let request = self.client.request(&UNLOCK).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnlockCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unmoderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unmoderate(&self, topic_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unmoderate(&self, topic_id: impl Into<Id>) -> UnmoderateCommunityTopic {
         let request = self.client.request(&UNMODERATE).segment(topic_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnmoderateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unmoderates several community topics.
     ///
     /// `POST /api/v1/communityTopics/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn unmoderate_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> UnmoderateManyCommunityTopics {
         let request = self
             .client
             .request(&UNMODERATE_MANY)
             .json_member("topicIds", &wire::owned::<Id>(topic_ids));
-        List::new(
+        UnmoderateManyCommunityTopics(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates the draft of a community topic.
     ///
     /// `PUT /api/v1/communityTopics/{topic_id}/updateDraft`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Retried on transient failures.
     pub fn update_draft(
         &self,
         topic_id: impl Into<Id>,
         body: &CommunityTopicSaveDraft,
-    ) -> Call<CommunityTopicSaveDraftResult> {
+    ) -> UpdateCommunityTopicDraft {
         let request = self
             .client
             .request(&UPDATE_DRAFT)
             .segment(topic_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the permalinks of a community topic.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn update_permalinks(
         &self,
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdatePermalinks,
-    ) -> List<CommunityTopicPermalink> {
+    ) -> UpdateCommunityTopicPermalinks {
         let request = self
             .client
             .request(&UPDATE_PERMALINKS)
             .segment(topic_id.into())
             .json_member("", body);
-        List::new(
+        UpdateCommunityTopicPermalinks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates the types of community topics.
     ///
     /// `PATCH /api/v1/communityTopicTypes`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> UpdateCommunityTopicTypes {
         let request = self.client.request(&UPDATE_TYPES).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateCommunityTopicTypes(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }

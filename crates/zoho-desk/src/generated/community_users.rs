@@ -69,9 +69,19 @@ pub static UNMODERATE: Operation = Operation::post(
 )
 .scopes(&["Desk.forums.UPDATE", "Desk.community.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &UPDATE,
+    &FOLLOW,
+    &LIST_FOLLOWERS,
+    &LIST_MODERATED,
+    &UNFOLLOW,
+    &UNMODERATE,
+];
+
 /// Community users.
 ///
-/// From [`Desk::community_users`](crate::Desk::community_users); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::community_users`](crate::Desk::community_users).
 #[derive(Debug, Clone)]
 pub struct CommunityUsersClient {
     client: Client,
@@ -91,10 +101,10 @@ impl CommunityUsersClient {
     /// Gets a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, user_id: impl Into<Id>) -> GetCommunityUser {
         let request = self.client.request(&GET).segment(user_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCommunityUser(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -102,36 +112,37 @@ impl CommunityUsersClient {
     /// Updates a community user.
     ///
     /// `PATCH /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> UpdateCommunityUser {
         let request = self
             .client
             .request(&UPDATE)
             .segment(user_id.into())
             .json_member("isModerated", &is_moderated);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateCommunityUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Follows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn follow(&self, user_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn follow(&self, user_id: impl Into<Id>) -> FollowCommunityUser {
         let request = self.client.request(&FOLLOW).segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        FollowCommunityUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the followers of a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
+    /// `Desk.community.READ`. Pages of up to 50 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_followers(&self, user_id: impl Into<Id>) -> ListCommunityUserFollowers {
         let request = self.client.request(&LIST_FOLLOWERS).segment(user_id.into());
-        ListFollowersCall(List::new(
+        ListCommunityUserFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -142,10 +153,10 @@ impl CommunityUsersClient {
     /// Lists moderated community users.
     ///
     /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_moderated(&self) -> ListModeratedCall {
-        ListModeratedCall(List::new(
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list_moderated(&self) -> ListModeratedCommunityUsers {
+        ListModeratedCommunityUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
@@ -156,114 +167,120 @@ impl CommunityUsersClient {
     /// Unfollows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unfollow(&self, user_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
+    pub fn unfollow(&self, user_id: impl Into<Id>) -> UnfollowCommunityUser {
         let request = self.client.request(&UNFOLLOW).segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnfollowCommunityUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unmoderates community users.
     ///
     /// `POST /api/v1/communityUsers/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.community.UPDATE`. Not retried when it may have been carried out.
     pub fn unmoderate(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> UnmoderateCommunityUsers {
         let request = self
             .client
             .request(&UNMODERATE)
             .json_member("userIds", &wire::owned::<Id>(user_ids));
-        List::new(
+        UnmoderateCommunityUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `community_users().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<CommunityUser>);
+call! {
+    /// Returned by [`CommunityUsersClient::get`](crate::community_users::CommunityUsersClient::get).
+    GetCommunityUser => CommunityUser
+}
 
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetCommunityUser {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => CommunityUser);
+call! {
+    /// Returned by [`CommunityUsersClient::update`](crate::community_users::CommunityUsersClient::update).
+    UpdateCommunityUser => ()
+}
 
-/// What may be set before `community_users().list_followers` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(List<shared::FollowingUser>);
+call! {
+    /// Returned by [`CommunityUsersClient::follow`](crate::community_users::CommunityUsersClient::follow).
+    FollowCommunityUser => ()
+}
 
-impl ListFollowersCall {
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+call! {
+    /// Returned by [`CommunityUsersClient::list_followers`](crate::community_users::CommunityUsersClient::list_followers).
+    ListCommunityUserFollowers => list shared::FollowingUser
+}
+
+impl ListCommunityUserFollowers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 }
 
-call!(ListFollowersCall => list shared::FollowingUser);
+call! {
+    /// Returned by [`CommunityUsersClient::list_moderated`](crate::community_users::CommunityUsersClient::list_moderated).
+    ListModeratedCommunityUsers => list ModeratedCommunityUser
+}
 
-/// What may be set before `community_users().list_moderated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(List<ModeratedCommunityUser>);
-
-impl ListModeratedCall {
-    /// How many come at a time, from 1 to 50; `25` where it is left out. Query parameter `limit`.
+impl ListModeratedCommunityUsers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 }
 
-call!(ListModeratedCall => list ModeratedCommunityUser);
+call! {
+    /// Returned by [`CommunityUsersClient::unfollow`](crate::community_users::CommunityUsersClient::unfollow).
+    UnfollowCommunityUser => ()
+}
 
-/// Community user, from `community_users().get`.
+call! {
+    /// Returned by [`CommunityUsersClient::unmoderate`](crate::community_users::CommunityUsersClient::unmoderate).
+    UnmoderateCommunityUsers => list shared::MassActionResult
+}
+
+/// Returned by `community_users().get`.
 #[non_exhaustive]
 pub struct CommunityUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
-    /// `stats`: an object.
     pub stats: Option<CommunityUserStats>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -282,18 +299,12 @@ object!(type CommunityUser {
     extra
 });
 
-/// Community user stats.
 #[non_exhaustive]
 pub struct CommunityUserStats {
-    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `commentsCount`: how many comments there are.
     pub comments_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `topicTypeWiseCount`: values by name.
     pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -308,24 +319,17 @@ object!(type CommunityUserStats {
     extra
 });
 
-/// Moderated community user, from `community_users().list_moderated`.
+/// Returned by `community_users().list_moderated`.
 #[non_exhaustive]
 pub struct ModeratedCommunityUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `moderatedBy`: an object.
     pub moderated_by: Option<shared::CommunityMember>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `moderatedOn`: a moment with its offset.
     pub moderated_on: Option<DateTime>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -344,7 +348,6 @@ object!(type ModeratedCommunityUser {
 });
 
 open_enum! {
-    /// Community user status.
     pub enum CommunityUserStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -50,9 +50,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Contact comments.
 ///
-/// From [`Desk::contact_comments`](crate::Desk::contact_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contact_comments`](crate::Desk::contact_comments).
 #[derive(Debug, Clone)]
 pub struct ContactCommentsClient {
     client: Client,
@@ -71,12 +73,12 @@ impl Desk {
 impl ContactCommentsClient {
     /// Lists contact comments.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListContactComments {
         let request = self.client.request(&LIST).segment(contact_id.into());
-        ListCall(List::new(
+        ListContactComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -86,76 +88,86 @@ impl ContactCommentsClient {
 
     /// Gets a contact comment.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, contact_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, contact_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetContactComment {
         let request = self
             .client
             .request(&GET)
             .segment(contact_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetContactComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a contact comment.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/contacts/{contact_id}/comments`. Scope `Desk.contacts.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn create(
         &self,
         contact_id: impl Into<Id>,
         body: &shared::CommentCreate,
-    ) -> Call<shared::Comment> {
+    ) -> CreateContactComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(contact_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateContactComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a contact comment.
     ///
     /// `PUT /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
-    ) -> Call<shared::Comment> {
+    ) -> UpdateContactComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(contact_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateContactComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a contact comment.
     ///
     /// `DELETE /api/v1/contacts/{contact_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, contact_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        contact_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> DeleteContactComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(contact_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteContactComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `contact_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Comment>);
+call! {
+    /// Returned by [`ContactCommentsClient::list`](crate::contact_comments::ContactCommentsClient::list).
+    ListContactComments => list shared::Comment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListContactComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -163,36 +175,34 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list shared::Comment);
+call! {
+    /// Returned by [`ContactCommentsClient::get`](crate::contact_comments::ContactCommentsClient::get).
+    GetContactComment => shared::Comment
+}
 
-/// What may be set before `contact_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::Comment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetContactComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -201,4 +211,17 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::Comment);
+call! {
+    /// Returned by [`ContactCommentsClient::create`](crate::contact_comments::ContactCommentsClient::create).
+    CreateContactComment => shared::Comment
+}
+
+call! {
+    /// Returned by [`ContactCommentsClient::update`](crate::contact_comments::ContactCommentsClient::update).
+    UpdateContactComment => shared::Comment
+}
+
+call! {
+    /// Returned by [`ContactCommentsClient::delete`](crate::contact_comments::ContactCommentsClient::delete).
+    DeleteContactComment => ()
+}

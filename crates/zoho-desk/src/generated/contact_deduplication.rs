@@ -48,9 +48,16 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_DEFAULT_FIELD,
+    &LIST_DUPLICATES,
+    &LIST_VALUES,
+    &SET_DEFAULT_FIELD,
+];
+
 /// Finding contacts that stand twice.
 ///
-/// From [`Desk::contact_deduplication`](crate::Desk::contact_deduplication); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contact_deduplication`](crate::Desk::contact_deduplication).
 #[derive(Debug, Clone)]
 pub struct ContactDeduplicationClient {
     client: Client,
@@ -69,33 +76,33 @@ impl Desk {
 impl ContactDeduplicationClient {
     /// Gets the default field of contact deduplication.
     ///
-    /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_default_field(&self) -> Call<ContactDeduplicationDefaultField> {
-        Call::new(
+    /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get_default_field(&self) -> GetContactDeduplicationDefaultField {
+        GetContactDeduplicationDefaultField(Call::new(
             self.client.clone(),
             self.client.request(&GET_DEFAULT_FIELD),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the duplicates of contact deduplication.
     ///
-    /// `GET /api/v1/groupContacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/groupContacts`. Scope `Desk.contacts.READ`. Pages of up to 100 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
     ///
-    /// - `field_name` (`fieldName`): one of `firstName`, `lastName`, `email`, `secondaryEmail`,
-    ///   `phone`, `fullName`, `bothEmail`
+    /// - `field_name`: One of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
+    ///   `bothEmail`.
     pub fn list_duplicates(
         &self,
         field_name: impl Into<ContactDeduplicationFieldName>,
         field_values: impl AsRef<str>,
-    ) -> ListDuplicatesCall {
+    ) -> ListContactDeduplicationDuplicates {
         let mut request = self.client.request(&LIST_DUPLICATES);
         request.set_query("fieldName", field_name.into());
         request.set_query("fieldValues", field_values);
-        ListDuplicatesCall(List::new(
+        ListContactDeduplicationDuplicates(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -105,11 +112,11 @@ impl ContactDeduplicationClient {
 
     /// Lists the values of contact deduplication.
     ///
-    /// `GET /api/v1/groupContactDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_values(&self) -> ListValuesCall {
-        ListValuesCall(List::new(
+    /// `GET /api/v1/groupContactDuplicateValues`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_values(&self) -> ListContactDeduplicationValues {
+        ListContactDeduplicationValues(List::new(
             self.client.clone(),
             self.client.request(&LIST_VALUES),
             |_, body| wire::list(body, "data"),
@@ -120,60 +127,67 @@ impl ContactDeduplicationClient {
     /// Sets the default field of contact deduplication.
     ///
     /// `POST /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn set_default_field(&self, body: &ContactDeduplicationSetDefaultField) -> Call<()> {
+    /// retried when it may have been carried out.
+    pub fn set_default_field(
+        &self,
+        body: &ContactDeduplicationSetDefaultField,
+    ) -> SetContactDeduplicationDefaultField {
         let request = self
             .client
             .request(&SET_DEFAULT_FIELD)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        SetContactDeduplicationDefaultField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `contact_deduplication().list_duplicates` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDuplicatesCall(List<DuplicateContactGroup>);
+call! {
+    /// Returned by [`ContactDeduplicationClient::get_default_field`](crate::contact_deduplication::ContactDeduplicationClient::get_default_field).
+    GetContactDeduplicationDefaultField => ContactDeduplicationDefaultField
+}
 
-impl ListDuplicatesCall {
-    /// What comes along. Query parameter `include`.
+call! {
+    /// Returned by [`ContactDeduplicationClient::list_duplicates`](crate::contact_deduplication::ContactDeduplicationClient::list_duplicates).
+    ListContactDeduplicationDuplicates => list DuplicateContactGroup
+}
+
+impl ListContactDeduplicationDuplicates {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// What the list is ordered by: the 18 words of [`ContactDeduplicationSortBy`]; a minus turns the
-    /// order around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListDuplicatesCall => list DuplicateContactGroup);
+call! {
+    /// Returned by [`ContactDeduplicationClient::list_values`](crate::contact_deduplication::ContactDeduplicationClient::list_values).
+    ListContactDeduplicationValues => list shared::DeduplicationValue
+}
 
-/// What may be set before `contact_deduplication().list_values` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListValuesCall(List<shared::DeduplicationValue>);
-
-impl ListValuesCall {
-    /// One of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`, `bothEmail`.
-    /// Query parameter `fieldName`.
+impl ListContactDeduplicationValues {
+    /// Query parameter `fieldName`, one of `firstName`, `lastName`, `email`, `secondaryEmail`,
+    /// `phone`, `fullName`, `bothEmail`.
     pub fn field_name(mut self, field_name: impl Into<ContactDeduplicationFieldName>) -> Self {
         self.0
             .request_mut()
@@ -181,7 +195,7 @@ impl ListValuesCall {
         self
     }
 
-    /// Text. Query parameter `swFieldValue`.
+    /// Query parameter `swFieldValue`.
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -189,34 +203,36 @@ impl ListValuesCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 18 words of [`ContactDeduplicationSortBy`]; a minus turns the
-    /// order around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListValuesCall => list shared::DeduplicationValue);
+call! {
+    /// Returned by [`ContactDeduplicationClient::set_default_field`](crate::contact_deduplication::ContactDeduplicationClient::set_default_field).
+    SetContactDeduplicationDefaultField => ()
+}
 
-/// Contact deduplication default field, from `contact_deduplication().get_default_field`.
+/// Returned by `contact_deduplication().get_default_field`.
 #[non_exhaustive]
 pub struct ContactDeduplicationDefaultField {
-    /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
-    /// `bothEmail`.
+    /// One of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`, `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -227,19 +243,19 @@ object!(type ContactDeduplicationDefaultField {
     extra
 });
 
-/// Contact deduplication set default field, for `contact_deduplication().set_default_field`.
+/// Sent by `contact_deduplication().set_default_field`.
 pub struct ContactDeduplicationSetDefaultField {
-    /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
-    /// `bothEmail`; has to be sent.
+    /// Required, one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
+    /// `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
-    /// `markDefault`: yes or no; has to be sent.
+    /// Required.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ContactDeduplicationSetDefaultField {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(field_name: impl Into<ContactDeduplicationFieldName>, mark_default: bool) -> Self {
         Self {
@@ -256,46 +272,27 @@ object!(type ContactDeduplicationSetDefaultField {
     extra
 });
 
-/// Duplicate contact.
 #[non_exhaustive]
 pub struct DuplicateContact {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -324,14 +321,11 @@ object!(type DuplicateContact {
     extra
 });
 
-/// Duplicate contact group, from `contact_deduplication().list_duplicates`.
+/// Returned by `contact_deduplication().list_duplicates`.
 #[non_exhaustive]
 pub struct DuplicateContactGroup {
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
-    /// `contacts`: a list.
     pub contacts: Option<Vec<DuplicateContact>>,
-    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -345,8 +339,7 @@ object!(type DuplicateContactGroup {
 });
 
 open_enum! {
-    /// Contact deduplication field name, for `contact_deduplication().list_duplicates`,
-    /// `contact_deduplication().list_values`.
+    /// Sent by `contact_deduplication().list_duplicates`, `contact_deduplication().list_values`.
     pub enum ContactDeduplicationFieldName {
         /// `firstName`
         FirstName = "firstName",
@@ -366,8 +359,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Contact deduplication sort by, for `contact_deduplication().list_duplicates`,
-    /// `contact_deduplication().list_values`.
+    /// Sent by `contact_deduplication().list_duplicates`, `contact_deduplication().list_values`.
     pub enum ContactDeduplicationSortBy {
         /// `firstName`
         FirstName = "firstName",

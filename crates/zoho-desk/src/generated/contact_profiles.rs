@@ -21,9 +21,11 @@ pub static LIST: Operation = Operation::get(
 )
 .scopes(&["Desk.contacts.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST];
+
 /// Contact profiles.
 ///
-/// From [`Desk::contact_profiles`](crate::Desk::contact_profiles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contact_profiles`](crate::Desk::contact_profiles).
 #[derive(Debug, Clone)]
 pub struct ContactProfilesClient {
     client: Client,
@@ -42,11 +44,11 @@ impl Desk {
 impl ContactProfilesClient {
     /// Lists contact profiles.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListContactProfiles {
         let request = self.client.request(&LIST).segment(contact_id.into());
-        ListCall(List::new(
+        ListContactProfiles(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -55,13 +57,13 @@ impl ContactProfilesClient {
     }
 }
 
-/// What may be set before `contact_profiles().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ContactProfile>);
+call! {
+    /// Returned by [`ContactProfilesClient::list`](crate::contact_profiles::ContactProfilesClient::list).
+    ListContactProfiles => list ContactProfile
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListContactProfiles {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -70,22 +72,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ContactProfile);
-
-/// Contact profile, from `contact_profiles().list`.
+/// Returned by `contact_profiles().list`.
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `source`: an object.
     pub source: Option<ContactProfileSource>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -101,14 +95,10 @@ object!(type ContactProfile {
     extra
 });
 
-/// Contact profile source.
 #[non_exhaustive]
 pub struct ContactProfileSource {
-    /// `appName`: text.
     pub app_name: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

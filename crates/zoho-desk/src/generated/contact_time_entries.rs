@@ -36,9 +36,11 @@ pub static GET_SUMMATION: Operation = Operation::get(
 )
 .scopes(&["Desk.contacts.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET_SUMMATION];
+
 /// Contact time entries.
 ///
-/// From [`Desk::contact_time_entries`](crate::Desk::contact_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contact_time_entries`](crate::Desk::contact_time_entries).
 #[derive(Debug, Clone)]
 pub struct ContactTimeEntriesClient {
     client: Client,
@@ -57,13 +59,13 @@ impl Desk {
 impl ContactTimeEntriesClient {
     /// Lists contact time entries.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/timeEntry`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed; to miss none,
-    /// cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/contacts/{contact_id}/timeEntry`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Retried on transient failures.
+    pub fn list(&self, contact_id: impl Into<Id>) -> ListContactTimeEntries {
         let request = self.client.request(&LIST).segment(contact_id.into());
-        ListCall(List::new(
+        ListContactTimeEntries(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -73,38 +75,38 @@ impl ContactTimeEntriesClient {
 
     /// Gets the summation of contact time entries.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/timeEntrySummation`. Scope `Desk.contacts.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_summation(&self, contact_id: impl Into<Id>) -> GetSummationCall {
+    /// `GET /api/v1/contacts/{contact_id}/timeEntrySummation`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get_summation(&self, contact_id: impl Into<Id>) -> GetContactTimeEntrySummation {
         let request = self
             .client
             .request(&GET_SUMMATION)
             .segment(contact_id.into());
-        GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
+        GetContactTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `contact_time_entries().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ContactTimeEntry>);
+call! {
+    /// Returned by [`ContactTimeEntriesClient::list`](crate::contact_time_entries::ContactTimeEntriesClient::list).
+    ListContactTimeEntries => list ContactTimeEntry
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListContactTimeEntries {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// The API name of a module: `tickets`, `tasks`. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`.
     pub fn module(mut self, module: impl Into<ContactTimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -112,8 +114,8 @@ impl ListCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -122,13 +124,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -136,21 +138,21 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
+    /// The sort direction. Query parameter `orderBy`, one of `ASC`, `DESC`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -160,21 +162,19 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ContactTimeEntry);
+call! {
+    /// Returned by [`ContactTimeEntriesClient::get_summation`](crate::contact_time_entries::ContactTimeEntriesClient::get_summation).
+    GetContactTimeEntrySummation => shared::TimeEntrySummation
+}
 
-/// What may be set before `contact_time_entries().get_summation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
-
-impl GetSummationCall {
-    /// The API name of a module: `tickets`, `tasks`. Query parameter `module`.
+impl GetContactTimeEntrySummation {
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`.
     pub fn module(mut self, module: impl Into<ContactTimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -182,7 +182,7 @@ impl GetSummationCall {
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -191,60 +191,35 @@ impl GetSummationCall {
     }
 }
 
-call!(GetSummationCall => shared::TimeEntrySummation);
-
-/// Contact time entry, from `contact_time_entries().list`.
+/// Returned by `contact_time_entries().list`.
 #[non_exhaustive]
 pub struct ContactTimeEntry {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `parent`: an object.
     pub parent: Option<shared::AccountTimeEntryParent>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// `fixedCost`: text.
     pub fixed_cost: Option<String>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -280,8 +255,7 @@ object!(type ContactTimeEntry {
 });
 
 open_enum! {
-    /// Contact time entry module, for `contact_time_entries().list`,
-    /// `contact_time_entries().get_summation`.
+    /// Sent by `contact_time_entries().list`, `contact_time_entries().get_summation`.
     pub enum ContactTimeEntryModule {
         /// `tickets`
         Tickets = "tickets",

@@ -12,23 +12,28 @@
 
 use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
-use crate::{Desk, shared};
+use crate::Desk;
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountCall, GetCall, GetStatisticsCall, ListByAccountCall, ListByProductCall, ListCall,
-    ListHelpCentersCall, ListHistoryCall, SearchCall,
+    ApproveContactEndUserInvite, AssociateContactAccounts, AssociateContactProducts, CountContacts,
+    CreateContact, DeleteContactPhoto, DeleteSpamContacts, DissociateContactAccount,
+    DissociateContactAccounts, GetContact, GetContactStatistics, InviteContactAsEndUser,
+    InviteManyContactsAsEndUser, ListContactHelpCenters, ListContactHistory, ListContacts,
+    ListContactsByAccount, ListContactsByIds, ListContactsByProduct, MarkContactsAsSpam,
+    MergeContacts, MoveContactsToTrash, RejectContactEndUserInvite, SearchContacts, UpdateContact,
+    UpdateManyContacts,
 };
+pub use self::enums::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 pub use self::types::{
     Contact, ContactAccountLink, ContactAssociateAccounts, ContactAssociateProducts,
     ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
     ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
     ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,
 };
-pub use self::words::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 
 /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get("desk.contacts.list", "/api/{version}/contacts")
@@ -213,9 +218,38 @@ pub static REJECT_END_USER_INVITE: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &APPROVE_END_USER_INVITE,
+    &ASSOCIATE_ACCOUNTS,
+    &ASSOCIATE_PRODUCTS,
+    &DELETE_PHOTO,
+    &DELETE_SPAM,
+    &DISSOCIATE_ACCOUNT,
+    &DISSOCIATE_ACCOUNTS,
+    &GET_STATISTICS,
+    &INVITE_AS_END_USER,
+    &INVITE_AS_END_USER_MANY,
+    &LIST_BY_ACCOUNT,
+    &LIST_BY_IDS,
+    &LIST_BY_PRODUCT,
+    &LIST_HELP_CENTERS,
+    &LIST_HISTORY,
+    &MARK_SPAM,
+    &MERGE,
+    &REJECT_END_USER_INVITE,
+];
+
 /// Contacts: the people who write tickets.
 ///
-/// From [`Desk::contacts`](crate::Desk::contacts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contacts`](crate::Desk::contacts).
 #[derive(Debug, Clone)]
 pub struct ContactsClient {
     client: Client,
@@ -234,12 +268,12 @@ impl Desk {
 impl ContactsClient {
     /// Lists contacts.
     ///
-    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, take
-    /// `contacts.search`, which can be cut by time, and read part after part. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, take
+    /// `contacts.search`, which can be cut by time, and read part after part. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListContacts {
+        ListContacts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -249,72 +283,79 @@ impl ContactsClient {
 
     /// Gets a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, contact_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`. Retried on transient failures.
+    pub fn get(&self, contact_id: impl Into<Id>) -> GetContact {
         let request = self.client.request(&GET).segment(contact_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetContact(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a contact.
     ///
-    /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ContactInput) -> Call<Contact> {
+    /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &ContactInput) -> CreateContact {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateContact(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a contact.
     ///
-    /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> Call<Contact> {
+    /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> UpdateContact {
         let request = self
             .client
             .request(&UPDATE)
             .segment(contact_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateContact(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several contacts.
     ///
-    /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassActionResult> {
+    /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn update_many(&self, body: &ContactUpdateMany) -> UpdateManyContacts {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyContacts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Moves contacts to trash.
     ///
-    /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, contact_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not retried when it may have
+    /// been carried out.
+    pub fn move_to_trash(
+        &self,
+        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> MoveContactsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("contactIds", &wire::owned::<Id>(contact_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveContactsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches contacts.
     ///
-    /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others; to
     /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
-    /// after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchContacts {
+        SearchContacts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -324,14 +365,13 @@ impl ContactsClient {
 
     /// Counts contacts.
     ///
-    /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`. Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>) -> CountContacts {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountContacts(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
@@ -339,210 +379,210 @@ impl ContactsClient {
     /// Approves the end user invite of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn approve_end_user_invite(
         &self,
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> ApproveContactEndUserInvite {
         let request = self
             .client
             .request(&APPROVE_END_USER_INVITE)
             .segment(contact_id.into())
             .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
-        List::new(
+        ApproveContactEndUserInvite(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Associates the accounts of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn associate_accounts(
         &self,
         contact_id: impl Into<Id>,
         body: &ContactAssociateAccounts,
-    ) -> List<shared::MassActionResult> {
+    ) -> AssociateContactAccounts {
         let request = self
             .client
             .request(&ASSOCIATE_ACCOUNTS)
             .segment(contact_id.into())
             .json_member("", body);
-        List::new(
+        AssociateContactAccounts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Associates the products of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn associate_products(
         &self,
         contact_id: impl Into<Id>,
         body: &ContactAssociateProducts,
-    ) -> List<shared::MassActionResult> {
+    ) -> AssociateContactProducts {
         let request = self
             .client
             .request(&ASSOCIATE_PRODUCTS)
             .segment(contact_id.into())
             .json_member("", body);
-        List::new(
+        AssociateContactProducts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes the photo of a contact.
     ///
-    /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`. Retried on
+    /// transient failures.
+    pub fn delete_photo(&self, contact_id: impl Into<Id>) -> DeleteContactPhoto {
         let request = self
             .client
             .request(&DELETE_PHOTO)
             .segment(contact_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteContactPhoto(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes the spam of contacts.
     ///
-    /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`. Not retried when it may have
+    /// been carried out.
     pub fn delete_spam(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteSpamContacts {
         let request = self
             .client
             .request(&DELETE_SPAM)
             .json_member("contactIds", &wire::owned::<Id>(contact_ids));
-        List::new(
+        DeleteSpamContacts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Dissociates the account of a contact.
     ///
     /// `PATCH /api/v1/contacts/{contact_id}/accounts/{account_id}/dissociate`. Scope
-    /// `Desk.contacts.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.contacts.UPDATE`. Not retried when it may have been carried out.
     pub fn dissociate_account(
         &self,
         contact_id: impl Into<Id>,
         account_id: impl Into<Id>,
         body: &ContactDissociateAccount,
-    ) -> Call<()> {
+    ) -> DissociateContactAccount {
         let request = self
             .client
             .request(&DISSOCIATE_ACCOUNT)
             .segment(contact_id.into())
             .segment(account_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DissociateContactAccount(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Dissociates the accounts of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn dissociate_accounts(
         &self,
         contact_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DissociateContactAccounts {
         let request = self
             .client
             .request(&DISSOCIATE_ACCOUNTS)
             .segment(contact_id.into())
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        DissociateContactAccounts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets the statistics of a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
+    /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetContactStatistics {
         let request = self
             .client
             .request(&GET_STATISTICS)
             .segment(contact_id.into());
-        GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetContactStatistics(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Invites a contact as end user.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn invite_as_end_user(
         &self,
         contact_id: impl Into<Id>,
         body: &ContactInviteAsEndUser,
-    ) -> Call<()> {
+    ) -> InviteContactAsEndUser {
         let request = self
             .client
             .request(&INVITE_AS_END_USER)
             .segment(contact_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        InviteContactAsEndUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Invites several contacts as end user.
     ///
-    /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not retried when it may
+    /// have been carried out.
     pub fn invite_as_end_user_many(
         &self,
         body: &ContactInviteAsEndUserMany,
-    ) -> List<shared::MassActionResult> {
+    ) -> InviteManyContactsAsEndUser {
         let request = self
             .client
             .request(&INVITE_AS_END_USER_MANY)
             .json_member("", body);
-        List::new(
+        InviteManyContactsAsEndUser(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists contacts of an account.
     ///
-    /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
+    /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListContactsByAccount {
         let request = self
             .client
             .request(&LIST_BY_ACCOUNT)
             .segment(account_id.into());
-        ListByAccountCall(List::new(
+        ListContactsByAccount(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -552,33 +592,32 @@ impl ContactsClient {
 
     /// Lists contacts by ids.
     ///
-    /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `ids`: the ids of those that are meant
-    pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
+    /// - `ids`: The ids of the items to return or change.
+    pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> ListContactsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("ids", wire::strings::<Id>(ids).join(","));
-        List::new(
+        ListContactsByIds(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists contacts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+    /// `Desk.contacts.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListContactsByProduct {
         let request = self
             .client
             .request(&LIST_BY_PRODUCT)
             .segment(product_id.into());
-        ListByProductCall(List::new(
+        ListContactsByProduct(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -588,14 +627,14 @@ impl ContactsClient {
 
     /// Lists the help centers of a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
+    /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`. Retried on
+    /// transient failures.
+    pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListContactHelpCenters {
         let request = self
             .client
             .request(&LIST_HELP_CENTERS)
             .segment(contact_id.into());
-        ListHelpCentersCall(List::new(
+        ListContactHelpCenters(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -606,15 +645,14 @@ impl ContactsClient {
     /// Lists the history of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
+    /// `Desk.tickets.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_history(&self, contact_id: impl Into<Id>) -> ListContactHistory {
         let request = self
             .client
             .request(&LIST_HISTORY)
             .segment(contact_id.into());
-        ListHistoryCall(List::new(
+        ListContactHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -624,55 +662,52 @@ impl ContactsClient {
 
     /// Marks contacts as spam.
     ///
-    /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
+    /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn mark_spam(&self, body: &ContactMarkSpam) -> MarkContactsAsSpam {
         let request = self.client.request(&MARK_SPAM).json_member("", body);
-        List::new(
+        MarkContactsAsSpam(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Merges a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn merge(
-        &self,
-        contact_id: impl Into<Id>,
-        body: &ContactMerge,
-    ) -> Call<ContactMergeResult> {
+    /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn merge(&self, contact_id: impl Into<Id>, body: &ContactMerge) -> MergeContacts {
         let request = self
             .client
             .request(&MERGE)
             .segment(contact_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        MergeContacts(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Rejects the end user invite of a contact.
     ///
     /// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn reject_end_user_invite(
         &self,
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RejectContactEndUserInvite {
         let request = self
             .client
             .request(&REJECT_END_USER_INVITE)
             .segment(contact_id.into())
             .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
-        List::new(
+        RejectContactEndUserInvite(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 }

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -63,9 +62,19 @@ pub static DELETE: Operation = Operation::delete(
 /// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`. Scope `Desk.settings.READ`.
 pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get("desk.contract_comments.download_attachment", "/api/{version}/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content").scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &REPLACE,
+    &DELETE,
+    &DOWNLOAD_ATTACHMENT,
+];
+
 /// Contract comments.
 ///
-/// From [`Desk::contract_comments`](crate::Desk::contract_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contract_comments`](crate::Desk::contract_comments).
 #[derive(Debug, Clone)]
 pub struct ContractCommentsClient {
     client: Client,
@@ -85,12 +94,11 @@ impl ContractCommentsClient {
     /// Lists contract comments.
     ///
     /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and
-    /// `Desk.contracts.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
+    /// `Desk.contracts.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, contract_id: impl Into<Id>) -> ListContractComments {
         let request = self.client.request(&LIST).segment(contract_id.into());
-        ListCall(List::new(
+        ListContractComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -101,15 +109,14 @@ impl ContractCommentsClient {
     /// Gets a contract comment.
     ///
     /// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.contracts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `Desk.contracts.READ`. Retried on transient failures.
+    pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetContractComment {
         let request = self
             .client
             .request(&GET)
             .segment(contract_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetContractComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -117,104 +124,111 @@ impl ContractCommentsClient {
     /// Creates a contract comment.
     ///
     /// `POST /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.contracts.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.contracts.UPDATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         contract_id: impl Into<Id>,
         body: &ContractCommentCreate,
-    ) -> Call<ContractComment> {
+    ) -> CreateContractComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(contract_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateContractComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a contract comment.
     ///
     /// `PATCH /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
-    /// and `Desk.contracts.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.contracts.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         contract_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
-    ) -> Call<ContractComment> {
+    ) -> UpdateContractComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(contract_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateContractComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Replaces a contract comment.
     ///
     /// `PUT /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.contracts.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.contracts.UPDATE`. Retried on transient failures.
     pub fn replace(
         &self,
         contract_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
-    ) -> Call<ContractComment> {
+    ) -> ReplaceContractComment {
         let request = self
             .client
             .request(&REPLACE)
             .segment(contract_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceContractComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a contract comment.
     ///
     /// `DELETE /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
-    /// and `Desk.contracts.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.contracts.UPDATE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        contract_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> DeleteContractComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(contract_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteContractComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Downloads the attachment of a contract comment.
     ///
     /// `GET
     /// /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scope `Desk.settings.READ`. Retried on transient failures.
     pub fn download_attachment(
         &self,
         contract_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> DownloadAttachmentCall {
+    ) -> DownloadContractCommentAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(contract_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        DownloadAttachmentCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadContractCommentAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// What may be set before `contract_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ContractComment>);
+call! {
+    /// Returned by [`ContractCommentsClient::list`](crate::contract_comments::ContractCommentsClient::list).
+    ListContractComments => list ContractComment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListContractComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -222,35 +236,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list ContractComment);
+call! {
+    /// Returned by [`ContractCommentsClient::get`](crate::contract_comments::ContractCommentsClient::get).
+    GetContractComment => ContractComment
+}
 
-/// What may be set before `contract_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ContractComment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetContractComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -259,51 +271,56 @@ impl GetCall {
     }
 }
 
-call!(GetCall => ContractComment);
+call! {
+    /// Returned by [`ContractCommentsClient::create`](crate::contract_comments::ContractCommentsClient::create).
+    CreateContractComment => ContractComment
+}
 
-/// What may be set before `contract_comments().download_attachment` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadAttachmentCall(Call<Bytes>);
+call! {
+    /// Returned by [`ContractCommentsClient::update`](crate::contract_comments::ContractCommentsClient::update).
+    UpdateContractComment => ContractComment
+}
 
-impl DownloadAttachmentCall {
-    /// Yes or no. Query parameter `inline`.
+call! {
+    /// Returned by [`ContractCommentsClient::replace`](crate::contract_comments::ContractCommentsClient::replace).
+    ReplaceContractComment => ContractComment
+}
+
+call! {
+    /// Returned by [`ContractCommentsClient::delete`](crate::contract_comments::ContractCommentsClient::delete).
+    DeleteContractComment => ()
+}
+
+call! {
+    /// Returned by [`ContractCommentsClient::download_attachment`](crate::contract_comments::ContractCommentsClient::download_attachment).
+    DownloadContractCommentAttachment => file
+}
+
+impl DownloadContractCommentAttachment {
+    /// Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
 
-call!(DownloadAttachmentCall => file);
-
-/// Contract comment, from `contract_comments().list`, `contract_comments().get`,
-/// `contract_comments().create`, ….
+/// Returned by `contract_comments().list`, `contract_comments().get`, `contract_comments().create`
+/// and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractComment {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `commenter`: an object.
     pub commenter: Option<ContractCommentCommenter>,
-    /// `impersonatedUser`: values by name.
     pub impersonated_user: Option<ExtraFields>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<ContractCommentAttachment>>,
-    /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,18 +342,12 @@ object!(ContractComment {
     extra
 } required "id");
 
-/// Contract comment attachment.
 #[non_exhaustive]
 pub struct ContractCommentAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `size`: text.
     pub size: Option<String>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -351,25 +362,16 @@ object!(type ContractCommentAttachment {
     extra
 });
 
-/// Contract comment commenter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentCommenter {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `roleName`: text.
     pub role_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -387,20 +389,19 @@ object!(ContractCommentCommenter {
     extra
 } required "id");
 
-/// Contract comment create, for `contract_comments().create`.
+/// Sent by `contract_comments().create`.
 pub struct ContractCommentCreate {
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ContractCommentCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
@@ -417,32 +418,20 @@ object!(type ContractCommentCreate {
     extra
 });
 
-/// Contract comment mention.
 #[non_exhaustive]
 pub struct ContractCommentMention {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: one of `AGENT`, `TEAM`, `TICKET`.
+    /// One of `AGENT`, `TEAM`, `TICKET`.
     pub type_: Option<ContractCommentMentionType>,
-    /// `offSet`: text.
     pub off_set: Option<String>,
-    /// `length`: text.
     pub length: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `entityNumber`: text.
     pub entity_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -465,7 +454,6 @@ object!(type ContractCommentMention {
 });
 
 open_enum! {
-    /// Contract comment mention type.
     pub enum ContractCommentMentionType {
         /// `AGENT`
         Agent = "AGENT",

@@ -64,9 +64,19 @@ pub static COUNT: Operation =
     Operation::get("desk.contracts.count", "/api/{version}/contracts/count")
         .scopes(&["Desk.contracts.READ", "Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &REPLACE,
+    &COUNT,
+];
+
 /// Contracts.
 ///
-/// From [`Desk::contracts`](crate::Desk::contracts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::contracts`](crate::Desk::contracts).
 #[derive(Debug, Clone)]
 pub struct ContractsClient {
     client: Client,
@@ -85,11 +95,11 @@ impl Desk {
 impl ContractsClient {
     /// Lists contracts.
     ///
-    /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListContracts {
+        ListContracts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -100,103 +110,98 @@ impl ContractsClient {
     /// Gets a contract.
     ///
     /// `GET /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, contract_id: impl Into<Id>) -> Call<shared::Contract> {
+    /// Retried on transient failures.
+    pub fn get(&self, contract_id: impl Into<Id>) -> GetContract {
         let request = self.client.request(&GET).segment(contract_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetContract(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a contract.
     ///
     /// `POST /api/v1/contracts`. Scopes `Desk.contracts.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ContractCreate) -> Call<shared::Contract> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &ContractCreate) -> CreateContract {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateContract(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a contract.
     ///
     /// `PATCH /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(
-        &self,
-        contract_id: impl Into<Id>,
-        body: &ContractUpdate,
-    ) -> Call<shared::Contract> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, contract_id: impl Into<Id>, body: &ContractUpdate) -> UpdateContract {
         let request = self
             .client
             .request(&UPDATE)
             .segment(contract_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateContract(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several contracts.
     ///
     /// `POST /api/v1/contracts/updateMany`. Scopes `Desk.contracts.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &ContractUpdateMany) -> List<shared::MassActionResult> {
+    /// Not retried when it may have been carried out.
+    pub fn update_many(&self, body: &ContractUpdateMany) -> UpdateManyContracts {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyContracts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Replaces a contract.
     ///
     /// `PUT /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn replace(
-        &self,
-        contract_id: impl Into<Id>,
-        body: &ContractUpdate,
-    ) -> Call<shared::Contract> {
+    /// `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn replace(&self, contract_id: impl Into<Id>, body: &ContractUpdate) -> ReplaceContract {
         let request = self
             .client
             .request(&REPLACE)
             .segment(contract_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceContract(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Counts contracts.
     ///
-    /// `GET /api/v1/contracts/count`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/contracts/count`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Retried
+    /// on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountContracts {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountContracts(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
 }
 
-/// What may be set before `contracts().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Contract>);
+call! {
+    /// Returned by [`ContractsClient::list`](crate::contracts::ContractsClient::list).
+    ListContracts => list shared::Contract
+}
 
-impl ListCall {
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+impl ListContracts {
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -204,13 +209,13 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// The id of an account. Query parameter `accountId`.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -218,8 +223,8 @@ impl ListCall {
         self
     }
 
-    /// What comes along: `accounts`, `products`, `slas`, `owner`, `departments`. Query parameter
-    /// `include`.
+    /// What to return along with each item. Query parameter `include`, any of `accounts`, `products`,
+    /// `slas`, `owner`, `departments`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ContractInclude>>,
@@ -231,7 +236,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `ownerIds`.
+    /// Query parameter `ownerIds`.
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -239,27 +244,27 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 12 words of [`ContractSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContractSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `contractName`.
+    /// Query parameter `contractName`.
     pub fn contract_name(mut self, contract_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -267,7 +272,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -279,88 +284,98 @@ impl ListCall {
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fields", fields);
         self
     }
 }
 
-call!(ListCall => list shared::Contract);
+call! {
+    /// Returned by [`ContractsClient::get`](crate::contracts::ContractsClient::get).
+    GetContract => shared::Contract
+}
 
-/// What may be set before `contracts().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`ContractsClient::create`](crate::contracts::ContractsClient::create).
+    CreateContract => shared::Contract
+}
 
-impl CountCall {
-    /// Any JSON. Query parameter `filter`.
+call! {
+    /// Returned by [`ContractsClient::update`](crate::contracts::ContractsClient::update).
+    UpdateContract => shared::Contract
+}
+
+call! {
+    /// Returned by [`ContractsClient::update_many`](crate::contracts::ContractsClient::update_many).
+    UpdateManyContracts => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContractsClient::replace`](crate::contracts::ContractsClient::replace).
+    ReplaceContract => shared::Contract
+}
+
+call! {
+    /// Returned by [`ContractsClient::count`](crate::contracts::ContractsClient::count).
+    CountContracts => i64
+}
+
+impl CountContracts {
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: &Json) -> Self {
         self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// The id of an owner. Query parameter `ownerId`.
+    /// Query parameter `ownerId`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ownerId", owner_id.into());
         self
     }
 }
 
-call!(CountCall => i64);
-
-/// Contract create, for `contracts().create`.
+/// Sent by `contracts().create`.
 pub struct ContractCreate {
-    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `associatedSupportPlanId`: the id of an associated support plan; has to be sent.
+    /// Required.
     pub associated_support_plan_id: Option<Id>,
-    /// `ownerId`: the id of the user whom it belongs to; has to be sent.
+    /// Required.
     pub owner_id: Option<Id>,
-    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// `accountId`: the id of an account; has to be sent.
+    /// Required.
     pub account_id: Option<Id>,
-    /// `contractName`: text; has to be sent.
+    /// Required.
     pub contract_name: Option<String>,
-    /// `startDate`: a day; has to be sent.
+    /// Required.
     pub start_date: Option<Date>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `sla`: values by name.
     pub sla: Option<BTreeMap<String, String>>,
-    /// `account`: values by name.
     pub account: Option<BTreeMap<String, String>>,
-    /// `product`: values by name.
     pub product: Option<BTreeMap<String, String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ContractCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         department_id: impl Into<Id>,
@@ -405,37 +420,24 @@ object!(type ContractCreate {
     extra
 });
 
-/// Contract update, for `contracts().update`, `contracts().replace`.
+/// Sent by `contracts().update`, `contracts().replace`.
 pub struct ContractUpdate {
-    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `contractName`: text.
     pub contract_name: Option<String>,
-    /// `startDate`: a day.
     pub start_date: Option<Date>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -460,22 +462,22 @@ object!(type ContractUpdate {
     extra
 });
 
-/// Contract update many, for `contracts().update_many`.
+/// Sent by `contracts().update_many`.
 pub struct ContractUpdateMany {
-    /// `isCustomField`: whether it is custom field; has to be sent.
+    /// Required.
     pub is_custom_field: Option<bool>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text; has to be sent.
+    /// Required.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ContractUpdateMany {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         is_custom_field: bool,
@@ -502,7 +504,7 @@ object!(type ContractUpdateMany {
 });
 
 open_enum! {
-    /// Contract include, for `contracts().list`.
+    /// Sent by `contracts().list`.
     pub enum ContractInclude {
         /// `accounts`
         Accounts = "accounts",
@@ -518,7 +520,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Contract sort by, for `contracts().list`.
+    /// Sent by `contracts().list`.
     pub enum ContractSortBy {
         /// `accountName`
         AccountName = "accountName",

@@ -35,9 +35,11 @@ pub static SET_LAST_ACCESSED: Operation = Operation::put(
 )
 .scopes(&["Desk.basic.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET_LAST_ACCESSED, &SET_LAST_ACCESSED];
+
 /// Custom views.
 ///
-/// From [`Desk::custom_views`](crate::Desk::custom_views); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::custom_views`](crate::Desk::custom_views).
 #[derive(Debug, Clone)]
 pub struct CustomViewsClient {
     client: Client,
@@ -56,14 +58,14 @@ impl Desk {
 impl CustomViewsClient {
     /// Lists custom views.
     ///
-    /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
-    pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCustomViews {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
-        ListCall(List::new(
+        ListCustomViews(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -73,40 +75,42 @@ impl CustomViewsClient {
 
     /// Gets the last accessed of custom views.
     ///
-    /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
-    pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
+    /// - `module`: The API name of a module.
+    pub fn get_last_accessed(
+        &self,
+        module: impl Into<CustomViewModule>,
+    ) -> GetCustomViewLastAccessed {
         let mut request = self.client.request(&GET_LAST_ACCESSED);
         request.set_query("module", module.into());
-        GetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCustomViewLastAccessed(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Sets the last accessed of custom views.
     ///
-    /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {
+    /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`. Retried on transient
+    /// failures.
+    pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetCustomViewLastAccessed {
         let request = self
             .client
             .request(&SET_LAST_ACCESSED)
             .segment(cv_id.into());
-        SetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
+        SetCustomViewLastAccessed(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
     }
 }
 
-/// What may be set before `custom_views().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<CustomView>);
+call! {
+    /// Returned by [`CustomViewsClient::list`](crate::custom_views::CustomViewsClient::list).
+    ListCustomViews => list CustomView
+}
 
-impl ListCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListCustomViews {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -114,7 +118,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Header `featureFlags`.
+    /// Header `featureFlags`.
     pub fn feature_flags(mut self, feature_flags: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -123,15 +127,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list CustomView);
+call! {
+    /// Returned by [`CustomViewsClient::get_last_accessed`](crate::custom_views::CustomViewsClient::get_last_accessed).
+    GetCustomViewLastAccessed => CustomViewLastAccessed
+}
 
-/// What may be set before `custom_views().get_last_accessed` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetLastAccessedCall(Call<CustomViewLastAccessed>);
-
-impl GetLastAccessedCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl GetCustomViewLastAccessed {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -140,15 +142,13 @@ impl GetLastAccessedCall {
     }
 }
 
-call!(GetLastAccessedCall => CustomViewLastAccessed);
+call! {
+    /// Returned by [`CustomViewsClient::set_last_accessed`](crate::custom_views::CustomViewsClient::set_last_accessed).
+    SetCustomViewLastAccessed => ()
+}
 
-/// What may be set before `custom_views().set_last_accessed` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SetLastAccessedCall(Call<()>);
-
-impl SetLastAccessedCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl SetCustomViewLastAccessed {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -157,28 +157,18 @@ impl SetLastAccessedCall {
     }
 }
 
-call!(SetLastAccessedCall => ());
-
-/// Custom view, from `custom_views().list`.
+/// Returned by `custom_views().list`.
 #[non_exhaustive]
 pub struct CustomView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `viewName`: text.
     pub view_name: Option<String>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `isCustomView`: whether it is custom view.
     pub is_custom_view: Option<bool>,
-    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `deprecatedViewId`: the id of a deprecated view.
     pub deprecated_view_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -197,18 +187,14 @@ object!(type CustomView {
     extra
 });
 
-/// Custom view last accessed, from `custom_views().get_last_accessed`.
+/// Returned by `custom_views().get_last_accessed`.
 #[non_exhaustive]
 pub struct CustomViewLastAccessed {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `preference`: an object.
     pub preference: Option<RecentViewPreference>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -223,14 +209,11 @@ object!(type CustomViewLastAccessed {
     extra
 });
 
-/// Recent view preference.
 #[non_exhaustive]
 pub struct RecentViewPreference {
-    /// `sortField`: an object.
     pub sort_field: Option<SortField>,
-    /// `records`: a whole number.
     pub records: Option<i64>,
-    /// `receivedIn`: one of `last15Days`, `last30Days`, `last90Days`, `allDays`.
+    /// One of `last15Days`, `last30Days`, `last90Days`, `allDays`.
     pub received_in: Option<ReceivedIn>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -243,14 +226,12 @@ object!(type RecentViewPreference {
     extra
 });
 
-/// Sort field.
 #[non_exhaustive]
 pub struct SortField {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `order`: one of `ascending`, `descending`.
+    /// One of `ascending`, `descending`.
     pub order: Option<shared::CommunityTopicsSortOrder>,
-    /// `fieldLabel`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -264,7 +245,7 @@ object!(type SortField {
 });
 
 open_enum! {
-    /// Custom view module, for `custom_views().list`, `custom_views().get_last_accessed`.
+    /// Sent by `custom_views().list`, `custom_views().get_last_accessed`.
     pub enum CustomViewModule {
         /// `tickets`
         Tickets = "tickets",
@@ -286,7 +267,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Received in.
     pub enum ReceivedIn {
         /// `last15Days`
         Last15Days = "last15Days",

@@ -19,9 +19,11 @@ pub static GET_LINK_HOLDER: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_LINK_HOLDER];
+
 /// Ratings by customers.
 ///
-/// From [`Desk::customer_happiness`](crate::Desk::customer_happiness); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::customer_happiness`](crate::Desk::customer_happiness).
 #[derive(Debug, Clone)]
 pub struct CustomerHappinessClient {
     client: Client,
@@ -40,26 +42,24 @@ impl Desk {
 impl CustomerHappinessClient {
     /// Gets the link holder of customer happiness.
     ///
-    /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {
+    /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetCustomerHappinessLinkHolder {
         let mut request = self.client.request(&GET_LINK_HOLDER);
         request.set_query("departmentId", department_id.into());
-        GetLinkHolderCall(Call::new(self.client.clone(), request, |_, body| {
+        GetCustomerHappinessLinkHolder(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `customer_happiness().get_link_holder` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetLinkHolderCall(Call<CustomerHappinessLinkHolder>);
+call! {
+    /// Returned by [`CustomerHappinessClient::get_link_holder`](crate::customer_happiness::CustomerHappinessClient::get_link_holder).
+    GetCustomerHappinessLinkHolder => CustomerHappinessLinkHolder
+}
 
-impl GetLinkHolderCall {
-    /// Text. Query parameter `languageCode`.
+impl GetCustomerHappinessLinkHolder {
+    /// Query parameter `languageCode`.
     pub fn language_code(mut self, language_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -68,12 +68,9 @@ impl GetLinkHolderCall {
     }
 }
 
-call!(GetLinkHolderCall => CustomerHappinessLinkHolder);
-
-/// Customer happiness link holder, from `customer_happiness().get_link_holder`.
+/// Returned by `customer_happiness().get_link_holder`.
 #[non_exhaustive]
 pub struct CustomerHappinessLinkHolder {
-    /// `linkHolder`: text.
     pub link_holder: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

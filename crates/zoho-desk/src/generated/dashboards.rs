@@ -78,9 +78,21 @@ pub static GET_SOLVED_TICKETS: Operation = Operation::get(
 )
 .scopes(&["Desk.tickets.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &GET_BACKLOG_TICKETS,
+    &GET_CREATED_TICKETS,
+    &GET_ONHOLD_TICKETS,
+    &GET_REOPENED_TICKETS,
+    &GET_RESOLUTION_TIME,
+    &GET_RESPONSE_COUNT,
+    &GET_RESPONSE_TIME,
+    &GET_SOLVED_TICKETS,
+];
+
 /// Dashboards and their figures.
 ///
-/// From [`Desk::dashboards`](crate::Desk::dashboards); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::dashboards`](crate::Desk::dashboards).
 #[derive(Debug, Clone)]
 pub struct DashboardsClient {
     client: Client,
@@ -99,196 +111,194 @@ impl Desk {
 impl DashboardsClient {
     /// Gets a dashboard.
     ///
-    /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, dashboard_id: impl Into<Id>) -> Call<Dashboard> {
+    /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, dashboard_id: impl Into<Id>) -> GetDashboard {
         let request = self.client.request(&GET).segment(dashboard_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDashboard(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the backlog tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_backlog_tickets(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetBacklogTicketsCall {
+    ) -> GetDashboardBacklogTickets {
         let mut request = self.client.request(&GET_BACKLOG_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetBacklogTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardBacklogTickets(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the created tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_created_tickets(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetCreatedTicketsCall {
+    ) -> GetDashboardCreatedTickets {
         let mut request = self.client.request(&GET_CREATED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetCreatedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardCreatedTickets(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the onhold tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_onhold_tickets(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetOnholdTicketsCall {
+    ) -> GetDashboardOnholdTickets {
         let mut request = self.client.request(&GET_ONHOLD_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetOnholdTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardOnholdTickets(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the reopened tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_reopened_tickets(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetReopenedTicketsCall {
+    ) -> GetDashboardReopenedTickets {
         let mut request = self.client.request(&GET_REOPENED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetReopenedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardReopenedTickets(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the resolution time of dashboards.
     ///
-    /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_resolution_time(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetResolutionTimeCall {
+    ) -> GetDashboardResolutionTime {
         let mut request = self.client.request(&GET_RESOLUTION_TIME);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetResolutionTimeCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardResolutionTime(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the response count of dashboards.
     ///
-    /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_response_count(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetResponseCountCall {
+    ) -> GetDashboardResponseCount {
         let mut request = self.client.request(&GET_RESPONSE_COUNT);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetResponseCountCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardResponseCount(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the response time of dashboards.
     ///
-    /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
-    /// - `is_first_response` (`isFirstResponse`): whether it is first response
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_response_time(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
         is_first_response: bool,
-    ) -> GetResponseTimeCall {
+    ) -> GetDashboardResponseTime {
         let mut request = self.client.request(&GET_RESPONSE_TIME);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         request.set_query("isFirstResponse", is_first_response.to_string());
-        GetResponseTimeCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardResponseTime(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the solved tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `group_by`: One of `date`, `channel`, `agent`, `hour`.
     pub fn get_solved_tickets(
         &self,
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
-    ) -> GetSolvedTicketsCall {
+    ) -> GetDashboardSolvedTickets {
         let mut request = self.client.request(&GET_SOLVED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
-        GetSolvedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetDashboardSolvedTickets(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `dashboards().get_backlog_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetBacklogTicketsCall(Call<DashboardBacklogTickets>);
+call! {
+    /// Returned by [`DashboardsClient::get`](crate::dashboards::DashboardsClient::get).
+    GetDashboard => Dashboard
+}
 
-impl GetBacklogTicketsCall {
-    /// Text. Query parameter `startDate`.
+call! {
+    /// Returned by [`DashboardsClient::get_backlog_tickets`](crate::dashboards::DashboardsClient::get_backlog_tickets).
+    GetDashboardBacklogTickets => DashboardBacklogTickets
+}
+
+impl GetDashboardBacklogTickets {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -296,7 +306,7 @@ impl GetBacklogTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -304,34 +314,32 @@ impl GetBacklogTicketsCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetBacklogTicketsCall => DashboardBacklogTickets);
+call! {
+    /// Returned by [`DashboardsClient::get_created_tickets`](crate::dashboards::DashboardsClient::get_created_tickets).
+    GetDashboardCreatedTickets => DashboardBacklogTickets
+}
 
-/// What may be set before `dashboards().get_created_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCreatedTicketsCall(Call<DashboardBacklogTickets>);
-
-impl GetCreatedTicketsCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardCreatedTickets {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -339,7 +347,7 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -347,7 +355,7 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -355,34 +363,32 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetCreatedTicketsCall => DashboardBacklogTickets);
+call! {
+    /// Returned by [`DashboardsClient::get_onhold_tickets`](crate::dashboards::DashboardsClient::get_onhold_tickets).
+    GetDashboardOnholdTickets => DashboardBacklogTickets
+}
 
-/// What may be set before `dashboards().get_onhold_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetOnholdTicketsCall(Call<DashboardBacklogTickets>);
-
-impl GetOnholdTicketsCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardOnholdTickets {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -390,7 +396,7 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -398,7 +404,7 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -406,34 +412,32 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetOnholdTicketsCall => DashboardBacklogTickets);
+call! {
+    /// Returned by [`DashboardsClient::get_reopened_tickets`](crate::dashboards::DashboardsClient::get_reopened_tickets).
+    GetDashboardReopenedTickets => DashboardBacklogTickets
+}
 
-/// What may be set before `dashboards().get_reopened_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetReopenedTicketsCall(Call<DashboardBacklogTickets>);
-
-impl GetReopenedTicketsCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardReopenedTickets {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -441,7 +445,7 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -449,7 +453,7 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -457,34 +461,32 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetReopenedTicketsCall => DashboardBacklogTickets);
+call! {
+    /// Returned by [`DashboardsClient::get_resolution_time`](crate::dashboards::DashboardsClient::get_resolution_time).
+    GetDashboardResolutionTime => DashboardResolutionTime
+}
 
-/// What may be set before `dashboards().get_resolution_time` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetResolutionTimeCall(Call<DashboardResolutionTime>);
-
-impl GetResolutionTimeCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardResolutionTime {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -492,7 +494,7 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -500,7 +502,7 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -508,34 +510,32 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetResolutionTimeCall => DashboardResolutionTime);
+call! {
+    /// Returned by [`DashboardsClient::get_response_count`](crate::dashboards::DashboardsClient::get_response_count).
+    GetDashboardResponseCount => DashboardResponseCount
+}
 
-/// What may be set before `dashboards().get_response_count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetResponseCountCall(Call<DashboardResponseCount>);
-
-impl GetResponseCountCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardResponseCount {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -543,7 +543,7 @@ impl GetResponseCountCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -551,7 +551,7 @@ impl GetResponseCountCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -559,34 +559,32 @@ impl GetResponseCountCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetResponseCountCall => DashboardResponseCount);
+call! {
+    /// Returned by [`DashboardsClient::get_response_time`](crate::dashboards::DashboardsClient::get_response_time).
+    GetDashboardResponseTime => DashboardResponseTime
+}
 
-/// What may be set before `dashboards().get_response_time` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetResponseTimeCall(Call<DashboardResponseTime>);
-
-impl GetResponseTimeCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardResponseTime {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -594,7 +592,7 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -602,7 +600,7 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -610,34 +608,32 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetResponseTimeCall => DashboardResponseTime);
+call! {
+    /// Returned by [`DashboardsClient::get_solved_tickets`](crate::dashboards::DashboardsClient::get_solved_tickets).
+    GetDashboardSolvedTickets => DashboardBacklogTickets
+}
 
-/// What may be set before `dashboards().get_solved_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSolvedTicketsCall(Call<DashboardBacklogTickets>);
-
-impl GetSolvedTicketsCall {
-    /// Text. Query parameter `startDate`.
+impl GetDashboardSolvedTickets {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -645,7 +641,7 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -653,7 +649,7 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
+    /// Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -661,49 +657,32 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 }
 
-call!(GetSolvedTicketsCall => DashboardBacklogTickets);
-
-/// Dashboard, from `dashboards().get`.
+/// Returned by `dashboards().get`.
 #[non_exhaustive]
 pub struct Dashboard {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isSystemGenerated`: whether it is system generated.
     pub is_system_generated: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `reactNiceUrl`: an address on the web.
     pub react_nice_url: Option<String>,
-    /// `dashboardFolder`: an object.
     pub dashboard_folder: Option<DashboardFolder>,
-    /// `lastAccessedTime`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `dashboardUIUrl`: an address on the web.
     pub dashboard_ui_url: Option<String>,
-    /// `isEditable`: whether it is editable.
     pub is_editable: Option<bool>,
-    /// `isCustomizable`: whether it is customizable.
     pub is_customizable: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::ProductOwner>,
-    /// `lastAccessedBy`: an object.
     pub last_accessed_by: Option<shared::ProductOwner>,
-    /// `isFavorite`: whether it is favorite.
     pub is_favorite: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -729,17 +708,14 @@ object!(type Dashboard {
     extra
 });
 
-/// Dashboard backlog tickets, from `dashboards().get_backlog_tickets`,
-/// `dashboards().get_created_tickets`, `dashboards().get_onhold_tickets`, ….
+/// Returned by `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
+/// `dashboards().get_onhold_tickets` and others.
 #[non_exhaustive]
 pub struct DashboardBacklogTickets {
-    /// `totalTicketCount`: how many total tickets there are.
     pub total_ticket_count: Option<i64>,
-    /// `avg`: text.
     pub avg: Option<String>,
-    /// `ticketCount`: a list.
     pub ticket_count: Option<Vec<DashboardResponseCountEntry>>,
-    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
+    /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -753,14 +729,10 @@ object!(type DashboardBacklogTickets {
     extra
 });
 
-/// Dashboard folder.
 #[non_exhaustive]
 pub struct DashboardFolder {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -773,18 +745,14 @@ object!(type DashboardFolder {
     extra
 });
 
-/// Dashboard resolution time, from `dashboards().get_resolution_time`.
+/// Returned by `dashboards().get_resolution_time`.
 #[non_exhaustive]
 pub struct DashboardResolutionTime {
-    /// `totalAvgAgentTime`: text.
     pub total_avg_agent_time: Option<String>,
-    /// `timeData`: a list.
     pub time_data: Option<Vec<DashboardTimeData>>,
-    /// `totalTicketCount`: how many total tickets there are.
     pub total_ticket_count: Option<i64>,
-    /// `totalAvgSystemTime`: text.
     pub total_avg_system_time: Option<String>,
-    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
+    /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -799,16 +767,13 @@ object!(type DashboardResolutionTime {
     extra
 });
 
-/// Dashboard response count, from `dashboards().get_response_count`.
+/// Returned by `dashboards().get_response_count`.
 #[non_exhaustive]
 pub struct DashboardResponseCount {
-    /// `avg`: text.
     pub avg: Option<String>,
-    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
+    /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
-    /// `responseCount`: a list.
     pub response_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -822,14 +787,10 @@ object!(type DashboardResponseCount {
     extra
 });
 
-/// Dashboard response count entry.
 #[non_exhaustive]
 pub struct DashboardResponseCountEntry {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -842,18 +803,14 @@ object!(type DashboardResponseCountEntry {
     extra
 });
 
-/// Dashboard response time, from `dashboards().get_response_time`.
+/// Returned by `dashboards().get_response_time`.
 #[non_exhaustive]
 pub struct DashboardResponseTime {
-    /// `totalAvgAgentTime`: text.
     pub total_avg_agent_time: Option<String>,
-    /// `timeData`: a list.
     pub time_data: Option<Vec<DashboardResponseTimeEntry>>,
-    /// `totalAvgSystemTime`: text.
     pub total_avg_system_time: Option<String>,
-    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
+    /// One of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -868,18 +825,12 @@ object!(type DashboardResponseTime {
     extra
 });
 
-/// Dashboard response time entry.
 #[non_exhaustive]
 pub struct DashboardResponseTimeEntry {
-    /// `avgSystemTime`: text.
     pub avg_system_time: Option<String>,
-    /// `avgAgentTime`: text.
     pub avg_agent_time: Option<String>,
-    /// `responseCount`: how many responses there are.
     pub response_count: Option<i64>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -894,18 +845,12 @@ object!(type DashboardResponseTimeEntry {
     extra
 });
 
-/// Dashboard time data.
 #[non_exhaustive]
 pub struct DashboardTimeData {
-    /// `avgSystemTime`: text.
     pub avg_system_time: Option<String>,
-    /// `ticketCount`: how many tickets there are.
     pub ticket_count: Option<i64>,
-    /// `avgAgentTime`: text.
     pub avg_agent_time: Option<String>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -921,8 +866,8 @@ object!(type DashboardTimeData {
 });
 
 open_enum! {
-    /// Dashboard group by, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
-    /// `dashboards().get_onhold_tickets`, ….
+    /// Sent by `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
+    /// `dashboards().get_onhold_tickets` and others.
     pub enum DashboardGroupBy {
         /// `date`
         Date = "date",

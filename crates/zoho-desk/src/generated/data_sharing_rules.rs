@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -30,9 +30,11 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// Which records agents see that are not theirs.
 ///
-/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules).
 #[derive(Debug, Clone)]
 pub struct DataSharingRulesClient {
     client: Client,
@@ -52,42 +54,54 @@ impl DataSharingRulesClient {
     /// Gets a data sharing rule.
     ///
     /// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self) -> Call<DataSharingRule> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "")
-        })
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self) -> GetDataSharingRule {
+        GetDataSharingRule(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Updates a data sharing rule.
     ///
     /// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, body: &DataSharingRule) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, body: &DataSharingRule) -> UpdateDataSharingRule {
         let request = self.client.request(&UPDATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateDataSharingRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// Data sharing rule, for `data_sharing_rules().update`, from `data_sharing_rules().get`.
+call! {
+    /// Returned by [`DataSharingRulesClient::get`](crate::data_sharing_rules::DataSharingRulesClient::get).
+    GetDataSharingRule => DataSharingRule
+}
+
+call! {
+    /// Returned by [`DataSharingRulesClient::update`](crate::data_sharing_rules::DataSharingRulesClient::update).
+    UpdateDataSharingRule => ()
+}
+
+/// Sent by `data_sharing_rules().update`. Returned by `data_sharing_rules().get`.
 pub struct DataSharingRule {
-    /// `tickets`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub tickets: Option<Accounts>,
-    /// `calls`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub calls: Option<Accounts>,
-    /// `accounts`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub accounts: Option<Accounts>,
-    /// `contracts`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub contracts: Option<Accounts>,
-    /// `contacts`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub contacts: Option<Accounts>,
-    /// `tasks`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub tasks: Option<Accounts>,
-    /// `events`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub events: Option<Accounts>,
-    /// `products`: one of `public`, `private`, `public read only`.
+    /// One of `public`, `private`, `public read only`.
     pub products: Option<Accounts>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -106,7 +120,6 @@ object!(type DataSharingRule {
 });
 
 open_enum! {
-    /// Accounts.
     pub enum Accounts {
         /// `public`
         Public = "public",

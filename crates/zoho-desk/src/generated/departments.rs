@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call,
+    Call, Client, DateTime, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call,
     object, open_enum, wire,
 };
 
@@ -193,9 +193,29 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
     "Desk.settings.UPDATE",
 ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &COUNT,
+    &ASSOCIATE_AGENTS,
+    &CHECK_EXISTS,
+    &DELETE_LOGO,
+    &DISABLE,
+    &DISSOCIATE_AGENTS,
+    &DOWNLOAD_LOGO,
+    &ENABLE,
+    &LIST_AGENTS,
+    &LIST_ASSOCIABLE_AGENTS,
+    &LIST_BY_IDS,
+    &LIST_MINE,
+    &UPLOAD_LOGO,
+];
+
 /// The departments of the portal.
 ///
-/// From [`Desk::departments`](crate::Desk::departments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::departments`](crate::Desk::departments).
 #[derive(Debug, Clone)]
 pub struct DepartmentsClient {
     client: Client,
@@ -215,11 +235,10 @@ impl DepartmentsClient {
     /// Lists departments.
     ///
     /// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `Desk.settings.READ`. Pages of up to 200 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListDepartments {
+        ListDepartments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -230,44 +249,47 @@ impl DepartmentsClient {
     /// Gets a department.
     ///
     /// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ`
-    /// and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
+    /// and `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, department_id: impl Into<Id>) -> GetDepartment {
         let request = self.client.request(&GET).segment(department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDepartment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a department.
     ///
     /// `POST /api/v1/departments`. Scopes `Desk.basic.CREATE`, `Desk.departments.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &DepartmentInput) -> Call<Department> {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &DepartmentInput) -> CreateDepartment {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateDepartment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a department.
     ///
     /// `PATCH /api/v1/departments/{department_id}`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
+    pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> UpdateDepartment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(department_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateDepartment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Counts departments.
     ///
     /// `GET /api/v1/departments/count`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountDepartments {
+        CountDepartments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -277,112 +299,124 @@ impl DepartmentsClient {
     /// Associates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/associateAgents`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn associate_agents(
         &self,
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> AssociateDepartmentAgents {
         let request = self
             .client
             .request(&ASSOCIATE_AGENTS)
             .segment(department_id.into())
             .json_member("agentIds", &wire::owned::<Id>(agent_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AssociateDepartmentAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Tells whether a department of a name exists.
     ///
     /// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn check_exists(&self, department_name: impl AsRef<str>) -> CheckDepartmentExists {
         let mut request = self.client.request(&CHECK_EXISTS);
         request.set_query("departmentName", department_name);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CheckDepartmentExists(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes the logo of a department.
     ///
     /// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn delete_logo(&self, department_id: impl Into<Id>) -> DeleteDepartmentLogo {
         let request = self
             .client
             .request(&DELETE_LOGO)
             .segment(department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteDepartmentLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Disables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/disable`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
+    pub fn disable(
+        &self,
+        department_id: impl Into<Id>,
+        body: &DepartmentDisable,
+    ) -> DisableDepartment {
         let request = self
             .client
             .request(&DISABLE)
             .segment(department_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DisableDepartment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Dissociates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/dissociateAgents`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn dissociate_agents(
         &self,
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> DissociateDepartmentAgents {
         let request = self
             .client
             .request(&DISSOCIATE_AGENTS)
             .segment(department_id.into())
             .json_member("agentIds", &wire::owned::<Id>(agent_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DissociateDepartmentAgents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Downloads the logo of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`,
-    /// `Desk.departments.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
+    /// `Desk.departments.READ` and `Desk.settings.READ`. Retried on transient failures.
+    pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadDepartmentLogo {
         let request = self
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(department_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadDepartmentLogo(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Enables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
+    pub fn enable(&self, department_id: impl Into<Id>) -> EnableDepartment {
         let request = self.client.request(&ENABLE).segment(department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EnableDepartment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
-    /// and `Desk.settings.READ`. Comes in pages of up to 200. Where items are removed while it is
-    /// read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
+    /// and `Desk.settings.READ`. Pages of up to 200 items. Items that are removed while the list is
+    /// read can make it miss as many others. Retried on transient failures.
+    pub fn list_agents(&self, department_id: impl Into<Id>) -> ListDepartmentAgents {
         let request = self
             .client
             .request(&LIST_AGENTS)
             .segment(department_id.into());
-        ListAgentsCall(List::new(
+        ListDepartmentAgents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -393,15 +427,17 @@ impl DepartmentsClient {
     /// Lists the associable agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
+    /// `Desk.basic.READ`. Pages of up to 100 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list_associable_agents(
+        &self,
+        department_id: impl Into<Id>,
+    ) -> ListDepartmentAssociableAgents {
         let request = self
             .client
             .request(&LIST_ASSOCIABLE_AGENTS)
             .segment(department_id.into());
-        ListAssociableAgentsCall(List::new(
+        ListDepartmentAssociableAgents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -412,33 +448,30 @@ impl DepartmentsClient {
     /// Lists departments by ids.
     ///
     /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_ids` (`departmentIds`): one or more ids, which are sent with commas between them
+    /// `Desk.settings.READ`. Retried on transient failures.
     pub fn list_by_ids(
         &self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<Department> {
+    ) -> ListDepartmentsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
         );
-        List::new(
+        ListDepartmentsByIds(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the user's own departments.
     ///
-    /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_mine(&self) -> ListMineCall {
-        ListMineCall(List::new(
+    /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on
+    /// transient failures.
+    pub fn list_mine(&self) -> ListMyDepartment {
+        ListMyDepartment(List::new(
             self.client.clone(),
             self.client.request(&LIST_MINE),
             |_, body| wire::list(body, "data"),
@@ -449,27 +482,31 @@ impl DepartmentsClient {
     /// Uploads the logo of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_logo` (`departmentLogo`): a file
-    pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
+    pub fn upload_logo(
+        &self,
+        department_id: impl Into<Id>,
+        department_logo: Part,
+    ) -> UploadDepartmentLogo {
         let request = self
             .client
             .request(&UPLOAD_LOGO)
             .segment(department_id.into())
             .multipart(Multipart::new().part("departmentLogo", department_logo));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UploadDepartmentLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `departments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Department>);
+call! {
+    /// Returned by [`DepartmentsClient::list`](crate::departments::DepartmentsClient::list).
+    ListDepartments => list Department
+}
 
-impl ListCall {
-    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`. Query parameter `chatStatus`.
+impl ListDepartments {
+    /// Query parameter `chatStatus`, one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
         self.0
             .request_mut()
@@ -477,13 +514,13 @@ impl ListCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Whether it is enabled. Query parameter `isEnabled`.
+    /// Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -491,28 +528,41 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListCall => list Department);
+call! {
+    /// Returned by [`DepartmentsClient::get`](crate::departments::DepartmentsClient::get).
+    GetDepartment => Department
+}
 
-/// What may be set before `departments().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`DepartmentsClient::create`](crate::departments::DepartmentsClient::create).
+    CreateDepartment => Department
+}
 
-impl CountCall {
-    /// Whether it is enabled. Query parameter `isEnabled`.
+call! {
+    /// Returned by [`DepartmentsClient::update`](crate::departments::DepartmentsClient::update).
+    UpdateDepartment => Department
+}
+
+call! {
+    /// Returned by [`DepartmentsClient::count`](crate::departments::DepartmentsClient::count).
+    CountDepartments => i64
+}
+
+impl CountDepartments {
+    /// Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -521,30 +571,56 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`DepartmentsClient::associate_agents`](crate::departments::DepartmentsClient::associate_agents).
+    AssociateDepartmentAgents => ()
+}
 
-/// What may be set before `departments().download_logo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadLogoCall(Call<Bytes>);
+call! {
+    /// Returned by [`DepartmentsClient::check_exists`](crate::departments::DepartmentsClient::check_exists).
+    CheckDepartmentExists => DepartmentExistence
+}
 
-impl DownloadLogoCall {
-    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
+call! {
+    /// Returned by [`DepartmentsClient::delete_logo`](crate::departments::DepartmentsClient::delete_logo).
+    DeleteDepartmentLogo => ()
+}
+
+call! {
+    /// Returned by [`DepartmentsClient::disable`](crate::departments::DepartmentsClient::disable).
+    DisableDepartment => ()
+}
+
+call! {
+    /// Returned by [`DepartmentsClient::dissociate_agents`](crate::departments::DepartmentsClient::dissociate_agents).
+    DissociateDepartmentAgents => ()
+}
+
+call! {
+    /// Returned by [`DepartmentsClient::download_logo`](crate::departments::DepartmentsClient::download_logo).
+    DownloadDepartmentLogo => file
+}
+
+impl DownloadDepartmentLogo {
+    /// Query parameter `fileSize`, one of `ACTUAL`, `THUMBNAIL`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
 
-call!(DownloadLogoCall => file);
+call! {
+    /// Returned by [`DepartmentsClient::enable`](crate::departments::DepartmentsClient::enable).
+    EnableDepartment => ()
+}
 
-/// What may be set before `departments().list_agents` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAgentsCall(List<shared::Agent>);
+call! {
+    /// Returned by [`DepartmentsClient::list_agents`](crate::departments::DepartmentsClient::list_agents).
+    ListDepartmentAgents => list shared::Agent
+}
 
-impl ListAgentsCall {
-    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
+impl ListDepartmentAgents {
+    /// Query parameter `fieldName`, one of `firstName`, `lastName`, `emailId`, `name`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -552,13 +628,13 @@ impl ListAgentsCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Whether it is light agent. Query parameter `isLightAgent`.
+    /// Query parameter `isLightAgent`.
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -566,7 +642,7 @@ impl ListAgentsCall {
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
+    /// The sort direction. Query parameter `sortOrder`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -574,19 +650,19 @@ impl ListAgentsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is confirmed. Query parameter `isConfirmed`.
+    /// Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -594,47 +670,45 @@ impl ListAgentsCall {
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListAgentsCall => list shared::Agent);
+call! {
+    /// Returned by [`DepartmentsClient::list_associable_agents`](crate::departments::DepartmentsClient::list_associable_agents).
+    ListDepartmentAssociableAgents => list AssociableAgent
+}
 
-/// What may be set before `departments().list_associable_agents` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAssociableAgentsCall(List<AssociableAgent>);
-
-impl ListAssociableAgentsCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListDepartmentAssociableAgents {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
+    /// Query parameter `fieldName`, one of `firstName`, `lastName`, `emailId`, `name`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -642,7 +716,7 @@ impl ListAssociableAgentsCall {
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
+    /// The sort direction. Query parameter `sortOrder`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -651,15 +725,18 @@ impl ListAssociableAgentsCall {
     }
 }
 
-call!(ListAssociableAgentsCall => list AssociableAgent);
+call! {
+    /// Returned by [`DepartmentsClient::list_by_ids`](crate::departments::DepartmentsClient::list_by_ids).
+    ListDepartmentsByIds => list Department
+}
 
-/// What may be set before `departments().list_mine` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMineCall(List<MyDepartment>);
+call! {
+    /// Returned by [`DepartmentsClient::list_mine`](crate::departments::DepartmentsClient::list_mine).
+    ListMyDepartment => list MyDepartment
+}
 
-impl ListMineCall {
-    /// Whether it is enabled. Query parameter `isEnabled`.
+impl ListMyDepartment {
+    /// Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -667,7 +744,7 @@ impl ListMineCall {
         self
     }
 
-    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`. Query parameter `chatStatus`.
+    /// Query parameter `chatStatus`, one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
         self.0
             .request_mut()
@@ -676,47 +753,33 @@ impl ListMineCall {
     }
 }
 
-call!(ListMineCall => list MyDepartment);
+call! {
+    /// Returned by [`DepartmentsClient::upload_logo`](crate::departments::DepartmentsClient::upload_logo).
+    UploadDepartmentLogo => ()
+}
 
-/// Associable agent, from `departments().list_associable_agents`.
+/// Returned by `departments().list_associable_agents`.
 #[non_exhaustive]
 pub struct AssociableAgent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `extn`: text.
     pub extn: Option<String>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
-    /// `Custom`, `Light`.
+    /// One of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`, `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -744,36 +807,23 @@ object!(type AssociableAgent {
     extra
 });
 
-/// Department, from `departments().list`, `departments().get`, `departments().create`, ….
+/// Returned by `departments().list`, `departments().get`, `departments().create` and others.
 #[non_exhaustive]
 pub struct Department {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
+    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<shared::MyDepartmentChatStatus>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -797,11 +847,9 @@ object!(type Department {
     extra
 });
 
-/// Department disable, for `departments().disable`.
+/// Sent by `departments().disable`.
 pub struct DepartmentDisable {
-    /// `emailNewDepartment`: an id.
     pub email_new_department: Option<Id>,
-    /// `agentNewDepartment`: an id.
     pub agent_new_department: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -813,10 +861,9 @@ object!(type DepartmentDisable {
     extra
 });
 
-/// Department existence, from `departments().check_exists`.
+/// Returned by `departments().check_exists`.
 #[non_exhaustive]
 pub struct DepartmentExistence {
-    /// `isDepartmentNameExist`: whether it is department name exist.
     pub is_department_name_exist: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -827,19 +874,13 @@ object!(type DepartmentExistence {
     extra
 });
 
-/// Department input, for `departments().create`, `departments().update`.
+/// Sent by `departments().create`, `departments().update`.
 pub struct DepartmentInput {
-    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -855,34 +896,22 @@ object!(type DepartmentInput {
     extra
 });
 
-/// My department, from `departments().list_mine`.
+/// Returned by `departments().list_mine`.
 #[non_exhaustive]
 pub struct MyDepartment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
+    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<shared::MyDepartmentChatStatus>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -906,7 +935,7 @@ object!(type MyDepartment {
 });
 
 open_enum! {
-    /// Department chat status, for `departments().list`, `departments().list_mine`.
+    /// Sent by `departments().list`, `departments().list_mine`.
     pub enum DepartmentChatStatus {
         /// `AVAILABLE`
         Available = "AVAILABLE",

@@ -76,9 +76,20 @@ pub static LIST_DEPENDENT_VALUES: Operation = Operation::get(
     "narrow the list with `searchString`, `parentValue`, `parentFieldId`",
 );
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &COUNT,
+    &LIST_AVAILABLE,
+    &LIST_DEPENDENT_VALUES,
+];
+
 /// Dependency mappings.
 ///
-/// From [`Desk::dependency_mappings`](crate::Desk::dependency_mappings); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::dependency_mappings`](crate::Desk::dependency_mappings).
 #[derive(Debug, Clone)]
 pub struct DependencyMappingsClient {
     client: Client,
@@ -97,115 +108,112 @@ impl Desk {
 impl DependencyMappingsClient {
     /// Lists dependency mappings.
     ///
-    /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list(&self, layout_id: impl Into<Id>) -> List<DependencyMapping> {
+    /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self, layout_id: impl Into<Id>) -> ListDependencyMappings {
         let mut request = self.client.request(&LIST);
         request.set_query("layoutId", layout_id.into());
-        List::new(
+        ListDependencyMappings(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a dependency mapping.
     ///
-    /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> Call<DependencyMapping> {
+    /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> GetDependencyMapping {
         let request = self
             .client
             .request(&GET)
             .segment(dependency_mapping_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a dependency mapping.
     ///
     /// `POST /api/v1/dependencyMappings`. Scopes `Desk.settings.CREATE` and `Desk.fields.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &DependencyMappingCreate) -> Call<DependencyMapping> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &DependencyMappingCreate) -> CreateDependencyMapping {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a dependency mapping.
     ///
     /// `PATCH /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.fields.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.fields.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         dependency_mapping_id: impl Into<Id>,
         body: &DependencyMappingUpdate,
-    ) -> Call<DependencyMapping> {
+    ) -> UpdateDependencyMapping {
         let request = self
             .client
             .request(&UPDATE)
             .segment(dependency_mapping_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a dependency mapping.
     ///
     /// `DELETE /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.fields.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.fields.DELETE`. Retried on transient failures.
+    pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> DeleteDependencyMapping {
         let request = self
             .client
             .request(&DELETE)
             .segment(dependency_mapping_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts dependency mappings.
     ///
-    /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn count(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingCountResult> {
+    /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn count(&self, layout_id: impl Into<Id>) -> CountDependencyMappings {
         let mut request = self.client.request(&COUNT);
         request.set_query("layoutId", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        CountDependencyMappings(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 
     /// Lists available dependency mappings.
     ///
     /// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
+    /// Retried on transient failures.
+    pub fn list_available(&self, layout_id: impl Into<Id>) -> ListAvailableDependencyMappings {
         let mut request = self.client.request(&LIST_AVAILABLE);
         request.set_query("layoutId", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ListAvailableDependencyMappings(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the dependent values of dependency mappings.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope
-    /// `Desk.settings.READ`. Comes in pages of up to 99. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `parent_field_id` (`parentFieldId`): the id of a parent field
+    /// `Desk.settings.READ`. Pages of up to 99 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
     pub fn list_dependent_values(
         &self,
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
         parent_value: impl AsRef<str>,
         parent_field_id: impl Into<Id>,
-    ) -> ListDependentValuesCall {
+    ) -> ListDependencyMappingDependentValues {
         let mut request = self
             .client
             .request(&LIST_DEPENDENT_VALUES)
@@ -213,7 +221,7 @@ impl DependencyMappingsClient {
             .segment(field_id.into());
         request.set_query("parentValue", parent_value);
         request.set_query("parentFieldId", parent_field_id.into());
-        ListDependentValuesCall(List::new(
+        ListDependencyMappingDependentValues(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "allowedValues"),
@@ -222,13 +230,48 @@ impl DependencyMappingsClient {
     }
 }
 
-/// What may be set before `dependency_mappings().list_dependent_values` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDependentValuesCall(List<DependentValue>);
+call! {
+    /// Returned by [`DependencyMappingsClient::list`](crate::dependency_mappings::DependencyMappingsClient::list).
+    ListDependencyMappings => list DependencyMapping
+}
 
-impl ListDependentValuesCall {
-    /// Text. Query parameter `searchString`.
+call! {
+    /// Returned by [`DependencyMappingsClient::get`](crate::dependency_mappings::DependencyMappingsClient::get).
+    GetDependencyMapping => DependencyMapping
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::create`](crate::dependency_mappings::DependencyMappingsClient::create).
+    CreateDependencyMapping => DependencyMapping
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::update`](crate::dependency_mappings::DependencyMappingsClient::update).
+    UpdateDependencyMapping => DependencyMapping
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::delete`](crate::dependency_mappings::DependencyMappingsClient::delete).
+    DeleteDependencyMapping => ()
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::count`](crate::dependency_mappings::DependencyMappingsClient::count).
+    CountDependencyMappings => DependencyMappingCountResult
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::list_available`](crate::dependency_mappings::DependencyMappingsClient::list_available).
+    ListAvailableDependencyMappings => AvailableDependencyMapping
+}
+
+call! {
+    /// Returned by [`DependencyMappingsClient::list_dependent_values`](crate::dependency_mappings::DependencyMappingsClient::list_dependent_values).
+    ListDependencyMappingDependentValues => list DependentValue
+}
+
+impl ListDependencyMappingDependentValues {
+    /// Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -236,28 +279,24 @@ impl ListDependentValuesCall {
         self
     }
 
-    /// How many come at a time, from 1 to 99; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 99, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListDependentValuesCall => list DependentValue);
-
-/// Available dependency mapping, from `dependency_mappings().list_available`.
+/// Returned by `dependency_mappings().list_available`.
 #[non_exhaustive]
 pub struct AvailableDependencyMapping {
-    /// `children`: a list.
     pub children: Option<Vec<Picklist>>,
-    /// `parents`: a list.
     pub parents: Option<Vec<Picklist>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -269,23 +308,16 @@ object!(type AvailableDependencyMapping {
     extra
 });
 
-/// Dependency mapping, from `dependency_mappings().list`, `dependency_mappings().get`,
-/// `dependency_mappings().create`, ….
+/// Returned by `dependency_mappings().list`, `dependency_mappings().get`,
+/// `dependency_mappings().create` and others.
 #[non_exhaustive]
 pub struct DependencyMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `parent`: an object.
     pub parent: Option<Picklist>,
-    /// `mappings`: values by name.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
-    /// `childId`: the id of a child.
     pub child_id: Option<Id>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `parentId`: the id of a parent.
     pub parent_id: Option<Id>,
-    /// `child`: an object.
     pub child: Option<Picklist>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -302,12 +334,10 @@ object!(type DependencyMapping {
     extra
 });
 
-/// Dependency mapping count result, from `dependency_mappings().count`.
+/// Returned by `dependency_mappings().count`.
 #[non_exhaustive]
 pub struct DependencyMappingCountResult {
-    /// `maximumLimit`: a whole number.
     pub maximum_limit: Option<i64>,
-    /// `available`: a whole number.
     pub available: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -319,22 +349,22 @@ object!(type DependencyMappingCountResult {
     extra
 });
 
-/// Dependency mapping create, for `dependency_mappings().create`.
+/// Sent by `dependency_mappings().create`.
 pub struct DependencyMappingCreate {
-    /// `parentId`: the id of a parent; has to be sent.
+    /// Required.
     pub parent_id: Option<Id>,
-    /// `childId`: the id of a child; has to be sent.
+    /// Required.
     pub child_id: Option<Id>,
-    /// `layoutId`: the id of a layout; has to be sent.
+    /// Required.
     pub layout_id: Option<Id>,
-    /// `mappings`: values by name; has to be sent.
+    /// Required.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DependencyMappingCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         parent_id: impl Into<Id>,
@@ -360,16 +390,16 @@ object!(type DependencyMappingCreate {
     extra
 });
 
-/// Dependency mapping update, for `dependency_mappings().update`.
+/// Sent by `dependency_mappings().update`.
 pub struct DependencyMappingUpdate {
-    /// `mappings`: values by name; has to be sent.
+    /// Required.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DependencyMappingUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(mappings: BTreeMap<String, Vec<String>>) -> Self {
         Self {
@@ -384,10 +414,9 @@ object!(type DependencyMappingUpdate {
     extra
 });
 
-/// Dependent value, from `dependency_mappings().list_dependent_values`.
+/// Returned by `dependency_mappings().list_dependent_values`.
 #[non_exhaustive]
 pub struct DependentValue {
-    /// `actualValue`: text.
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -398,14 +427,11 @@ object!(type DependentValue {
     extra
 });
 
-/// Picklist.
 #[non_exhaustive]
 pub struct Picklist {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -109,9 +109,25 @@ pub static UPDATE_TARGET: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &REPLACE,
+    &CREATE_TARGET,
+    &GET_EXECUTION_STATUS,
+    &GET_TARGET,
+    &LIST_CRITERIA_FIELDS,
+    &REORDER,
+    &REPLACE_TARGET,
+    &UPDATE_EXECUTION_STATUS,
+    &UPDATE_TARGET,
+];
+
 /// Rules that assign tickets to agents.
 ///
-/// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules).
 #[derive(Debug, Clone)]
 pub struct DirectAssignmentRulesClient {
     client: Client,
@@ -131,10 +147,10 @@ impl DirectAssignmentRulesClient {
     /// Lists direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list(&self) -> ListDirectAssignmentRules {
+        ListDirectAssignmentRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -145,115 +161,119 @@ impl DirectAssignmentRulesClient {
     /// Gets a direct assignment rule.
     ///
     /// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, rule_id: impl Into<Id>) -> Call<DirectAssignmentRule> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, rule_id: impl Into<Id>) -> GetDirectAssignmentRule {
         let request = self.client.request(&GET).segment(rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a direct assignment rule.
     ///
     /// `POST /api/v1/directAssignmentRules`. Scopes `Desk.automations.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &DirectAssignmentRuleCreate) -> Call<DirectAssignmentRule> {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &DirectAssignmentRuleCreate) -> CreateDirectAssignmentRule {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a direct assignment rule.
     ///
     /// `PATCH /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdate,
-    ) -> Call<DirectAssignmentRule> {
+    ) -> UpdateDirectAssignmentRule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(rule_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Replaces a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Retried on transient failures.
     pub fn replace(
         &self,
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplace,
-    ) -> Call<DirectAssignmentRule> {
+    ) -> ReplaceDirectAssignmentRule {
         let request = self
             .client
             .request(&REPLACE)
             .segment(rule_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates the target of a direct assignment rule.
     ///
     /// `POST /api/v1/directAssignmentRules/{rule_id}/targets`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn create_target(
         &self,
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleCreateTarget,
-    ) -> Call<CreatedTarget> {
+    ) -> CreateDirectAssignmentRuleTarget {
         let request = self
             .client
             .request(&CREATE_TARGET)
             .segment(rule_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the execution status of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_execution_status(&self) -> Call<DirectAssignmentRuleExecutionStatus> {
-        Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_execution_status(&self) -> GetDirectAssignmentRuleExecutionStatus {
+        GetDirectAssignmentRuleExecutionStatus(Call::new(
             self.client.clone(),
             self.client.request(&GET_EXECUTION_STATUS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets the target of a direct assignment rule.
     ///
     /// `GET /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.automations.READ` and `Desk.settings.READ`. Retried on transient failures.
     pub fn get_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
-    ) -> Call<CreatedTarget> {
+    ) -> GetDirectAssignmentRuleTarget {
         let request = self
             .client
             .request(&GET_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the criteria fields of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/criteriaFields`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_criteria_fields(&self) -> ListCriteriaFieldsCall {
-        ListCriteriaFieldsCall(List::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_criteria_fields(&self) -> ListDirectAssignmentRuleCriteriaFields {
+        ListDirectAssignmentRuleCriteriaFields(List::new(
             self.client.clone(),
             self.client.request(&LIST_CRITERIA_FIELDS),
             |_, body| wire::list(body, "criteriaFields"),
@@ -264,77 +284,90 @@ impl DirectAssignmentRulesClient {
     /// Reorders direct assignment rules.
     ///
     /// `POST /api/v1/directAssignmentRules/reorder`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reorder(&self, rule_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn reorder(
+        &self,
+        rule_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> ReorderDirectAssignmentRules {
         let request = self
             .client
             .request(&REORDER)
             .json_member("ruleIds", &wire::owned::<Id>(rule_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReorderDirectAssignmentRules(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Replaces the target of a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Retried on transient failures.
     pub fn replace_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplaceTarget,
-    ) -> Call<CreatedTarget> {
+    ) -> ReplaceDirectAssignmentRuleTarget {
         let request = self
             .client
             .request(&REPLACE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the execution status of direct assignment rules.
     ///
     /// `PUT /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_execution_status(&self, status: impl Into<shared::AccountSlaStatus>) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn update_execution_status(
+        &self,
+        status: impl Into<shared::AccountSlaStatus>,
+    ) -> UpdateDirectAssignmentRuleExecutionStatus {
         let request = self
             .client
             .request(&UPDATE_EXECUTION_STATUS)
             .json_member("status", &status.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateDirectAssignmentRuleExecutionStatus(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Updates the target of a direct assignment rule.
     ///
     /// `PATCH /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn update_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdateTarget,
-    ) -> Call<CreatedTarget> {
+    ) -> UpdateDirectAssignmentRuleTarget {
         let request = self
             .client
             .request(&UPDATE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `direct_assignment_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<DirectAssignmentRule>);
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::list`](crate::direct_assignment_rules::DirectAssignmentRulesClient::list).
+    ListDirectAssignmentRules => list DirectAssignmentRule
+}
 
-impl ListCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListDirectAssignmentRules {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -342,34 +375,67 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list DirectAssignmentRule);
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::get`](crate::direct_assignment_rules::DirectAssignmentRulesClient::get).
+    GetDirectAssignmentRule => DirectAssignmentRule
+}
 
-/// What may be set before `direct_assignment_rules().list_criteria_fields` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::create`](crate::direct_assignment_rules::DirectAssignmentRulesClient::create).
+    CreateDirectAssignmentRule => DirectAssignmentRule
+}
 
-impl ListCriteriaFieldsCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::update`](crate::direct_assignment_rules::DirectAssignmentRulesClient::update).
+    UpdateDirectAssignmentRule => DirectAssignmentRule
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::replace`](crate::direct_assignment_rules::DirectAssignmentRulesClient::replace).
+    ReplaceDirectAssignmentRule => DirectAssignmentRule
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::create_target`](crate::direct_assignment_rules::DirectAssignmentRulesClient::create_target).
+    CreateDirectAssignmentRuleTarget => CreatedTarget
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::get_execution_status`](crate::direct_assignment_rules::DirectAssignmentRulesClient::get_execution_status).
+    GetDirectAssignmentRuleExecutionStatus => DirectAssignmentRuleExecutionStatus
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::get_target`](crate::direct_assignment_rules::DirectAssignmentRulesClient::get_target).
+    GetDirectAssignmentRuleTarget => CreatedTarget
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::list_criteria_fields`](crate::direct_assignment_rules::DirectAssignmentRulesClient::list_criteria_fields).
+    ListDirectAssignmentRuleCriteriaFields => list shared::CriteriaField
+}
+
+impl ListDirectAssignmentRuleCriteriaFields {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -378,20 +444,32 @@ impl ListCriteriaFieldsCall {
     }
 }
 
-call!(ListCriteriaFieldsCall => list shared::CriteriaField);
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::reorder`](crate::direct_assignment_rules::DirectAssignmentRulesClient::reorder).
+    ReorderDirectAssignmentRules => ()
+}
 
-/// Assignment target condition.
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::replace_target`](crate::direct_assignment_rules::DirectAssignmentRulesClient::replace_target).
+    ReplaceDirectAssignmentRuleTarget => CreatedTarget
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::update_execution_status`](crate::direct_assignment_rules::DirectAssignmentRulesClient::update_execution_status).
+    UpdateDirectAssignmentRuleExecutionStatus => ()
+}
+
+call! {
+    /// Returned by [`DirectAssignmentRulesClient::update_target`](crate::direct_assignment_rules::DirectAssignmentRulesClient::update_target).
+    UpdateDirectAssignmentRuleTarget => CreatedTarget
+}
+
 #[non_exhaustive]
 pub struct AssignmentTargetCondition {
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `value`: a list.
     pub value: Option<Vec<Json>>,
-    /// `fieldModule`: text.
     pub field_module: Option<String>,
-    /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -406,12 +484,9 @@ object!(type AssignmentTargetCondition {
     extra
 });
 
-/// Assignment target criteria.
 #[non_exhaustive]
 pub struct AssignmentTargetCriteria {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
-    /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -423,21 +498,15 @@ object!(type AssignmentTargetCriteria {
     extra
 });
 
-/// Created target, from `direct_assignment_rules().create_target`,
-/// `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
+/// Returned by `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`,
+/// `direct_assignment_rules().replace_target` and others.
 #[non_exhaustive]
 pub struct CreatedTarget {
-    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<CreatedTargetCriteria>,
-    /// `fromDepartmentId`: the id of a from department.
     pub from_department_id: Option<Id>,
-    /// `toDepartmentId`: the id of a to department.
     pub to_department_id: Option<Id>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -453,18 +522,12 @@ object!(type CreatedTarget {
     extra
 });
 
-/// Created target condition.
 #[non_exhaustive]
 pub struct CreatedTargetCondition {
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `value`: one or more texts.
     pub value: Option<Vec<String>>,
-    /// `fieldModule`: text.
     pub field_module: Option<String>,
-    /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -479,12 +542,9 @@ object!(type CreatedTargetCondition {
     extra
 });
 
-/// Created target criteria.
 #[non_exhaustive]
 pub struct CreatedTargetCriteria {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<CreatedTargetCondition>>,
-    /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -496,31 +556,22 @@ object!(type CreatedTargetCriteria {
     extra
 });
 
-/// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
-/// `direct_assignment_rules().create`, ….
+/// Returned by `direct_assignment_rules().list`, `direct_assignment_rules().get`,
+/// `direct_assignment_rules().create` and others.
 #[non_exhaustive]
 pub struct DirectAssignmentRule {
-    /// `ruleId`: the id of a rule.
     pub rule_id: Option<Id>,
-    /// `orderId`: the id of an order.
     pub order_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `executeOptions`: any of `CREATE`, `EDIT`.
+    /// Any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -541,24 +592,23 @@ object!(type DirectAssignmentRule {
     extra
 });
 
-/// Direct assignment rule create, for `direct_assignment_rules().create`.
+/// Sent by `direct_assignment_rules().create`.
 pub struct DirectAssignmentRuleCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
+    /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `executeOptions`: any of `CREATE`, `EDIT`; has to be sent.
+    /// Required, any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// `targets`: a list; has to be sent.
+    /// Required.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -585,24 +635,21 @@ object!(type DirectAssignmentRuleCreate {
     extra
 });
 
-/// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
+/// Sent by `direct_assignment_rules().create_target`.
 pub struct DirectAssignmentRuleCreateTarget {
-    /// `criteria`: an object.
     pub criteria: Option<TargetCriteria>,
-    /// `fromDepartmentId`: the id of a from department; has to be sent.
+    /// Required.
     pub from_department_id: Option<Id>,
-    /// `toDepartmentId`: the id of a to department; has to be sent.
+    /// Required.
     pub to_department_id: Option<Id>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreateTarget {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(from_department_id: impl Into<Id>, to_department_id: impl Into<Id>) -> Self {
         Self {
@@ -622,10 +669,10 @@ object!(type DirectAssignmentRuleCreateTarget {
     extra
 });
 
-/// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
+/// Returned by `direct_assignment_rules().get_execution_status`.
 #[non_exhaustive]
 pub struct DirectAssignmentRuleExecutionStatus {
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -636,24 +683,23 @@ object!(type DirectAssignmentRuleExecutionStatus {
     extra
 });
 
-/// Direct assignment rule replace, for `direct_assignment_rules().replace`.
+/// Sent by `direct_assignment_rules().replace`.
 pub struct DirectAssignmentRuleReplace {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
+    /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `executeOptions`: any of `CREATE`, `EDIT`; has to be sent.
+    /// Required, any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// `targets`: a list; has to be sent.
+    /// Required.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplace {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -680,26 +726,22 @@ object!(type DirectAssignmentRuleReplace {
     extra
 });
 
-/// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
+/// Sent by `direct_assignment_rules().replace_target`.
 pub struct DirectAssignmentRuleReplaceTarget {
-    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<TargetCriteria>,
-    /// `fromDepartmentId`: the id of a from department; has to be sent.
+    /// Required.
     pub from_department_id: Option<Id>,
-    /// `toDepartmentId`: the id of a to department; has to be sent.
+    /// Required.
     pub to_department_id: Option<Id>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplaceTarget {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(from_department_id: impl Into<Id>, to_department_id: impl Into<Id>) -> Self {
         Self {
@@ -720,20 +762,13 @@ object!(type DirectAssignmentRuleReplaceTarget {
     extra
 });
 
-/// Direct assignment rule target.
 #[non_exhaustive]
 pub struct DirectAssignmentRuleTarget {
-    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<AssignmentTargetCriteria>,
-    /// `fromDepartmentId`: the id of a from department.
     pub from_department_id: Option<Id>,
-    /// `toDepartmentId`: the id of a to department.
     pub to_department_id: Option<Id>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -749,17 +784,14 @@ object!(type DirectAssignmentRuleTarget {
     extra
 });
 
-/// Direct assignment rule update, for `direct_assignment_rules().update`.
+/// Sent by `direct_assignment_rules().update`.
 pub struct DirectAssignmentRuleUpdate {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `executeOptions`: any of `CREATE`, `EDIT`.
+    /// Any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -774,19 +806,13 @@ object!(type DirectAssignmentRuleUpdate {
     extra
 });
 
-/// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
+/// Sent by `direct_assignment_rules().update_target`.
 pub struct DirectAssignmentRuleUpdateTarget {
-    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<TargetUpdateCriteria>,
-    /// `fromDepartmentId`: the id of a from department.
     pub from_department_id: Option<Id>,
-    /// `toDepartmentId`: the id of a to department.
     pub to_department_id: Option<Id>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -802,22 +828,21 @@ object!(type DirectAssignmentRuleUpdateTarget {
     extra
 });
 
-/// Field condition.
 pub struct FieldCondition {
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `value`: one or more texts; has to be sent.
+    /// Required.
     pub value: Option<Vec<String>>,
-    /// `condition`: text; has to be sent.
+    /// Required.
     pub condition: Option<String>,
-    /// `fieldModule`: text; has to be sent.
+    /// Required.
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FieldCondition {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         field_name: impl Into<String>,
@@ -843,11 +868,8 @@ object!(type FieldCondition {
     extra
 });
 
-/// Target criteria.
 pub struct TargetCriteria {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -859,15 +881,10 @@ object!(type TargetCriteria {
     extra
 });
 
-/// Target update condition.
 pub struct TargetUpdateCondition {
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `value`: one or more texts.
     pub value: Option<Vec<String>>,
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `fieldModule`: text.
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -881,11 +898,8 @@ object!(type TargetUpdateCondition {
     extra
 });
 
-/// Target update criteria.
 pub struct TargetUpdateCriteria {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<TargetUpdateCondition>>,
-    /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -898,7 +912,6 @@ object!(type TargetUpdateCriteria {
 });
 
 open_enum! {
-    /// Execute option.
     pub enum ExecuteOption {
         /// `CREATE`
         Create = "CREATE",

@@ -51,9 +51,12 @@ pub static VERIFY: Operation =
     Operation::post("desk.domains.verify", "/api/{version}/domains/verify")
         .scopes(&["Desk.organization.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &DELETE, &APPLY, &RESET, &VERIFY];
+
 /// The domains of the help center.
 ///
-/// From [`Desk::domains`](crate::Desk::domains); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::domains`](crate::Desk::domains).
 #[derive(Debug, Clone)]
 pub struct DomainsClient {
     client: Client,
@@ -73,10 +76,9 @@ impl DomainsClient {
     /// Lists domains.
     ///
     /// `GET /api/v1/domains`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListDomains {
+        ListDomains(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -86,79 +88,85 @@ impl DomainsClient {
 
     /// Gets a domain.
     ///
-    /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, domain_id: impl Into<Id>) -> Call<Domain> {
+    /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, domain_id: impl Into<Id>) -> GetDomain {
         let request = self.client.request(&GET).segment(domain_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetDomain(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a domain.
     ///
     /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, domain: impl AsRef<str>) -> Call<Domain> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, domain: impl AsRef<str>) -> CreateDomain {
         let request = self
             .client
             .request(&CREATE)
             .json_member("domain", &domain.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateDomain(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a domain.
     ///
-    /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, domain_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`. Retried on transient
+    /// failures.
+    pub fn delete(&self, domain_id: impl Into<Id>) -> DeleteDomain {
         let request = self.client.request(&DELETE).segment(domain_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteDomain(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Applies domains.
     ///
     /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn apply(&self, domain: impl AsRef<str>) -> Call<Domain> {
+    /// retried when it may have been carried out.
+    pub fn apply(&self, domain: impl AsRef<str>) -> ApplyDomains {
         let request = self
             .client
             .request(&APPLY)
             .json_member("domain", &domain.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ApplyDomains(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Resets domains.
     ///
     /// `POST /api/v1/domains/reset`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reset(&self) -> Call<()> {
-        Call::new(
+    /// retried when it may have been carried out.
+    pub fn reset(&self) -> ResetDomains {
+        ResetDomains(Call::new(
             self.client.clone(),
             self.client.request(&RESET),
             |_, body| wire::nothing(body),
-        )
+        ))
     }
 
     /// Verifies domains.
     ///
     /// `POST /api/v1/domains/verify`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn verify(&self, body: &DomainVerify) -> Call<Domain> {
+    /// Not retried when it may have been carried out.
+    pub fn verify(&self, body: &DomainVerify) -> VerifyDomains {
         let request = self.client.request(&VERIFY).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        VerifyDomains(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `domains().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Domain>);
+call! {
+    /// Returned by [`DomainsClient::list`](crate::domains::DomainsClient::list).
+    ListDomains => list Domain
+}
 
-impl ListCall {
-    /// Whether it is verified. Query parameter `isVerified`.
+impl ListDomains {
+    /// Query parameter `isVerified`.
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.0
             .request_mut()
@@ -166,7 +174,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is applied. Query parameter `isApplied`.
+    /// Query parameter `isApplied`.
     pub fn is_applied(mut self, is_applied: bool) -> Self {
         self.0
             .request_mut()
@@ -175,36 +183,53 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Domain);
+call! {
+    /// Returned by [`DomainsClient::get`](crate::domains::DomainsClient::get).
+    GetDomain => Domain
+}
 
-/// Domain, from `domains().list`, `domains().get`, `domains().create`, ….
+call! {
+    /// Returned by [`DomainsClient::create`](crate::domains::DomainsClient::create).
+    CreateDomain => Domain
+}
+
+call! {
+    /// Returned by [`DomainsClient::delete`](crate::domains::DomainsClient::delete).
+    DeleteDomain => ()
+}
+
+call! {
+    /// Returned by [`DomainsClient::apply`](crate::domains::DomainsClient::apply).
+    ApplyDomains => Domain
+}
+
+call! {
+    /// Returned by [`DomainsClient::reset`](crate::domains::DomainsClient::reset).
+    ResetDomains => ()
+}
+
+call! {
+    /// Returned by [`DomainsClient::verify`](crate::domains::DomainsClient::verify).
+    VerifyDomains => Domain
+}
+
+/// Returned by `domains().list`, `domains().get`, `domains().create` and others.
 #[non_exhaustive]
 pub struct Domain {
-    /// `appliedTime`: a moment with its offset.
     pub applied_time: Option<DateTime>,
-    /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
-    /// `sslStatus`: one of `NO_SSL`, `INVALID_SSL`, `REQUESTED`, `VALID`, `EXEMPTED`.
+    /// One of `NO_SSL`, `INVALID_SSL`, `REQUESTED`, `VALID`, `EXEMPTED`.
     pub ssl_status: Option<SslStatus>,
-    /// `zdSecurityCode`: text.
     pub zd_security_code: Option<String>,
-    /// `verifiedBy`: an id.
     pub verified_by: Option<Id>,
-    /// `sslRequestStatus`: one of `PENDING`, `SCHEDULED`, `FAILURE`, `UNKNOWN`.
+    /// One of `PENDING`, `SCHEDULED`, `FAILURE`, `UNKNOWN`.
     pub ssl_request_status: Option<SslRequestStatus>,
-    /// `sslRequestedBy`: an id.
     pub ssl_requested_by: Option<Id>,
-    /// `domain`: text.
     pub domain: Option<String>,
-    /// `sslRequestedTime`: text.
     pub ssl_requested_time: Option<String>,
-    /// `isApplied`: whether it is applied.
     pub is_applied: Option<bool>,
-    /// `appliedBy`: an id.
     pub applied_by: Option<Id>,
-    /// `isAgentsDomain`: whether it is agents domain.
     pub is_agents_domain: Option<bool>,
-    /// `verifiedTime`: a moment with its offset.
     pub verified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -227,18 +252,18 @@ object!(type Domain {
     extra
 });
 
-/// Domain verify, for `domains().verify`.
+/// Sent by `domains().verify`.
 pub struct DomainVerify {
-    /// `method`: one of `CNAME`, `HTML`; has to be sent.
+    /// Required, one of `CNAME`, `HTML`.
     pub method: Option<DomainVerifyMethod>,
-    /// `domain`: text; has to be sent.
+    /// Required.
     pub domain: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DomainVerify {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(method: impl Into<DomainVerifyMethod>, domain: impl Into<String>) -> Self {
         Self {
@@ -256,7 +281,6 @@ object!(type DomainVerify {
 });
 
 open_enum! {
-    /// Domain verify method.
     pub enum DomainVerifyMethod {
         /// `CNAME`
         Cname = "CNAME",
@@ -266,7 +290,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Ssl request status.
     pub enum SslRequestStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -280,7 +303,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Ssl status.
     pub enum SslStatus {
         /// `NO_SSL`
         NoSsl = "NO_SSL",

@@ -29,9 +29,11 @@ pub static CLEAR: Operation = Operation::patch(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &CLEAR];
+
 /// Email failure alerts.
 ///
-/// From [`Desk::email_failure_alerts`](crate::Desk::email_failure_alerts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::email_failure_alerts`](crate::Desk::email_failure_alerts).
 #[derive(Debug, Clone)]
 pub struct EmailFailureAlertsClient {
     client: Client,
@@ -50,13 +52,13 @@ impl Desk {
 impl EmailFailureAlertsClient {
     /// Lists email failure alerts.
     ///
-    /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, department: impl AsRef<str>) -> ListCall {
+    /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Pages of up to 50 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list(&self, department: impl AsRef<str>) -> ListEmailFailureAlerts {
         let mut request = self.client.request(&LIST);
         request.set_query("department", department);
-        ListCall(List::new(
+        ListEmailFailureAlerts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -66,59 +68,55 @@ impl EmailFailureAlertsClient {
 
     /// Clears email failure alerts.
     ///
-    /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
+    /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn clear(&self, department: impl AsRef<str>) -> ClearEmailFailureAlerts {
         let mut request = self.client.request(&CLEAR);
         request.set_query("department", department);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ClearEmailFailureAlerts(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `email_failure_alerts().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailFailureAlert>);
+call! {
+    /// Returned by [`EmailFailureAlertsClient::list`](crate::email_failure_alerts::EmailFailureAlertsClient::list).
+    ListEmailFailureAlerts => list EmailFailureAlert
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListEmailFailureAlerts {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListCall => list EmailFailureAlert);
+call! {
+    /// Returned by [`EmailFailureAlertsClient::clear`](crate::email_failure_alerts::EmailFailureAlertsClient::clear).
+    ClearEmailFailureAlerts => ()
+}
 
-/// Email failure alert, from `email_failure_alerts().list`.
+/// Returned by `email_failure_alerts().list`.
 #[non_exhaustive]
 pub struct EmailFailureAlert {
-    /// `departmentName`: text.
     pub department_name: Option<String>,
-    /// `threadId`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `reason`: text.
     pub reason: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `errorMessage`: text.
     pub error_message: Option<String>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

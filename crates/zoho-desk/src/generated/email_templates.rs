@@ -79,9 +79,21 @@ pub static RENDER: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &REPLACE,
+    &DELETE,
+    &DUPLICATE_ATTACHMENTS,
+    &LIST_PLACE_HOLDERS,
+    &RENDER,
+];
+
 /// Email templates.
 ///
-/// From [`Desk::email_templates`](crate::Desk::email_templates); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::email_templates`](crate::Desk::email_templates).
 #[derive(Debug, Clone)]
 pub struct EmailTemplatesClient {
     client: Client,
@@ -100,15 +112,13 @@ impl Desk {
 impl EmailTemplatesClient {
     /// Lists email templates.
     ///
-    /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in pages
-    /// of up to 1000. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Pages of up to
+    /// 1000 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListEmailTemplates {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListEmailTemplates(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, ""),
@@ -119,211 +129,241 @@ impl EmailTemplatesClient {
     /// Gets an email template.
     ///
     /// `GET /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, email_template_id: impl Into<Id>) -> Call<EmailTemplate> {
+    /// `Desk.templates.READ`. Retried on transient failures.
+    pub fn get(&self, email_template_id: impl Into<Id>) -> GetEmailTemplate {
         let request = self.client.request(&GET).segment(email_template_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates an email template.
     ///
     /// `POST /api/v1/templates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &EmailTemplateCreate) -> Call<EmailTemplate> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &EmailTemplateCreate) -> CreateEmailTemplate {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an email template.
     ///
     /// `PATCH /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         email_template_id: impl Into<Id>,
         body: &EmailTemplateUpdate,
-    ) -> Call<EmailTemplate> {
+    ) -> UpdateEmailTemplate {
         let request = self
             .client
             .request(&UPDATE)
             .segment(email_template_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Replaces an email template.
     ///
     /// `PUT /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.UPDATE`. Retried on transient failures.
     pub fn replace(
         &self,
         email_template_id: impl Into<Id>,
         body: &EmailTemplateUpdate,
-    ) -> Call<EmailTemplate> {
+    ) -> ReplaceEmailTemplate {
         let request = self
             .client
             .request(&REPLACE)
             .segment(email_template_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an email template.
     ///
     /// `DELETE /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, email_template_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.templates.DELETE`. Retried on transient failures.
+    pub fn delete(&self, email_template_id: impl Into<Id>) -> DeleteEmailTemplate {
         let request = self
             .client
             .request(&DELETE)
             .segment(email_template_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Duplicates the attachments of an email template.
     ///
     /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE`
-    /// and `Desk.templates.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.templates.CREATE`. Not retried when it may have been carried out.
     pub fn duplicate_attachments(
         &self,
         email_template_id: impl Into<Id>,
-    ) -> List<EmailTemplateDuplicatedAttachment> {
+    ) -> DuplicateEmailTemplateAttachments {
         let request = self
             .client
             .request(&DUPLICATE_ATTACHMENTS)
             .segment(email_template_id.into());
-        List::new(
+        DuplicateEmailTemplateAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the place holders of email templates.
     ///
     /// `GET /api/v1/templates/placeHolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     ///
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `module`: the API name of a module: `tickets`, `tasks`, `contacts`, `accounts`, `products`,
-    ///   `solutions`, `calls`, `events`
+    /// - `module`: The API name of a module. One of `tickets`, `tasks`, `contacts`, `accounts`,
+    ///   `products`, `solutions`, `calls`, `events`.
     pub fn list_place_holders(
         &self,
         department_id: impl Into<Id>,
         module: impl Into<EmailTemplateModule>,
-    ) -> List<PlaceHolder> {
+    ) -> ListEmailTemplatePlaceHolders {
         let mut request = self.client.request(&LIST_PLACE_HOLDERS);
         request.set_query("departmentId", department_id.into());
         request.set_query("module", module.into());
-        List::new(
+        ListEmailTemplatePlaceHolders(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Renders an email template.
     ///
-    /// `POST /api/v1/templates/{email_template_id}/render`. Scope `Desk.settings.READ`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `entity_id` (`entityId`): the id of an entity
+    /// `POST /api/v1/templates/{email_template_id}/render`. Scope `Desk.settings.READ`. Not retried
+    /// when it may have been carried out.
     pub fn render(
         &self,
         email_template_id: impl Into<Id>,
         body: &EmailTemplateRender,
         entity_id: impl Into<Id>,
-    ) -> Call<EmailTemplateRenderResult> {
+    ) -> RenderEmailTemplate {
         let mut request = self
             .client
             .request(&RENDER)
             .segment(email_template_id.into())
             .json_member("", body);
         request.set_query("entityId", entity_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        RenderEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `email_templates().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EmailTemplate>);
+call! {
+    /// Returned by [`EmailTemplatesClient::list`](crate::email_templates::EmailTemplatesClient::list).
+    ListEmailTemplates => list EmailTemplate
+}
 
-impl ListCall {
-    /// What is searched for. Query parameter `searchStr`.
+impl ListEmailTemplates {
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// The API name of a module: `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
-    /// `calls`, `events`. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`, `contacts`,
+    /// `accounts`, `products`, `solutions`, `calls`, `events`.
     pub fn module(mut self, module: impl Into<EmailTemplateModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// How many come at a time, from 1 to 1000; `1000` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 1000, `1000` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=1000);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// The id of a folder. Query parameter `folderId`.
+    /// Query parameter `folderId`.
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("folderId", folder_id.into());
         self
     }
 }
 
-call!(ListCall => list EmailTemplate);
+call! {
+    /// Returned by [`EmailTemplatesClient::get`](crate::email_templates::EmailTemplatesClient::get).
+    GetEmailTemplate => EmailTemplate
+}
 
-/// Email template, from `email_templates().list`, `email_templates().get`,
-/// `email_templates().create`, ….
+call! {
+    /// Returned by [`EmailTemplatesClient::create`](crate::email_templates::EmailTemplatesClient::create).
+    CreateEmailTemplate => EmailTemplate
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::update`](crate::email_templates::EmailTemplatesClient::update).
+    UpdateEmailTemplate => EmailTemplate
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::replace`](crate::email_templates::EmailTemplatesClient::replace).
+    ReplaceEmailTemplate => EmailTemplate
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::delete`](crate::email_templates::EmailTemplatesClient::delete).
+    DeleteEmailTemplate => ()
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::duplicate_attachments`](crate::email_templates::EmailTemplatesClient::duplicate_attachments).
+    DuplicateEmailTemplateAttachments => list EmailTemplateDuplicatedAttachment
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::list_place_holders`](crate::email_templates::EmailTemplatesClient::list_place_holders).
+    ListEmailTemplatePlaceHolders => list PlaceHolder
+}
+
+call! {
+    /// Returned by [`EmailTemplatesClient::render`](crate::email_templates::EmailTemplatesClient::render).
+    RenderEmailTemplate => EmailTemplateRenderResult
+}
+
+/// Returned by `email_templates().list`, `email_templates().get`, `email_templates().create` and
+/// others.
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// `replyToAddr`: text.
     pub reply_to_addr: Option<String>,
-    /// `folder`: an object.
     pub folder: Option<EmailTemplateFolder>,
-    /// `templateName`: text.
     pub template_name: Option<String>,
-    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
-    /// `calls`, `events`.
+    /// One of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`, `calls`, `events`.
     pub record_type: Option<EmailTemplateModule>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `templateId`: the id of a template.
     pub template_id: Option<Id>,
-    /// `body`: text.
     pub body: Option<String>,
-    /// `category`: one of `CUSTOM_TEMPLATE`, `DEFAULT_TEMPLATE`.
+    /// One of `CUSTOM_TEMPLATE`, `DEFAULT_TEMPLATE`.
     pub category: Option<EmailTemplateCategory>,
-    /// `fromId`: the id of a from.
     pub from_id: Option<Id>,
-    /// `contentType`: one of `plaintext`, `richtext`.
+    /// One of `plaintext`, `richtext`.
     pub content_type: Option<EmailTemplateContentType>,
-    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -346,28 +386,25 @@ object!(type EmailTemplate {
     extra
 });
 
-/// Email template create, for `email_templates().create`.
+/// Sent by `email_templates().create`.
 pub struct EmailTemplateCreate {
-    /// `templateName`: text; has to be sent.
+    /// Required.
     pub template_name: Option<String>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
-    /// `calls`, `events`; has to be sent.
+    /// Required, one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`, `calls`,
+    /// `events`.
     pub record_type: Option<EmailTemplateModule>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `body`: text.
     pub body: Option<String>,
-    /// `fromId`: the id of a from; has to be sent.
+    /// Required.
     pub from_id: Option<Id>,
-    /// `contentType`: one of `plaintext`, `richtext`; has to be sent.
+    /// Required, one of `plaintext`, `richtext`.
     pub content_type: Option<EmailTemplateContentType>,
-    /// `folderId`: the id of a folder; has to be sent.
+    /// Required.
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -387,18 +424,13 @@ object!(type EmailTemplateCreate {
     extra
 });
 
-/// Email template duplicated attachment, from `email_templates().duplicate_attachments`.
+/// Returned by `email_templates().duplicate_attachments`.
 #[non_exhaustive]
 pub struct EmailTemplateDuplicatedAttachment {
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `parentAttachmentId`: the id of a parent attachment.
     pub parent_attachment_id: Option<Id>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// `clonedAttachmentId`: the id of a cloned attachment.
     pub cloned_attachment_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -413,12 +445,9 @@ object!(type EmailTemplateDuplicatedAttachment {
     extra
 });
 
-/// Email template folder.
 #[non_exhaustive]
 pub struct EmailTemplateFolder {
-    /// `folderName`: text.
     pub folder_name: Option<String>,
-    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -430,9 +459,9 @@ object!(type EmailTemplateFolder {
     extra
 });
 
-/// Email template render, for `email_templates().render`.
+/// Sent by `email_templates().render`.
 pub struct EmailTemplateRender {
-    /// `source`: one of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
+    /// One of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -443,14 +472,11 @@ object!(type EmailTemplateRender {
     extra
 });
 
-/// Email template render result, from `email_templates().render`.
+/// Returned by `email_templates().render`.
 #[non_exhaustive]
 pub struct EmailTemplateRenderResult {
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `body`: text.
     pub body: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -463,28 +489,19 @@ object!(type EmailTemplateRenderResult {
     extra
 });
 
-/// Email template update, for `email_templates().update`, `email_templates().replace`.
+/// Sent by `email_templates().update`, `email_templates().replace`.
 pub struct EmailTemplateUpdate {
-    /// `templateName`: text.
     pub template_name: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
-    /// `calls`, `events`.
+    /// One of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`, `calls`, `events`.
     pub record_type: Option<EmailTemplateModule>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `body`: text.
     pub body: Option<String>,
-    /// `fromId`: the id of a from.
     pub from_id: Option<Id>,
-    /// `contentType`: one of `plaintext`, `richtext`.
+    /// One of `plaintext`, `richtext`.
     pub content_type: Option<EmailTemplateContentType>,
-    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -504,14 +521,11 @@ object!(type EmailTemplateUpdate {
     extra
 });
 
-/// Place holder, from `email_templates().list_place_holders`.
+/// Returned by `email_templates().list_place_holders`.
 #[non_exhaustive]
 pub struct PlaceHolder {
-    /// `supportedPlaceHolders`: a list.
     pub supported_place_holders: Option<Vec<SupportedPlaceHolder>>,
-    /// `i18nModule`: text.
     pub i18n_module: Option<String>,
-    /// `module`: one of the 18 words of [`PlaceHolderModule`].
     pub module: Option<PlaceHolderModule>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -524,16 +538,13 @@ object!(type PlaceHolder {
     extra
 });
 
-/// Supported place holder.
 #[non_exhaustive]
 pub struct SupportedPlaceHolder {
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `i18nFieldLabel`: text.
     pub i18n_field_label: Option<String>,
-    /// `fieldLabel`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `placeHolder`: text.
     pub place_holder: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -548,7 +559,6 @@ object!(type SupportedPlaceHolder {
 });
 
 open_enum! {
-    /// Email template category.
     pub enum EmailTemplateCategory {
         /// `CUSTOM_TEMPLATE`
         CustomTemplate = "CUSTOM_TEMPLATE",
@@ -558,7 +568,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Email template content type.
     pub enum EmailTemplateContentType {
         /// `plaintext`
         Plaintext = "plaintext",
@@ -568,7 +577,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Email template module, for `email_templates().list`, `email_templates().list_place_holders`.
+    /// Sent by `email_templates().list`, `email_templates().list_place_holders`.
     pub enum EmailTemplateModule {
         /// `tickets`
         Tickets = "tickets",
@@ -590,7 +599,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Email template render source.
     pub enum EmailTemplateRenderSource {
         /// `TICKET_REPLY`
         TicketReply = "TICKET_REPLY",
@@ -604,7 +612,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Place holder module.
     pub enum PlaceHolderModule {
         /// `tickets`
         Tickets = "tickets",

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -43,9 +43,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPLOAD, &DOWNLOAD, &DELETE];
+
 /// Event attachments.
 ///
-/// From [`Desk::event_attachments`](crate::Desk::event_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::event_attachments`](crate::Desk::event_attachments).
 #[derive(Debug, Clone)]
 pub struct EventAttachmentsClient {
     client: Client,
@@ -64,12 +66,12 @@ impl Desk {
 impl EventAttachmentsClient {
     /// Lists event attachments.
     ///
-    /// `GET /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, event_id: impl Into<Id>) -> ListEventAttachments {
         let request = self.client.request(&LIST).segment(event_id.into());
-        ListCall(List::new(
+        ListEventAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -79,55 +81,63 @@ impl EventAttachmentsClient {
 
     /// Uploads an event attachment.
     ///
-    /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(
-        &self,
-        event_id: impl Into<Id>,
-        file: Part,
-    ) -> Call<shared::AttachmentUploadResult> {
+    /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn upload(&self, event_id: impl Into<Id>, file: Part) -> UploadEventAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(event_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadEventAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads an event attachment.
     ///
     /// `GET /api/v1/events/{event_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// Retried on transient failures.
+    pub fn download(
+        &self,
+        event_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadEventAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(event_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadEventAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes an event attachment.
     ///
     /// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        event_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteEventAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(event_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteEventAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `event_attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Attachment>);
+call! {
+    /// Returned by [`EventAttachmentsClient::list`](crate::event_attachments::EventAttachmentsClient::list).
+    ListEventAttachments => list shared::Attachment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListEventAttachments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -135,23 +145,36 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by);
         self
     }
 }
 
-call!(ListCall => list shared::Attachment);
+call! {
+    /// Returned by [`EventAttachmentsClient::upload`](crate::event_attachments::EventAttachmentsClient::upload).
+    UploadEventAttachment => shared::AttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`EventAttachmentsClient::download`](crate::event_attachments::EventAttachmentsClient::download).
+    DownloadEventAttachment => file
+}
+
+call! {
+    /// Returned by [`EventAttachmentsClient::delete`](crate::event_attachments::EventAttachmentsClient::delete).
+    DeleteEventAttachment => ()
+}

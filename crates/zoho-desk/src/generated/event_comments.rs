@@ -45,9 +45,11 @@ pub static UPDATE: Operation = Operation::put(
 )
 .scopes(&["Desk.activities.events.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE];
+
 /// Event comments.
 ///
-/// From [`Desk::event_comments`](crate::Desk::event_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::event_comments`](crate::Desk::event_comments).
 #[derive(Debug, Clone)]
 pub struct EventCommentsClient {
     client: Client,
@@ -67,12 +69,11 @@ impl EventCommentsClient {
     /// Lists event comments.
     ///
     /// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list(&self, event_id: impl Into<Id>) -> ListEventComments {
         let request = self.client.request(&LIST).segment(event_id.into());
-        ListCall(List::new(
+        ListEventComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -83,15 +84,14 @@ impl EventCommentsClient {
     /// Gets an event comment.
     ///
     /// `GET /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.READ` and
-    /// `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, event_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `Desk.tasks.READ`. Retried on transient failures.
+    pub fn get(&self, event_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetEventComment {
         let request = self
             .client
             .request(&GET)
             .segment(event_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetEventComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -99,49 +99,51 @@ impl EventCommentsClient {
     /// Creates an event comment.
     ///
     /// `POST /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         event_id: impl Into<Id>,
         body: &shared::CommentInput,
-    ) -> Call<EventComment> {
+    ) -> CreateEventComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(event_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateEventComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an event comment.
     ///
     /// `PUT /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.UPDATE`
-    /// and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.tasks.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         event_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
-    ) -> Call<EventComment> {
+    ) -> UpdateEventComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(event_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateEventComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `event_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EventComment>);
+call! {
+    /// Returned by [`EventCommentsClient::list`](crate::event_comments::EventCommentsClient::list).
+    ListEventComments => list EventComment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListEventComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -149,35 +151,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list EventComment);
+call! {
+    /// Returned by [`EventCommentsClient::get`](crate::event_comments::EventCommentsClient::get).
+    GetEventComment => EventComment
+}
 
-/// What may be set before `event_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<EventComment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetEventComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -186,35 +186,32 @@ impl GetCall {
     }
 }
 
-call!(GetCall => EventComment);
+call! {
+    /// Returned by [`EventCommentsClient::create`](crate::event_comments::EventCommentsClient::create).
+    CreateEventComment => EventComment
+}
 
-/// Event comment, from `event_comments().list`, `event_comments().get`, `event_comments().create`,
-/// ….
+call! {
+    /// Returned by [`EventCommentsClient::update`](crate::event_comments::EventCommentsClient::update).
+    UpdateEventComment => EventComment
+}
+
+/// Returned by `event_comments().list`, `event_comments().get`, `event_comments().create` and
+/// others.
 #[non_exhaustive]
 pub struct EventComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

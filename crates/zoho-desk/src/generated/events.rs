@@ -80,9 +80,22 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 ])
 .most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &DELETE_SPAM,
+    &EMPTY_SPAM,
+    &LIST_BY_TICKET,
+];
+
 /// Events.
 ///
-/// From [`Desk::events`](crate::Desk::events); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::events`](crate::Desk::events).
 #[derive(Debug, Clone)]
 pub struct EventsClient {
     client: Client,
@@ -101,12 +114,12 @@ impl Desk {
 impl EventsClient {
     /// Lists events.
     ///
-    /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
-    /// miss none, take `events.search`, which can be cut by time, and read part after part. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, take `events.search`, which can be cut by time, and read part after part. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListEvents {
+        ListEvents(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -117,10 +130,10 @@ impl EventsClient {
     /// Gets an event.
     ///
     /// `GET /api/v1/events/{event_id}`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, event_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, event_id: impl Into<Id>) -> GetEvent {
         let request = self.client.request(&GET).segment(event_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetEvent(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -128,63 +141,68 @@ impl EventsClient {
     /// Creates an event.
     ///
     /// `POST /api/v1/events`. Scopes `Desk.activities.events.CREATE` and `Desk.events.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &EventInput) -> Call<Event> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &EventInput) -> CreateEvent {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateEvent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an event.
     ///
     /// `PATCH /api/v1/events/{event_id}`. Scopes `Desk.activities.events.UPDATE` and
-    /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, event_id: impl Into<Id>, body: &EventInput) -> Call<Event> {
+    /// `Desk.events.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, event_id: impl Into<Id>, body: &EventInput) -> UpdateEvent {
         let request = self
             .client
             .request(&UPDATE)
             .segment(event_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateEvent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several events.
     ///
     /// `POST /api/v1/events/updateMany`. Scopes `Desk.activities.events.UPDATE` and
-    /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &shared::FieldUpdate) -> List<shared::ApprovedComments> {
+    /// `Desk.events.UPDATE`. Not retried when it may have been carried out.
+    pub fn update_many(&self, body: &shared::FieldUpdate) -> UpdateManyEvents {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyEvents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Moves events to trash.
     ///
     /// `POST /api/v1/events/moveToTrash`. Scopes `Desk.activities.events.DELETE` and
-    /// `Desk.events.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `Desk.events.DELETE`. Not retried when it may have been carried out.
+    pub fn move_to_trash(
+        &self,
+        entity_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> MoveEventsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("entityIds", &wire::owned::<Id>(entity_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveEventsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches events.
     ///
-    /// `GET /api/v1/events/search`. Scopes `Desk.events.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
-    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `GET /api/v1/events/search`. Scopes `Desk.events.READ` and `Desk.search.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchEvents {
+        SearchEvents(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -194,48 +212,49 @@ impl EventsClient {
 
     /// Deletes the spam of events.
     ///
-    /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`. Not retried when it
+    /// may have been carried out.
     pub fn delete_spam(
         &self,
         event_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteSpamEvents {
         let request = self
             .client
             .request(&DELETE_SPAM)
             .json_member("eventIds", &wire::owned::<Id>(event_ids));
-        List::new(
+        DeleteSpamEvents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Empties the spam of events.
     ///
-    /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`. Not retried when it may
+    /// have been carried out.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> EmptySpamEvents {
         let request = self
             .client
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EmptySpamEvents(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists events of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/events`. Scopes `Desk.activities.events.READ`,
-    /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
+    /// `Desk.events.READ` and `Desk.tickets.READ`. Pages of up to 100 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListEventsByTicket {
         let request = self
             .client
             .request(&LIST_BY_TICKET)
             .segment(ticket_id.into());
-        ListByTicketCall(List::new(
+        ListEventsByTicket(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -244,13 +263,14 @@ impl EventsClient {
     }
 }
 
-/// What may be set before `events().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<EventListItem>);
+call! {
+    /// Returned by [`EventsClient::list`](crate::events::EventsClient::list).
+    ListEvents => list EventListItem
+}
 
-impl ListCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
+impl ListEvents {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -262,8 +282,8 @@ impl ListCall {
         self
     }
 
-    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
-    /// `startTime`.
+    /// Query parameter `startTime`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// `CurrentMonth`.
     pub fn start_time(
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -275,7 +295,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -287,7 +307,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -295,13 +315,13 @@ impl ListCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -309,7 +329,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -317,26 +337,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -344,7 +364,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -352,22 +372,21 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
 
-call!(ListCall => list EventListItem);
+call! {
+    /// Returned by [`EventsClient::get`](crate::events::EventsClient::get).
+    GetEvent => Event
+}
 
-/// What may be set before `events().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Event>);
-
-impl GetCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
+impl GetEvent {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -380,15 +399,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Event);
+call! {
+    /// Returned by [`EventsClient::create`](crate::events::EventsClient::create).
+    CreateEvent => Event
+}
 
-/// What may be set before `events().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<EventField>);
+call! {
+    /// Returned by [`EventsClient::update`](crate::events::EventsClient::update).
+    UpdateEvent => Event
+}
 
-impl SearchCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+call! {
+    /// Returned by [`EventsClient::update_many`](crate::events::EventsClient::update_many).
+    UpdateManyEvents => list shared::ApprovedComments
+}
+
+call! {
+    /// Returned by [`EventsClient::move_to_trash`](crate::events::EventsClient::move_to_trash).
+    MoveEventsToTrash => ()
+}
+
+call! {
+    /// Returned by [`EventsClient::search`](crate::events::EventsClient::search).
+    SearchEvents => list EventField
+}
+
+impl SearchEvents {
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -396,7 +433,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -408,8 +445,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `startDateRange`.
+    /// Query parameter `startDateRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn start_date_range(mut self, start_date_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "startDateRange",
@@ -418,13 +455,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `subject`.
+    /// Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -432,8 +469,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -442,7 +479,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -450,27 +487,27 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -479,7 +516,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -487,7 +524,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -495,7 +532,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -503,7 +541,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -511,7 +550,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -519,7 +559,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -527,7 +568,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -535,7 +577,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -543,7 +586,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -551,7 +595,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -559,7 +604,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -567,7 +613,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -575,23 +622,32 @@ impl SearchCall {
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list EventField);
+call! {
+    /// Returned by [`EventsClient::delete_spam`](crate::events::EventsClient::delete_spam).
+    DeleteSpamEvents => list shared::MassActionResult
+}
 
-/// What may be set before `events().list_by_ticket` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByTicketCall(List<EventByTicket>);
+call! {
+    /// Returned by [`EventsClient::empty_spam`](crate::events::EventsClient::empty_spam).
+    EmptySpamEvents => ()
+}
 
-impl ListByTicketCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
+call! {
+    /// Returned by [`EventsClient::list_by_ticket`](crate::events::EventsClient::list_by_ticket).
+    ListEventsByTicket => list EventByTicket
+}
+
+impl ListEventsByTicket {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -603,26 +659,26 @@ impl ListByTicketCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam. Query parameter `isSpam`.
+    /// Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -630,7 +686,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -639,62 +695,38 @@ impl ListByTicketCall {
     }
 }
 
-call!(ListByTicketCall => list EventByTicket);
-
-/// Event, from `events().get`, `events().create`, `events().update`.
+/// Returned by `events().get`, `events().create`, `events().update`.
 #[non_exhaustive]
 pub struct Event {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// `statusType`: one of `Open`, `Closed`.
+    /// One of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -730,60 +762,36 @@ object!(type Event {
     extra
 });
 
-/// Event by ticket, from `events().list_by_ticket`.
+/// Returned by `events().list_by_ticket`.
 #[non_exhaustive]
 pub struct EventByTicket {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `statusType`: one of `Open`, `Closed`.
+    /// One of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `ticket`: an object.
     pub ticket: Option<EventTicket>,
-    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// `assignee`: an object.
     pub assignee: Option<ModifiedBy>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -819,24 +827,15 @@ object!(type EventByTicket {
     extra
 });
 
-/// Event contact.
 #[non_exhaustive]
 pub struct EventContact {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -854,64 +853,39 @@ object!(type EventContact {
     extra
 });
 
-/// Event field, from `events().search`.
+/// Returned by `events().search`.
 #[non_exhaustive]
 pub struct EventField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
-    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -949,46 +923,36 @@ object!(type EventField {
     extra
 });
 
-/// Event input, for `events().create`, `events().update`.
+/// Sent by `events().create`, `events().update`.
 pub struct EventInput {
-    /// `contactId`: the id of a contact; has to be sent.
+    /// Required.
     pub contact_id: Option<Id>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset; has to be sent.
+    /// Required.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl EventInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_id: impl Into<Id>,
@@ -1026,60 +990,36 @@ object!(type EventInput {
     extra
 });
 
-/// Event list item, from `events().list`.
+/// Returned by `events().list`.
 #[non_exhaustive]
 pub struct EventListItem {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `statusType`: one of `Open`, `Closed`.
+    /// One of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `ticket`: an object.
     pub ticket: Option<EventListItemTicket>,
-    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// `assignee`: an object.
     pub assignee: Option<ModifiedBy>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1115,38 +1055,23 @@ object!(type EventListItem {
     extra
 });
 
-/// Event list item ticket.
 #[non_exhaustive]
 pub struct EventListItemTicket {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `assignee`: an object.
     pub assignee: Option<TicketAssignee>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1171,34 +1096,21 @@ object!(type EventListItemTicket {
     extra
 });
 
-/// Event ticket.
 #[non_exhaustive]
 pub struct EventTicket {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `assignee`: an object.
     pub assignee: Option<TicketAssignee>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1221,18 +1133,12 @@ object!(type EventTicket {
     extra
 });
 
-/// Modified by.
 #[non_exhaustive]
 pub struct ModifiedBy {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1247,16 +1153,11 @@ object!(type ModifiedBy {
     extra
 });
 
-/// Ticket assignee.
 #[non_exhaustive]
 pub struct TicketAssignee {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1271,7 +1172,6 @@ object!(type TicketAssignee {
 });
 
 open_enum! {
-    /// Event status type.
     pub enum EventStatusType {
         /// `Open`
         Open = "Open",

@@ -36,9 +36,11 @@ pub static DELETE: Operation =
     Operation::delete("desk.fields.delete", "/api/{version}/fields/{field_id}")
         .scopes(&["Desk.fields.DELETE", "Desk.settings.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Fields.
 ///
-/// From [`Desk::fields`](crate::Desk::fields); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::fields`](crate::Desk::fields).
 #[derive(Debug, Clone)]
 pub struct FieldsClient {
     client: Client,
@@ -57,14 +59,14 @@ impl Desk {
 impl FieldsClient {
     /// Lists fields.
     ///
-    /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListFields {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -74,56 +76,63 @@ impl FieldsClient {
 
     /// Gets a field.
     ///
-    /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, field_id: impl Into<Id>) -> Call<shared::Field> {
+    /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, field_id: impl Into<Id>) -> GetField {
         let request = self.client.request(&GET).segment(field_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a field.
     ///
-    /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`. Not retried when
+    /// it may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> Call<shared::Field> {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> CreateField {
         let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a field.
     ///
     /// `PATCH /api/v1/fields/{field_id}`. Scopes `Desk.fields.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, field_id: impl Into<Id>, body: &FieldInput) -> Call<shared::Field> {
+    /// retried when it may have been carried out.
+    pub fn update(&self, field_id: impl Into<Id>, body: &FieldInput) -> UpdateField {
         let request = self
             .client
             .request(&UPDATE)
             .segment(field_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a field.
     ///
     /// `DELETE /api/v1/fields/{field_id}`. Scopes `Desk.fields.DELETE` and `Desk.settings.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(&self, field_id: impl Into<Id>) -> DeleteField {
         let request = self.client.request(&DELETE).segment(field_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `fields().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Field>);
+call! {
+    /// Returned by [`FieldsClient::list`](crate::fields::FieldsClient::list).
+    ListFields => list shared::Field
+}
 
-impl ListCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `apiNames`.
+impl ListFields {
+    /// Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -131,13 +140,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `filter`.
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filter", filter);
         self
     }
 
-    /// An id. Query parameter `associatedDepartments`.
+    /// Query parameter `associatedDepartments`.
     pub fn associated_departments(mut self, associated_departments: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -146,37 +155,46 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Field);
+call! {
+    /// Returned by [`FieldsClient::get`](crate::fields::FieldsClient::get).
+    GetField => shared::Field
+}
 
-/// Field input, for `fields().create`, `fields().update`.
+call! {
+    /// Returned by [`FieldsClient::create`](crate::fields::FieldsClient::create).
+    CreateField => shared::Field
+}
+
+call! {
+    /// Returned by [`FieldsClient::update`](crate::fields::FieldsClient::update).
+    UpdateField => shared::Field
+}
+
+call! {
+    /// Returned by [`FieldsClient::delete`](crate::fields::FieldsClient::delete).
+    DeleteField => ()
+}
+
+/// Sent by `fields().create`, `fields().update`.
 pub struct FieldInput {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// `toolTip`: text.
     pub tool_tip: Option<String>,
-    /// `toolTipType`: one of `placeHolder`, `icon`.
+    /// One of `placeHolder`, `icon`.
     pub tool_tip_type: Option<shared::ToolTipType>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
+    /// One of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// `subType`: one of `Plain`, `ColorCoded`.
+    /// One of `Plain`, `ColorCoded`.
     pub sub_type: Option<shared::SubType>,
-    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// `lookup`: an object.
     pub lookup: Option<FieldInputLookup>,
-    /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
+    /// One of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -200,18 +218,17 @@ object!(type FieldInput {
     extra
 });
 
-/// Field input lookup.
 pub struct FieldInputLookup {
-    /// `module`: an object; has to be sent.
+    /// Required.
     pub module: Option<FieldInputLookupModule>,
-    /// `relatedListLabel`: text; has to be sent.
+    /// Required.
     pub related_list_label: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FieldInputLookup {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(module: FieldInputLookupModule, related_list_label: impl Into<String>) -> Self {
         Self {
@@ -228,16 +245,15 @@ object!(type FieldInputLookup {
     extra
 });
 
-/// Field input lookup module.
 pub struct FieldInputLookupModule {
-    /// `apiName`: its name in requests and criteria; has to be sent.
+    /// The name in requests and criteria. Required.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FieldInputLookupModule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(api_name: impl Into<String>) -> Self {
         Self {

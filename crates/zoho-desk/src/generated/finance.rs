@@ -48,9 +48,17 @@ pub static UPDATE_INVOICE: Operation = Operation::patch(
 )
 .scopes(&["Desk.integrations.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST_ESTIMATES,
+    &LIST_INVOICES,
+    &MARK_INVOICES_AS_SENT,
+    &UPDATE_ESTIMATE,
+    &UPDATE_INVOICE,
+];
+
 /// Invoices and estimates from Zoho's finance applications.
 ///
-/// From [`Desk::finance`](crate::Desk::finance); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::finance`](crate::Desk::finance).
 #[derive(Debug, Clone)]
 pub struct FinanceClient {
     client: Client,
@@ -69,44 +77,44 @@ impl Desk {
 impl FinanceClient {
     /// Lists the estimates of finance.
     ///
-    /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`. Retried
+    /// on transient failures.
     ///
-    /// - `finance_service`: one of `books`, `inventory`, `invoice`
-    /// - `desk_module_name` (`deskModuleName`): one of `Contacts`, `Cases`, `Accounts`
+    /// - `finance_service`: One of `books`, `inventory`, `invoice`.
+    /// - `desk_module_name`: One of `Contacts`, `Cases`, `Accounts`.
     pub fn list_estimates(
         &self,
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
-    ) -> ListEstimatesCall {
+    ) -> ListFinanceEstimates {
         let mut request = self
             .client
             .request(&LIST_ESTIMATES)
             .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
-        ListEstimatesCall(Call::new(self.client.clone(), request, |_, body| {
+        ListFinanceEstimates(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists the invoices of finance.
     ///
-    /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`. Retried
+    /// on transient failures.
     ///
-    /// - `finance_service`: one of `books`, `inventory`, `invoice`
-    /// - `desk_module_name` (`deskModuleName`): one of `Contacts`, `Cases`, `Accounts`
+    /// - `finance_service`: One of `books`, `inventory`, `invoice`.
+    /// - `desk_module_name`: One of `Contacts`, `Cases`, `Accounts`.
     pub fn list_invoices(
         &self,
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
-    ) -> ListInvoicesCall {
+    ) -> ListFinanceInvoices {
         let mut request = self
             .client
             .request(&LIST_INVOICES)
             .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
-        ListInvoicesCall(Call::new(self.client.clone(), request, |_, body| {
+        ListFinanceInvoices(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -114,75 +122,78 @@ impl FinanceClient {
     /// Marks the invoices as sent of finance.
     ///
     /// `POST /api/v1/zohoFinance/{finance_service}/invoices/markAsSent`. Scope
-    /// `Desk.integrations.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.integrations.CREATE`. Not retried when it may have been carried out.
     ///
-    /// - `finance_service`: one of `books`, `inventory`, `invoice`
+    /// - `finance_service`: One of `books`, `inventory`, `invoice`.
     pub fn mark_invoices_as_sent(
         &self,
         finance_service: impl Into<FinanceService>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> MarkFinanceInvoicesAsSent {
         let request = self
             .client
             .request(&MARK_INVOICES_AS_SENT)
             .segment(finance_service.into())
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkFinanceInvoicesAsSent(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the estimate of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/estimates/{estimate_id}`. Scope
-    /// `Desk.integrations.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.integrations.UPDATE`. Not retried when it may have been carried out.
     ///
-    /// - `finance_service`: one of `books`, `inventory`, `invoice`
+    /// - `finance_service`: One of `books`, `inventory`, `invoice`.
     pub fn update_estimate(
         &self,
         finance_service: impl Into<FinanceService>,
         estimate_id: impl Into<Id>,
         status: impl AsRef<str>,
-    ) -> Call<()> {
+    ) -> UpdateFinanceEstimate {
         let request = self
             .client
             .request(&UPDATE_ESTIMATE)
             .segment(finance_service.into())
             .segment(estimate_id.into())
             .json_member("status", &status.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateFinanceEstimate(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the invoice of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/invoices/{invoice_id}`. Scope
-    /// `Desk.integrations.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.integrations.UPDATE`. Not retried when it may have been carried out.
     ///
-    /// - `finance_service`: one of `books`, `inventory`, `invoice`
+    /// - `finance_service`: One of `books`, `inventory`, `invoice`.
     pub fn update_invoice(
         &self,
         finance_service: impl Into<FinanceService>,
         invoice_id: impl Into<Id>,
         status: impl AsRef<str>,
-    ) -> Call<()> {
+    ) -> UpdateFinanceInvoice {
         let request = self
             .client
             .request(&UPDATE_INVOICE)
             .segment(finance_service.into())
             .segment(invoice_id.into())
             .json_member("status", &status.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateFinanceInvoice(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `finance().list_estimates` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListEstimatesCall(Call<Estimates>);
+call! {
+    /// Returned by [`FinanceClient::list_estimates`](crate::finance::FinanceClient::list_estimates).
+    ListFinanceEstimates => Estimates
+}
 
-impl ListEstimatesCall {
-    /// The id of a desk entity. Query parameter `deskEntityId`.
+impl ListFinanceEstimates {
+    /// Query parameter `deskEntityId`.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -190,7 +201,7 @@ impl ListEstimatesCall {
         self
     }
 
-    /// A whole number. Query parameter `pageNumber`.
+    /// Query parameter `pageNumber`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
@@ -198,22 +209,20 @@ impl ListEstimatesCall {
         self
     }
 
-    /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`. Query parameter `status`.
+    /// Query parameter `status`, one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListEstimatesCall => Estimates);
+call! {
+    /// Returned by [`FinanceClient::list_invoices`](crate::finance::FinanceClient::list_invoices).
+    ListFinanceInvoices => Invoices
+}
 
-/// What may be set before `finance().list_invoices` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListInvoicesCall(Call<Invoices>);
-
-impl ListInvoicesCall {
-    /// The id of a desk entity. Query parameter `deskEntityId`.
+impl ListFinanceInvoices {
+    /// Query parameter `deskEntityId`.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -221,7 +230,7 @@ impl ListInvoicesCall {
         self
     }
 
-    /// A whole number. Query parameter `pageNumber`.
+    /// Query parameter `pageNumber`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
@@ -229,7 +238,7 @@ impl ListInvoicesCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -237,37 +246,40 @@ impl ListInvoicesCall {
         self
     }
 
-    /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`. Query parameter `status`.
+    /// Query parameter `status`, one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListInvoicesCall => Invoices);
+call! {
+    /// Returned by [`FinanceClient::mark_invoices_as_sent`](crate::finance::FinanceClient::mark_invoices_as_sent).
+    MarkFinanceInvoicesAsSent => ()
+}
 
-/// Estimate.
+call! {
+    /// Returned by [`FinanceClient::update_estimate`](crate::finance::FinanceClient::update_estimate).
+    UpdateFinanceEstimate => ()
+}
+
+call! {
+    /// Returned by [`FinanceClient::update_invoice`](crate::finance::FinanceClient::update_invoice).
+    UpdateFinanceInvoice => ()
+}
+
 #[non_exhaustive]
 pub struct Estimate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// `isViewdByClient`: whether it is viewd by client.
     pub is_viewd_by_client: Option<bool>,
-    /// `estimateNumber`: text.
     pub estimate_number: Option<String>,
-    /// `totalFormatted`: text.
     pub total_formatted: Option<String>,
-    /// `dateFormatted`: text.
     pub date_formatted: Option<String>,
-    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// `statusFormatted`: text.
     pub status_formatted: Option<String>,
-    /// `status`: one of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
+    /// One of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
     pub status: Option<EstimateStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -287,14 +299,12 @@ object!(type Estimate {
     extra
 });
 
-/// Estimates, from `finance().list_estimates`.
+/// Returned by `finance().list_estimates`.
 #[non_exhaustive]
 pub struct Estimates {
-    /// `deskEntityId`: the id of a desk entity.
     pub desk_entity_id: Option<Id>,
-    /// `data`: a list.
     pub data: Option<Vec<Estimate>>,
-    /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
+    /// One of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -307,28 +317,18 @@ object!(type Estimates {
     extra
 });
 
-/// Invoice.
 #[non_exhaustive]
 pub struct Invoice {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `date`: a day.
     pub date: Option<Date>,
-    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// `isViewdByClient`: whether it is viewd by client.
     pub is_viewd_by_client: Option<bool>,
-    /// `totalFormatted`: text.
     pub total_formatted: Option<String>,
-    /// `invoiceNumber`: text.
     pub invoice_number: Option<String>,
-    /// `dateFormatted`: text.
     pub date_formatted: Option<String>,
-    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// `statusFormatted`: text.
     pub status_formatted: Option<String>,
-    /// `status`: one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
+    /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub status: Option<FinanceStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -348,14 +348,12 @@ object!(type Invoice {
     extra
 });
 
-/// Invoices, from `finance().list_invoices`.
+/// Returned by `finance().list_invoices`.
 #[non_exhaustive]
 pub struct Invoices {
-    /// `deskEntityId`: the id of a desk entity.
     pub desk_entity_id: Option<Id>,
-    /// `data`: a list.
     pub data: Option<Vec<Invoice>>,
-    /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
+    /// One of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -369,7 +367,6 @@ object!(type Invoices {
 });
 
 open_enum! {
-    /// Estimate status.
     pub enum EstimateStatus {
         /// `sent`
         Sent = "sent",
@@ -389,7 +386,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Finance desk module name, for `finance().list_estimates`, `finance().list_invoices`.
+    /// Sent by `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceDeskModuleName {
         /// `Contacts`
         Contacts = "Contacts",
@@ -401,7 +398,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Finance service.
     pub enum FinanceService {
         /// `books`
         Books = "books",
@@ -413,7 +409,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Finance status, for `finance().list_estimates`, `finance().list_invoices`.
+    /// Sent by `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceStatus {
         /// `sent`
         Sent = "sent",

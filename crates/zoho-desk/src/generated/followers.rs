@@ -52,9 +52,12 @@ pub static UNFOLLOW: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &COUNT, &FOLLOW, &LIST_MY_FOLLOWED, &UNFOLLOW];
+
 /// Who follows articles and categories.
 ///
-/// From [`Desk::followers`](crate::Desk::followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::followers`](crate::Desk::followers).
 #[derive(Debug, Clone)]
 pub struct FollowersClient {
     client: Client,
@@ -73,18 +76,18 @@ impl Desk {
 impl FollowersClient {
     /// Lists followers.
     ///
-    /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListFollowers {
         let request = self
             .client
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        ListCall(List::new(
+        ListFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -94,162 +97,159 @@ impl FollowersClient {
 
     /// Counts followers.
     ///
-    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountCall {
+    /// - `module`: The API name of a module.
+    pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountFollowers {
         let request = self
             .client
             .request(&COUNT)
             .segment(module)
             .segment(record_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountFollowers(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
 
     /// Follows followers.
     ///
-    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
+    /// - `module`: The API name of a module.
+    pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> FollowFollowers {
         let request = self
             .client
             .request(&FOLLOW)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        FollowFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the user's own followed.
     ///
-    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`. Retried on transient failures.
     ///
-    /// - `entity_type` (`entityType`): one of `kbRootCategories`, `kbSections`, `articleTranslations`
+    /// - `entity_type`: One of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub fn list_my_followed(
         &self,
         entity_type: impl Into<FollowerEntityType>,
-    ) -> ListMyFollowedCall {
+    ) -> ListMyFollowerFollowed {
         let mut request = self.client.request(&LIST_MY_FOLLOWED);
         request.set_query("entityType", entity_type.into());
-        ListMyFollowedCall(Call::new(self.client.clone(), request, |_, body| {
+        ListMyFollowerFollowed(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Unfollows followers.
     ///
-    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`. Not retried when it
+    /// may have been carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
+    /// - `module`: The API name of a module.
+    pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> UnfollowFollowers {
         let request = self
             .client
             .request(&UNFOLLOW)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnfollowFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `followers().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::FollowingUser>);
+call! {
+    /// Returned by [`FollowersClient::list`](crate::followers::FollowersClient::list).
+    ListFollowers => list shared::FollowingUser
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListFollowers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(ListCall => list shared::FollowingUser);
+call! {
+    /// Returned by [`FollowersClient::count`](crate::followers::FollowersClient::count).
+    CountFollowers => i64
+}
 
-/// What may be set before `followers().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
-
-impl CountCall {
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+impl CountFollowers {
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`FollowersClient::follow`](crate::followers::FollowersClient::follow).
+    FollowFollowers => ()
+}
 
-/// What may be set before `followers().list_my_followed` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMyFollowedCall(Call<FollowedEntities>);
+call! {
+    /// Returned by [`FollowersClient::list_my_followed`](crate::followers::FollowersClient::list_my_followed).
+    ListMyFollowerFollowed => FollowedEntities
+}
 
-impl ListMyFollowedCall {
-    /// How many come at a time, from 1 to 50; `20` where it is left out. Query parameter `limit`.
+impl ListMyFollowerFollowed {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `20` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 }
 
-call!(ListMyFollowedCall => FollowedEntities);
+call! {
+    /// Returned by [`FollowersClient::unfollow`](crate::followers::FollowersClient::unfollow).
+    UnfollowFollowers => ()
+}
 
-/// Followed article.
 #[non_exhaustive]
 pub struct FollowedArticle {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -269,22 +269,15 @@ object!(type FollowedArticle {
     extra
 });
 
-/// Followed category.
 #[non_exhaustive]
 pub struct FollowedCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -301,16 +294,12 @@ object!(type FollowedCategory {
     extra
 });
 
-/// Followed entities, from `followers().list_my_followed`.
+/// Returned by `followers().list_my_followed`.
 #[non_exhaustive]
 pub struct FollowedEntities {
-    /// `followedEntities`: a list.
     pub followed_entities: Option<Vec<FollowedEntity>>,
-    /// `kbRootCategories`: a list.
     pub kb_root_categories: Option<Vec<FollowedCategory>>,
-    /// `articleTranslations`: a list.
     pub article_translations: Option<Vec<FollowedArticle>>,
-    /// `kbSections`: a list.
     pub kb_sections: Option<Vec<FollowedCategory>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -324,12 +313,10 @@ object!(type FollowedEntities {
     extra
 });
 
-/// Followed entity.
 #[non_exhaustive]
 pub struct FollowedEntity {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `entityType`: one of `kbRootCategories`, `kbSections`, `articleTranslations`.
+    /// One of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub entity_type: Option<FollowerEntityType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -342,7 +329,7 @@ object!(type FollowedEntity {
 });
 
 open_enum! {
-    /// Follower entity type, for `followers().list_my_followed`.
+    /// Sent by `followers().list_my_followed`.
     pub enum FollowerEntityType {
         /// `kbRootCategories`
         KbRootCategories = "kbRootCategories",

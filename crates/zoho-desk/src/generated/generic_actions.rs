@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -22,9 +22,11 @@ pub static EXECUTE: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&EXECUTE];
+
 /// Actions of automations.
 ///
-/// From [`Desk::generic_actions`](crate::Desk::generic_actions); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::generic_actions`](crate::Desk::generic_actions).
 #[derive(Debug, Clone)]
 pub struct GenericActionsClient {
     client: Client,
@@ -43,59 +45,48 @@ impl Desk {
 impl GenericActionsClient {
     /// Executes generic actions.
     ///
-    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`. Not retried when it
+    /// may have been carried out.
     pub fn execute(
         &self,
         version_id: impl Into<Id>,
         body: &GenericActionExecute,
-    ) -> Call<GenericActionExecuteResult> {
+    ) -> ExecuteGenericActions {
         let request = self
             .client
             .request(&EXECUTE)
             .segment(version_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ExecuteGenericActions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 }
 
-/// Action param mapping.
+call! {
+    /// Returned by [`GenericActionsClient::execute`](crate::generic_actions::GenericActionsClient::execute).
+    ExecuteGenericActions => GenericActionExecuteResult
+}
+
 pub struct ActionParamMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `picklistValues`: a list.
     pub picklist_values: Option<Vec<ExtraFields>>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `i18nLabel`: text.
     pub i18n_label: Option<String>,
-    /// `placeHolderContext`: text.
     pub place_holder_context: Option<String>,
-    /// `origin`: one of `STATIC`, `DYNAMIC`.
+    /// One of `STATIC`, `DYNAMIC`.
     pub origin: Option<Origin>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `type`: one of the 11 words of [`ActionParamMappingType`].
     pub type_: Option<ActionParamMappingType>,
-    /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `uiType`: one of the 28 words of [`UiType`].
     pub ui_type: Option<UiType>,
-    /// `hooks`: a list.
     pub hooks: Option<Vec<ExtraFields>>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `targetTemplateName`: text.
     pub target_template_name: Option<String>,
-    /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -122,22 +113,20 @@ object!(type ActionParamMapping {
     extra
 });
 
-/// Generic action execute, for `generic_actions().execute`.
+/// Sent by `generic_actions().execute`.
 pub struct GenericActionExecute {
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<ActionParamMapping>>,
-    /// `moduleId`: the id of a module.
     pub module_id: Option<Id>,
-    /// `entityIds`: one or more ids; has to be sent.
+    /// Required.
     pub entity_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl GenericActionExecute {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -155,14 +144,12 @@ object!(type GenericActionExecute {
     extra
 });
 
-/// Generic action execute result, from `generic_actions().execute`.
+/// Returned by `generic_actions().execute`.
 #[non_exhaustive]
 pub struct GenericActionExecuteResult {
-    /// `message`: text.
     pub message: Option<String>,
-    /// `status`: one of `SUCCESS`, `FAILURE`, `OFFLOADED`.
+    /// One of `SUCCESS`, `FAILURE`, `OFFLOADED`.
     pub status: Option<GenericActionExecuteResultStatus>,
-    /// `actionResult`: values by name.
     pub action_result: Option<BTreeMap<String, String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -176,7 +163,6 @@ object!(type GenericActionExecuteResult {
 });
 
 open_enum! {
-    /// Action param mapping type.
     pub enum ActionParamMappingType {
         /// `STRING`
         String = "STRING",
@@ -204,7 +190,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Generic action execute result status.
     pub enum GenericActionExecuteResultStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -216,7 +201,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Origin.
     pub enum Origin {
         /// `STATIC`
         Static = "STATIC",
@@ -226,7 +210,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// UI type.
     pub enum UiType {
         /// `Text`
         Text = "Text",

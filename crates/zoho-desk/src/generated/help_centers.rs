@@ -35,9 +35,11 @@ pub static CREATE_SITEMAPS: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE_SITEMAPS];
+
 /// The help centers.
 ///
-/// From [`Desk::help_centers`](crate::Desk::help_centers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::help_centers`](crate::Desk::help_centers).
 #[derive(Debug, Clone)]
 pub struct HelpCentersClient {
     client: Client,
@@ -56,11 +58,11 @@ impl Desk {
 impl HelpCentersClient {
     /// Lists help centers.
     ///
-    /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListHelpCenters {
+        ListHelpCenters(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -71,66 +73,71 @@ impl HelpCentersClient {
     /// Gets a help center.
     ///
     /// `GET /api/v1/helpCenters/{helpcenter_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, helpcenter_id: impl Into<Id>) -> Call<HelpCenter> {
+    /// Retried on transient failures.
+    pub fn get(&self, helpcenter_id: impl Into<Id>) -> GetHelpCenter {
         let request = self.client.request(&GET).segment(helpcenter_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetHelpCenter(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates the sitemaps of help centers.
     ///
-    /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> CreateHelpCenterSitemaps {
         let request = self
             .client
             .request(&CREATE_SITEMAPS)
             .segment(helpcenter_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        CreateHelpCenterSitemaps(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `help_centers().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<HelpCenterListItem>);
+call! {
+    /// Returned by [`HelpCentersClient::list`](crate::help_centers::HelpCentersClient::list).
+    ListHelpCenters => list HelpCenterListItem
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+impl ListHelpCenters {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(ListCall => list HelpCenterListItem);
+call! {
+    /// Returned by [`HelpCentersClient::get`](crate::help_centers::HelpCentersClient::get).
+    GetHelpCenter => HelpCenter
+}
 
-/// Auto translate setting.
+call! {
+    /// Returned by [`HelpCentersClient::create_sitemaps`](crate::help_centers::HelpCentersClient::create_sitemaps).
+    CreateHelpCenterSitemaps => ()
+}
+
 #[non_exhaustive]
 pub struct AutoTranslateSetting {
-    /// `languages`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub languages: Option<Vec<shared::ArticleCommentLocale>>,
-    /// `appName`: text.
     pub app_name: Option<String>,
-    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// `installationId`: the id of an installation.
     pub installation_id: Option<Id>,
-    /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -145,48 +152,30 @@ object!(type AutoTranslateSetting {
     extra
 });
 
-/// Help center, from `help_centers().get`.
+/// Returned by `help_centers().get`.
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `isMultilingualEnabled`: whether it is multilingual enabled.
     pub is_multilingual_enabled: Option<bool>,
-    /// `helpCenterLocales`: a list.
     pub help_center_locales: Option<Vec<HelpCenterLocale>>,
-    /// `primaryLocale`: a locale, such as `en_US`.
     pub primary_locale: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`.
+    /// One of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
-    /// `translateMode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
-    /// `siteMapUpdatedTime`: a moment with its offset.
     pub site_map_updated_time: Option<DateTime>,
-    /// `domains`: a list.
     pub domains: Option<Vec<HelpCenterDomain>>,
-    /// `favIconUrl`: an address on the web.
     pub fav_icon_url: Option<String>,
-    /// `logoLinkBackUrl`: an address on the web.
     pub logo_link_back_url: Option<String>,
-    /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
-    /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
-    /// `activeThemeId`: the id of an active theme.
     pub active_theme_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -216,12 +205,9 @@ object!(type HelpCenter {
     extra
 });
 
-/// Help center domain.
 #[non_exhaustive]
 pub struct HelpCenterDomain {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -233,34 +219,22 @@ object!(type HelpCenterDomain {
     extra
 });
 
-/// Help center list item, from `help_centers().list`.
+/// Returned by `help_centers().list`.
 #[non_exhaustive]
 pub struct HelpCenterListItem {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `isMultilingualEnabled`: whether it is multilingual enabled.
     pub is_multilingual_enabled: Option<bool>,
-    /// `helpCenterLocales`: a list.
     pub help_center_locales: Option<Vec<HelpCenterLocale>>,
-    /// `primaryLocale`: a locale, such as `en_US`.
     pub primary_locale: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`.
+    /// One of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
-    /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -283,16 +257,13 @@ object!(type HelpCenterListItem {
     extra
 });
 
-/// Help center locale.
 #[non_exhaustive]
 pub struct HelpCenterLocale {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `type`: one of `DEFAULT`, `OTHER`.
+    /// One of `DEFAULT`, `OTHER`.
     pub type_: Option<HelpCenterLocaleType>,
-    /// `status`: one of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
+    /// One of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -306,12 +277,10 @@ object!(type HelpCenterLocale {
     extra
 });
 
-/// Translate settings.
 #[non_exhaustive]
 pub struct TranslateSettings {
-    /// `translateMode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
-    /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -324,7 +293,6 @@ object!(type TranslateSettings {
 });
 
 open_enum! {
-    /// Help center locale status.
     pub enum HelpCenterLocaleStatus {
         /// `ACCESIBLE_IN_HELPCENTER`
         AccesibleInHelpcenter = "ACCESIBLE_IN_HELPCENTER",
@@ -336,7 +304,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Help center locale type.
     pub enum HelpCenterLocaleType {
         /// `DEFAULT`
         Default = "DEFAULT",

@@ -41,9 +41,11 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE];
+
 /// Holiday lists.
 ///
-/// From [`Desk::holiday_lists`](crate::Desk::holiday_lists); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::holiday_lists`](crate::Desk::holiday_lists).
 #[derive(Debug, Clone)]
 pub struct HolidayListsClient {
     client: Client,
@@ -62,11 +64,11 @@ impl Desk {
 impl HolidayListsClient {
     /// Lists holiday lists.
     ///
-    /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListHolidayLists {
+        ListHolidayLists(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -77,77 +79,90 @@ impl HolidayListsClient {
     /// Gets a holiday list.
     ///
     /// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, holiday_list_id: impl Into<Id>) -> Call<HolidayList> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, holiday_list_id: impl Into<Id>) -> GetHolidayList {
         let request = self.client.request(&GET).segment(holiday_list_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetHolidayList(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a holiday list.
     ///
     /// `POST /api/v1/holidayList`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &HolidayListCreate) -> Call<HolidayList> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &HolidayListCreate) -> CreateHolidayList {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateHolidayList(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a holiday list.
     ///
     /// `PATCH /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         holiday_list_id: impl Into<Id>,
         body: &HolidayListUpdate,
-    ) -> Call<HolidayList> {
+    ) -> UpdateHolidayList {
         let request = self
             .client
             .request(&UPDATE)
             .segment(holiday_list_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateHolidayList(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `holiday_lists().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<HolidayList>);
+call! {
+    /// Returned by [`HolidayListsClient::list`](crate::holiday_lists::HolidayListsClient::list).
+    ListHolidayLists => list HolidayList
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListHolidayLists {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list HolidayList);
+call! {
+    /// Returned by [`HolidayListsClient::get`](crate::holiday_lists::HolidayListsClient::get).
+    GetHolidayList => HolidayList
+}
 
-/// Associated business hour.
+call! {
+    /// Returned by [`HolidayListsClient::create`](crate::holiday_lists::HolidayListsClient::create).
+    CreateHolidayList => HolidayList
+}
+
+call! {
+    /// Returned by [`HolidayListsClient::update`](crate::holiday_lists::HolidayListsClient::update).
+    UpdateHolidayList => HolidayList
+}
+
 #[non_exhaustive]
 pub struct AssociatedBusinessHour {
-    /// `businessHourStatus`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub business_hour_status: Option<shared::AccountSlaStatus>,
-    /// `businessHourId`: the id of a business hour.
     pub business_hour_id: Option<Id>,
-    /// `businessHourName`: text.
     pub business_hour_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -160,20 +175,19 @@ object!(type AssociatedBusinessHour {
     extra
 });
 
-/// Holiday.
 pub struct Holiday {
-    /// `from`: text; has to be sent.
+    /// Required.
     pub from: Option<String>,
-    /// `to`: text; has to be sent.
+    /// Required.
     pub to: Option<String>,
-    /// `holidayName`: text; has to be sent.
+    /// Required.
     pub holiday_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl Holiday {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         from: impl Into<String>,
@@ -196,31 +210,21 @@ object!(type Holiday {
     extra
 });
 
-/// Holiday list, from `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`,
-/// ….
+/// Returned by `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create` and others.
 #[non_exhaustive]
 pub struct HolidayList {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `associatedBusinessHours`: a list.
     pub associated_business_hours: Option<Vec<AssociatedBusinessHour>>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
+    /// One of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
-    /// `holidays`: a list.
     pub holidays: Option<Vec<HolidayListHoliday>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -241,26 +245,23 @@ object!(type HolidayList {
     extra
 });
 
-/// Holiday list create, for `holiday_lists().create`.
+/// Sent by `holiday_lists().create`.
 pub struct HolidayListCreate {
-    /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
-    /// `holidays`: a list; has to be sent.
+    /// Required.
     pub holidays: Option<Vec<Holiday>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
+    /// One of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl HolidayListCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(holidays: Vec<Holiday>) -> Self {
         Self {
@@ -280,14 +281,10 @@ object!(type HolidayListCreate {
     extra
 });
 
-/// Holiday list holiday.
 #[non_exhaustive]
 pub struct HolidayListHoliday {
-    /// `from`: text.
     pub from: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `holidayName`: text.
     pub holiday_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -300,15 +297,12 @@ object!(type HolidayListHoliday {
     extra
 });
 
-/// Holiday list update, for `holiday_lists().update`.
+/// Sent by `holiday_lists().update`.
 pub struct HolidayListUpdate {
-    /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
-    /// `holidays`: a list.
     pub holidays: Option<Vec<Holiday>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -323,7 +317,6 @@ object!(type HolidayListUpdate {
 });
 
 open_enum! {
-    /// Holiday list type.
     pub enum HolidayListType {
         /// `RECURRING`
         Recurring = "RECURRING",

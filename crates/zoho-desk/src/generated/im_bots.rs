@@ -28,9 +28,11 @@ pub static LIST: Operation = Operation::get("desk.im_bots.list", "/api/{version}
 pub static GET: Operation = Operation::get("desk.im_bots.get", "/api/{version}/im/bots/{bot_id}")
     .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET];
+
 /// Bots that answer instant messages.
 ///
-/// From [`Desk::im_bots`](crate::Desk::im_bots); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_bots`](crate::Desk::im_bots).
 #[derive(Debug, Clone)]
 pub struct ImBotsClient {
     client: Client,
@@ -49,11 +51,11 @@ impl Desk {
 impl ImBotsClient {
     /// Lists im bots.
     ///
-    /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Comes in pages
-    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Pages of up to
+    /// 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListImBots {
+        ListImBots(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -64,20 +66,22 @@ impl ImBotsClient {
     /// Gets an im bot.
     ///
     /// `GET /api/v1/im/bots/{bot_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, bot_id: impl Into<Id>) -> Call<ImBot> {
+    /// Retried on transient failures.
+    pub fn get(&self, bot_id: impl Into<Id>) -> GetImBot {
         let request = self.client.request(&GET).segment(bot_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImBot(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `im_bots().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ImBot>);
+call! {
+    /// Returned by [`ImBotsClient::list`](crate::im_bots::ImBotsClient::list).
+    ListImBots => list ImBot
+}
 
-impl ListCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListImBots {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -85,26 +89,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `gc`, `zia`. Query parameter `type`.
+    /// Query parameter `type`, one of `gc`, `zia`.
     pub fn type_(mut self, type_: impl Into<ImBotType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Any of `enabled`, `disabled`, `deleted`. Query parameter `statuses`.
+    /// Query parameter `statuses`, any of `enabled`, `disabled`, `deleted`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
         self.0
             .request_mut()
@@ -112,13 +116,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `name`.
+    /// Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -126,7 +130,7 @@ impl ListCall {
         self
     }
 
-    /// Any of the 10 words of [`ImBotChannel`]. Query parameter `channels`.
+    /// Query parameter `channels`.
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<ImBotChannel>>) -> Self {
         self.0.request_mut().set_query(
             "channels",
@@ -135,7 +139,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is channel associated. Query parameter `isChannelAssociated`.
+    /// Query parameter `isChannelAssociated`.
     pub fn is_channel_associated(mut self, is_channel_associated: bool) -> Self {
         self.0
             .request_mut()
@@ -144,34 +148,27 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ImBot);
+call! {
+    /// Returned by [`ImBotsClient::get`](crate::im_bots::ImBotsClient::get).
+    GetImBot => ImBot
+}
 
-/// IM bot, from `im_bots().list`, `im_bots().get`.
+/// Returned by `im_bots().list`, `im_bots().get`.
 #[non_exhaustive]
 pub struct ImBot {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `deskBotId`: the id of a desk bot.
     pub desk_bot_id: Option<Id>,
-    /// `associatedChannels`: one or more ids.
     pub associated_channels: Option<Vec<Id>>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `type`: one of `gc`, `zia`.
+    /// One of `gc`, `zia`.
     pub type_: Option<ImBotType>,
-    /// `status`: one of `enabled`, `disabled`, `deleted`.
+    /// One of `enabled`, `disabled`, `deleted`.
     pub status: Option<ImBotStatus>,
-    /// `creator`: an object.
     pub creator: Option<ImBotCreator>,
-    /// `preference`: an object.
     pub preference: Option<ImBotPreference>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -193,34 +190,21 @@ object!(type ImBot {
     extra
 });
 
-/// IM bot creator.
 #[non_exhaustive]
 pub struct ImBotCreator {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `agent`: yes or no.
     pub agent: Option<bool>,
-    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`, `CONTACT`, `CONNECTION`, `NON_DESK_USER`, `SYSTEM_USER`.
+    /// One of `AGENT`, `END_USER`, `CONTACT`, `CONNECTION`, `NON_DESK_USER`, `SYSTEM_USER`.
     pub type_: Option<ImBotCreatorType>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -243,20 +227,13 @@ object!(type ImBotCreator {
     extra
 });
 
-/// IM bot preference.
 #[non_exhaustive]
 pub struct ImBotPreference {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `autoCloseInterval`: text.
     pub auto_close_interval: Option<String>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// `autoClose`: yes or no.
     pub auto_close: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -273,7 +250,7 @@ object!(type ImBotPreference {
 });
 
 open_enum! {
-    /// IM bot channel, for `im_bots().list`.
+    /// Sent by `im_bots().list`.
     pub enum ImBotChannel {
         /// `web`
         Web = "web",
@@ -299,7 +276,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM bot creator type.
     pub enum ImBotCreatorType {
         /// `AGENT`
         Agent = "AGENT",
@@ -317,7 +293,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM bot status, for `im_bots().list`.
+    /// Sent by `im_bots().list`.
     pub enum ImBotStatus {
         /// `enabled`
         Enabled = "enabled",
@@ -329,7 +305,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM bot type, for `im_bots().list`.
+    /// Sent by `im_bots().list`.
     pub enum ImBotType {
         /// `gc`
         Gc = "gc",

@@ -42,9 +42,11 @@ pub static APPLY: Operation = Operation::post(
 )
 .scopes(&["Desk.basic.CREATE", "Desk.InstantMessages.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &APPLY];
+
 /// Prepared instant messages.
 ///
-/// From [`Desk::im_canned_messages`](crate::Desk::im_canned_messages); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_canned_messages`](crate::Desk::im_canned_messages).
 #[derive(Debug, Clone)]
 pub struct ImCannedMessagesClient {
     client: Client,
@@ -64,20 +66,19 @@ impl ImCannedMessagesClient {
     /// Lists im canned messages.
     ///
     /// `GET /api/v1/im/cannedMessages`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
     ///
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `type_` (`type`): one of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`
+    /// - `type_`: One of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`.
     pub fn list(
         &self,
         department_id: impl Into<Id>,
         type_: impl Into<ImCannedMessageType>,
-    ) -> ListCall {
+    ) -> ListImCannedMessages {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         request.set_query("type", type_.into());
-        ListCall(List::new(
+        ListImCannedMessages(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -88,39 +89,39 @@ impl ImCannedMessagesClient {
     /// Gets an im canned message.
     ///
     /// `GET /api/v1/im/cannedMessages/{template_message_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, template_message_id: impl Into<Id>) -> Call<ImCannedMessage> {
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn get(&self, template_message_id: impl Into<Id>) -> GetImCannedMessage {
         let request = self
             .client
             .request(&GET)
             .segment(template_message_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImCannedMessage(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Applies im canned messages.
     ///
     /// `POST /api/v1/im/cannedMessages/{template_message_id}/apply`. Scopes `Desk.basic.CREATE` and
-    /// `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn apply(&self, template_message_id: impl Into<Id>) -> ApplyCall {
+    /// `Desk.InstantMessages.CREATE`. Not retried when it may have been carried out.
+    pub fn apply(&self, template_message_id: impl Into<Id>) -> ApplyImCannedMessages {
         let request = self
             .client
             .request(&APPLY)
             .segment(template_message_id.into());
-        ApplyCall(Call::new(self.client.clone(), request, |_, body| {
+        ApplyImCannedMessages(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `im_canned_messages().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ImCannedMessage>);
+call! {
+    /// Returned by [`ImCannedMessagesClient::list`](crate::im_canned_messages::ImCannedMessagesClient::list).
+    ListImCannedMessages => list ImCannedMessage
+}
 
-impl ListCall {
-    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
+impl ListImCannedMessages {
+    /// Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -128,13 +129,13 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `tag`.
+    /// Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// The id of a contact. Query parameter `contactId`.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -142,25 +143,25 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a waba. Query parameter `wabaId`.
+    /// Query parameter `wabaId`.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
-    /// The id of a channel. Query parameter `channelId`.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -168,19 +169,19 @@ impl ListCall {
         self
     }
 
-    /// One of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`. Query parameter `status`.
+    /// Query parameter `status`, one of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`.
     pub fn status(mut self, status: impl Into<ImCannedMessageStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Text. Query parameter `language`.
+    /// Query parameter `language`.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("language", language);
         self
     }
 
-    /// The id of a session. Query parameter `sessionId`.
+    /// Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -188,13 +189,13 @@ impl ListCall {
         self
     }
 
-    /// The id of a ticket. Query parameter `ticketId`.
+    /// Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// Whether it is active. Query parameter `isActive`.
+    /// Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -203,15 +204,18 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ImCannedMessage);
+call! {
+    /// Returned by [`ImCannedMessagesClient::get`](crate::im_canned_messages::ImCannedMessagesClient::get).
+    GetImCannedMessage => ImCannedMessage
+}
 
-/// What may be set before `im_canned_messages().apply` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ApplyCall(Call<ImCannedMessage>);
+call! {
+    /// Returned by [`ImCannedMessagesClient::apply`](crate::im_canned_messages::ImCannedMessagesClient::apply).
+    ApplyImCannedMessages => ImCannedMessage
+}
 
-impl ApplyCall {
-    /// The id of a contact. Query parameter `contactId`.
+impl ApplyImCannedMessages {
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -219,7 +223,7 @@ impl ApplyCall {
         self
     }
 
-    /// The id of a session. Query parameter `sessionId`.
+    /// Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -227,29 +231,24 @@ impl ApplyCall {
         self
     }
 
-    /// The id of a ticket. Query parameter `ticketId`.
+    /// Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// Text. Query parameter `language`.
+    /// Query parameter `language`.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("language", language);
         self
     }
 }
 
-call!(ApplyCall => ImCannedMessage);
-
-/// Button.
 #[non_exhaustive]
 pub struct Button {
-    /// `type`: one of `QUICK_REPLY`, `PHONE_NUMBER`, `URL`, `CALL_PERMISSION_REQUEST`, `VOICE_CALL`.
+    /// One of `QUICK_REPLY`, `PHONE_NUMBER`, `URL`, `CALL_PERMISSION_REQUEST`, `VOICE_CALL`.
     pub type_: Option<ButtonType>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `action`: text.
     pub action: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -262,18 +261,13 @@ object!(type Button {
     extra
 });
 
-/// Canned message actor.
 #[non_exhaustive]
 pub struct CannedMessageActor {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `AGENT`, `BOT`, `ENDUSER`.
+    /// One of `AGENT`, `BOT`, `ENDUSER`.
     pub type_: Option<shared::ParticipantType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -288,12 +282,9 @@ object!(type CannedMessageActor {
     extra
 });
 
-/// Canned message footer.
 #[non_exhaustive]
 pub struct CannedMessageFooter {
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `message`: text.
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -305,14 +296,11 @@ object!(type CannedMessageFooter {
     extra
 });
 
-/// Canned message header.
 #[non_exhaustive]
 pub struct CannedMessageHeader {
-    /// `type`: one of `TEXT`, `IMAGE`, `DOCUMENT`, `VIDEO`.
+    /// One of `TEXT`, `IMAGE`, `DOCUMENT`, `VIDEO`.
     pub type_: Option<CannedMessageHeaderType>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `attachment`: an object.
     pub attachment: Option<TemplateAttachment>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,29 +313,18 @@ object!(type CannedMessageHeader {
     extra
 });
 
-/// Canned message translation.
 #[non_exhaustive]
 pub struct CannedMessageTranslation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// `status`: one of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`,
-    /// `DELETION_IN_PROGRESS`.
+    /// One of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`, `DELETION_IN_PROGRESS`.
     pub status: Option<CannedMessageTranslationStatus>,
-    /// `rejectionReason`: text.
     pub rejection_reason: Option<String>,
-    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `failedReason`: text.
     pub failed_reason: Option<String>,
-    /// `templateItems`: an object.
     pub template_items: Option<TemplateItems>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -367,38 +344,25 @@ object!(type CannedMessageTranslation {
     extra
 });
 
-/// IM canned message, from `im_canned_messages().list`, `im_canned_messages().get`,
+/// Returned by `im_canned_messages().list`, `im_canned_messages().get`,
 /// `im_canned_messages().apply`.
 #[non_exhaustive]
 pub struct ImCannedMessage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `actor`: an object.
     pub actor: Option<CannedMessageActor>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// `translations`: a list.
     pub translations: Option<Vec<CannedMessageTranslation>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `type`: one of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`.
+    /// One of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`.
     pub type_: Option<ImCannedMessageType>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// `tags`: text.
     pub tags: Option<String>,
-    /// `status`: one of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`,
-    /// `DELETION_IN_PROGRESS`.
+    /// One of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`, `DELETION_IN_PROGRESS`.
     pub status: Option<CannedMessageTranslationStatus>,
-    /// `wabaId`: the id of a waba.
     pub waba_id: Option<Id>,
-    /// `primaryLanguage`: text.
     pub primary_language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -422,20 +386,13 @@ object!(type ImCannedMessage {
     extra
 });
 
-/// Template attachment.
 #[non_exhaustive]
 pub struct TemplateAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `size`: text.
     pub size: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -451,14 +408,10 @@ object!(type TemplateAttachment {
     extra
 });
 
-/// Template items.
 #[non_exhaustive]
 pub struct TemplateItems {
-    /// `header`: an object.
     pub header: Option<CannedMessageHeader>,
-    /// `footer`: an object.
     pub footer: Option<CannedMessageFooter>,
-    /// `buttons`: a list.
     pub buttons: Option<Vec<Button>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -472,7 +425,6 @@ object!(type TemplateItems {
 });
 
 open_enum! {
-    /// Button type.
     pub enum ButtonType {
         /// `QUICK_REPLY`
         QuickReply = "QUICK_REPLY",
@@ -488,7 +440,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Canned message header type.
     pub enum CannedMessageHeaderType {
         /// `TEXT`
         Text = "TEXT",
@@ -502,7 +453,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Canned message translation status.
     pub enum CannedMessageTranslationStatus {
         /// `SUBMITTED`
         Submitted = "SUBMITTED",
@@ -520,7 +470,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM canned message status, for `im_canned_messages().list`.
+    /// Sent by `im_canned_messages().list`.
     pub enum ImCannedMessageStatus {
         /// `SUBMITTED`
         Submitted = "SUBMITTED",
@@ -534,7 +484,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM canned message type, for `im_canned_messages().list`.
+    /// Sent by `im_canned_messages().list`.
     pub enum ImCannedMessageType {
         /// `TEMPLATE`
         Template = "TEMPLATE",

@@ -32,9 +32,11 @@ pub static CREATE: Operation =
     Operation::post("desk.im_channels.create", "/api/{version}/im/channels")
         .scopes(&["Desk.basic.CREATE", "Desk.qaautomation.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE];
+
 /// Channels of instant messages, such as WhatsApp numbers.
 ///
-/// From [`Desk::im_channels`](crate::Desk::im_channels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_channels`](crate::Desk::im_channels).
 #[derive(Debug, Clone)]
 pub struct ImChannelsClient {
     client: Client,
@@ -53,10 +55,10 @@ impl Desk {
 impl ImChannelsClient {
     /// Lists im channels.
     ///
-    /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListImChannels {
+        ListImChannels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -67,11 +69,10 @@ impl ImChannelsClient {
     /// Gets an im channel.
     ///
     /// `GET /api/v1/im/channels/{channel_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, channel_id: impl Into<Id>) -> GetCall {
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn get(&self, channel_id: impl Into<Id>) -> GetImChannel {
         let request = self.client.request(&GET).segment(channel_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImChannel(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -79,21 +80,23 @@ impl ImChannelsClient {
     /// Creates an im channel.
     ///
     /// `POST /api/v1/im/channels`. Scopes `Desk.basic.CREATE` and `Desk.qaautomation.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ImChannelCreate) -> Call<ImChannel> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &ImChannelCreate) -> CreateImChannel {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateImChannel(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `im_channels().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ImChannel>);
+call! {
+    /// Returned by [`ImChannelsClient::list`](crate::im_channels::ImChannelsClient::list).
+    ListImChannels => list ImChannel
+}
 
-impl ListCall {
-    /// What comes along: `preference`, `creator`, `meta`, `configParams`. Query parameter `include`.
+impl ListImChannels {
+    /// What to return along with each item. Query parameter `include`, any of `preference`, `creator`,
+    /// `meta`, `configParams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
@@ -105,7 +108,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -113,7 +116,7 @@ impl ListCall {
         self
     }
 
-    /// The id of an integration service. Query parameter `integrationServiceId`.
+    /// Query parameter `integrationServiceId`.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -121,7 +124,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is sand box. Query parameter `isSandBox`.
+    /// Query parameter `isSandBox`.
     pub fn is_sand_box(mut self, is_sand_box: bool) -> Self {
         self.0
             .request_mut()
@@ -129,7 +132,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is active. Query parameter `isActive`.
+    /// Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -137,7 +140,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `includeDeleted`.
+    /// Query parameter `includeDeleted`.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.0
             .request_mut()
@@ -145,19 +148,19 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `configName`.
+    /// Query parameter `configName`.
     pub fn config_name(mut self, config_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("configName", config_name);
         self
     }
 
-    /// Text. Query parameter `configValue`.
+    /// Query parameter `configValue`.
     pub fn config_value(mut self, config_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("configValue", config_value);
         self
     }
 
-    /// Text. Query parameter `excludeConfigName`.
+    /// Query parameter `excludeConfigName`.
     pub fn exclude_config_name(mut self, exclude_config_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -165,7 +168,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `excludeConfigValue`.
+    /// Query parameter `excludeConfigValue`.
     pub fn exclude_config_value(mut self, exclude_config_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -174,15 +177,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ImChannel);
+call! {
+    /// Returned by [`ImChannelsClient::get`](crate::im_channels::ImChannelsClient::get).
+    GetImChannel => ImChannel
+}
 
-/// What may be set before `im_channels().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ImChannel>);
-
-impl GetCall {
-    /// What comes along: `preference`, `creator`, `meta`, `configParams`. Query parameter `include`.
+impl GetImChannel {
+    /// What to return along with each item. Query parameter `include`, any of `preference`, `creator`,
+    /// `meta`, `configParams`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
@@ -195,20 +197,22 @@ impl GetCall {
     }
 }
 
-call!(GetCall => ImChannel);
+call! {
+    /// Returned by [`ImChannelsClient::create`](crate::im_channels::ImChannelsClient::create).
+    CreateImChannel => ImChannel
+}
 
-/// Channel meta input add.
 pub struct ChannelMetaInputAdd {
-    /// `name`: its name: the 17 words of [`ImChannelMetaName`]; has to be sent.
+    /// Required.
     pub name: Option<ImChannelMetaName>,
-    /// `value`: text; has to be sent.
+    /// Required.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ChannelMetaInputAdd {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<ImChannelMetaName>, value: impl Into<String>) -> Self {
         Self {
@@ -225,30 +229,18 @@ object!(type ChannelMetaInputAdd {
     extra
 });
 
-/// Channel preference.
 #[non_exhaustive]
 pub struct ChannelPreference {
-    /// `updatedBy`: an id.
     pub updated_by: Option<Id>,
-    /// `businessHourEnabled`: yes or no.
     pub business_hour_enabled: Option<bool>,
-    /// `businessHourId`: the id of a business hour.
     pub business_hour_id: Option<Id>,
-    /// `allHandlingAgents`: one or more ids.
     pub all_handling_agents: Option<Vec<Id>>,
-    /// `autoTicketConvertInterval`: text.
     pub auto_ticket_convert_interval: Option<String>,
-    /// `autoTicketConvert`: yes or no.
     pub auto_ticket_convert: Option<bool>,
-    /// `assignmentRuleEnabled`: yes or no.
     pub assignment_rule_enabled: Option<bool>,
-    /// `updater`: an object.
     pub updater: Option<shared::ImActor>,
-    /// `callsVisibility`: text.
     pub calls_visibility: Option<String>,
-    /// `callsEnabled`: text.
     pub calls_enabled: Option<String>,
-    /// `sessionAutocloseExpiry`: text.
     pub session_autoclose_expiry: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -269,60 +261,34 @@ object!(type ChannelPreference {
     extra
 });
 
-/// IM channel, from `im_channels().list`, `im_channels().get`, `im_channels().create`.
+/// Returned by `im_channels().list`, `im_channels().get`, `im_channels().create`.
 #[non_exhaustive]
 pub struct ImChannel {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `defaultBotId`: the id of a default bot.
     pub default_bot_id: Option<Id>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `integrationServiceType`: one of the 9 words of [`shared::IntegrationService`].
     pub integration_service_type: Option<shared::IntegrationService>,
-    /// `appName`: text.
     pub app_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `universalLink`: an address on the web.
     pub universal_link: Option<String>,
-    /// `callsUniversalLink`: an address on the web.
     pub calls_universal_link: Option<String>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// `isAuthorizationPending`: whether it is authorization pending.
     pub is_authorization_pending: Option<bool>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `isSubscribed`: whether it is subscribed.
     pub is_subscribed: Option<bool>,
-    /// `configParams`: a list.
     pub config_params: Option<Vec<ImChannelConfigParam>>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `isOwner`: whether it is owner.
     pub is_owner: Option<bool>,
-    /// `isStorageEnabled`: whether it is storage enabled.
     pub is_storage_enabled: Option<bool>,
-    /// `conversationCount`: how many conversations there are.
     pub conversation_count: Option<i64>,
-    /// `meta`: a list.
     pub meta: Option<Vec<ImChannelMeta>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `authenticationURL`: an address on the web.
     pub authentication_url: Option<String>,
-    /// `isSandBox`: whether it is sand box.
     pub is_sand_box: Option<bool>,
-    /// `preference`: an object.
     pub preference: Option<ChannelPreference>,
-    /// `creator`: an object.
     pub creator: Option<shared::ImActor>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -358,38 +324,22 @@ object!(type ImChannel {
     extra
 });
 
-/// IM channel config param.
 #[non_exhaustive]
 pub struct ImChannelConfigParam {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isRequired`: whether it is required.
     pub is_required: Option<bool>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isDeprecated`: whether it is deprecated.
     pub is_deprecated: Option<bool>,
-    /// `isSecured`: whether it is secured.
     pub is_secured: Option<bool>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `parentParams`: one or more texts.
     pub parent_params: Option<Vec<String>>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `type`: one of the 13 words of [`shared::ImChannelConfigParamType`].
     pub type_: Option<shared::ImChannelConfigParamType>,
-    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// `isInternal`: whether it is internal.
     pub is_internal: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `maxLen`: text.
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -414,26 +364,22 @@ object!(type ImChannelConfigParam {
     extra
 });
 
-/// IM channel create, for `im_channels().create`.
+/// Sent by `im_channels().create`.
 pub struct ImChannelCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `integrationServiceId`: the id of an integration service; has to be sent.
+    /// Required.
     pub integration_service_id: Option<Id>,
-    /// `configParams`: a list.
     pub config_params: Option<Vec<shared::ConfigParam>>,
-    /// `defaultBotId`: the id of a default bot.
     pub default_bot_id: Option<Id>,
-    /// `isSandBox`: whether it is sand box.
     pub is_sand_box: Option<bool>,
-    /// `meta`: a list.
     pub meta: Option<Vec<ChannelMetaInputAdd>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ImChannelCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>, integration_service_id: impl Into<Id>) -> Self {
         Self {
@@ -454,12 +400,9 @@ object!(type ImChannelCreate {
     extra
 });
 
-/// IM channel meta.
 #[non_exhaustive]
 pub struct ImChannelMeta {
-    /// `name`: its name: the 17 words of [`ImChannelMetaName`].
     pub name: Option<ImChannelMetaName>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -472,7 +415,7 @@ object!(type ImChannelMeta {
 });
 
 open_enum! {
-    /// IM channel include, for `im_channels().list`, `im_channels().get`.
+    /// Sent by `im_channels().list`, `im_channels().get`.
     pub enum ImChannelInclude {
         /// `preference`
         Preference = "preference",
@@ -486,7 +429,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM channel meta name.
     pub enum ImChannelMetaName {
         /// `WHATSAPP_SETTINGS_BACKUP`
         WhatsappSettingsBackup = "WHATSAPP_SETTINGS_BACKUP",

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -26,15 +26,17 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
 
-/// `POST /api/v1/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions`. No scope is published for it.
+/// `POST /api/v1/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions`. No scope is published.
 pub static COMPUTE_OPTIONS: Operation = Operation::post(
     "desk.im_integration_services.compute_options",
     "/api/{version}/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions",
 );
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &COMPUTE_OPTIONS];
+
 /// Services that instant messages come from.
 ///
-/// From [`Desk::im_integration_services`](crate::Desk::im_integration_services); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_integration_services`](crate::Desk::im_integration_services).
 #[derive(Debug, Clone)]
 pub struct ImIntegrationServicesClient {
     client: Client,
@@ -54,58 +56,72 @@ impl ImIntegrationServicesClient {
     /// Lists im integration services.
     ///
     /// `GET /api/v1/im/integrationServices`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> Call<AvailableIntegration> {
-        Call::new(
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListImIntegrationServices {
+        ListImIntegrationServices(Call::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets an im integration service.
     ///
     /// `GET /api/v1/im/integrationServices/{integration_service_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, integration_service_id: impl Into<Id>) -> Call<ImIntegrationService> {
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn get(&self, integration_service_id: impl Into<Id>) -> GetImIntegrationService {
         let request = self
             .client
             .request(&GET)
             .segment(integration_service_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImIntegrationService(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Computes the options of im integration services.
     ///
     /// `POST
     /// /api/v1/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions`.
-    /// No scope is published for it. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// No scope is published. Not retried when it may have been carried out.
     pub fn compute_options(
         &self,
         integration_service_id: impl Into<Id>,
         config_param_name: impl AsRef<str>,
         config_params: &[shared::ConfigParam],
-    ) -> Call<ComputedOptions> {
+    ) -> ComputeImIntegrationServiceOptions {
         let request = self
             .client
             .request(&COMPUTE_OPTIONS)
             .segment(integration_service_id.into())
             .segment(config_param_name)
             .json_list("configParams", config_params);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ComputeImIntegrationServiceOptions(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Available integration, from `im_integration_services().list`.
+call! {
+    /// Returned by [`ImIntegrationServicesClient::list`](crate::im_integration_services::ImIntegrationServicesClient::list).
+    ListImIntegrationServices => AvailableIntegration
+}
+
+call! {
+    /// Returned by [`ImIntegrationServicesClient::get`](crate::im_integration_services::ImIntegrationServicesClient::get).
+    GetImIntegrationService => ImIntegrationService
+}
+
+call! {
+    /// Returned by [`ImIntegrationServicesClient::compute_options`](crate::im_integration_services::ImIntegrationServicesClient::compute_options).
+    ComputeImIntegrationServiceOptions => ComputedOptions
+}
+
+/// Returned by `im_integration_services().list`.
 #[non_exhaustive]
 pub struct AvailableIntegration {
-    /// `data`: a list.
     pub data: Option<Vec<IntegrationServiceRef>>,
-    /// `kind`: text.
     pub kind: Option<String>,
-    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -118,14 +134,12 @@ object!(type AvailableIntegration {
     extra
 });
 
-/// Computed options, from `im_integration_services().compute_options`.
+/// Returned by `im_integration_services().compute_options`.
 #[non_exhaustive]
 pub struct ComputedOptions {
-    /// `data`: a list.
     pub data: Option<Vec<shared::ComputedOption>>,
-    /// `kind`: one of `single.license`, `single.efc`, `list.addOn`, `single.addOn`, `single.json`.
+    /// One of `single.license`, `single.efc`, `list.addOn`, `single.addOn`, `single.json`.
     pub kind: Option<ComputedOptionsKind>,
-    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -138,28 +152,18 @@ object!(type ComputedOptions {
     extra
 });
 
-/// IM integration service, from `im_integration_services().get`.
+/// Returned by `im_integration_services().get`.
 #[non_exhaustive]
 pub struct ImIntegrationService {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `channelAlias`: text.
     pub channel_alias: Option<String>,
-    /// `provider`: an object.
     pub provider: Option<Provider>,
-    /// `kind`: text.
     pub kind: Option<String>,
-    /// `domain`: text.
     pub domain: Option<String>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
-    /// `configParams`: a list.
     pub config_params: Option<Vec<ImIntegrationServiceConfigParam>>,
-    /// `pricingParams`: a list.
     pub pricing_params: Option<Vec<PricingParam>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -179,32 +183,19 @@ object!(type ImIntegrationService {
     extra
 });
 
-/// IM integration service config param.
 #[non_exhaustive]
 pub struct ImIntegrationServiceConfigParam {
-    /// `isInternal`: whether it is internal.
     pub is_internal: Option<bool>,
-    /// `isRequired`: whether it is required.
     pub is_required: Option<bool>,
-    /// `isDeprecated`: whether it is deprecated.
     pub is_deprecated: Option<bool>,
-    /// `isSecured`: whether it is secured.
     pub is_secured: Option<bool>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `parentParams`: one or more texts.
     pub parent_params: Option<Vec<String>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
-    /// `index`: text.
     pub index: Option<String>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `type`: one of the 13 words of [`shared::ImChannelConfigParamType`].
     pub type_: Option<shared::ImChannelConfigParamType>,
-    /// `maxLen`: text.
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -226,24 +217,15 @@ object!(type ImIntegrationServiceConfigParam {
     extra
 });
 
-/// Integration service ref.
 #[non_exhaustive]
 pub struct IntegrationServiceRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `channelAlias`: text.
     pub channel_alias: Option<String>,
-    /// `provider`: an object.
     pub provider: Option<Provider>,
-    /// `kind`: text.
     pub kind: Option<String>,
-    /// `domain`: text.
     pub domain: Option<String>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -261,18 +243,13 @@ object!(type IntegrationServiceRef {
     extra
 });
 
-/// Pricing param.
 #[non_exhaustive]
 pub struct PricingParam {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isVariable`: whether it is variable.
     pub is_variable: Option<bool>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `type`: one of `COSTS`, `POINTS`.
+    /// One of `COSTS`, `POINTS`.
     pub type_: Option<PricingParamType>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -287,12 +264,9 @@ object!(type PricingParam {
     extra
 });
 
-/// Provider.
 #[non_exhaustive]
 pub struct Provider {
-    /// `domain`: text.
     pub domain: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -305,7 +279,6 @@ object!(type Provider {
 });
 
 open_enum! {
-    /// Computed options kind.
     pub enum ComputedOptionsKind {
         /// `single.license`
         SingleLicense = "single.license",
@@ -321,7 +294,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Pricing param type.
     pub enum PricingParamType {
         /// `COSTS`
         Costs = "COSTS",

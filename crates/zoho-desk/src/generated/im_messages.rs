@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Multipart, Operation,
-    Paging, Part, call, object, open_enum,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Multipart, Operation, Paging,
+    Part, call, object, open_enum,
     wire::{self, Json},
 };
 
@@ -64,7 +64,7 @@ pub static LIST_LAST: Operation = Operation::post(
     "/api/{version}/im/sessions/lastMessages",
 )
 .scopes(&["Desk.InstantMessages.READ"])
-.repeatable(true);
+.idempotent(true);
 
 /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
 pub static SEND: Operation = Operation::post(
@@ -80,9 +80,21 @@ pub static SEND_ATTACHMENT: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &SEARCH,
+    &DOWNLOAD_ATTACHMENT,
+    &GET_FULL_CONTENT,
+    &LIST_ATTACHMENTS,
+    &LIST_LAST,
+    &SEND,
+    &SEND_ATTACHMENT,
+];
+
 /// Instant messages of a session.
 ///
-/// From [`Desk::im_messages`](crate::Desk::im_messages); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_messages`](crate::Desk::im_messages).
 #[derive(Debug, Clone)]
 pub struct ImMessagesClient {
     client: Client,
@@ -101,12 +113,12 @@ impl Desk {
 impl ImMessagesClient {
     /// Lists im messages.
     ///
-    /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, session_id: impl Into<Id>) -> ListImMessages {
         let request = self.client.request(&LIST).segment(session_id.into());
-        ListCall(List::new(
+        ListImMessages(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -117,25 +129,26 @@ impl ImMessagesClient {
     /// Gets an im message.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}`. Scope
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> Call<ImMessage> {
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> GetImMessage {
         let request = self
             .client
             .request(&GET)
             .segment(session_id.into())
             .segment(message_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImMessage(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Searches im messages.
     ///
-    /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to
-    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
-    /// the list by time with `convoCreatedTimeRange` or `convoUpdatedTimeRange`, and read part after
-    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`. Pages of up to 50 items.
+    /// Items that are removed while the list is read can make it miss as many others; to miss none,
+    /// cut the list by time with `convoCreatedTimeRange` or `convoUpdatedTimeRange`, and read part
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchImMessages {
+        SearchImMessages(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -146,50 +159,50 @@ impl ImMessagesClient {
     /// Downloads the attachment of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ`
-    /// and `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.InstantMessages.READ`. Retried on transient failures.
     pub fn download_attachment(
         &self,
         session_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> DownloadAttachmentCall {
+    ) -> DownloadImMessageAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(session_id.into())
             .segment(attachment_id.into());
-        DownloadAttachmentCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadImMessageAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the full content of an im message.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}/fullContent`. Scope
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     pub fn get_full_content(
         &self,
         session_id: impl Into<Id>,
         message_id: impl Into<Id>,
-    ) -> Call<String> {
+    ) -> GetImMessageFullContent {
         let request = self
             .client
             .request(&GET_FULL_CONTENT)
             .segment(session_id.into())
             .segment(message_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImMessageFullContent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the attachments of im messages.
     ///
-    /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
+    /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Pages of
+    /// up to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListImMessageAttachments {
         let request = self
             .client
             .request(&LIST_ATTACHMENTS)
             .segment(session_id.into());
-        ListAttachmentsCall(List::new(
+        ListImMessageAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -199,76 +212,82 @@ impl ImMessagesClient {
 
     /// Lists the last message of each session.
     ///
-    /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. Safe to repeat, and
-    /// repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. Retried on
+    /// transient failures.
     pub fn list_last(
         &self,
         session_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<ImMessageLast> {
+    ) -> ListImMessageLast {
         let request = self
             .client
             .request(&LIST_LAST)
             .json_member("sessionIds", &wire::owned::<Id>(session_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ListImMessageLast(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Sends an instant message.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
+    /// retried when it may have been carried out.
+    pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> SendImMessages {
         let request = self
             .client
             .request(&SEND)
             .segment(session_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SendImMessages(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Sends a file as an instant message.
     ///
     /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
+    /// retried when it may have been carried out.
+    pub fn send_attachment(
+        &self,
+        session_id: impl Into<Id>,
+        file: Part,
+    ) -> SendImMessageAttachment {
         let request = self
             .client
             .request(&SEND_ATTACHMENT)
             .segment(session_id.into())
             .multipart(Multipart::new().part("file", file));
-        SendAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
+        SendImMessageAttachment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `im_messages().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ImMessage>);
+call! {
+    /// Returned by [`ImMessagesClient::list`](crate::im_messages::ImMessagesClient::list).
+    ListImMessages => list ImMessage
+}
 
-impl ListCall {
-    /// The id of a ticket. Query parameter `ticketId`.
+impl ListImMessages {
+    /// Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
+    /// Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -277,34 +296,38 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list ImMessage);
+call! {
+    /// Returned by [`ImMessagesClient::get`](crate::im_messages::ImMessagesClient::get).
+    GetImMessage => ImMessage
+}
 
-/// What may be set before `im_messages().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<ImMessage>);
+call! {
+    /// Returned by [`ImMessagesClient::search`](crate::im_messages::ImMessagesClient::search).
+    SearchImMessages => list ImMessage
+}
 
-impl SearchCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl SearchImMessages {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What the list is ordered by: `CREATED_TIME`, `STATUS_UPDATED_TIME`. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `CREATED_TIME`,
+    /// `STATUS_UPDATED_TIME`.
     pub fn sort_by(mut self, sort_by: impl Into<ImMessageSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `sortOrder`.
+    /// The sort direction. Query parameter `sortOrder`, one of `ASC`, `DESC`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0
             .request_mut()
@@ -312,19 +335,19 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Text. Query parameter `message`.
+    /// Query parameter `message`.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("message", message);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `sessionId`.
+    /// Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -332,7 +355,7 @@ impl SearchCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -340,7 +363,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -348,7 +371,7 @@ impl SearchCall {
         self
     }
 
-    /// Any of the 9 words of [`shared::IntegrationService`]. Query parameter `channelType`.
+    /// Query parameter `channelType`.
     pub fn channel_type(
         mut self,
         channel_type: impl IntoIterator<Item = impl Into<shared::IntegrationService>>,
@@ -360,7 +383,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -368,7 +391,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `botId`.
+    /// Query parameter `botId`.
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -376,7 +399,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `deskContactId`.
+    /// Query parameter `deskContactId`.
     pub fn desk_contact_id(
         mut self,
         desk_contact_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -388,13 +411,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `convoName`.
+    /// Query parameter `convoName`.
     pub fn convo_name(mut self, convo_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("convoName", convo_name);
         self
     }
 
-    /// Text. Query parameter `contactProfileName`.
+    /// Query parameter `contactProfileName`.
     pub fn contact_profile_name(mut self, contact_profile_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -402,7 +425,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `participantId`.
+    /// Query parameter `participantId`.
     pub fn participant_id(
         mut self,
         participant_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -414,7 +437,7 @@ impl SearchCall {
         self
     }
 
-    /// Any of `AGENT`, `BOT`, `ENDUSER`. Query parameter `participantType`.
+    /// Query parameter `participantType`, any of `AGENT`, `BOT`, `ENDUSER`.
     pub fn participant_type(
         mut self,
         participant_type: impl IntoIterator<Item = impl Into<shared::ParticipantType>>,
@@ -426,8 +449,8 @@ impl SearchCall {
         self
     }
 
-    /// Any of `TEXT`, `INFO`, `ATTACHMENT`, `LOCATION`, `TEMPLATE`, `CAROUSEL`. Query parameter
-    /// `messageType`.
+    /// Query parameter `messageType`, any of `TEXT`, `INFO`, `ATTACHMENT`, `LOCATION`, `TEMPLATE`,
+    /// `CAROUSEL`.
     pub fn message_type(
         mut self,
         message_type: impl IntoIterator<Item = impl Into<ImMessageType>>,
@@ -439,7 +462,7 @@ impl SearchCall {
         self
     }
 
-    /// Any of `DESK_TICKET_ID`, `DESK_TICKET_NUMBER`. Query parameter `metaType`.
+    /// Query parameter `metaType`, any of `DESK_TICKET_ID`, `DESK_TICKET_NUMBER`.
     pub fn meta_type(
         mut self,
         meta_type: impl IntoIterator<Item = impl Into<ImMessageMetaType>>,
@@ -451,13 +474,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `metaValue`.
+    /// Query parameter `metaValue`.
     pub fn meta_value(mut self, meta_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("metaValue", meta_value);
         self
     }
 
-    /// Text. Query parameter `attachmentType`.
+    /// Query parameter `attachmentType`.
     pub fn attachment_type(mut self, attachment_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -465,7 +488,7 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `attachmentName`.
+    /// Query parameter `attachmentName`.
     pub fn attachment_name(mut self, attachment_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -473,8 +496,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoCreatedTimeRange`.
+    /// Query parameter `convoCreatedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn convo_created_time_range(
         mut self,
         convo_created_time_range: impl Into<DateTimeRange>,
@@ -486,8 +509,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoUpdatedTimeRange`.
+    /// Query parameter `convoUpdatedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn convo_updated_time_range(
         mut self,
         convo_updated_time_range: impl Into<DateTimeRange>,
@@ -499,8 +522,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -509,8 +532,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `updatedTimeRange`.
+    /// Query parameter `updatedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn updated_time_range(mut self, updated_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "updatedTimeRange",
@@ -520,43 +543,44 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list ImMessage);
+call! {
+    /// Returned by [`ImMessagesClient::download_attachment`](crate::im_messages::ImMessagesClient::download_attachment).
+    DownloadImMessageAttachment => file
+}
 
-/// What may be set before `im_messages().download_attachment` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadAttachmentCall(Call<Bytes>);
-
-impl DownloadAttachmentCall {
-    /// Yes or no. Query parameter `inline`.
+impl DownloadImMessageAttachment {
+    /// Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
 
-call!(DownloadAttachmentCall => file);
+call! {
+    /// Returned by [`ImMessagesClient::get_full_content`](crate::im_messages::ImMessagesClient::get_full_content).
+    GetImMessageFullContent => String
+}
 
-/// What may be set before `im_messages().list_attachments` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAttachmentsCall(List<ImMessageAttachment>);
+call! {
+    /// Returned by [`ImMessagesClient::list_attachments`](crate::im_messages::ImMessagesClient::list_attachments).
+    ListImMessageAttachments => list ImMessageAttachment
+}
 
-impl ListAttachmentsCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListImMessageAttachments {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
+    /// Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -565,15 +589,23 @@ impl ListAttachmentsCall {
     }
 }
 
-call!(ListAttachmentsCall => list ImMessageAttachment);
+call! {
+    /// Returned by [`ImMessagesClient::list_last`](crate::im_messages::ImMessagesClient::list_last).
+    ListImMessageLast => ImMessageLast
+}
 
-/// What may be set before `im_messages().send_attachment` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendAttachmentCall(Call<shared::Message>);
+call! {
+    /// Returned by [`ImMessagesClient::send`](crate::im_messages::ImMessagesClient::send).
+    SendImMessages => shared::Message
+}
 
-impl SendAttachmentCall {
-    /// The id of a reply to message. Query parameter `replyToMessageId`.
+call! {
+    /// Returned by [`ImMessagesClient::send_attachment`](crate::im_messages::ImMessagesClient::send_attachment).
+    SendImMessageAttachment => shared::Message
+}
+
+impl SendImMessageAttachment {
+    /// Query parameter `replyToMessageId`.
     pub fn reply_to_message_id(mut self, reply_to_message_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -581,67 +613,43 @@ impl SendAttachmentCall {
         self
     }
 
-    /// Text. Query parameter `message`.
+    /// Query parameter `message`.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("message", message);
         self
     }
 }
 
-call!(SendAttachmentCall => shared::Message);
-
-/// IM message, from `im_messages().list`, `im_messages().get`, `im_messages().search`.
+/// Returned by `im_messages().list`, `im_messages().get`, `im_messages().search`.
 #[non_exhaustive]
 pub struct ImMessage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `kbArticle`: an object.
     pub kb_article: Option<shared::KbArticle>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// `index`: text.
     pub index: Option<String>,
-    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// `type`: one of the 9 words of [`shared::MessageType`].
     pub type_: Option<shared::MessageType>,
-    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// `actor`: an object.
     pub actor: Option<shared::SessionActor>,
-    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// `attachment`: an object.
     pub attachment: Option<shared::MessageAttachment>,
-    /// `meta`: an object.
     pub meta: Option<shared::MessageMeta>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// `location`: an object.
     pub location: Option<shared::MessageLocation>,
-    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
+    /// One of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<shared::MessageContentType>,
-    /// `direction`: one of `IN`, `OUT`.
+    /// One of `IN`, `OUT`.
     pub direction: Option<shared::MessageDirection>,
-    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
+    /// One of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<shared::MessageStatus>,
-    /// `info`: an object.
     pub info: Option<shared::MessageInfo>,
-    /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
-    /// `layout`: values by name.
     pub layout: Option<ExtraFields>,
-    /// `externalInfo`: values by name.
     pub external_info: Option<ExtraFields>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `replyToMessage`: an object.
     pub reply_to_message: Option<ImMessageReplyToMessage>,
-    /// `session`: an object.
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -676,22 +684,15 @@ object!(type ImMessage {
     extra
 });
 
-/// IM message attachment, from `im_messages().list_attachments`.
+/// Returned by `im_messages().list_attachments`.
 #[non_exhaustive]
 pub struct ImMessageAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// `size`: text.
     pub size: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -708,12 +709,10 @@ object!(type ImMessageAttachment {
     extra
 });
 
-/// IM message last, from `im_messages().list_last`.
+/// Returned by `im_messages().list_last`.
 #[non_exhaustive]
 pub struct ImMessageLast {
-    /// `data`: a list.
     pub data: Option<Vec<shared::Message>>,
-    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -725,58 +724,35 @@ object!(type ImMessageLast {
     extra
 });
 
-/// IM message reply to message.
 #[non_exhaustive]
 pub struct ImMessageReplyToMessage {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `kbArticle`: an object.
     pub kb_article: Option<shared::KbArticle>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// `index`: text.
     pub index: Option<String>,
-    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// `type`: one of the 9 words of [`shared::MessageType`].
     pub type_: Option<shared::MessageType>,
-    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// `actor`: an object.
     pub actor: Option<shared::SessionActor>,
-    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// `attachment`: an object.
     pub attachment: Option<shared::MessageAttachment>,
-    /// `meta`: an object.
     pub meta: Option<shared::MessageMeta>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// `location`: an object.
     pub location: Option<shared::MessageLocation>,
-    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
+    /// One of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<shared::MessageContentType>,
-    /// `direction`: one of `IN`, `OUT`.
+    /// One of `IN`, `OUT`.
     pub direction: Option<shared::MessageDirection>,
-    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
+    /// One of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<shared::MessageStatus>,
-    /// `info`: an object.
     pub info: Option<shared::MessageInfo>,
-    /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
-    /// `layout`: values by name.
     pub layout: Option<ExtraFields>,
-    /// `externalInfo`: values by name.
     pub external_info: Option<ExtraFields>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `replyToMessage`: any JSON.
     pub reply_to_message: Option<Json>,
-    /// `session`: an object.
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -811,15 +787,11 @@ object!(type ImMessageReplyToMessage {
     extra
 });
 
-/// IM message send, for `im_messages().send`.
+/// Sent by `im_messages().send`.
 pub struct ImMessageSend {
-    /// `replyToMessageId`: the id of a reply to message.
     pub reply_to_message_id: Option<Id>,
-    /// `message`: text.
     pub message: Option<String>,
-    /// `location`: an object.
     pub location: Option<Location>,
-    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -833,18 +805,17 @@ object!(type ImMessageSend {
     extra
 });
 
-/// Location.
 pub struct Location {
-    /// `latitude`: text; has to be sent.
+    /// Required.
     pub latitude: Option<String>,
-    /// `longitude`: text; has to be sent.
+    /// Required.
     pub longitude: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl Location {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(latitude: impl Into<String>, longitude: impl Into<String>) -> Self {
         Self {
@@ -862,7 +833,7 @@ object!(type Location {
 });
 
 open_enum! {
-    /// IM message meta type, for `im_messages().search`.
+    /// Sent by `im_messages().search`.
     pub enum ImMessageMetaType {
         /// `DESK_TICKET_ID`
         DeskTicketId = "DESK_TICKET_ID",
@@ -872,7 +843,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM message sort by, for `im_messages().search`.
+    /// Sent by `im_messages().search`.
     pub enum ImMessageSortBy {
         /// `CREATED_TIME`
         CreatedTime = "CREATED_TIME",
@@ -882,7 +853,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM message type, for `im_messages().search`.
+    /// Sent by `im_messages().search`.
     pub enum ImMessageType {
         /// `TEXT`
         Text = "TEXT",

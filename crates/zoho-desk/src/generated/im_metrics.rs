@@ -54,9 +54,17 @@ pub static GET_SESSIONS: Operation = Operation::get(
 .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
 .default_query(&[("dimension", "RESPONSIVENESS")]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_AGENTS,
+    &GET_CONVERSATIONS,
+    &GET_MESSAGES,
+    &GET_PAYMENTS,
+    &GET_SESSIONS,
+];
+
 /// Figures on instant messages.
 ///
-/// From [`Desk::im_metrics`](crate::Desk::im_metrics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_metrics`](crate::Desk::im_metrics).
 #[derive(Debug, Clone)]
 pub struct ImMetricsClient {
     client: Client,
@@ -76,17 +84,13 @@ impl ImMetricsClient {
     /// Gets the agents of im metrics.
     ///
     /// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `attributes`: any of the 4 words of [`ImMetricAttribute`]
+    /// Retried on transient failures.
     pub fn get_agents(
         &self,
         duration: impl Into<shared::Duration>,
         department_id: impl Into<Id>,
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
-    ) -> GetAgentsCall {
+    ) -> GetImMetricAgents {
         let mut request = self.client.request(&GET_AGENTS);
         request.set_query("duration", duration.into());
         request.set_query("departmentId", department_id.into());
@@ -94,7 +98,7 @@ impl ImMetricsClient {
             "attributes",
             wire::strings::<ImMetricAttribute>(attributes).join(","),
         );
-        GetAgentsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImMetricAgents(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -102,14 +106,10 @@ impl ImMetricsClient {
     /// Gets the conversations of im metrics.
     ///
     /// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `granularity`: one of `HOURLY`, `DAY`
-    /// - `dimension`: one of `STATUS`, `CONTACT_TYPE`
-    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
-    /// - `department_id` (`departmentId`): the id of a department
+    /// - `granularity`: One of `HOURLY`, `DAY`.
+    /// - `dimension`: One of `STATUS`, `CONTACT_TYPE`.
     pub fn get_conversations(
         &self,
         duration: impl Into<shared::Duration>,
@@ -117,7 +117,7 @@ impl ImMetricsClient {
         dimension: impl Into<ImMetricDimension>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
-    ) -> GetConversationsCall {
+    ) -> GetImMetricConversations {
         let mut request = self.client.request(&GET_CONVERSATIONS);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
@@ -127,7 +127,7 @@ impl ImMetricsClient {
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
-        GetConversationsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImMetricConversations(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -135,20 +135,16 @@ impl ImMetricsClient {
     /// Gets the messages of im metrics.
     ///
     /// `GET /api/v1/im/metrics/messages/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `granularity`: one of `HOURLY`, `DAY`
-    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
-    /// - `department_id` (`departmentId`): the id of a department
+    /// - `granularity`: One of `HOURLY`, `DAY`.
     pub fn get_messages(
         &self,
         duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
-    ) -> GetMessagesCall {
+    ) -> GetImMetricMessages {
         let mut request = self.client.request(&GET_MESSAGES);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
@@ -157,7 +153,7 @@ impl ImMetricsClient {
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
-        GetMessagesCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImMetricMessages(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -165,18 +161,13 @@ impl ImMetricsClient {
     /// Gets the payments of im metrics.
     ///
     /// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
-    /// - `department_id` (`departmentId`): the id of a department
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     pub fn get_payments(
         &self,
         duration: impl Into<shared::Duration>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
-    ) -> GetPaymentsCall {
+    ) -> GetImMetricPayments {
         let mut request = self.client.request(&GET_PAYMENTS);
         request.set_query("duration", duration.into());
         request.set_query(
@@ -184,7 +175,7 @@ impl ImMetricsClient {
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
-        GetPaymentsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImMetricPayments(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -192,20 +183,16 @@ impl ImMetricsClient {
     /// Gets the sessions of im metrics.
     ///
     /// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    /// - `granularity`: one of `HOURLY`, `DAY`
-    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
-    /// - `department_id` (`departmentId`): the id of a department
+    /// - `granularity`: One of `HOURLY`, `DAY`.
     pub fn get_sessions(
         &self,
         duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
-    ) -> GetSessionsCall {
+    ) -> GetImMetricSessions {
         let mut request = self.client.request(&GET_SESSIONS);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
@@ -214,31 +201,31 @@ impl ImMetricsClient {
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
-        GetSessionsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImMetricSessions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `im_metrics().get_agents` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAgentsCall(Call<ImMetricAgents>);
+call! {
+    /// Returned by [`ImMetricsClient::get_agents`](crate::im_metrics::ImMetricsClient::get_agents).
+    GetImMetricAgents => ImMetricAgents
+}
 
-impl GetAgentsCall {
-    /// Text. Query parameter `startDate`.
+impl GetImMetricAgents {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentIds`.
+    /// Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -246,7 +233,7 @@ impl GetAgentsCall {
         self
     }
 
-    /// Text; `RESPONSIVENESS` where it is left out. Query parameter `attributeGroup`.
+    /// Query parameter `attributeGroup`, `RESPONSIVENESS` by default.
     pub fn attribute_group(mut self, attribute_group: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -254,7 +241,7 @@ impl GetAgentsCall {
         self
     }
 
-    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
+    /// Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -265,7 +252,7 @@ impl GetAgentsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -273,42 +260,40 @@ impl GetAgentsCall {
         self
     }
 
-    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
-    /// `basedOn`.
+    /// Query parameter `basedOn`, one of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`,
+    /// `AGENT_LASTACTIVE`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 }
 
-call!(GetAgentsCall => ImMetricAgents);
+call! {
+    /// Returned by [`ImMetricsClient::get_conversations`](crate::im_metrics::ImMetricsClient::get_conversations).
+    GetImMetricConversations => ImMetricConversations
+}
 
-/// What may be set before `im_metrics().get_conversations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetConversationsCall(Call<ImMetricConversations>);
-
-impl GetConversationsCall {
-    /// Text. Query parameter `startDate`.
+impl GetImMetricConversations {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
-    /// `basedOn`.
+    /// Query parameter `basedOn`, one of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`,
+    /// `AGENT_LASTACTIVE`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 
-    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
+    /// Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -319,7 +304,7 @@ impl GetConversationsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -327,7 +312,7 @@ impl GetConversationsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `agentIds`.
+    /// Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -336,33 +321,31 @@ impl GetConversationsCall {
     }
 }
 
-call!(GetConversationsCall => ImMetricConversations);
+call! {
+    /// Returned by [`ImMetricsClient::get_messages`](crate::im_metrics::ImMetricsClient::get_messages).
+    GetImMetricMessages => ImMetricMessages
+}
 
-/// What may be set before `im_metrics().get_messages` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMessagesCall(Call<ImMetricMessages>);
-
-impl GetMessagesCall {
-    /// Text. Query parameter `startDate`.
+impl GetImMetricMessages {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Text; `DIRECTION` where it is left out. Query parameter `dimension`.
+    /// Query parameter `dimension`, `DIRECTION` by default.
     pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("dimension", dimension);
         self
     }
 
-    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
+    /// Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -373,7 +356,7 @@ impl GetMessagesCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -382,27 +365,25 @@ impl GetMessagesCall {
     }
 }
 
-call!(GetMessagesCall => ImMetricMessages);
+call! {
+    /// Returned by [`ImMetricsClient::get_payments`](crate::im_metrics::ImMetricsClient::get_payments).
+    GetImMetricPayments => ImMetricPayments
+}
 
-/// What may be set before `im_metrics().get_payments` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetPaymentsCall(Call<ImMetricPayments>);
-
-impl GetPaymentsCall {
-    /// Text. Query parameter `startDate`.
+impl GetImMetricPayments {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// One of `HOURLY`, `DAY`. Query parameter `granularity`.
+    /// Query parameter `granularity`, one of `HOURLY`, `DAY`.
     pub fn granularity(mut self, granularity: impl Into<ImMetricGranularity>) -> Self {
         self.0
             .request_mut()
@@ -410,13 +391,13 @@ impl GetPaymentsCall {
         self
     }
 
-    /// Text; `WA_CREDIT_USAGE` where it is left out. Query parameter `dimension`.
+    /// Query parameter `dimension`, `WA_CREDIT_USAGE` by default.
     pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("dimension", dimension);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -425,33 +406,31 @@ impl GetPaymentsCall {
     }
 }
 
-call!(GetPaymentsCall => ImMetricPayments);
+call! {
+    /// Returned by [`ImMetricsClient::get_sessions`](crate::im_metrics::ImMetricsClient::get_sessions).
+    GetImMetricSessions => ImMetricSessions
+}
 
-/// What may be set before `im_metrics().get_sessions` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSessionsCall(Call<ImMetricSessions>);
-
-impl GetSessionsCall {
-    /// Text. Query parameter `startDate`.
+impl GetImMetricSessions {
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Text; `RESPONSIVENESS` where it is left out. Query parameter `dimension`.
+    /// Query parameter `dimension`, `RESPONSIVENESS` by default.
     pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("dimension", dimension);
         self
     }
 
-    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
+    /// Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -462,7 +441,7 @@ impl GetSessionsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
+    /// Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -470,22 +449,18 @@ impl GetSessionsCall {
         self
     }
 
-    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
-    /// `basedOn`.
+    /// Query parameter `basedOn`, one of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`,
+    /// `AGENT_LASTACTIVE`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 }
 
-call!(GetSessionsCall => ImMetricSessions);
-
-/// Aggregated metric.
 #[non_exhaustive]
 pub struct AggregatedMetric {
-    /// `dimension`: one of `TOTAL`, `ATTENDED`, `UNASSIGNED`, `NEW`, `EXISTING`.
+    /// One of `TOTAL`, `ATTENDED`, `UNASSIGNED`, `NEW`, `EXISTING`.
     pub dimension: Option<Dimension>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -497,12 +472,9 @@ object!(type AggregatedMetric {
     extra
 });
 
-/// Conversation trend point.
 #[non_exhaustive]
 pub struct ConversationTrendPoint {
-    /// `data`: a list.
     pub data: Option<Vec<AggregatedMetric>>,
-    /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -514,16 +486,11 @@ object!(type ConversationTrendPoint {
     extra
 });
 
-/// Entity detail.
 #[non_exhaustive]
 pub struct EntityDetail {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -537,12 +504,10 @@ object!(type EntityDetail {
     extra
 });
 
-/// IM message metric.
 #[non_exhaustive]
 pub struct ImMessageMetric {
-    /// `dimension`: one of `TOTAL`, `INCOMING`, `OUTGOING`.
+    /// One of `TOTAL`, `INCOMING`, `OUTGOING`.
     pub dimension: Option<ImMessageMetricDimension>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -554,12 +519,9 @@ object!(type ImMessageMetric {
     extra
 });
 
-/// IM message trend.
 #[non_exhaustive]
 pub struct ImMessageTrend {
-    /// `data`: a list.
     pub data: Option<Vec<ImMessageMetric>>,
-    /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -571,14 +533,11 @@ object!(type ImMessageTrend {
     extra
 });
 
-/// IM metric agents, from `im_metrics().get_agents`.
+/// Returned by `im_metrics().get_agents`.
 #[non_exhaustive]
 pub struct ImMetricAgents {
-    /// `data`: a list.
     pub data: Option<Vec<ImMetricsRow>>,
-    /// `entityDetails`: values by name.
     pub entity_details: Option<BTreeMap<String, EntityDetail>>,
-    /// `entity`: text.
     pub entity: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -591,12 +550,10 @@ object!(type ImMetricAgents {
     extra
 });
 
-/// IM metric conversations, from `im_metrics().get_conversations`.
+/// Returned by `im_metrics().get_conversations`.
 #[non_exhaustive]
 pub struct ImMetricConversations {
-    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
-    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -608,12 +565,10 @@ object!(type ImMetricConversations {
     extra
 });
 
-/// IM metric messages, from `im_metrics().get_messages`.
+/// Returned by `im_metrics().get_messages`.
 #[non_exhaustive]
 pub struct ImMetricMessages {
-    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
-    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -625,12 +580,10 @@ object!(type ImMetricMessages {
     extra
 });
 
-/// IM metric payments, from `im_metrics().get_payments`.
+/// Returned by `im_metrics().get_payments`.
 #[non_exhaustive]
 pub struct ImMetricPayments {
-    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
-    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -642,12 +595,10 @@ object!(type ImMetricPayments {
     extra
 });
 
-/// IM metric sessions, from `im_metrics().get_sessions`.
+/// Returned by `im_metrics().get_sessions`.
 #[non_exhaustive]
 pub struct ImMetricSessions {
-    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
-    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -659,12 +610,9 @@ object!(type ImMetricSessions {
     extra
 });
 
-/// IM metrics column.
 #[non_exhaustive]
 pub struct ImMetricsColumn {
-    /// `attribute`: one of the 4 words of [`ImMetricAttribute`].
     pub attribute: Option<ImMetricAttribute>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -676,12 +624,9 @@ object!(type ImMetricsColumn {
     extra
 });
 
-/// IM metrics row.
 #[non_exhaustive]
 pub struct ImMetricsRow {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `values`: a list.
     pub values: Option<Vec<ImMetricsColumn>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -693,12 +638,9 @@ object!(type ImMetricsRow {
     extra
 });
 
-/// IM payment metric.
 #[non_exhaustive]
 pub struct ImPaymentMetric {
-    /// `dimension`: one of the 7 words of [`ImPaymentMetricDimension`].
     pub dimension: Option<ImPaymentMetricDimension>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -710,12 +652,9 @@ object!(type ImPaymentMetric {
     extra
 });
 
-/// IM payment trend.
 #[non_exhaustive]
 pub struct ImPaymentTrend {
-    /// `data`: a list.
     pub data: Option<Vec<ImPaymentMetric>>,
-    /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -727,12 +666,10 @@ object!(type ImPaymentTrend {
     extra
 });
 
-/// IM session metric.
 #[non_exhaustive]
 pub struct ImSessionMetric {
-    /// `dimension`: one of `AVG_PICKUP_TIME`, `AVG_RESPONSE_TIME`, `AVG_FIRST_RESPONSE_TIME`.
+    /// One of `AVG_PICKUP_TIME`, `AVG_RESPONSE_TIME`, `AVG_FIRST_RESPONSE_TIME`.
     pub dimension: Option<ImSessionMetricDimension>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -744,12 +681,9 @@ object!(type ImSessionMetric {
     extra
 });
 
-/// IM session trend.
 #[non_exhaustive]
 pub struct ImSessionTrend {
-    /// `data`: a list.
     pub data: Option<Vec<ImSessionMetric>>,
-    /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -762,7 +696,6 @@ object!(type ImSessionTrend {
 });
 
 open_enum! {
-    /// Dimension.
     pub enum Dimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -778,7 +711,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM message metric dimension.
     pub enum ImMessageMetricDimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -790,7 +722,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM metric attribute, for `im_metrics().get_agents`.
+    /// Sent by `im_metrics().get_agents`.
     pub enum ImMetricAttribute {
         /// `ATTENDED_CHATS`
         AttendedChats = "ATTENDED_CHATS",
@@ -804,7 +736,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM metric based on, for `im_metrics().get_agents`, `im_metrics().get_conversations`,
+    /// Sent by `im_metrics().get_agents`, `im_metrics().get_conversations`,
     /// `im_metrics().get_sessions`.
     pub enum ImMetricBasedOn {
         /// `START_TIME`
@@ -819,7 +751,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM metric dimension, for `im_metrics().get_conversations`.
+    /// Sent by `im_metrics().get_conversations`.
     pub enum ImMetricDimension {
         /// `STATUS`
         Status = "STATUS",
@@ -829,8 +761,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM metric dimension value, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
-    /// `im_metrics().get_payments`, ….
+    /// Sent by `im_metrics().get_conversations`, `im_metrics().get_messages`,
+    /// `im_metrics().get_payments` and others.
     pub enum ImMetricDimensionValue {
         /// `TOTAL`
         Total = "TOTAL",
@@ -868,8 +800,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM metric granularity, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
-    /// `im_metrics().get_payments`, ….
+    /// Sent by `im_metrics().get_conversations`, `im_metrics().get_messages`,
+    /// `im_metrics().get_payments` and others.
     pub enum ImMetricGranularity {
         /// `HOURLY`
         Hourly = "HOURLY",
@@ -879,7 +811,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM payment metric dimension.
     pub enum ImPaymentMetricDimension {
         /// `TOTAL`
         Total = "TOTAL",
@@ -899,7 +830,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM session metric dimension.
     pub enum ImSessionMetricDimension {
         /// `AVG_PICKUP_TIME`
         AvgPickupTime = "AVG_PICKUP_TIME",

@@ -67,9 +67,19 @@ pub static START: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &UPDATE,
+    &GET_METRICS,
+    &INITIATE,
+    &LIST_TICKETS,
+    &START,
+];
+
 /// Conversations by instant message.
 ///
-/// From [`Desk::im_sessions`](crate::Desk::im_sessions); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_sessions`](crate::Desk::im_sessions).
 #[derive(Debug, Clone)]
 pub struct ImSessionsClient {
     client: Client,
@@ -88,11 +98,11 @@ impl Desk {
 impl ImSessionsClient {
     /// Lists im sessions.
     ///
-    /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to 50. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Pages of up to 50 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListImSessions {
+        ListImSessions(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -102,36 +112,36 @@ impl ImSessionsClient {
 
     /// Gets an im session.
     ///
-    /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, session_id: impl Into<Id>) -> Call<shared::ImSession> {
+    /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, session_id: impl Into<Id>) -> GetImSession {
         let request = self.client.request(&GET).segment(session_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImSession(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an im session.
     ///
-    /// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(
-        &self,
-        session_id: impl Into<Id>,
-        body: &ImSessionUpdate,
-    ) -> Call<shared::ImSession> {
+    /// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`. Not retried when
+    /// it may have been carried out.
+    pub fn update(&self, session_id: impl Into<Id>, body: &ImSessionUpdate) -> UpdateImSession {
         let request = self
             .client
             .request(&UPDATE)
             .segment(session_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateImSession(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the metrics of im sessions.
     ///
-    /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_metrics(&self) -> GetMetricsCall {
-        GetMetricsCall(Call::new(
+    /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`. Retried on transient
+    /// failures.
+    pub fn get_metrics(&self) -> GetImSessionMetrics {
+        GetImSessionMetrics(Call::new(
             self.client.clone(),
             self.client.request(&GET_METRICS),
             |_, body| wire::one(body, ""),
@@ -141,32 +151,33 @@ impl ImSessionsClient {
     /// Starts a conversation with a template.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Not retried when it may have been carried out.
     pub fn initiate(
         &self,
         channel_id: impl Into<Id>,
         body: &ImSessionInitiate,
-    ) -> Call<shared::Message> {
+    ) -> InitiateImSessions {
         let request = self
             .client
             .request(&INITIATE)
             .segment(channel_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        InitiateImSessions(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the tickets of an im session.
     ///
-    /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
+    /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListImSessionTickets {
         let request = self
             .client
             .request(&LIST_TICKETS)
             .segment(session_id.into());
-        ListTicketsCall(List::new(
+        ListImSessionTickets(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -177,27 +188,26 @@ impl ImSessionsClient {
     /// Starts a conversation.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
+    /// retried when it may have been carried out.
+    pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartImSessions {
         let request = self
             .client
             .request(&START)
             .segment(channel_id.into())
             .json_member("", body);
-        StartCall(Call::new(self.client.clone(), request, |_, body| {
+        StartImSessions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `im_sessions().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::ImSession>);
+call! {
+    /// Returned by [`ImSessionsClient::list`](crate::im_sessions::ImSessionsClient::list).
+    ListImSessions => list shared::ImSession
+}
 
-impl ListCall {
-    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
+impl ListImSessions {
+    /// Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -205,13 +215,13 @@ impl ListCall {
         self
     }
 
-    /// The id of an agent. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
-    /// The id of a contact. Query parameter `contactId`.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -219,7 +229,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a profile. Query parameter `profileId`.
+    /// Query parameter `profileId`.
     pub fn profile_id(mut self, profile_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -227,7 +237,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -235,19 +245,19 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `MINE`, `UNASSIGNED`, `NONE`, `BOT`. Query parameter `assigneeFilter`.
+    /// Query parameter `assigneeFilter`, one of `MINE`, `UNASSIGNED`, `NONE`, `BOT`.
     pub fn assignee_filter(mut self, assignee_filter: impl Into<ImSessionAssigneeFilter>) -> Self {
         self.0
             .request_mut()
@@ -255,7 +265,7 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `createdBefore`.
+    /// Query parameter `createdBefore`.
     pub fn created_before(mut self, created_before: DateTime) -> Self {
         self.0
             .request_mut()
@@ -263,7 +273,7 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `createdAfter`.
+    /// Query parameter `createdAfter`.
     pub fn created_after(mut self, created_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -271,7 +281,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -279,7 +289,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `botIds`.
+    /// Query parameter `botIds`.
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -287,7 +297,7 @@ impl ListCall {
         self
     }
 
-    /// Any of `OPEN`, `ENDED`, `ON_PROGRESS`, `ON_HOLD`, `BLOCKED`. Query parameter `status`.
+    /// Query parameter `status`, any of `OPEN`, `ENDED`, `ON_PROGRESS`, `ON_HOLD`, `BLOCKED`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
         self.0
             .request_mut()
@@ -295,7 +305,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `excludeSyncingChannels`.
+    /// Query parameter `excludeSyncingChannels`.
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
@@ -305,15 +315,23 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::ImSession);
+call! {
+    /// Returned by [`ImSessionsClient::get`](crate::im_sessions::ImSessionsClient::get).
+    GetImSession => shared::ImSession
+}
 
-/// What may be set before `im_sessions().get_metrics` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMetricsCall(Call<ImSessionMetrics>);
+call! {
+    /// Returned by [`ImSessionsClient::update`](crate::im_sessions::ImSessionsClient::update).
+    UpdateImSession => shared::ImSession
+}
 
-impl GetMetricsCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`ImSessionsClient::get_metrics`](crate::im_sessions::ImSessionsClient::get_metrics).
+    GetImSessionMetrics => ImSessionMetrics
+}
+
+impl GetImSessionMetrics {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -321,7 +339,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// The id of an integration service. Query parameter `integrationServiceId`.
+    /// Query parameter `integrationServiceId`.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -329,7 +347,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -337,7 +355,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// Yes or no. Query parameter `excludeSyncingChannels`.
+    /// Query parameter `excludeSyncingChannels`.
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
@@ -347,28 +365,31 @@ impl GetMetricsCall {
     }
 }
 
-call!(GetMetricsCall => ImSessionMetrics);
+call! {
+    /// Returned by [`ImSessionsClient::initiate`](crate::im_sessions::ImSessionsClient::initiate).
+    InitiateImSessions => shared::Message
+}
 
-/// What may be set before `im_sessions().list_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTicketsCall(List<shared::Ticket>);
+call! {
+    /// Returned by [`ImSessionsClient::list_tickets`](crate::im_sessions::ImSessionsClient::list_tickets).
+    ListImSessionTickets => list shared::Ticket
+}
 
-impl ListTicketsCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListImSessionTickets {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What comes along: the 8 words of [`ImSessionInclude`]. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImSessionInclude>>,
@@ -381,31 +402,23 @@ impl ListTicketsCall {
     }
 }
 
-call!(ListTicketsCall => list shared::Ticket);
+call! {
+    /// Returned by [`ImSessionsClient::start`](crate::im_sessions::ImSessionsClient::start).
+    StartImSessions => shared::Message
+}
 
-/// What may be set before `im_sessions().start` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StartCall(Call<shared::Message>);
-
-impl StartCall {
-    /// Text. Query parameter `payload`.
+impl StartImSessions {
+    /// Query parameter `payload`.
     pub fn payload(mut self, payload: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("payload", payload);
         self
     }
 }
 
-call!(StartCall => shared::Message);
-
-/// Assignee metric.
 #[non_exhaustive]
 pub struct AssigneeMetric {
-    /// `MINE`: an object.
     pub mine: Option<MySessionMetrics>,
-    /// `NONE`: an object.
     pub none: Option<MySessionMetrics>,
-    /// `UNASSIGNED`: an object.
     pub unassigned: Option<MySessionMetrics>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -418,22 +431,19 @@ object!(type AssigneeMetric {
     extra
 });
 
-/// Facebook messenger payload.
 pub struct FacebookMessengerPayload {
-    /// `message`: text.
     pub message: Option<String>,
-    /// `facebookUserId`: the id of a facebook user; has to be sent.
+    /// Required.
     pub facebook_user_id: Option<Id>,
-    /// `facebookUserName`: text.
     pub facebook_user_name: Option<String>,
-    /// `facebookCommentId`: the id of a facebook comment; has to be sent.
+    /// Required.
     pub facebook_comment_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FacebookMessengerPayload {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(facebook_user_id: impl Into<Id>, facebook_comment_id: impl Into<Id>) -> Self {
         Self {
@@ -452,23 +462,22 @@ object!(type FacebookMessengerPayload {
     extra
 });
 
-/// IM session initiate, for `im_sessions().initiate`.
+/// Sent by `im_sessions().initiate`.
 pub struct ImSessionInitiate {
-    /// `receiverId`: the id of a receiver; has to be sent.
+    /// Required.
     pub receiver_id: Option<Id>,
-    /// `receiverType`: one of `PHONENUMBER`, `EXTERNALID`; has to be sent.
+    /// Required, one of `PHONENUMBER`, `EXTERNALID`.
     pub receiver_type: Option<ReceiverType>,
-    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
-    /// `cannedMessageId`: the id of a canned message; has to be sent.
+    /// Required.
     pub canned_message_id: Option<Id>,
-    /// `language`: text; has to be sent.
+    /// Required.
     pub language: Option<String>,
-    /// `message`: text; has to be sent.
+    /// Required.
     pub message: Option<String>,
-    /// `headerMessage`: text; has to be sent.
+    /// Required.
     pub header_message: Option<String>,
-    /// `urlMessage`: text; has to be sent.
+    /// Required.
     pub url_message: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -486,12 +495,10 @@ object!(type ImSessionInitiate {
     extra
 });
 
-/// IM session metrics, from `im_sessions().get_metrics`.
+/// Returned by `im_sessions().get_metrics`.
 #[non_exhaustive]
 pub struct ImSessionMetrics {
-    /// `kind`: text.
     pub kind: Option<String>,
-    /// `assignee`: an object.
     pub assignee: Option<AssigneeMetric>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -503,20 +510,19 @@ object!(type ImSessionMetrics {
     extra
 });
 
-/// IM session start, for `im_sessions().start`.
+/// Sent by `im_sessions().start`.
 pub struct ImSessionStart {
-    /// `integrationServiceId`: the id of an integration service; has to be sent.
+    /// Required.
     pub integration_service_id: Option<Id>,
-    /// `facebookMessengerPayload`: an object; has to be sent.
+    /// Required.
     pub facebook_messenger_payload: Option<FacebookMessengerPayload>,
-    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ImSessionStart {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         integration_service_id: impl Into<Id>,
@@ -537,13 +543,11 @@ object!(type ImSessionStart {
     extra
 });
 
-/// IM session update, for `im_sessions().update`.
+/// Sent by `im_sessions().update`.
 pub struct ImSessionUpdate {
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
+    /// One of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<shared::ImSessionUpdateStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -556,22 +560,14 @@ object!(type ImSessionUpdate {
     extra
 });
 
-/// My session metrics.
 #[non_exhaustive]
 pub struct MySessionMetrics {
-    /// `CREATED`: a whole number.
     pub created: Option<i64>,
-    /// `BLOCKED`: a whole number.
     pub blocked: Option<i64>,
-    /// `ENDED`: a whole number.
     pub ended: Option<i64>,
-    /// `MISSED`: a whole number.
     pub missed: Option<i64>,
-    /// `ON_HOLD`: a whole number.
     pub on_hold: Option<i64>,
-    /// `ON_PROGRESS`: a whole number.
     pub on_progress: Option<i64>,
-    /// `OPEN`: a whole number.
     pub open: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -589,7 +585,7 @@ object!(type MySessionMetrics {
 });
 
 open_enum! {
-    /// IM session assignee filter, for `im_sessions().list`.
+    /// Sent by `im_sessions().list`.
     pub enum ImSessionAssigneeFilter {
         /// `MINE`
         Mine = "MINE",
@@ -603,7 +599,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM session include, for `im_sessions().list_tickets`.
+    /// Sent by `im_sessions().list_tickets`.
     pub enum ImSessionInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -625,7 +621,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM session status, for `im_sessions().list`.
+    /// Sent by `im_sessions().list`.
     pub enum ImSessionStatus {
         /// `OPEN`
         Open = "OPEN",
@@ -641,7 +637,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Receiver type.
     pub enum ReceiverType {
         /// `PHONENUMBER`
         Phonenumber = "PHONENUMBER",

@@ -34,9 +34,11 @@ pub static GET_STATEMENT: Operation = Operation::get(
     "narrow the list with `transactionType`, `duration`, `endDate`",
 );
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_ADD_ONS, &GET_STATEMENT];
+
 /// What instant messages cost.
 ///
-/// From [`Desk::im_subscription`](crate::Desk::im_subscription); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::im_subscription`](crate::Desk::im_subscription).
 #[derive(Debug, Clone)]
 pub struct ImSubscriptionClient {
     client: Client,
@@ -55,29 +57,28 @@ impl Desk {
 impl ImSubscriptionClient {
     /// Gets the add ons of im subscription.
     ///
-    /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `integration_service_id` (`integrationServiceId`): the id of an integration service
-    pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
+    /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`. Retried on transient
+    /// failures.
+    pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetImSubscriptionAddOns {
         let mut request = self.client.request(&GET_ADD_ONS);
         request.set_query("integrationServiceId", integration_service_id.into());
-        GetAddOnsCall(Call::new(self.client.clone(), request, |_, body| {
+        GetImSubscriptionAddOns(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the statement of im subscription.
     ///
-    /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Comes in pages of
-    /// up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `duration`: one of the 12 words of [`shared::Duration`]
-    pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
+    /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn get_statement(
+        &self,
+        duration: impl Into<shared::Duration>,
+    ) -> GetImSubscriptionStatement {
         let mut request = self.client.request(&GET_STATEMENT);
         request.set_query("duration", duration.into());
-        GetStatementCall(List::new(
+        GetImSubscriptionStatement(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -86,13 +87,13 @@ impl ImSubscriptionClient {
     }
 }
 
-/// What may be set before `im_subscription().get_add_ons` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAddOnsCall(Call<ImSubscriptionAddOns>);
+call! {
+    /// Returned by [`ImSubscriptionClient::get_add_ons`](crate::im_subscription::ImSubscriptionClient::get_add_ons).
+    GetImSubscriptionAddOns => ImSubscriptionAddOns
+}
 
-impl GetAddOnsCall {
-    /// Yes or no. Query parameter `subscription`.
+impl GetImSubscriptionAddOns {
+    /// Query parameter `subscription`.
     pub fn subscription(mut self, subscription: bool) -> Self {
         self.0
             .request_mut()
@@ -101,16 +102,14 @@ impl GetAddOnsCall {
     }
 }
 
-call!(GetAddOnsCall => ImSubscriptionAddOns);
+call! {
+    /// Returned by [`ImSubscriptionClient::get_statement`](crate::im_subscription::ImSubscriptionClient::get_statement).
+    GetImSubscriptionStatement => list ImSubscriptionStatement
+}
 
-/// What may be set before `im_subscription().get_statement` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetStatementCall(List<ImSubscriptionStatement>);
-
-impl GetStatementCall {
-    /// One of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`. Query parameter
-    /// `transactionType`.
+impl GetImSubscriptionStatement {
+    /// Query parameter `transactionType`, one of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`,
+    /// `UNSUCCESSFUL_DEBIT`.
     pub fn transaction_type(
         mut self,
         transaction_type: impl Into<ImSubscriptionTransactionType>,
@@ -121,32 +120,32 @@ impl GetStatementCall {
         self
     }
 
-    /// Text. Query parameter `endDate`.
+    /// Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `30` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `30` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Text. Query parameter `startDate`.
+    /// Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// The id of a channel. Query parameter `channelId`.
+    /// Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -155,22 +154,17 @@ impl GetStatementCall {
     }
 }
 
-call!(GetStatementCall => list ImSubscriptionStatement);
-
-/// Add on package.
 #[non_exhaustive]
 pub struct AddOnPackage {
-    /// `cost`: text.
     pub cost: Option<String>,
-    /// `subscriptionInfo`: an object.
     pub subscription_info: Option<SubscriptionInfo>,
-    /// `kind`: one of `single.addOn`, `list.addOn`, `single.statement`.
+    /// One of `single.addOn`, `list.addOn`, `single.statement`.
     pub kind: Option<AddOnPackageKind>,
-    /// `module`: one of `MESSAGE`, `CHANNEL`, `CONVERSATION`.
+    /// One of `MESSAGE`, `CHANNEL`, `CONVERSATION`.
     pub module: Option<AddOnPackageModule>,
-    /// `name`: its name: `IM_CREDITS`, `TWILIO_PHONENUMBER`.
+    /// One of `IM_CREDITS`, `TWILIO_PHONENUMBER`.
     pub name: Option<AddOnPackageName>,
-    /// `type`: one of `CREDIT`, `COUNT`.
+    /// One of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -186,26 +180,16 @@ object!(type AddOnPackage {
     extra
 });
 
-/// Debit details.
 #[non_exhaustive]
 pub struct DebitDetails {
-    /// `deductionReason`: one of the 17 words of [`DeductionReason`].
     pub deduction_reason: Option<DeductionReason>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `messageType`: text.
     pub message_type: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `conversationId`: the id of a conversation.
     pub conversation_id: Option<Id>,
-    /// `messageId`: the id of a message.
     pub message_id: Option<Id>,
-    /// `integrationService`: text.
     pub integration_service: Option<String>,
-    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -224,14 +208,12 @@ object!(type DebitDetails {
     extra
 });
 
-/// IM subscription add ons, from `im_subscription().get_add_ons`.
+/// Returned by `im_subscription().get_add_ons`.
 #[non_exhaustive]
 pub struct ImSubscriptionAddOns {
-    /// `data`: a list.
     pub data: Option<Vec<AddOnPackage>>,
-    /// `kind`: one of `single.addOn`, `list.addOn`, `single.statement`.
+    /// One of `single.addOn`, `list.addOn`, `single.statement`.
     pub kind: Option<AddOnPackageKind>,
-    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -244,24 +226,18 @@ object!(type ImSubscriptionAddOns {
     extra
 });
 
-/// IM subscription statement, from `im_subscription().get_statement`.
+/// Returned by `im_subscription().get_statement`.
 #[non_exhaustive]
 pub struct ImSubscriptionStatement {
-    /// `transactionType`: one of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`.
+    /// One of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`.
     pub transaction_type: Option<ImSubscriptionTransactionType>,
-    /// `debitDetails`: an object.
     pub debit_details: Option<DebitDetails>,
-    /// `transactionAmount`: text.
     pub transaction_amount: Option<String>,
-    /// `featureType`: one of `IM_CREDITS`, `TWILIO_PHONENUMBERS`.
+    /// One of `IM_CREDITS`, `TWILIO_PHONENUMBERS`.
     pub feature_type: Option<FeatureType>,
-    /// `zohoService`: text.
     pub zoho_service: Option<String>,
-    /// `time`: text.
     pub time: Option<String>,
-    /// `balanceAmount`: text.
     pub balance_amount: Option<String>,
-    /// `transactionId`: the id of a transaction.
     pub transaction_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -279,20 +255,13 @@ object!(type ImSubscriptionStatement {
     extra
 });
 
-/// Subscription info.
 #[non_exhaustive]
 pub struct SubscriptionInfo {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `available`: text.
     pub available: Option<String>,
-    /// `reserved`: text.
     pub reserved: Option<String>,
-    /// `renewalCount`: how many renewals there are.
     pub renewal_count: Option<i64>,
-    /// `renewalThreshold`: a whole number.
     pub renewal_threshold: Option<i64>,
-    /// `status`: one of the 5 words of [`SubscriptionInfoStatus`].
     pub status: Option<SubscriptionInfoStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -309,7 +278,6 @@ object!(type SubscriptionInfo {
 });
 
 open_enum! {
-    /// Add on package kind.
     pub enum AddOnPackageKind {
         /// `single.addOn`
         SingleAddOn = "single.addOn",
@@ -321,7 +289,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Add on package module.
     pub enum AddOnPackageModule {
         /// `MESSAGE`
         Message = "MESSAGE",
@@ -333,7 +300,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Add on package name.
     pub enum AddOnPackageName {
         /// `IM_CREDITS`
         ImCredits = "IM_CREDITS",
@@ -343,7 +309,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Add on package type.
     pub enum AddOnPackageType {
         /// `CREDIT`
         Credit = "CREDIT",
@@ -353,7 +318,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Deduction reason.
     pub enum DeductionReason {
         /// `PENDING_CLEARANCE`
         PendingClearance = "PENDING_CLEARANCE",
@@ -393,7 +357,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Feature type.
     pub enum FeatureType {
         /// `IM_CREDITS`
         ImCredits = "IM_CREDITS",
@@ -403,7 +366,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// IM subscription transaction type, for `im_subscription().get_statement`.
+    /// Sent by `im_subscription().get_statement`.
     pub enum ImSubscriptionTransactionType {
         /// `CREDIT`
         Credit = "CREDIT",
@@ -417,7 +380,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subscription info status.
     pub enum SubscriptionInfoStatus {
         /// `PURCHASED`
         Purchased = "PURCHASED",

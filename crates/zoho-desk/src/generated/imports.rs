@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -27,11 +27,13 @@ pub static CREATE: Operation = Operation::post("desk.imports.create", "/api/{ver
 pub static GET_MAPPINGS: Operation =
     Operation::post("desk.imports.get_mappings", "/api/{version}/importMappings")
         .scopes(&["Desk.imports.CUSTOM"])
-        .repeatable(true);
+        .idempotent(true);
+
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &CREATE, &GET_MAPPINGS];
 
 /// Imports of records from files.
 ///
-/// From [`Desk::imports`](crate::Desk::imports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::imports`](crate::Desk::imports).
 #[derive(Debug, Clone)]
 pub struct ImportsClient {
     client: Client,
@@ -50,59 +52,67 @@ impl Desk {
 impl ImportsClient {
     /// Gets an import.
     ///
-    /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, import_id: impl Into<Id>) -> Call<Import> {
+    /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`. Retried on transient failures.
+    pub fn get(&self, import_id: impl Into<Id>) -> GetImport {
         let request = self.client.request(&GET).segment(import_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetImport(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates an import.
     ///
-    /// `POST /api/v1/imports`. Scope `Desk.imports.CUSTOM`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ImportCreate) -> Call<Import> {
+    /// `POST /api/v1/imports`. Scope `Desk.imports.CUSTOM`. Not retried when it may have been carried
+    /// out.
+    pub fn create(&self, body: &ImportCreate) -> CreateImport {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateImport(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the mappings of imports.
     ///
-    /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. Safe to repeat, and repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_mappings(&self, body: &ImportGetMappings) -> List<ImportMapping> {
+    /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. Retried on transient failures.
+    pub fn get_mappings(&self, body: &ImportGetMappings) -> GetImportMappings {
         let request = self.client.request(&GET_MAPPINGS).json_member("", body);
-        List::new(
+        GetImportMappings(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Import, from `imports().get`, `imports().create`.
+call! {
+    /// Returned by [`ImportsClient::get`](crate::imports::ImportsClient::get).
+    GetImport => Import
+}
+
+call! {
+    /// Returned by [`ImportsClient::create`](crate::imports::ImportsClient::create).
+    CreateImport => Import
+}
+
+call! {
+    /// Returned by [`ImportsClient::get_mappings`](crate::imports::ImportsClient::get_mappings).
+    GetImportMappings => list ImportMapping
+}
+
+/// Returned by `imports().get`, `imports().create`.
 #[non_exhaustive]
 pub struct Import {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `importInitiatedTime`: a moment with its offset.
     pub import_initiated_time: Option<DateTime>,
-    /// `importCompletedTime`: a moment with its offset.
     pub import_completed_time: Option<DateTime>,
-    /// `scopeId`: the id of a scope.
     pub scope_id: Option<Id>,
-    /// `runAutomation`: yes or no.
     pub run_automation: Option<bool>,
-    /// `errorReportUrl`: an address on the web.
     pub error_report_url: Option<String>,
-    /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
-    /// `hasError`: whether it has error.
     pub has_error: Option<bool>,
-    /// `status`: one of `queued`, `completed`.
+    /// One of `queued`, `completed`.
     pub status: Option<ImportStatus>,
-    /// `importedBy`: an id.
     pub imported_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -122,43 +132,25 @@ object!(type Import {
     extra
 });
 
-/// Import account.
 pub struct ImportAccount {
-    /// `country`: text.
     pub country: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `code`: text.
     pub code: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `industry`: text.
     pub industry: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `accountExtId`: the id of an account ext.
     pub account_ext_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -186,21 +178,14 @@ object!(type ImportAccount {
     extra
 });
 
-/// Import call comment.
 pub struct ImportCallComment {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `callExtId`: the id of a call ext.
     pub call_ext_id: Option<Id>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -217,53 +202,30 @@ object!(type ImportCallComment {
     extra
 });
 
-/// Import contact.
 pub struct ImportContact {
-    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `accountExtId`: the id of an account ext.
     pub account_ext_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -296,24 +258,20 @@ object!(type ImportContact {
     extra
 });
 
-/// Import create, for `imports().create`.
+/// Sent by `imports().create`.
 pub struct ImportCreate {
-    /// `scopeId`: the id of a scope; has to be sent.
+    /// Required.
     pub scope_id: Option<Id>,
-    /// `data`: an object.
     pub data: Option<ImportCreateData>,
-    /// `runAutomation`: yes or no.
     pub run_automation: Option<bool>,
-    /// `groupId`: the id of a group.
     pub group_id: Option<Id>,
-    /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ImportCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(scope_id: impl Into<Id>) -> Self {
         Self {
@@ -332,29 +290,17 @@ object!(type ImportCreate {
     extra
 });
 
-/// Import create data.
 pub struct ImportCreateData {
-    /// `tickets`: a list.
     pub tickets: Option<Vec<ImportCreateDataTicket>>,
-    /// `ticketComments`: a list.
     pub ticket_comments: Option<Vec<ImportTicketComment>>,
-    /// `calls`: a list.
     pub calls: Option<Vec<ImportCreateDataCall>>,
-    /// `callComments`: a list.
     pub call_comments: Option<Vec<ImportCallComment>>,
-    /// `taskComments`: a list.
     pub task_comments: Option<Vec<ImportTaskComment>>,
-    /// `threads`: a list.
     pub threads: Option<Vec<ImportThread>>,
-    /// `accounts`: a list.
     pub accounts: Option<Vec<ImportAccount>>,
-    /// `contacts`: a list.
     pub contacts: Option<Vec<ImportContact>>,
-    /// `tasks`: a list.
     pub tasks: Option<Vec<ImportCreateDataTask>>,
-    /// `events`: a list.
     pub events: Option<Vec<ImportCreateDataEvent>>,
-    /// `eventComments`: a list.
     pub event_comments: Option<Vec<ImportEventComment>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -375,43 +321,27 @@ object!(type ImportCreateData {
     extra
 });
 
-/// Import create data call.
 pub struct ImportCreateDataCall {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `callExtId`: the id of a call ext.
     pub call_ext_id: Option<Id>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
+    /// One of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
     pub status: Option<shared::CallStatus>,
-    /// `direction`: one of `outbound`, `inbound`.
+    /// One of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -439,43 +369,25 @@ object!(type ImportCreateDataCall {
     extra
 });
 
-/// Import create data event.
 pub struct ImportCreateDataEvent {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `eventExtId`: the id of an event ext.
     pub event_ext_id: Option<Id>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -503,39 +415,23 @@ object!(type ImportCreateDataEvent {
     extra
 });
 
-/// Import create data task.
 pub struct ImportCreateDataTask {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `taskExtId`: the id of a task ext.
     pub task_ext_id: Option<Id>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -561,51 +457,29 @@ object!(type ImportCreateDataTask {
     extra
 });
 
-/// Import create data ticket.
 pub struct ImportCreateDataTicket {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -637,21 +511,14 @@ object!(type ImportCreateDataTicket {
     extra
 });
 
-/// Import event comment.
 pub struct ImportEventComment {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `eventExtId`: the id of an event ext.
     pub event_ext_id: Option<Id>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -668,20 +535,20 @@ object!(type ImportEventComment {
     extra
 });
 
-/// Import get mappings, for `imports().get_mappings`.
+/// Sent by `imports().get_mappings`.
 pub struct ImportGetMappings {
-    /// `scopeId`: the id of a scope; has to be sent.
+    /// Required.
     pub scope_id: Option<Id>,
-    /// `module`: one of the 25 words of [`ImportGetMappingsModule`]; has to be sent.
+    /// Required.
     pub module: Option<ImportGetMappingsModule>,
-    /// `externalIds`: one or more ids; has to be sent.
+    /// Required.
     pub external_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ImportGetMappings {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         scope_id: impl Into<Id>,
@@ -704,12 +571,10 @@ object!(type ImportGetMappings {
     extra
 });
 
-/// Import mapping, from `imports().get_mappings`.
+/// Returned by `imports().get_mappings`.
 #[non_exhaustive]
 pub struct ImportMapping {
-    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -721,21 +586,14 @@ object!(type ImportMapping {
     extra
 });
 
-/// Import task comment.
 pub struct ImportTaskComment {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `taskExtId`: the id of a task ext.
     pub task_ext_id: Option<Id>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -752,31 +610,19 @@ object!(type ImportTaskComment {
     extra
 });
 
-/// Import thread.
 pub struct ImportThread {
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `receivedDateTime`: a moment with its offset.
     pub received_date_time: Option<DateTime>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `isPrivate`: whether it is private.
     pub is_private: Option<bool>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `sentDateTime`: a moment with its offset.
     pub sent_date_time: Option<DateTime>,
-    /// `threadExtId`: the id of a thread ext.
     pub thread_ext_id: Option<Id>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -798,23 +644,15 @@ object!(type ImportThread {
     extra
 });
 
-/// Import ticket comment.
 pub struct ImportTicketComment {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -833,7 +671,6 @@ object!(type ImportTicketComment {
 });
 
 open_enum! {
-    /// Import get mappings module.
     pub enum ImportGetMappingsModule {
         /// `accounts`
         Accounts = "accounts",
@@ -889,7 +726,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Import status.
     pub enum ImportStatus {
         /// `queued`
         Queued = "queued",

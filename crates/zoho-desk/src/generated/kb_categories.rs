@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, object, wire,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -44,9 +44,12 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&DELETE, &LIST_ARTICLES, &REPOSITION_ARTICLES, &UPLOAD_LOGO];
+
 /// Categories of the knowledge base.
 ///
-/// From [`Desk::kb_categories`](crate::Desk::kb_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::kb_categories`](crate::Desk::kb_categories).
 #[derive(Debug, Clone)]
 pub struct KbCategoriesClient {
     client: Client,
@@ -65,73 +68,94 @@ impl Desk {
 impl KbCategoriesClient {
     /// Deletes a kb category.
     ///
-    /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, category_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`. Retried on transient
+    /// failures.
+    pub fn delete(&self, category_id: impl Into<Id>) -> DeleteKbCategory {
         let request = self.client.request(&DELETE).segment(category_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteKbCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the articles of a kb category.
     ///
-    /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_articles(&self, category_id: impl Into<Id>) -> List<KbCategoryArticle> {
+    /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`. Retried
+    /// on transient failures.
+    pub fn list_articles(&self, category_id: impl Into<Id>) -> ListKbCategoryArticles {
         let request = self
             .client
             .request(&LIST_ARTICLES)
             .segment(category_id.into());
-        List::new(
+        ListKbCategoryArticles(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Repositions the articles of a kb category.
     ///
     /// `POST /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn reposition_articles(
         &self,
         category_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> RepositionKbCategoryArticles {
         let request = self
             .client
             .request(&REPOSITION_ARTICLES)
             .segment(category_id.into())
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RepositionKbCategoryArticles(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Uploads the logo of kb categories.
     ///
-    /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload_logo(&self, file: Part) -> Call<shared::ParentTicket> {
+    /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn upload_logo(&self, file: Part) -> UploadKbCategoryLogo {
         let request = self
             .client
             .request(&UPLOAD_LOGO)
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadKbCategoryLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// KB category article, from `kb_categories().list_articles`.
+call! {
+    /// Returned by [`KbCategoriesClient::delete`](crate::kb_categories::KbCategoriesClient::delete).
+    DeleteKbCategory => ()
+}
+
+call! {
+    /// Returned by [`KbCategoriesClient::list_articles`](crate::kb_categories::KbCategoriesClient::list_articles).
+    ListKbCategoryArticles => list KbCategoryArticle
+}
+
+call! {
+    /// Returned by [`KbCategoriesClient::reposition_articles`](crate::kb_categories::KbCategoriesClient::reposition_articles).
+    RepositionKbCategoryArticles => ()
+}
+
+call! {
+    /// Returned by [`KbCategoriesClient::upload_logo`](crate::kb_categories::KbCategoriesClient::upload_logo).
+    UploadKbCategoryLogo => shared::ParentTicket
+}
+
+/// Returned by `kb_categories().list_articles`.
 #[non_exhaustive]
 pub struct KbCategoryArticle {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -99,9 +99,22 @@ pub static RESTORE_TRANSLATIONS: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &COUNT_CATEGORIES,
+    &COUNT_COMMENTS,
+    &COUNT_TRANSLATIONS,
+    &DELETE_COMMENTS,
+    &DELETE_TRANSLATIONS,
+    &LIST_CATEGORIES,
+    &LIST_COMMENTS,
+    &LIST_TRANSLATIONS,
+    &RESTORE_COMMENTS,
+    &RESTORE_TRANSLATIONS,
+];
+
 /// Deleted articles, comments and categories of the knowledge base.
 ///
-/// From [`Desk::kb_recycle_bin`](crate::Desk::kb_recycle_bin); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::kb_recycle_bin`](crate::Desk::kb_recycle_bin).
 #[derive(Debug, Clone)]
 pub struct KbRecycleBinClient {
     client: Client,
@@ -120,10 +133,10 @@ impl Desk {
 impl KbRecycleBinClient {
     /// Counts the categories of kb recycle bin.
     ///
-    /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count_categories(&self) -> CountCategoriesCall {
-        CountCategoriesCall(Call::new(
+    /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn count_categories(&self) -> CountKbRecycleBinCategories {
+        CountKbRecycleBinCategories(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_CATEGORIES),
             |_, body| wire::one(body, "count"),
@@ -132,10 +145,10 @@ impl KbRecycleBinClient {
 
     /// Counts the comments of kb recycle bin.
     ///
-    /// `GET /api/v1/kbComments/trashedComments/count`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count_comments(&self) -> CountCommentsCall {
-        CountCommentsCall(Call::new(
+    /// `GET /api/v1/kbComments/trashedComments/count`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn count_comments(&self) -> CountKbRecycleBinComments {
+        CountKbRecycleBinComments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_COMMENTS),
             |_, body| wire::one(body, "count"),
@@ -145,9 +158,9 @@ impl KbRecycleBinClient {
     /// Counts the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations/count`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count_translations(&self) -> CountTranslationsCall {
-        CountTranslationsCall(Call::new(
+    /// Retried on transient failures.
+    pub fn count_translations(&self) -> CountKbRecycleBinTranslations {
+        CountKbRecycleBinTranslations(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_TRANSLATIONS),
             |_, body| wire::one(body, "count"),
@@ -156,53 +169,52 @@ impl KbRecycleBinClient {
 
     /// Deletes the comments of kb recycle bin.
     ///
-    /// `POST /api/v1/kbComments/trashedComments/delete`. Scope `Desk.articles.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/kbComments/trashedComments/delete`. Scope `Desk.articles.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn delete_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteKbRecycleBinComments {
         let request = self
             .client
             .request(&DELETE_COMMENTS)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        DeleteKbRecycleBinComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/delete`. Scope `Desk.articles.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Not retried when it may have been carried out.
     pub fn delete_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteKbRecycleBinTranslations {
         let request = self
             .client
             .request(&DELETE_TRANSLATIONS)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        DeleteKbRecycleBinTranslations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the categories of kb recycle bin.
     ///
-    /// `GET /api/v1/kbCategory/trashedCategories`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
-    /// the list by time with `deletedTimeRange`, and read part after part. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_categories(&self) -> ListCategoriesCall {
-        ListCategoriesCall(List::new(
+    /// `GET /api/v1/kbCategory/trashedCategories`. Scope `Desk.articles.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `deletedTimeRange`, and read part after part. Retried on
+    /// transient failures.
+    pub fn list_categories(&self) -> ListKbRecycleBinCategories {
+        ListKbRecycleBinCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST_CATEGORIES),
             |_, body| wire::list(body, "data"),
@@ -212,12 +224,12 @@ impl KbRecycleBinClient {
 
     /// Lists the comments of kb recycle bin.
     ///
-    /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
-    /// the list by time with `deletedTimeRange`, and read part after part. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_comments(&self) -> ListCommentsCall {
-        ListCommentsCall(List::new(
+    /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`. Pages of up to 50 items.
+    /// Items that are removed while the list is read can make it miss as many others; to miss none,
+    /// cut the list by time with `deletedTimeRange`, and read part after part. Retried on transient
+    /// failures.
+    pub fn list_comments(&self) -> ListKbRecycleBinComments {
+        ListKbRecycleBinComments(List::new(
             self.client.clone(),
             self.client.request(&LIST_COMMENTS),
             |_, body| wire::list(body, "data"),
@@ -227,12 +239,12 @@ impl KbRecycleBinClient {
 
     /// Lists the translations of kb recycle bin.
     ///
-    /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed; to
-    /// miss none, cut the list by time with `deletedTimeRange`, and read part after part. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_translations(&self) -> ListTranslationsCall {
-        ListTranslationsCall(List::new(
+    /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, cut the list by time with `deletedTimeRange`, and read part after part. Retried on
+    /// transient failures.
+    pub fn list_translations(&self) -> ListKbRecycleBinTranslations {
+        ListKbRecycleBinTranslations(List::new(
             self.client.clone(),
             self.client.request(&LIST_TRANSLATIONS),
             |_, body| wire::list(body, "data"),
@@ -242,54 +254,52 @@ impl KbRecycleBinClient {
 
     /// Restores the comments of kb recycle bin.
     ///
-    /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn restore_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RestoreKbRecycleBinComments {
         let request = self
             .client
             .request(&RESTORE_COMMENTS)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        RestoreKbRecycleBinComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Restores the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/restore`. Scope `Desk.articles.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Not retried when it may have been carried out.
     pub fn restore_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RestoreKbRecycleBinTranslations {
         let request = self
             .client
             .request(&RESTORE_TRANSLATIONS)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        RestoreKbRecycleBinTranslations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `kb_recycle_bin().count_categories` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCategoriesCall(Call<i64>);
+call! {
+    /// Returned by [`KbRecycleBinClient::count_categories`](crate::kb_recycle_bin::KbRecycleBinClient::count_categories).
+    CountKbRecycleBinCategories => i64
+}
 
-impl CountCategoriesCall {
-    /// The id of a category. Query parameter `categoryId`.
+impl CountKbRecycleBinCategories {
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -297,8 +307,8 @@ impl CountCategoriesCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -307,7 +317,7 @@ impl CountCategoriesCall {
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -316,16 +326,14 @@ impl CountCategoriesCall {
     }
 }
 
-call!(CountCategoriesCall => i64);
+call! {
+    /// Returned by [`KbRecycleBinClient::count_comments`](crate::kb_recycle_bin::KbRecycleBinClient::count_comments).
+    CountKbRecycleBinComments => i64
+}
 
-/// What may be set before `kb_recycle_bin().count_comments` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCommentsCall(Call<i64>);
-
-impl CountCommentsCall {
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+impl CountKbRecycleBinComments {
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -334,7 +342,7 @@ impl CountCommentsCall {
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -342,13 +350,13 @@ impl CountCommentsCall {
         self
     }
 
-    /// A locale, such as `en_US`. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -357,21 +365,19 @@ impl CountCommentsCall {
     }
 }
 
-call!(CountCommentsCall => i64);
+call! {
+    /// Returned by [`KbRecycleBinClient::count_translations`](crate::kb_recycle_bin::KbRecycleBinClient::count_translations).
+    CountKbRecycleBinTranslations => i64
+}
 
-/// What may be set before `kb_recycle_bin().count_translations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountTranslationsCall(Call<i64>);
-
-impl CountTranslationsCall {
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+impl CountKbRecycleBinTranslations {
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -379,8 +385,8 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -389,7 +395,7 @@ impl CountTranslationsCall {
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -397,7 +403,7 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
+    /// Query parameter `isTemplate`, `false` by default.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -406,40 +412,48 @@ impl CountTranslationsCall {
     }
 }
 
-call!(CountTranslationsCall => i64);
+call! {
+    /// Returned by [`KbRecycleBinClient::delete_comments`](crate::kb_recycle_bin::KbRecycleBinClient::delete_comments).
+    DeleteKbRecycleBinComments => list shared::MassActionResult
+}
 
-/// What may be set before `kb_recycle_bin().list_categories` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCategoriesCall(List<TrashedCategory>);
+call! {
+    /// Returned by [`KbRecycleBinClient::delete_translations`](crate::kb_recycle_bin::KbRecycleBinClient::delete_translations).
+    DeleteKbRecycleBinTranslations => list shared::MassActionResult
+}
 
-impl ListCategoriesCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+call! {
+    /// Returned by [`KbRecycleBinClient::list_categories`](crate::kb_recycle_bin::KbRecycleBinClient::list_categories).
+    ListKbRecycleBinCategories => list TrashedCategory
+}
+
+impl ListKbRecycleBinCategories {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
-    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `deletedTime`,
+    /// `-deletedTime`, where a minus reverses the order, `-deletedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -447,8 +461,8 @@ impl ListCategoriesCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -457,7 +471,7 @@ impl ListCategoriesCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -466,16 +480,14 @@ impl ListCategoriesCall {
     }
 }
 
-call!(ListCategoriesCall => list TrashedCategory);
+call! {
+    /// Returned by [`KbRecycleBinClient::list_comments`](crate::kb_recycle_bin::KbRecycleBinClient::list_comments).
+    ListKbRecycleBinComments => list TrashedComment
+}
 
-/// What may be set before `kb_recycle_bin().list_comments` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCommentsCall(List<TrashedComment>);
-
-impl ListCommentsCall {
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+impl ListKbRecycleBinComments {
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -484,7 +496,7 @@ impl ListCommentsCall {
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -492,32 +504,32 @@ impl ListCommentsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
-    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `deletedTime`,
+    /// `-deletedTime`, where a minus reverses the order, `-deletedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -526,40 +538,38 @@ impl ListCommentsCall {
     }
 }
 
-call!(ListCommentsCall => list TrashedComment);
+call! {
+    /// Returned by [`KbRecycleBinClient::list_translations`](crate::kb_recycle_bin::KbRecycleBinClient::list_translations).
+    ListKbRecycleBinTranslations => list TrashedTranslation
+}
 
-/// What may be set before `kb_recycle_bin().list_translations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTranslationsCall(List<TrashedTranslation>);
-
-impl ListTranslationsCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListKbRecycleBinTranslations {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
-    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `deletedTime`,
+    /// `-deletedTime`, where a minus reverses the order, `-deletedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// An id. Query parameter `deletedBy`.
+    /// Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -567,8 +577,8 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    /// Query parameter `deletedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -577,7 +587,7 @@ impl ListTranslationsCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -585,7 +595,7 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
+    /// Query parameter `isTemplate`, `false` by default.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -594,20 +604,22 @@ impl ListTranslationsCall {
     }
 }
 
-call!(ListTranslationsCall => list TrashedTranslation);
+call! {
+    /// Returned by [`KbRecycleBinClient::restore_comments`](crate::kb_recycle_bin::KbRecycleBinClient::restore_comments).
+    RestoreKbRecycleBinComments => list shared::MassActionResult
+}
 
-/// Trashed article.
+call! {
+    /// Returned by [`KbRecycleBinClient::restore_translations`](crate::kb_recycle_bin::KbRecycleBinClient::restore_translations).
+    RestoreKbRecycleBinTranslations => list shared::MassActionResult
+}
+
 #[non_exhaustive]
 pub struct TrashedArticle {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -622,48 +634,30 @@ object!(type TrashedArticle {
     extra
 });
 
-/// Trashed category, from `kb_recycle_bin().list_categories`.
+/// Returned by `kb_recycle_bin().list_categories`.
 #[non_exhaustive]
 pub struct TrashedCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -693,44 +687,27 @@ object!(type TrashedCategory {
     extra
 });
 
-/// Trashed comment, from `kb_recycle_bin().list_comments`.
+/// Returned by `kb_recycle_bin().list_comments`.
 #[non_exhaustive]
 pub struct TrashedComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `articleTranslation`: an object.
     pub article_translation: Option<TrashedArticle>,
-    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::ArticleCommentCommenter>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentions>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `deleterId`: the id of a deleter.
     pub deleter_id: Option<Id>,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -758,113 +735,63 @@ object!(type TrashedComment {
     extra
 });
 
-/// Trashed translation, from `kb_recycle_bin().list_translations`.
+/// Returned by `kb_recycle_bin().list_translations`.
 #[non_exhaustive]
 pub struct TrashedTranslation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
-    /// `AUTO-TRANSLATE FAILED`.
+    /// One of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`, `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
     pub latest_version_status: Option<shared::ArticleStatus>,
-    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
+    /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub permission: Option<shared::ArticleStatisticPermission>,
-    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
-    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// `availableLocaleTranslations`: a list.
     pub available_locale_translations: Option<Vec<shared::AvailableLocaleTranslation>>,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -927,8 +854,8 @@ object!(type TrashedTranslation {
 });
 
 open_enum! {
-    /// KB recycle bin sort by, for `kb_recycle_bin().list_categories`,
-    /// `kb_recycle_bin().list_comments`, `kb_recycle_bin().list_translations`.
+    /// Sent by `kb_recycle_bin().list_categories`, `kb_recycle_bin().list_comments`,
+    /// `kb_recycle_bin().list_translations`.
     pub enum KbRecycleBinSortBy {
         /// `deletedTime`
         DeletedTime = "deletedTime",
@@ -938,7 +865,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Trashed category status.
     pub enum TrashedCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",

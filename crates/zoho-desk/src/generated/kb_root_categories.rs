@@ -112,9 +112,25 @@ pub static REORDER: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &ADD_MODERATORS,
+    &ADD_PERMALINK,
+    &ADD_REVIEW_OWNERS,
+    &GET_TREE,
+    &GET_TREE_BY_PERMALINK,
+    &LIST_REVIEW_OWNERS,
+    &REMOVE_MODERATORS,
+    &REMOVE_PERMALINK,
+    &REMOVE_REVIEW_OWNERS,
+    &REORDER,
+];
+
 /// The root categories of the knowledge base.
 ///
-/// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories).
 #[derive(Debug, Clone)]
 pub struct KbRootCategoriesClient {
     client: Client,
@@ -133,11 +149,11 @@ impl Desk {
 impl KbRootCategoriesClient {
     /// Lists kb root categories.
     ///
-    /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Comes in pages of up to 700. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Pages of up to 700 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListKbRootCategories {
+        ListKbRootCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -147,121 +163,118 @@ impl KbRootCategoriesClient {
 
     /// Gets a kb root category.
     ///
-    /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, root_category_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, root_category_id: impl Into<Id>) -> GetKbRootCategory {
         let request = self.client.request(&GET).segment(root_category_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetKbRootCategory(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a kb root category.
     ///
-    /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &KbRootCategoryCreate) -> Call<KbRootCategory> {
+    /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`. Not retried when it may have
+    /// been carried out.
+    pub fn create(&self, body: &KbRootCategoryCreate) -> CreateKbRootCategory {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateKbRootCategory(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Adds the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/add`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn add_moderators(
         &self,
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> AddKbRootCategoryModerators {
         let request = self
             .client
             .request(&ADD_MODERATORS)
             .segment(root_category_id.into())
             .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
-        List::new(
+        AddKbRootCategoryModerators(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Adds the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn add_permalink(
         &self,
         root_category_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &shared::AddPermalink,
-    ) -> Call<shared::AddPermalinkResult> {
+    ) -> AddKbRootCategoryPermalink {
         let request = self
             .client
             .request(&ADD_PERMALINK)
             .segment(root_category_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddKbRootCategoryPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Adds the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/add`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn add_review_owners(
         &self,
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> AddKbRootCategoryReviewOwners {
         let request = self
             .client
             .request(&ADD_REVIEW_OWNERS)
             .segment(root_category_id.into())
             .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
-        List::new(
+        AddKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets the tree of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
+    /// Retried on transient failures.
+    pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetKbRootCategoryTree {
         let request = self
             .client
             .request(&GET_TREE)
             .segment(root_category_id.into());
-        GetTreeCall(Call::new(self.client.clone(), request, |_, body| {
+        GetKbRootCategoryTree(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Gets the tree of kb root categories by permalink.
     ///
-    /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
+    /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`. Retried on
+    /// transient failures.
     pub fn get_tree_by_permalink(
         &self,
         permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
-    ) -> GetTreeByPermalinkCall {
+    ) -> GetKbRootCategoryTreeByPermalink {
         let mut request = self.client.request(&GET_TREE_BY_PERMALINK);
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
-        GetTreeByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
+        GetKbRootCategoryTreeByPermalink(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -269,14 +282,17 @@ impl KbRootCategoriesClient {
     /// Lists the review owners of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list_review_owners(
+        &self,
+        root_category_id: impl Into<Id>,
+    ) -> ListKbRootCategoryReviewOwners {
         let request = self
             .client
             .request(&LIST_REVIEW_OWNERS)
             .segment(root_category_id.into());
-        ListReviewOwnersCall(List::new(
+        ListKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -287,88 +303,87 @@ impl KbRootCategoriesClient {
     /// Removes the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_moderators(
         &self,
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RemoveKbRootCategoryModerators {
         let request = self
             .client
             .request(&REMOVE_MODERATORS)
             .segment(root_category_id.into())
             .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
-        List::new(
+        RemoveKbRootCategoryModerators(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Removes the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove`.
-    /// Scope `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// Scope `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_permalink(
         &self,
         root_category_id: impl Into<Id>,
         locale: impl AsRef<str>,
         permalink: impl AsRef<str>,
-    ) -> Call<()> {
+    ) -> RemoveKbRootCategoryPermalink {
         let request = self
             .client
             .request(&REMOVE_PERMALINK)
             .segment(root_category_id.into())
             .segment(locale)
             .json_member("permalink", &permalink.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveKbRootCategoryPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Removes the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/remove`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_review_owners(
         &self,
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> RemoveKbRootCategoryReviewOwners {
         let request = self
             .client
             .request(&REMOVE_REVIEW_OWNERS)
             .segment(root_category_id.into())
             .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
-        List::new(
+        RemoveKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Reorders kb root categories.
     ///
-    /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reorder(&self, body: &KbRootCategoryReorder) -> Call<()> {
+    /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn reorder(&self, body: &KbRootCategoryReorder) -> ReorderKbRootCategories {
         let request = self.client.request(&REORDER).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReorderKbRootCategories(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `kb_root_categories().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<KbRootCategory>);
+call! {
+    /// Returned by [`KbRootCategoriesClient::list`](crate::kb_root_categories::KbRootCategoriesClient::list).
+    ListKbRootCategories => list KbRootCategory
+}
 
-impl ListCall {
-    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
+impl ListKbRootCategories {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -380,7 +395,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is review enabled. Query parameter `isReviewEnabled`.
+    /// Query parameter `isReviewEnabled`.
     pub fn is_review_enabled(mut self, is_review_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -388,7 +403,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -396,32 +411,32 @@ impl ListCall {
         self
     }
 
-    /// A locale, such as `en_US`. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 700; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 700, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=700);
         self
     }
 
-    /// Text. Query parameter `searchValue`.
+    /// Query parameter `searchValue`.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchValue", search_value);
         self
     }
 
-    /// Any of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`. Query parameter `status`.
+    /// Query parameter `status`, any of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::KbRootCategoryStatus>>,
@@ -433,7 +448,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is trashed. Query parameter `isTrashed`.
+    /// Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: bool) -> Self {
         self.0
             .request_mut()
@@ -441,7 +456,7 @@ impl ListCall {
         self
     }
 
-    /// Any of `AGENTS`, `ALL_USERS`, `GROUP_USERS`, `NONE`. Query parameter `visibility`.
+    /// Query parameter `visibility`, any of `AGENTS`, `ALL_USERS`, `GROUP_USERS`, `NONE`.
     pub fn visibility(
         mut self,
         visibility: impl IntoIterator<Item = impl Into<KbRootCategoryVisibility>>,
@@ -453,7 +468,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `helpcenterId`.
+    /// Query parameter `helpcenterId`.
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -461,23 +476,21 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
-    /// `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `name`, `order`,
+    /// `firstName`, `lastName`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list KbRootCategory);
+call! {
+    /// Returned by [`KbRootCategoriesClient::get`](crate::kb_root_categories::KbRootCategoriesClient::get).
+    GetKbRootCategory => KbRootCategory
+}
 
-/// What may be set before `kb_root_categories().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<KbRootCategory>);
-
-impl GetCall {
-    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
+impl GetKbRootCategory {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -490,15 +503,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => KbRootCategory);
+call! {
+    /// Returned by [`KbRootCategoriesClient::create`](crate::kb_root_categories::KbRootCategoriesClient::create).
+    CreateKbRootCategory => KbRootCategory
+}
 
-/// What may be set before `kb_root_categories().get_tree` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTreeCall(Call<KbRootCategoryTree>);
+call! {
+    /// Returned by [`KbRootCategoriesClient::add_moderators`](crate::kb_root_categories::KbRootCategoriesClient::add_moderators).
+    AddKbRootCategoryModerators => list shared::MassActionResult
+}
 
-impl GetTreeCall {
-    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
+call! {
+    /// Returned by [`KbRootCategoriesClient::add_permalink`](crate::kb_root_categories::KbRootCategoriesClient::add_permalink).
+    AddKbRootCategoryPermalink => shared::AddPermalinkResult
+}
+
+call! {
+    /// Returned by [`KbRootCategoriesClient::add_review_owners`](crate::kb_root_categories::KbRootCategoriesClient::add_review_owners).
+    AddKbRootCategoryReviewOwners => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`KbRootCategoriesClient::get_tree`](crate::kb_root_categories::KbRootCategoriesClient::get_tree).
+    GetKbRootCategoryTree => KbRootCategoryTree
+}
+
+impl GetKbRootCategoryTree {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -510,20 +541,20 @@ impl GetTreeCall {
         self
     }
 
-    /// A locale, such as `en_US`. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
-    /// `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `name`, `order`,
+    /// `firstName`, `lastName`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Yes or no; `false` where it is left out. Query parameter `includeTrash`.
+    /// Query parameter `includeTrash`, `false` by default.
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
@@ -532,15 +563,13 @@ impl GetTreeCall {
     }
 }
 
-call!(GetTreeCall => KbRootCategoryTree);
+call! {
+    /// Returned by [`KbRootCategoriesClient::get_tree_by_permalink`](crate::kb_root_categories::KbRootCategoriesClient::get_tree_by_permalink).
+    GetKbRootCategoryTreeByPermalink => KbRootCategoryTree
+}
 
-/// What may be set before `kb_root_categories().get_tree_by_permalink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTreeByPermalinkCall(Call<KbRootCategoryTree>);
-
-impl GetTreeByPermalinkCall {
-    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
+impl GetKbRootCategoryTreeByPermalink {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -552,14 +581,14 @@ impl GetTreeByPermalinkCall {
         self
     }
 
-    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
-    /// `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `name`, `order`,
+    /// `firstName`, `lastName`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Yes or no; `false` where it is left out. Query parameter `includeTrash`.
+    /// Query parameter `includeTrash`, `false` by default.
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
@@ -568,50 +597,62 @@ impl GetTreeByPermalinkCall {
     }
 }
 
-call!(GetTreeByPermalinkCall => KbRootCategoryTree);
+call! {
+    /// Returned by [`KbRootCategoriesClient::list_review_owners`](crate::kb_root_categories::KbRootCategoriesClient::list_review_owners).
+    ListKbRootCategoryReviewOwners => list KbRootCategoryReviewOwner
+}
 
-/// What may be set before `kb_root_categories().list_review_owners` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListReviewOwnersCall(List<KbRootCategoryReviewOwner>);
-
-impl ListReviewOwnersCall {
-    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
-    /// `sortBy`.
+impl ListKbRootCategoryReviewOwners {
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `name`, `order`,
+    /// `firstName`, `lastName`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Text. Query parameter `searchValue`.
+    /// Query parameter `searchValue`.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchValue", search_value);
         self
     }
 }
 
-call!(ListReviewOwnersCall => list KbRootCategoryReviewOwner);
+call! {
+    /// Returned by [`KbRootCategoriesClient::remove_moderators`](crate::kb_root_categories::KbRootCategoriesClient::remove_moderators).
+    RemoveKbRootCategoryModerators => list shared::MassActionResult
+}
 
-/// Add root translation.
+call! {
+    /// Returned by [`KbRootCategoriesClient::remove_permalink`](crate::kb_root_categories::KbRootCategoriesClient::remove_permalink).
+    RemoveKbRootCategoryPermalink => ()
+}
+
+call! {
+    /// Returned by [`KbRootCategoriesClient::remove_review_owners`](crate::kb_root_categories::KbRootCategoriesClient::remove_review_owners).
+    RemoveKbRootCategoryReviewOwners => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`KbRootCategoriesClient::reorder`](crate::kb_root_categories::KbRootCategoriesClient::reorder).
+    ReorderKbRootCategories => ()
+}
+
 pub struct AddRootTranslation {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -624,20 +665,13 @@ object!(type AddRootTranslation {
     extra
 });
 
-/// Child translation.
 #[non_exhaustive]
 pub struct ChildTranslation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -653,14 +687,11 @@ object!(type ChildTranslation {
     extra
 });
 
-/// Feedback preference.
 #[non_exhaustive]
 pub struct FeedbackPreference {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::FeedbackAuthor>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -673,13 +704,10 @@ object!(type FeedbackPreference {
     extra
 });
 
-/// Feedback ticket conversion preference.
 pub struct FeedbackTicketConversionPreference {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -692,50 +720,30 @@ object!(type FeedbackTicketConversionPreference {
     extra
 });
 
-/// KB category child.
 #[non_exhaustive]
 pub struct KbCategoryChild {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `publishedArticleTemplateCount`: how many published article templates there are.
     pub published_article_template_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `level`: a whole number.
     pub level: Option<i64>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `children`: a list.
     pub children: Option<Vec<KbCategoryChild>>,
-    /// `translations`: a list.
     pub translations: Option<Vec<ChildTranslation>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -766,77 +774,47 @@ object!(type KbCategoryChild {
     extra
 });
 
-/// KB root category, from `kb_root_categories().list`, `kb_root_categories().get`,
+/// Returned by `kb_root_categories().list`, `kb_root_categories().get`,
 /// `kb_root_categories().create`.
 #[non_exhaustive]
 pub struct KbRootCategory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
-    /// `isReviewEnabled`: whether it is review enabled.
     pub is_review_enabled: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
+    /// One of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `primaryDepartmentId`: the id of a primary department.
     pub primary_department_id: Option<Id>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `articleViewType`: one of `LISTVIEW`, `OVERVIEW`.
+    /// One of `LISTVIEW`, `OVERVIEW`.
     pub article_view_type: Option<ArticleViewType>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `canCurrentUserModerate`: whether it can current user moderate.
     pub can_current_user_moderate: Option<bool>,
-    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `feedbackTicketConversionPreference`: an object.
     pub feedback_ticket_conversion_preference: Option<FeedbackPreference>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `encryptedWorkspaceId`: the id of an encrypted workspace.
     pub encrypted_workspace_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// `allArticleTemplateCount`: how many all article templates there are.
     pub all_article_template_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `canCurrentUserReview`: whether it can current user review.
     pub can_current_user_review: Option<bool>,
-    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
-    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -880,37 +858,31 @@ object!(type KbRootCategory {
     extra
 });
 
-/// KB root category create, for `kb_root_categories().create`.
+/// Sent by `kb_root_categories().create`.
 pub struct KbRootCategoryCreate {
-    /// `articleViewType`: one of `LISTVIEW`, `OVERVIEW`; has to be sent.
+    /// Required, one of `LISTVIEW`, `OVERVIEW`.
     pub article_view_type: Option<ArticleViewType>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`; has to be
-    /// sent.
+    /// Required, one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `description`: text; has to be sent.
+    /// Required.
     pub description: Option<String>,
-    /// `feedbackTicketConversionPreference`: an object.
     pub feedback_ticket_conversion_preference: Option<FeedbackTicketConversionPreference>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `isReviewEnabled`: whether it is review enabled; has to be sent.
+    /// Required.
     pub is_review_enabled: Option<bool>,
-    /// `translations`: a list.
     pub translations: Option<Vec<AddRootTranslation>>,
-    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
+    /// One of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// `groupIds`: one or more ids; has to be sent.
+    /// Required.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `primaryDepartmentId`: the id of a primary department; has to be sent.
+    /// Required.
     pub primary_department_id: Option<Id>,
-    /// `logoId`: the id of a logo; has to be sent.
+    /// Required.
     pub logo_id: Option<Id>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`; has to be
-    /// sent.
+    /// Required, one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -934,18 +906,18 @@ object!(type KbRootCategoryCreate {
     extra
 });
 
-/// KB root category reorder, for `kb_root_categories().reorder`.
+/// Sent by `kb_root_categories().reorder`.
 pub struct KbRootCategoryReorder {
-    /// `orderedCategoryIds`: one or more ids; has to be sent.
+    /// Required.
     pub ordered_category_ids: Option<Vec<Id>>,
-    /// `categoryPositions`: a list; has to be sent.
+    /// Required.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl KbRootCategoryReorder {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         ordered_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -965,16 +937,12 @@ object!(type KbRootCategoryReorder {
     extra
 });
 
-/// KB root category review owner, from `kb_root_categories().list_review_owners`.
+/// Returned by `kb_root_categories().list_review_owners`.
 #[non_exhaustive]
 pub struct KbRootCategoryReviewOwner {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -988,55 +956,34 @@ object!(type KbRootCategoryReviewOwner {
     extra
 });
 
-/// KB root category tree, from `kb_root_categories().get_tree`,
-/// `kb_root_categories().get_tree_by_permalink`.
+/// Returned by `kb_root_categories().get_tree`, `kb_root_categories().get_tree_by_permalink`.
 #[non_exhaustive]
 pub struct KbRootCategoryTree {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `canCurrentUserModerate`: whether it can current user moderate.
     pub can_current_user_moderate: Option<bool>,
-    /// `level`: a whole number.
     pub level: Option<i64>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `children`: a list.
     pub children: Option<Vec<KbCategoryChild>>,
-    /// `translations`: a list.
     pub translations: Option<Vec<ChildTranslation>>,
-    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
+    /// One of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `publishedArticleTemplateCount`: how many published article templates there are.
     pub published_article_template_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1070,7 +1017,6 @@ object!(type KbRootCategoryTree {
 });
 
 open_enum! {
-    /// Article view type.
     pub enum ArticleViewType {
         /// `LISTVIEW`
         Listview = "LISTVIEW",
@@ -1080,7 +1026,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// KB category child status.
     pub enum KbCategoryChildStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
@@ -1094,8 +1039,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// KB root category include, for `kb_root_categories().list`, `kb_root_categories().get`,
-    /// `kb_root_categories().get_tree`, ….
+    /// Sent by `kb_root_categories().list`, `kb_root_categories().get`,
+    /// `kb_root_categories().get_tree` and others.
     pub enum KbRootCategoryInclude {
         /// `publicArticlesCount`
         PublicArticlesCount = "publicArticlesCount",
@@ -1119,8 +1064,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// KB root category sort by, for `kb_root_categories().list`, `kb_root_categories().get_tree`,
-    /// `kb_root_categories().get_tree_by_permalink`, ….
+    /// Sent by `kb_root_categories().list`, `kb_root_categories().get_tree`,
+    /// `kb_root_categories().get_tree_by_permalink` and others.
     pub enum KbRootCategorySortBy {
         /// `name`
         Name = "name",
@@ -1134,7 +1079,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// KB root category visibility, for `kb_root_categories().list`.
+    /// Sent by `kb_root_categories().list`.
     pub enum KbRootCategoryVisibility {
         /// `AGENTS`
         Agents = "AGENTS",
@@ -1148,7 +1093,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Moderation type.
     pub enum ModerationType {
         /// `FIRST_ACTION`
         FirstAction = "FIRST_ACTION",

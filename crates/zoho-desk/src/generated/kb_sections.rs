@@ -61,9 +61,19 @@ pub static UPDATE_PERMALINKS: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &ADD_PERMALINK,
+    &REMOVE_PERMALINK,
+    &REORDER,
+    &UPDATE_PERMALINKS,
+];
+
 /// Sections of the knowledge base.
 ///
-/// From [`Desk::kb_sections`](crate::Desk::kb_sections); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::kb_sections`](crate::Desk::kb_sections).
 #[derive(Debug, Clone)]
 pub struct KbSectionsClient {
     client: Client,
@@ -82,126 +92,127 @@ impl Desk {
 impl KbSectionsClient {
     /// Gets a kb section.
     ///
-    /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, section_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, section_id: impl Into<Id>) -> GetKbSection {
         let request = self.client.request(&GET).segment(section_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetKbSection(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a kb section.
     ///
-    /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &KbSectionCreate) -> Call<KbSection> {
+    /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &KbSectionCreate) -> CreateKbSection {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateKbSection(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a kb section.
     ///
-    /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> Call<KbSection> {
+    /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> UpdateKbSection {
         let request = self
             .client
             .request(&UPDATE)
             .segment(section_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateKbSection(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Adds the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn add_permalink(
         &self,
         section_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &shared::AddPermalink,
-    ) -> Call<shared::AddPermalinkResult> {
+    ) -> AddKbSectionPermalink {
         let request = self
             .client
             .request(&ADD_PERMALINK)
             .segment(section_id.into())
             .segment(locale)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        AddKbSectionPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Removes the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/remove`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_permalink(
         &self,
         section_id: impl Into<Id>,
         locale: impl AsRef<str>,
         permalink: impl AsRef<str>,
-    ) -> Call<()> {
+    ) -> RemoveKbSectionPermalink {
         let request = self
             .client
             .request(&REMOVE_PERMALINK)
             .segment(section_id.into())
             .segment(locale)
             .json_member("permalink", &permalink.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveKbSectionPermalink(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Reorders kb sections.
     ///
-    /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reorder(&self, body: &KbSectionReorder) -> Call<()> {
+    /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn reorder(&self, body: &KbSectionReorder) -> ReorderKbSections {
         let request = self.client.request(&REORDER).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReorderKbSections(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the permalinks of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `locale`: a locale, such as `en_US`
+    /// `Desk.articles.UPDATE`. Not retried when it may have been carried out.
     pub fn update_permalinks(
         &self,
         section_id: impl Into<Id>,
         locale: impl AsRef<str>,
         body: &shared::UpdatePermalinks,
-    ) -> List<shared::UpdatePermalinksResult> {
+    ) -> UpdateKbSectionPermalinks {
         let request = self
             .client
             .request(&UPDATE_PERMALINKS)
             .segment(section_id.into())
             .segment(locale)
             .json_member("", body);
-        List::new(
+        UpdateKbSectionPermalinks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `kb_sections().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<KbSection>);
+call! {
+    /// Returned by [`KbSectionsClient::get`](crate::kb_sections::KbSectionsClient::get).
+    GetKbSection => KbSection
+}
 
-impl GetCall {
-    /// What comes along: `publicArticlesCount`, `allArticlesCount`, `followersCount`, `portalUrl`.
-    /// Query parameter `include`.
+impl GetKbSection {
+    /// What to return along with each item. Query parameter `include`, any of `publicArticlesCount`,
+    /// `allArticlesCount`, `followersCount`, `portalUrl`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbSectionInclude>>,
@@ -214,15 +225,39 @@ impl GetCall {
     }
 }
 
-call!(GetCall => KbSection);
+call! {
+    /// Returned by [`KbSectionsClient::create`](crate::kb_sections::KbSectionsClient::create).
+    CreateKbSection => KbSection
+}
 
-/// Add section translation.
+call! {
+    /// Returned by [`KbSectionsClient::update`](crate::kb_sections::KbSectionsClient::update).
+    UpdateKbSection => KbSection
+}
+
+call! {
+    /// Returned by [`KbSectionsClient::add_permalink`](crate::kb_sections::KbSectionsClient::add_permalink).
+    AddKbSectionPermalink => shared::AddPermalinkResult
+}
+
+call! {
+    /// Returned by [`KbSectionsClient::remove_permalink`](crate::kb_sections::KbSectionsClient::remove_permalink).
+    RemoveKbSectionPermalink => ()
+}
+
+call! {
+    /// Returned by [`KbSectionsClient::reorder`](crate::kb_sections::KbSectionsClient::reorder).
+    ReorderKbSections => ()
+}
+
+call! {
+    /// Returned by [`KbSectionsClient::update_permalinks`](crate::kb_sections::KbSectionsClient::update_permalinks).
+    UpdateKbSectionPermalinks => list shared::UpdatePermalinksResult
+}
+
 pub struct AddSectionTranslation {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -235,53 +270,33 @@ object!(type AddSectionTranslation {
     extra
 });
 
-/// KB section, from `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
+/// Returned by `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbSection {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -313,28 +328,20 @@ object!(KbSection {
     extra
 } required "id");
 
-/// KB section create, for `kb_sections().create`.
+/// Sent by `kb_sections().create`.
 pub struct KbSectionCreate {
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `translations`: a list.
     pub translations: Option<Vec<AddSectionTranslation>>,
-    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<ExtraFields>>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
-    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -354,20 +361,20 @@ object!(type KbSectionCreate {
     extra
 });
 
-/// KB section reorder, for `kb_sections().reorder`.
+/// Sent by `kb_sections().reorder`.
 pub struct KbSectionReorder {
-    /// `orderedCategoryIds`: one or more ids; has to be sent.
+    /// Required.
     pub ordered_category_ids: Option<Vec<Id>>,
-    /// `parentCategoryId`: the id of a parent category; has to be sent.
+    /// Required.
     pub parent_category_id: Option<Id>,
-    /// `categoryPositions`: a list; has to be sent.
+    /// Required.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl KbSectionReorder {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         ordered_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -390,26 +397,19 @@ object!(type KbSectionReorder {
     extra
 });
 
-/// KB section update, for `kb_sections().update`.
+/// Sent by `kb_sections().update`.
 pub struct KbSectionUpdate {
-    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
+    /// One of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// `translations`: a list.
     pub translations: Option<Vec<AddSectionTranslation>>,
-    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<ExtraFields>>,
-    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
+    /// One of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
-    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// One of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -429,7 +429,7 @@ object!(type KbSectionUpdate {
 });
 
 open_enum! {
-    /// KB section include, for `kb_sections().get`.
+    /// Sent by `kb_sections().get`.
     pub enum KbSectionInclude {
         /// `publicArticlesCount`
         PublicArticlesCount = "publicArticlesCount",

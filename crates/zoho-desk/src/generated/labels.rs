@@ -65,9 +65,20 @@ pub static REMOVE_USERS: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &ADD_USERS,
+    &LIST_USERS,
+    &REMOVE_USERS,
+];
+
 /// Labels.
 ///
-/// From [`Desk::labels`](crate::Desk::labels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::labels`](crate::Desk::labels).
 #[derive(Debug, Clone)]
 pub struct LabelsClient {
     client: Client,
@@ -86,11 +97,11 @@ impl Desk {
 impl LabelsClient {
     /// Lists labels.
     ///
-    /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListLabels {
+        ListLabels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -100,73 +111,79 @@ impl LabelsClient {
 
     /// Gets a label.
     ///
-    /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, label_id: impl Into<Id>) -> Call<shared::Label> {
+    /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, label_id: impl Into<Id>) -> GetLabel {
         let request = self.client.request(&GET).segment(label_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetLabel(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a label.
     ///
-    /// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &LabelCreate) -> Call<shared::Label> {
+    /// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &LabelCreate) -> CreateLabel {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateLabel(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a label.
     ///
     /// `PATCH /api/v1/labels/{label_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> Call<shared::Label> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> UpdateLabel {
         let request = self
             .client
             .request(&UPDATE)
             .segment(label_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateLabel(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a label.
     ///
     /// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, label_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(&self, label_id: impl Into<Id>) -> DeleteLabel {
         let request = self.client.request(&DELETE).segment(label_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteLabel(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Adds the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn add_users(
         &self,
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> AddLabelUsers {
         let request = self
             .client
             .request(&ADD_USERS)
             .segment(label_id.into())
             .json_member("userIds", &wire::owned::<Id>(user_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AddLabelUsers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the users of a label.
     ///
     /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
+    /// `Desk.search.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list_users(&self, label_id: impl Into<Id>) -> ListLabelUsers {
         let request = self.client.request(&LIST_USERS).segment(label_id.into());
-        ListUsersCall(List::new(
+        ListLabelUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -177,55 +194,56 @@ impl LabelsClient {
     /// Removes the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_users(
         &self,
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> RemoveLabelUsers {
         let request = self
             .client
             .request(&REMOVE_USERS)
             .segment(label_id.into())
             .json_member("userIds", &wire::owned::<Id>(user_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveLabelUsers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `labels().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Label>);
+call! {
+    /// Returned by [`LabelsClient::list`](crate::labels::LabelsClient::list).
+    ListLabels => list shared::Label
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+impl ListLabels {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`LabelSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -234,52 +252,74 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Label);
+call! {
+    /// Returned by [`LabelsClient::get`](crate::labels::LabelsClient::get).
+    GetLabel => shared::Label
+}
 
-/// What may be set before `labels().list_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListUsersCall(List<shared::User>);
+call! {
+    /// Returned by [`LabelsClient::create`](crate::labels::LabelsClient::create).
+    CreateLabel => shared::Label
+}
 
-impl ListUsersCall {
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+call! {
+    /// Returned by [`LabelsClient::update`](crate::labels::LabelsClient::update).
+    UpdateLabel => shared::Label
+}
+
+call! {
+    /// Returned by [`LabelsClient::delete`](crate::labels::LabelsClient::delete).
+    DeleteLabel => ()
+}
+
+call! {
+    /// Returned by [`LabelsClient::add_users`](crate::labels::LabelsClient::add_users).
+    AddLabelUsers => ()
+}
+
+call! {
+    /// Returned by [`LabelsClient::list_users`](crate::labels::LabelsClient::list_users).
+    ListLabelUsers => list shared::User
+}
+
+impl ListLabelUsers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`LabelSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListUsersCall => list shared::User);
+call! {
+    /// Returned by [`LabelsClient::remove_users`](crate::labels::LabelsClient::remove_users).
+    RemoveLabelUsers => ()
+}
 
-/// Label create, for `labels().create`.
+/// Sent by `labels().create`.
 pub struct LabelCreate {
-    /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -293,13 +333,10 @@ object!(type LabelCreate {
     extra
 });
 
-/// Label update, for `labels().update`.
+/// Sent by `labels().update`.
 pub struct LabelUpdate {
-    /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -313,7 +350,7 @@ object!(type LabelUpdate {
 });
 
 open_enum! {
-    /// Label sort by, for `labels().list`, `labels().list_users`.
+    /// Sent by `labels().list`, `labels().list_users`.
     pub enum LabelSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",

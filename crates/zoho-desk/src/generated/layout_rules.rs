@@ -61,9 +61,18 @@ pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
 )
 .scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &LIST_CRITERIA_FIELDS,
+];
+
 /// Layout rules.
 ///
-/// From [`Desk::layout_rules`](crate::Desk::layout_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::layout_rules`](crate::Desk::layout_rules).
 #[derive(Debug, Clone)]
 pub struct LayoutRulesClient {
     client: Client,
@@ -82,18 +91,21 @@ impl Desk {
 impl LayoutRulesClient {
     /// Lists layout rules.
     ///
-    /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Pages of up to
+    /// 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
-    ///   `events`, `timeEntry`, `products`
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list(&self, module: impl Into<LayoutRuleModule>, layout_id: impl Into<Id>) -> ListCall {
+    /// - `module`: The API name of a module. One of `tickets`, `contacts`, `accounts`, `tasks`,
+    ///   `calls`, `events`, `timeEntry`, `products`.
+    pub fn list(
+        &self,
+        module: impl Into<LayoutRuleModule>,
+        layout_id: impl Into<Id>,
+    ) -> ListLayoutRules {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
         request.set_query("layoutId", layout_id.into());
-        ListCall(List::new(
+        ListLayoutRules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -104,15 +116,14 @@ impl LayoutRulesClient {
     /// Gets a layout rule.
     ///
     /// `GET /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetLayoutRule {
         let request = self
             .client
             .request(&GET)
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetLayoutRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -120,15 +131,14 @@ impl LayoutRulesClient {
     /// Creates a layout rule.
     ///
     /// `POST /api/v1/layouts/{layout_id}/layoutRules`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateCall {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateLayoutRule {
         let request = self
             .client
             .request(&CREATE)
             .segment(layout_id.into())
             .json_member("", body);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateLayoutRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -136,21 +146,20 @@ impl LayoutRulesClient {
     /// Updates a layout rule.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.UPDATE`
-    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
         layout_rule_id: impl Into<Id>,
         body: &LayoutRuleInput,
-    ) -> UpdateCall {
+    ) -> UpdateLayoutRule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(layout_id.into())
             .segment(layout_rule_id.into())
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateLayoutRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -158,50 +167,54 @@ impl LayoutRulesClient {
     /// Deletes a layout rule.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.DELETE`
-    /// and `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        layout_id: impl Into<Id>,
+        layout_rule_id: impl Into<Id>,
+    ) -> DeleteLayoutRule {
         let request = self
             .client
             .request(&DELETE)
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteLayoutRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the criteria fields of layout rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/layoutRules/criteriaFields`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.READ`. Retried on transient failures.
     ///
-    /// - `category`: one of `primary`, `secondary`
+    /// - `category`: One of `primary`, `secondary`.
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
-    ) -> List<shared::RuleCriteriaField> {
+    ) -> ListLayoutRuleCriteriaFields {
         let mut request = self
             .client
             .request(&LIST_CRITERIA_FIELDS)
             .segment(layout_id.into());
         request.set_query("category", category.into());
-        List::new(
+        ListLayoutRuleCriteriaFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "criteriaFields"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `layout_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<LayoutRule>);
+call! {
+    /// Returned by [`LayoutRulesClient::list`](crate::layout_rules::LayoutRulesClient::list).
+    ListLayoutRules => list LayoutRule
+}
 
-impl ListCall {
-    /// Yes or no. Query parameter `activeLayouts`.
+impl ListLayoutRules {
+    /// Query parameter `activeLayouts`.
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
@@ -209,7 +222,7 @@ impl ListCall {
         self
     }
 
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -221,7 +234,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `searchString`.
+    /// Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -229,7 +242,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `executeInHelpCentre`.
+    /// Query parameter `executeInHelpCentre`.
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
@@ -237,7 +250,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -245,20 +258,20 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Yes or no. Query parameter `activeRules`.
+    /// Query parameter `activeRules`.
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
@@ -267,15 +280,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list LayoutRule);
+call! {
+    /// Returned by [`LayoutRulesClient::get`](crate::layout_rules::LayoutRulesClient::get).
+    GetLayoutRule => LayoutRule
+}
 
-/// What may be set before `layout_rules().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<LayoutRule>);
-
-impl GetCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl GetLayoutRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -288,15 +299,13 @@ impl GetCall {
     }
 }
 
-call!(GetCall => LayoutRule);
+call! {
+    /// Returned by [`LayoutRulesClient::create`](crate::layout_rules::LayoutRulesClient::create).
+    CreateLayoutRule => LayoutRule
+}
 
-/// What may be set before `layout_rules().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<LayoutRule>);
-
-impl CreateCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl CreateLayoutRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -309,15 +318,13 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => LayoutRule);
+call! {
+    /// Returned by [`LayoutRulesClient::update`](crate::layout_rules::LayoutRulesClient::update).
+    UpdateLayoutRule => LayoutRule
+}
 
-/// What may be set before `layout_rules().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<LayoutRule>);
-
-impl UpdateCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl UpdateLayoutRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -330,17 +337,20 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => LayoutRule);
+call! {
+    /// Returned by [`LayoutRulesClient::delete`](crate::layout_rules::LayoutRulesClient::delete).
+    DeleteLayoutRule => ()
+}
 
-/// Field condition.
+call! {
+    /// Returned by [`LayoutRulesClient::list_criteria_fields`](crate::layout_rules::LayoutRulesClient::list_criteria_fields).
+    ListLayoutRuleCriteriaFields => list shared::RuleCriteriaField
+}
+
 pub struct FieldCondition {
-    /// `pattern`: text.
     pub pattern: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
-    /// `actions`: an object.
     pub actions: Option<LayoutRuleActions>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -354,36 +364,24 @@ object!(type FieldCondition {
     extra
 });
 
-/// Layout rule, from `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
+/// Returned by `layout_rules().list`, `layout_rules().get`, `layout_rules().create` and others.
 #[non_exhaustive]
 pub struct LayoutRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `active`, `deactive`.
+    /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -407,13 +405,9 @@ object!(type LayoutRule {
     extra
 });
 
-/// Layout rule actions.
 pub struct LayoutRuleActions {
-    /// `showSections`: one or more texts.
     pub show_sections: Option<Vec<String>>,
-    /// `showFields`: a list.
     pub show_fields: Option<Vec<SetMandatoryField>>,
-    /// `setMandatoryFields`: a list.
     pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -426,40 +420,32 @@ object!(type LayoutRuleActions {
     extra
 });
 
-/// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
+/// Sent by `layout_rules().create`, `layout_rules().update`.
 pub struct LayoutRuleInput {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// `layoutId`: the id of a layout; has to be sent.
+    /// Required.
     pub layout_id: Option<Id>,
-    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `active`, `deactive`.
+    /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl LayoutRuleInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         field_name: impl Into<String>,
@@ -492,11 +478,9 @@ object!(type LayoutRuleInput {
     extra
 });
 
-/// Set mandatory field.
 pub struct SetMandatoryField {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -509,7 +493,7 @@ object!(type SetMandatoryField {
 });
 
 open_enum! {
-    /// Layout rule module, for `layout_rules().list`.
+    /// Sent by `layout_rules().list`.
     pub enum LayoutRuleModule {
         /// `tickets`
         Tickets = "tickets",

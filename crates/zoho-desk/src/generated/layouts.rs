@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -126,9 +125,29 @@ pub static UPDATE_PROFILES: Operation = Operation::patch(
 )
 .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &ACTIVATE,
+    &DEACTIVATE,
+    &DUPLICATE,
+    &DUPLICATE_FIELD,
+    &EXPORT_PICK_LIST,
+    &GET_MY_FORM,
+    &GET_STANDARD_FORMAT,
+    &LIST_PROFILES,
+    &REPLACE_VALUES,
+    &UNASSOCIATE_FIELD,
+    &UPDATE_FIELD,
+    &UPDATE_PROFILES,
+];
+
 /// Layouts.
 ///
-/// From [`Desk::layouts`](crate::Desk::layouts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::layouts`](crate::Desk::layouts).
 #[derive(Debug, Clone)]
 pub struct LayoutsClient {
     client: Client,
@@ -147,15 +166,15 @@ impl Desk {
 impl LayoutsClient {
     /// Lists layouts.
     ///
-    /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Comes in pages of up
-    /// to 99. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Pages of up to 99
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListLayouts {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
-        ListCall(List::new(
+        ListLayouts(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -165,94 +184,101 @@ impl LayoutsClient {
 
     /// Gets a layout.
     ///
-    /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, layout_id: impl Into<Id>) -> Call<Layout> {
+    /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, layout_id: impl Into<Id>) -> GetLayout {
         let request = self.client.request(&GET).segment(layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a layout.
     ///
-    /// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &LayoutCreate) -> Call<Layout> {
+    /// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &LayoutCreate) -> CreateLayout {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> Call<Layout> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> UpdateLayout {
         let request = self
             .client
             .request(&UPDATE)
             .segment(layout_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a layout.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DeleteLayout {
         let request = self
             .client
             .request(&DELETE)
             .segment(layout_id.into())
             .json_member("transferToLayoutId", &transfer_to_layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Activates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn activate(&self, layout_id: impl Into<Id>) -> Call<LayoutActivateResult> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn activate(&self, layout_id: impl Into<Id>) -> ActivateLayout {
         let request = self.client.request(&ACTIVATE).segment(layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ActivateLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deactivates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn deactivate(
         &self,
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
-    ) -> Call<LayoutActivateResult> {
+    ) -> DeactivateLayout {
         let request = self
             .client
             .request(&DEACTIVATE)
             .segment(layout_id.into())
             .json_member("transferToLayoutId", &transfer_to_layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        DeactivateLayout(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Duplicates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn duplicate(&self, layout_id: impl Into<Id>, body: &LayoutDuplicate) -> DuplicateCall {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn duplicate(&self, layout_id: impl Into<Id>, body: &LayoutDuplicate) -> DuplicateLayout {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(layout_id.into())
             .json_member("", body);
-        DuplicateCall(Call::new(self.client.clone(), request, |_, body| {
+        DuplicateLayout(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -260,187 +286,199 @@ impl LayoutsClient {
     /// Duplicates the field of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
-    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn duplicate_field(
         &self,
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
         layout_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> DuplicateLayoutField {
         let request = self
             .client
             .request(&DUPLICATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into())
             .json_member("layoutIds", &wire::owned::<Id>(layout_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DuplicateLayoutField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Exports the pick list of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/value`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.READ`. Retried on transient failures.
     pub fn export_pick_list(
         &self,
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
-    ) -> ExportPickListCall {
+    ) -> ExportLayoutPickList {
         let request = self
             .client
             .request(&EXPORT_PICK_LIST)
             .segment(layout_id.into())
             .segment(field_id.into());
-        ExportPickListCall(Call::new(self.client.clone(), request, wire::file))
+        ExportLayoutPickList(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the user's own form.
     ///
-    /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutForm> {
+    /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Retried on transient
+    /// failures.
+    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> GetMyLayoutForm {
         let mut request = self.client.request(&GET_MY_FORM);
         request.set_query("layoutId", layout_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetMyLayoutForm(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the standard format of layouts.
     ///
     /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
+    /// - `module`: The API name of a module.
+    pub fn get_standard_format(&self, module: impl AsRef<str>) -> GetLayoutStandardFormat {
         let mut request = self.client.request(&GET_STANDARD_FORMAT);
         request.set_query("module", module);
-        List::new(
+        GetLayoutStandardFormat(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the profiles of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_profiles(&self, layout_id: impl Into<Id>) -> List<shared::Profile> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_profiles(&self, layout_id: impl Into<Id>) -> ListLayoutProfiles {
         let request = self
             .client
             .request(&LIST_PROFILES)
             .segment(layout_id.into());
-        List::new(
+        ListLayoutProfiles(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Replaces the values of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/replaceValues`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn replace_values(&self, layout_id: impl Into<Id>, body: &LayoutReplaceValues) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn replace_values(
+        &self,
+        layout_id: impl Into<Id>,
+        body: &LayoutReplaceValues,
+    ) -> ReplaceLayoutValues {
         let request = self
             .client
             .request(&REPLACE_VALUES)
             .segment(layout_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReplaceLayoutValues(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Unassociates the field of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/unassociate`. Scopes `Desk.layouts.UPDATE`
-    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn unassociate_field(&self, layout_id: impl Into<Id>, field_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn unassociate_field(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+    ) -> UnassociateLayoutField {
         let request = self
             .client
             .request(&UNASSOCIATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UnassociateLayoutField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the field of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/fields/{field_id}`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update_field(
         &self,
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
         body: &LayoutUpdateField,
-    ) -> Call<LayoutUpdateFieldResult> {
+    ) -> UpdateLayoutField {
         let request = self
             .client
             .request(&UPDATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateLayoutField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the profiles of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update_profiles(
         &self,
         layout_id: impl Into<Id>,
         layout_profile_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> UpdateLayoutProfiles {
         let request = self
             .client
             .request(&UPDATE_PROFILES)
             .segment(layout_id.into())
             .json_member("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateLayoutProfiles(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `layouts().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Layout>);
+call! {
+    /// Returned by [`LayoutsClient::list`](crate::layouts::LayoutsClient::list).
+    ListLayouts => list Layout
+}
 
-impl ListCall {
-    /// One of `active`, `inactive`, `all`; `active` where it is left out. Query parameter `status`.
+impl ListLayouts {
+    /// Query parameter `status`, one of `active`, `inactive`, `all`, `active` by default.
     pub fn status(mut self, status: impl Into<LayoutStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 99; `99` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 99, `99` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// Text. Query parameter `layoutName`.
+    /// Query parameter `layoutName`.
     pub fn layout_name(mut self, layout_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("layoutName", layout_name);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -448,22 +486,50 @@ impl ListCall {
         self
     }
 
-    /// An id. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("id", id.into());
         self
     }
 }
 
-call!(ListCall => list Layout);
+call! {
+    /// Returned by [`LayoutsClient::get`](crate::layouts::LayoutsClient::get).
+    GetLayout => Layout
+}
 
-/// What may be set before `layouts().duplicate` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DuplicateCall(Call<LayoutForm>);
+call! {
+    /// Returned by [`LayoutsClient::create`](crate::layouts::LayoutsClient::create).
+    CreateLayout => Layout
+}
 
-impl DuplicateCall {
-    /// One of `apiName`, `formulaField`, `expression`, `lookUp`, `autonumber`. Header `featureFlags`.
+call! {
+    /// Returned by [`LayoutsClient::update`](crate::layouts::LayoutsClient::update).
+    UpdateLayout => Layout
+}
+
+call! {
+    /// Returned by [`LayoutsClient::delete`](crate::layouts::LayoutsClient::delete).
+    DeleteLayout => ()
+}
+
+call! {
+    /// Returned by [`LayoutsClient::activate`](crate::layouts::LayoutsClient::activate).
+    ActivateLayout => LayoutActivateResult
+}
+
+call! {
+    /// Returned by [`LayoutsClient::deactivate`](crate::layouts::LayoutsClient::deactivate).
+    DeactivateLayout => LayoutActivateResult
+}
+
+call! {
+    /// Returned by [`LayoutsClient::duplicate`](crate::layouts::LayoutsClient::duplicate).
+    DuplicateLayout => LayoutForm
+}
+
+impl DuplicateLayout {
+    /// Header `featureFlags`, one of `apiName`, `formulaField`, `expression`, `lookUp`, `autonumber`.
     pub fn feature_flags(mut self, feature_flags: impl Into<LayoutFeatureFlag>) -> Self {
         self.0
             .request_mut()
@@ -472,61 +538,80 @@ impl DuplicateCall {
     }
 }
 
-call!(DuplicateCall => LayoutForm);
+call! {
+    /// Returned by [`LayoutsClient::duplicate_field`](crate::layouts::LayoutsClient::duplicate_field).
+    DuplicateLayoutField => ()
+}
 
-/// What may be set before `layouts().export_pick_list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ExportPickListCall(Call<Bytes>);
+call! {
+    /// Returned by [`LayoutsClient::export_pick_list`](crate::layouts::LayoutsClient::export_pick_list).
+    ExportLayoutPickList => file
+}
 
-impl ExportPickListCall {
-    /// Text. Query parameter `fileType`.
+impl ExportLayoutPickList {
+    /// Query parameter `fileType`.
     pub fn file_type(mut self, file_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fileType", file_type);
         self
     }
 }
 
-call!(ExportPickListCall => file);
+call! {
+    /// Returned by [`LayoutsClient::get_my_form`](crate::layouts::LayoutsClient::get_my_form).
+    GetMyLayoutForm => LayoutForm
+}
 
-/// Layout, from `layouts().list`, `layouts().get`, `layouts().create`, ….
+call! {
+    /// Returned by [`LayoutsClient::get_standard_format`](crate::layouts::LayoutsClient::get_standard_format).
+    GetLayoutStandardFormat => list LayoutStandardFormat
+}
+
+call! {
+    /// Returned by [`LayoutsClient::list_profiles`](crate::layouts::LayoutsClient::list_profiles).
+    ListLayoutProfiles => list shared::Profile
+}
+
+call! {
+    /// Returned by [`LayoutsClient::replace_values`](crate::layouts::LayoutsClient::replace_values).
+    ReplaceLayoutValues => ()
+}
+
+call! {
+    /// Returned by [`LayoutsClient::unassociate_field`](crate::layouts::LayoutsClient::unassociate_field).
+    UnassociateLayoutField => ()
+}
+
+call! {
+    /// Returned by [`LayoutsClient::update_field`](crate::layouts::LayoutsClient::update_field).
+    UpdateLayoutField => LayoutUpdateFieldResult
+}
+
+call! {
+    /// Returned by [`LayoutsClient::update_profiles`](crate::layouts::LayoutsClient::update_profiles).
+    UpdateLayoutProfiles => ()
+}
+
+/// Returned by `layouts().list`, `layouts().get`, `layouts().create` and others.
 #[non_exhaustive]
 pub struct Layout {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isStandardLayout`: whether it is standard layout.
     pub is_standard_layout: Option<bool>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `active`, `inactive`.
+    /// One of `active`, `inactive`.
     pub status: Option<LayoutFormStatus>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `sections`: a list.
     pub sections: Option<Vec<LayoutSection>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -554,38 +639,24 @@ object!(type Layout {
     extra
 });
 
-/// Layout activate result, from `layouts().activate`, `layouts().deactivate`.
+/// Returned by `layouts().activate`, `layouts().deactivate`.
 #[non_exhaustive]
 pub struct LayoutActivateResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isStandardLayout`: whether it is standard layout.
     pub is_standard_layout: Option<bool>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `active`, `inactive`.
+    /// One of `active`, `inactive`.
     pub status: Option<LayoutFormStatus>,
-    /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -610,30 +681,28 @@ object!(type LayoutActivateResult {
     extra
 });
 
-/// Layout create, for `layouts().create`.
+/// Sent by `layouts().create`.
 pub struct LayoutCreate {
-    /// `skipDeptAccessValidation`: yes or no; has to be sent.
+    /// Required.
     pub skip_dept_access_validation: Option<bool>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `layoutDisplayName`: text; has to be sent.
+    /// Required.
     pub layout_display_name: Option<String>,
-    /// `module`: text; has to be sent.
+    /// Required.
     pub module: Option<String>,
-    /// `isDefaultLayout`: whether it is default layout; has to be sent.
+    /// Required.
     pub is_default_layout: Option<bool>,
-    /// `sections`: a list.
     pub sections: Option<Vec<Section>>,
-    /// `layoutName`: text; has to be sent.
+    /// Required.
     pub layout_name: Option<String>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl LayoutCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         skip_dept_access_validation: bool,
@@ -667,26 +736,24 @@ object!(type LayoutCreate {
     extra
 });
 
-/// Layout duplicate, for `layouts().duplicate`.
+/// Sent by `layouts().duplicate`.
 pub struct LayoutDuplicate {
-    /// `skipDeptAccessValidation`: yes or no; has to be sent.
+    /// Required.
     pub skip_dept_access_validation: Option<bool>,
-    /// `layoutDisplayName`: text; has to be sent.
+    /// Required.
     pub layout_display_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `isDefaultLayout`: whether it is default layout; has to be sent.
+    /// Required.
     pub is_default_layout: Option<bool>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// `layoutName`: text; has to be sent.
+    /// Required.
     pub layout_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl LayoutDuplicate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         skip_dept_access_validation: bool,
@@ -714,56 +781,36 @@ object!(type LayoutDuplicate {
     extra
 });
 
-/// Layout field.
 #[non_exhaustive]
 pub struct LayoutField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// `isReadOnly`: whether it is read only.
     pub is_read_only: Option<bool>,
-    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
+    /// One of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `sortBy`: one of `userDefined`, `alphabetical`.
+    /// One of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// `toolTipType`: one of `placeHolder`, `icon`.
+    /// One of `placeHolder`, `icon`.
     pub tool_tip_type: Option<shared::ToolTipType>,
-    /// `toolTip`: text.
     pub tool_tip: Option<String>,
-    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -797,42 +844,26 @@ object!(type LayoutField {
     extra
 });
 
-/// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
+/// Returned by `layouts().duplicate`, `layouts().get_my_form`.
 #[non_exhaustive]
 pub struct LayoutForm {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isStandardLayout`: whether it is standard layout.
     pub is_standard_layout: Option<bool>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `active`, `inactive`.
+    /// One of `active`, `inactive`.
     pub status: Option<LayoutFormStatus>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `sections`: a list.
     pub sections: Option<Vec<LayoutSection>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -859,16 +890,12 @@ object!(type LayoutForm {
     extra
 });
 
-/// Layout profile.
 #[non_exhaustive]
 pub struct LayoutProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `profileName`: text.
     pub profile_name: Option<String>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
+    /// One of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -882,20 +909,20 @@ object!(type LayoutProfile {
     extra
 });
 
-/// Layout replace values, for `layouts().replace_values`.
+/// Sent by `layouts().replace_values`.
 pub struct LayoutReplaceValues {
-    /// `newValue`: text; has to be sent.
+    /// Required.
     pub new_value: Option<String>,
-    /// `oldValue`: text; has to be sent.
+    /// Required.
     pub old_value: Option<String>,
-    /// `fieldId`: the id of a field; has to be sent.
+    /// Required.
     pub field_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl LayoutReplaceValues {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         new_value: impl Into<String>,
@@ -918,18 +945,12 @@ object!(type LayoutReplaceValues {
     extra
 });
 
-/// Layout section.
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
-    /// `isCustomSection`: whether it is custom section.
     pub is_custom_section: Option<bool>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -944,14 +965,11 @@ object!(type LayoutSection {
     extra
 });
 
-/// Layout standard format, from `layouts().get_standard_format`.
+/// Returned by `layouts().get_standard_format`.
 #[non_exhaustive]
 pub struct LayoutStandardFormat {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -964,47 +982,29 @@ object!(type LayoutStandardFormat {
     extra
 });
 
-/// Layout text field.
 pub struct LayoutTextField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `sortBy`: one of `userDefined`, `alphabetical`.
+    /// One of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
-    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// `roundingOption`: text.
     pub rounding_option: Option<String>,
-    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1034,23 +1034,15 @@ object!(type LayoutTextField {
     extra
 });
 
-/// Layout update, for `layouts().update`.
+/// Sent by `layouts().update`.
 pub struct LayoutUpdate {
-    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
-    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// `sections`: a list.
     pub sections: Option<Vec<Section>>,
-    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1068,17 +1060,13 @@ object!(type LayoutUpdate {
     extra
 });
 
-/// Layout update field, for `layouts().update_field`.
+/// Sent by `layouts().update_field`.
 pub struct LayoutUpdateField {
-    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// `sortBy`: one of `userDefined`, `alphabetical`.
+    /// One of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1093,34 +1081,23 @@ object!(type LayoutUpdateField {
     extra
 });
 
-/// Layout update field result, from `layouts().update_field`.
+/// Returned by `layouts().update_field`.
 #[non_exhaustive]
 pub struct LayoutUpdateFieldResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1143,13 +1120,9 @@ object!(type LayoutUpdateFieldResult {
     extra
 });
 
-/// Section.
 pub struct Section {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1163,7 +1136,7 @@ object!(type Section {
 });
 
 open_enum! {
-    /// Layout feature flag, for `layouts().duplicate`.
+    /// Sent by `layouts().duplicate`.
     pub enum LayoutFeatureFlag {
         /// `apiName`
         ApiName = "apiName",
@@ -1179,7 +1152,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Layout field sort by.
     pub enum LayoutFieldSortBy {
         /// `userDefined`
         UserDefined = "userDefined",
@@ -1189,7 +1161,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Layout form status.
     pub enum LayoutFormStatus {
         /// `active`
         Active = "active",
@@ -1199,7 +1170,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Layout status, for `layouts().list`.
+    /// Sent by `layouts().list`.
     pub enum LayoutStatus {
         /// `active`
         Active = "active",

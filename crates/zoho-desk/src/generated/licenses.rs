@@ -26,9 +26,11 @@ pub static GET_PLAN: Operation =
     Operation::get("desk.licenses.get_plan", "/api/{version}/licenses/plan")
         .scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_FEATURES, &GET_PLAN];
+
 /// Licenses.
 ///
-/// From [`Desk::licenses`](crate::Desk::licenses); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::licenses`](crate::Desk::licenses).
 #[derive(Debug, Clone)]
 pub struct LicensesClient {
     client: Client,
@@ -47,10 +49,10 @@ impl Desk {
 impl LicensesClient {
     /// Gets the features of licenses.
     ///
-    /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_features(&self) -> GetFeaturesCall {
-        GetFeaturesCall(List::new(
+    /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn get_features(&self) -> GetLicenseFeatures {
+        GetLicenseFeatures(List::new(
             self.client.clone(),
             self.client.request(&GET_FEATURES),
             |_, body| wire::list(body, "data"),
@@ -60,24 +62,24 @@ impl LicensesClient {
 
     /// Gets the plan of licenses.
     ///
-    /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_plan(&self) -> Call<LicensePlan> {
-        Call::new(
+    /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Retried on
+    /// transient failures.
+    pub fn get_plan(&self) -> GetLicensePlan {
+        GetLicensePlan(Call::new(
             self.client.clone(),
             self.client.request(&GET_PLAN),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 }
 
-/// What may be set before `licenses().get_features` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetFeaturesCall(List<LicenseFeature>);
+call! {
+    /// Returned by [`LicensesClient::get_features`](crate::licenses::LicensesClient::get_features).
+    GetLicenseFeatures => list LicenseFeature
+}
 
-impl GetFeaturesCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `featureCodes`.
+impl GetLicenseFeatures {
+    /// Query parameter `featureCodes`.
     pub fn feature_codes(
         mut self,
         feature_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +91,7 @@ impl GetFeaturesCall {
         self
     }
 
-    /// Whether it is allowed. Query parameter `isAllowed`.
+    /// Query parameter `isAllowed`.
     pub fn is_allowed(mut self, is_allowed: bool) -> Self {
         self.0
             .request_mut()
@@ -97,7 +99,7 @@ impl GetFeaturesCall {
         self
     }
 
-    /// Yes or no. Query parameter `includeDetailedLimits`.
+    /// Query parameter `includeDetailedLimits`.
     pub fn include_detailed_limits(mut self, include_detailed_limits: bool) -> Self {
         self.0
             .request_mut()
@@ -106,18 +108,17 @@ impl GetFeaturesCall {
     }
 }
 
-call!(GetFeaturesCall => list LicenseFeature);
+call! {
+    /// Returned by [`LicensesClient::get_plan`](crate::licenses::LicensesClient::get_plan).
+    GetLicensePlan => LicensePlan
+}
 
-/// License feature, from `licenses().get_features`.
+/// Returned by `licenses().get_features`.
 #[non_exhaustive]
 pub struct LicenseFeature {
-    /// `featureCode`: text.
     pub feature_code: Option<String>,
-    /// `featureName`: text.
     pub feature_name: Option<String>,
-    /// `isAllowed`: whether it is allowed.
     pub is_allowed: Option<bool>,
-    /// `limits`: a list.
     pub limits: Option<Vec<LicenseLimit>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -131,16 +132,11 @@ object!(type LicenseFeature {
     extra
 });
 
-/// License limit.
 #[non_exhaustive]
 pub struct LicenseLimit {
-    /// `unitCode`: text.
     pub unit_code: Option<String>,
-    /// `maxValue`: a whole number.
     pub max_value: Option<i64>,
-    /// `freeValue`: a whole number.
     pub free_value: Option<i64>,
-    /// `addOnValue`: a whole number.
     pub add_on_value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -154,24 +150,16 @@ object!(type LicenseLimit {
     extra
 });
 
-/// License plan, from `licenses().get_plan`.
+/// Returned by `licenses().get_plan`.
 #[non_exhaustive]
 pub struct LicensePlan {
-    /// `planName`: text.
     pub plan_name: Option<String>,
-    /// `planCode`: text.
     pub plan_code: Option<String>,
-    /// `planStatus`: text.
     pub plan_status: Option<String>,
-    /// `expiryDate`: a whole number.
     pub expiry_date: Option<i64>,
-    /// `billingCycle`: text.
     pub billing_cycle: Option<String>,
-    /// `storePlanId`: the id of a store plan.
     pub store_plan_id: Option<Id>,
-    /// `storeProfileId`: the id of a store profile.
     pub store_profile_id: Option<Id>,
-    /// `previousPlanCode`: text.
     pub previous_plan_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -60,9 +60,12 @@ pub static SEND_VERIFICATION: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.CREATE", "Desk.basic.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &SEND_VERIFICATION];
+
 /// The addresses that replies come from.
 ///
-/// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses).
 #[derive(Debug, Clone)]
 pub struct MailReplyAddressesClient {
     client: Client,
@@ -81,15 +84,13 @@ impl Desk {
 impl MailReplyAddressesClient {
     /// Lists mail reply addresses.
     ///
-    /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListMailReplyAddresses {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListMailReplyAddresses(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -100,82 +101,86 @@ impl MailReplyAddressesClient {
     /// Gets a mail reply address.
     ///
     /// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> Call<MailReplyAddress> {
+    /// `Desk.basic.READ`. Retried on transient failures.
+    pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> GetMailReplyAddress {
         let request = self
             .client
             .request(&GET)
             .segment(mail_reply_address_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 
     /// Creates a mail reply address.
     ///
-    /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &MailReplyAddressCreate) -> Call<MailReplyAddress> {
+    /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`. Not retried when it may have
+    /// been carried out.
+    pub fn create(&self, body: &MailReplyAddressCreate) -> CreateMailReplyAddress {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        CreateMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 
     /// Updates a mail reply address.
     ///
     /// `PATCH /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn update(
         &self,
         mail_reply_address_id: impl Into<Id>,
         body: &MailReplyAddressUpdate,
-    ) -> Call<MailReplyAddress> {
+    ) -> UpdateMailReplyAddress {
         let request = self
             .client
             .request(&UPDATE)
             .segment(mail_reply_address_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        UpdateMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 
     /// Deletes a mail reply address.
     ///
     /// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> DeleteMailReplyAddress {
         let request = self
             .client
             .request(&DELETE)
             .segment(mail_reply_address_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Sends the verification of a mail reply address.
     ///
     /// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes
-    /// `Desk.settings.CREATE` and `Desk.basic.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn send_verification(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.CREATE` and `Desk.basic.CREATE`. Not retried when it may have been carried out.
+    pub fn send_verification(
+        &self,
+        mail_reply_address_id: impl Into<Id>,
+    ) -> SendMailReplyAddressVerification {
         let request = self
             .client
             .request(&SEND_VERIFICATION)
             .segment(mail_reply_address_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        SendMailReplyAddressVerification(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `mail_reply_addresses().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<MailReplyAddress>);
+call! {
+    /// Returned by [`MailReplyAddressesClient::list`](crate::mail_reply_addresses::MailReplyAddressesClient::list).
+    ListMailReplyAddresses => list MailReplyAddress
+}
 
-impl ListCall {
-    /// Whether it is active. Query parameter `isActive`.
+impl ListMailReplyAddresses {
+    /// Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -183,54 +188,64 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 }
 
-call!(ListCall => list MailReplyAddress);
+call! {
+    /// Returned by [`MailReplyAddressesClient::get`](crate::mail_reply_addresses::MailReplyAddressesClient::get).
+    GetMailReplyAddress => MailReplyAddress
+}
 
-/// Mail reply address, from `mail_reply_addresses().list`, `mail_reply_addresses().get`,
-/// `mail_reply_addresses().create`, ….
+call! {
+    /// Returned by [`MailReplyAddressesClient::create`](crate::mail_reply_addresses::MailReplyAddressesClient::create).
+    CreateMailReplyAddress => MailReplyAddress
+}
+
+call! {
+    /// Returned by [`MailReplyAddressesClient::update`](crate::mail_reply_addresses::MailReplyAddressesClient::update).
+    UpdateMailReplyAddress => MailReplyAddress
+}
+
+call! {
+    /// Returned by [`MailReplyAddressesClient::delete`](crate::mail_reply_addresses::MailReplyAddressesClient::delete).
+    DeleteMailReplyAddress => ()
+}
+
+call! {
+    /// Returned by [`MailReplyAddressesClient::send_verification`](crate::mail_reply_addresses::MailReplyAddressesClient::send_verification).
+    SendMailReplyAddressVerification => ()
+}
+
+/// Returned by `mail_reply_addresses().list`, `mail_reply_addresses().get`,
+/// `mail_reply_addresses().create` and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailReplyAddress {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `address`: text.
     pub address: Option<String>,
-    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
+    /// One of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpServer>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -254,28 +269,25 @@ object!(MailReplyAddress {
     extra
 } required "id");
 
-/// Mail reply address create, for `mail_reply_addresses().create`.
+/// Sent by `mail_reply_addresses().create`.
 pub struct MailReplyAddressCreate {
-    /// `address`: text; has to be sent.
+    /// Required.
     pub address: Option<String>,
-    /// `displayName`: text; has to be sent.
+    /// Required.
     pub display_name: Option<String>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
+    /// One of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpDetails>,
-    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl MailReplyAddressCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         address: impl Into<String>,
@@ -302,21 +314,15 @@ object!(type MailReplyAddressCreate {
     extra
 });
 
-/// Mail reply address update, for `mail_reply_addresses().update`.
+/// Sent by `mail_reply_addresses().update`.
 pub struct MailReplyAddressUpdate {
-    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
+    /// One of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpDetails>,
-    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -333,24 +339,23 @@ object!(type MailReplyAddressUpdate {
     extra
 });
 
-/// Smtp details.
 pub struct SmtpDetails {
-    /// `port`: a whole number; has to be sent.
+    /// Required.
     pub port: Option<i64>,
-    /// `host`: text; has to be sent.
+    /// Required.
     pub host: Option<String>,
-    /// `userName`: text; has to be sent.
+    /// Required.
     pub user_name: Option<String>,
-    /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`; has to be sent.
+    /// Required, one of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
-    /// `password`: text; has to be sent.
+    /// Required.
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SmtpDetails {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         port: i64,
@@ -379,16 +384,12 @@ object!(type SmtpDetails {
     extra
 });
 
-/// Smtp server.
 #[non_exhaustive]
 pub struct SmtpServer {
-    /// `port`: a whole number.
     pub port: Option<i64>,
-    /// `host`: text.
     pub host: Option<String>,
-    /// `userName`: text.
     pub user_name: Option<String>,
-    /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`.
+    /// One of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -403,7 +404,6 @@ object!(type SmtpServer {
 });
 
 open_enum! {
-    /// Connection type.
     pub enum ConnectionType {
         /// `PLAIN`
         Plain = "PLAIN",
@@ -415,7 +415,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Service provider type.
     pub enum ServiceProviderType {
         /// `ZohoSMTP`
         ZohoSmtp = "ZohoSMTP",

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -53,9 +53,12 @@ pub static LIST_MINE: Operation = Operation::get(
 )
 .scopes(&["Desk.basic.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &LIST_LEGACY, &LIST_MINE];
+
 /// Modules.
 ///
-/// From [`Desk::modules`](crate::Desk::modules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::modules`](crate::Desk::modules).
 #[derive(Debug, Clone)]
 pub struct ModulesClient {
     client: Client,
@@ -75,106 +78,123 @@ impl ModulesClient {
     /// Lists modules.
     ///
     /// `GET /api/v1/organizationModules`. Scopes `Desk.basic.READ`, `Desk.modules.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> List<shared::Module> {
-        List::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListModules {
+        ListModules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a module.
     ///
     /// `GET /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, module_id: impl Into<Id>) -> GetModule {
         let request = self.client.request(&GET).segment(module_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetModule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a module.
     ///
     /// `POST /api/v1/organizationModules`. Scopes `Desk.modules.CREATE` and `Desk.settings.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ModuleCreate) -> Call<shared::Module> {
+    /// Not retried when it may have been carried out.
+    pub fn create(&self, body: &ModuleCreate) -> CreateModule {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateModule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a module.
     ///
     /// `PUT /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.UPDATE` and
-    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> Call<shared::Module> {
+    /// `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> UpdateModule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(module_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateModule(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists modules, as older portals know them.
     ///
-    /// `GET /api/v1/modules`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_legacy(&self) -> Call<LegacyModules> {
-        Call::new(
+    /// `GET /api/v1/modules`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn list_legacy(&self) -> ListLegacyModules {
+        ListLegacyModules(Call::new(
             self.client.clone(),
             self.client.request(&LIST_LEGACY),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the user's own modules.
     ///
-    /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_mine(&self) -> List<MyModule> {
-        List::new(
+    /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn list_mine(&self) -> ListMyModule {
+        ListMyModule(List::new(
             self.client.clone(),
             self.client.request(&LIST_MINE),
             |_, body| wire::list(body, "modules"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// Legacy module.
+call! {
+    /// Returned by [`ModulesClient::list`](crate::modules::ModulesClient::list).
+    ListModules => list shared::Module
+}
+
+call! {
+    /// Returned by [`ModulesClient::get`](crate::modules::ModulesClient::get).
+    GetModule => shared::Module
+}
+
+call! {
+    /// Returned by [`ModulesClient::create`](crate::modules::ModulesClient::create).
+    CreateModule => shared::Module
+}
+
+call! {
+    /// Returned by [`ModulesClient::update`](crate::modules::ModulesClient::update).
+    UpdateModule => shared::Module
+}
+
+call! {
+    /// Returned by [`ModulesClient::list_legacy`](crate::modules::ModulesClient::list_legacy).
+    ListLegacyModules => LegacyModules
+}
+
+call! {
+    /// Returned by [`ModulesClient::list_mine`](crate::modules::ModulesClient::list_mine).
+    ListMyModule => list MyModule
+}
+
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyModule {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiKey`: text.
     pub api_key: Option<String>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `nameField`: text.
     pub name_field: Option<String>,
-    /// `isMigratedModule`: whether it is migrated module.
     pub is_migrated_module: Option<bool>,
-    /// `pluralLabel`: text.
     pub plural_label: Option<String>,
-    /// `singularLabel`: text.
     pub singular_label: Option<String>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `isCustomModule`: whether it is custom module.
     pub is_custom_module: Option<bool>,
-    /// `singularI18NLabel`: text.
     pub singular_i18_n_label: Option<String>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -197,12 +217,10 @@ object!(LegacyModule {
     extra
 } required "id");
 
-/// Legacy modules, from `modules().list_legacy`.
+/// Returned by `modules().list_legacy`.
 #[non_exhaustive]
 pub struct LegacyModules {
-    /// `modules`: a list.
     pub modules: Option<Vec<MyModule>>,
-    /// `data`: a list.
     pub data: Option<Vec<LegacyModule>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -214,26 +232,22 @@ object!(type LegacyModules {
     extra
 });
 
-/// Module create, for `modules().create`.
+/// Sent by `modules().create`.
 pub struct ModuleCreate {
-    /// `description`: text.
     pub description: Option<String>,
-    /// `profileIds`: one or more ids.
     pub profile_ids: Option<Vec<Id>>,
-    /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
-    /// `pluralLabel`: text; has to be sent.
+    /// Required.
     pub plural_label: Option<String>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `singularLabel`: text; has to be sent.
+    /// Required.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ModuleCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(plural_label: impl Into<String>, singular_label: impl Into<String>) -> Self {
         Self {
@@ -254,24 +268,23 @@ object!(type ModuleCreate {
     extra
 });
 
-/// Module update, for `modules().update`.
+/// Sent by `modules().update`.
 pub struct ModuleUpdate {
-    /// `description`: text.
     pub description: Option<String>,
-    /// `profileIds`: one or more ids; has to be sent.
+    /// Required.
     pub profile_ids: Option<Vec<Id>>,
-    /// `pluralLabel`: text; has to be sent.
+    /// Required.
     pub plural_label: Option<String>,
-    /// `departmentIds`: one or more ids; has to be sent.
+    /// Required.
     pub department_ids: Option<Vec<Id>>,
-    /// `singularLabel`: text; has to be sent.
+    /// Required.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ModuleUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         profile_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -298,23 +311,17 @@ object!(type ModuleUpdate {
     extra
 });
 
-/// My module, from `modules().list_mine`.
+/// Returned by `modules().list_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyModule {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiKey`: text.
     pub api_key: Option<String>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `nameField`: text.
     pub name_field: Option<String>,
-    /// `pluralLabel`: text.
     pub plural_label: Option<String>,
-    /// `singularLabel`: text.
     pub singular_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -87,9 +87,21 @@ pub static UPDATE_PERMISSIONS: Operation = Operation::patch(
 )
 .scopes(&["Desk.permissions.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &GET_CUSTOM_FIELD_COUNT,
+    &LIST_CRITERIA_REFERENCES,
+    &LIST_PERMISSIONS,
+    &UPDATE_PERMISSIONS,
+];
+
 /// Organisation fields.
 ///
-/// From [`Desk::organization_fields`](crate::Desk::organization_fields); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::organization_fields`](crate::Desk::organization_fields).
 #[derive(Debug, Clone)]
 pub struct OrganizationFieldsClient {
     client: Client,
@@ -108,15 +120,15 @@ impl Desk {
 impl OrganizationFieldsClient {
     /// Lists organisation fields.
     ///
-    /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
-    ///   `events`, `contracts`, `products`
-    pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListCall {
+    /// - `module`: The API name of a module. One of `tickets`, `contacts`, `accounts`, `tasks`,
+    ///   `calls`, `events`, `contracts`, `products`.
+    pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListOrganizationFields {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
-        ListCall(List::new(
+        ListOrganizationFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -127,73 +139,77 @@ impl OrganizationFieldsClient {
     /// Gets an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, field_id: impl Into<Id>) -> Call<OrganizationField> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, field_id: impl Into<Id>) -> GetOrganizationField {
         let request = self.client.request(&GET).segment(field_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetOrganizationField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates an organisation field.
     ///
     /// `POST /api/v1/organizationFields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     ///
-    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
-    ///   `events`, `contracts`, `products`
+    /// - `module`: The API name of a module. One of `tickets`, `contacts`, `accounts`, `tasks`,
+    ///   `calls`, `events`, `contracts`, `products`.
     pub fn create(
         &self,
         body: &OrganizationFieldInput,
         module: impl Into<OrganizationFieldModule>,
-    ) -> Call<OrganizationField> {
+    ) -> CreateOrganizationField {
         let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateOrganizationField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         field_id: impl Into<Id>,
         body: &OrganizationFieldInput,
-    ) -> Call<OrganizationField> {
+    ) -> UpdateOrganizationField {
         let request = self
             .client
             .request(&UPDATE)
             .segment(field_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateOrganizationField(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes an organisation field.
     ///
     /// `DELETE /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.DELETE` and
-    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(&self, field_id: impl Into<Id>) -> DeleteOrganizationField {
         let request = self.client.request(&DELETE).segment(field_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteOrganizationField(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets the custom field count of organisation fields.
     ///
-    /// `GET /api/v1/customFieldCount`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/customFieldCount`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
-    ///   `events`, `contracts`, `products`
+    /// - `module`: The API name of a module. One of `tickets`, `contacts`, `accounts`, `tasks`,
+    ///   `calls`, `events`, `contracts`, `products`.
     pub fn get_custom_field_count(
         &self,
         module: impl Into<OrganizationFieldModule>,
-    ) -> GetCustomFieldCountCall {
+    ) -> GetOrganizationFieldCustomFieldCount {
         let mut request = self.client.request(&GET_CUSTOM_FIELD_COUNT);
         request.set_query("module", module.into());
-        GetCustomFieldCountCall(Call::new(self.client.clone(), request, |_, body| {
+        GetOrganizationFieldCustomFieldCount(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -201,73 +217,71 @@ impl OrganizationFieldsClient {
     /// Lists the criteria references of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/criteriaReferences`. Scope `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `feature_type` (`featureType`): one of the 13 words of [`OrganizationFieldFeatureType`]
+    /// Retried on transient failures.
     pub fn list_criteria_references(
         &self,
         field_id: impl Into<Id>,
         feature_type: impl Into<OrganizationFieldFeatureType>,
-    ) -> ListCriteriaReferencesCall {
+    ) -> ListOrganizationFieldCriteriaReferences {
         let mut request = self
             .client
             .request(&LIST_CRITERIA_REFERENCES)
             .segment(field_id.into());
         request.set_query("featureType", feature_type.into());
-        ListCriteriaReferencesCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
+        ListOrganizationFieldCriteriaReferences(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Lists the permissions of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.fields.READ`,
-    /// `Desk.permissions.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_permissions(&self, field_id: impl Into<Id>) -> List<OrganizationFieldPermission> {
+    /// `Desk.permissions.READ` and `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_permissions(&self, field_id: impl Into<Id>) -> ListOrganizationFieldPermissions {
         let request = self
             .client
             .request(&LIST_PERMISSIONS)
             .segment(field_id.into());
-        List::new(
+        ListOrganizationFieldPermissions(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates the permissions of an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.permissions.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update_permissions(
         &self,
         field_id: impl Into<Id>,
         profiles: &[OrganizationFieldUpdatePermissions],
-    ) -> List<OrganizationFieldPermission> {
+    ) -> UpdateOrganizationFieldPermissions {
         let request = self
             .client
             .request(&UPDATE_PERMISSIONS)
             .segment(field_id.into())
             .json_list("profiles", profiles);
-        List::new(
+        UpdateOrganizationFieldPermissions(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `organization_fields().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<OrganizationField>);
+call! {
+    /// Returned by [`OrganizationFieldsClient::list`](crate::organization_fields::OrganizationFieldsClient::list).
+    ListOrganizationFields => list OrganizationField
+}
 
-impl ListCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `apiNames`.
+impl ListOrganizationFields {
+    /// Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -275,7 +289,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -284,15 +298,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list OrganizationField);
+call! {
+    /// Returned by [`OrganizationFieldsClient::get`](crate::organization_fields::OrganizationFieldsClient::get).
+    GetOrganizationField => OrganizationField
+}
 
-/// What may be set before `organization_fields().get_custom_field_count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCustomFieldCountCall(Call<OrganizationFieldCustomFieldCount>);
+call! {
+    /// Returned by [`OrganizationFieldsClient::create`](crate::organization_fields::OrganizationFieldsClient::create).
+    CreateOrganizationField => OrganizationField
+}
 
-impl GetCustomFieldCountCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`OrganizationFieldsClient::update`](crate::organization_fields::OrganizationFieldsClient::update).
+    UpdateOrganizationField => OrganizationField
+}
+
+call! {
+    /// Returned by [`OrganizationFieldsClient::delete`](crate::organization_fields::OrganizationFieldsClient::delete).
+    DeleteOrganizationField => ()
+}
+
+call! {
+    /// Returned by [`OrganizationFieldsClient::get_custom_field_count`](crate::organization_fields::OrganizationFieldsClient::get_custom_field_count).
+    GetOrganizationFieldCustomFieldCount => OrganizationFieldCustomFieldCount
+}
+
+impl GetOrganizationFieldCustomFieldCount {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -301,42 +333,41 @@ impl GetCustomFieldCountCall {
     }
 }
 
-call!(GetCustomFieldCountCall => OrganizationFieldCustomFieldCount);
+call! {
+    /// Returned by [`OrganizationFieldsClient::list_criteria_references`](crate::organization_fields::OrganizationFieldsClient::list_criteria_references).
+    ListOrganizationFieldCriteriaReferences => BTreeMap<String, Vec<OrganizationFieldCriteriaReferences>>
+}
 
-/// What may be set before `organization_fields().list_criteria_references` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCriteriaReferencesCall(
-    Call<BTreeMap<String, Vec<OrganizationFieldCriteriaReferences>>>,
-);
-
-impl ListCriteriaReferencesCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListOrganizationFieldCriteriaReferences {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 }
 
-call!(ListCriteriaReferencesCall => BTreeMap<String, Vec<OrganizationFieldCriteriaReferences>>);
+call! {
+    /// Returned by [`OrganizationFieldsClient::list_permissions`](crate::organization_fields::OrganizationFieldsClient::list_permissions).
+    ListOrganizationFieldPermissions => list OrganizationFieldPermission
+}
 
-/// Custom field count.
+call! {
+    /// Returned by [`OrganizationFieldsClient::update_permissions`](crate::organization_fields::OrganizationFieldsClient::update_permissions).
+    UpdateOrganizationFieldPermissions => list OrganizationFieldPermission
+}
+
 #[non_exhaustive]
 pub struct CustomFieldCount {
-    /// `maximumLimit`: a whole number.
     pub maximum_limit: Option<i64>,
-    /// `available`: a whole number.
     pub available: Option<i64>,
-    /// `type`: one of the 10 words of [`CustomFieldCountType`].
     pub type_: Option<CustomFieldCountType>,
-    /// `types`: any of the 14 words of [`OrganizationFieldType`].
     pub types: Option<Vec<OrganizationFieldType>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -350,16 +381,11 @@ object!(type CustomFieldCount {
     extra
 });
 
-/// Lookup properties.
 #[non_exhaustive]
 pub struct LookupProperties {
-    /// `relatedModule`: text.
     pub related_module: Option<String>,
-    /// `onDelete`: a whole number.
     pub on_delete: Option<i64>,
-    /// `nameFieldInRelatedModule`: text.
     pub name_field_in_related_module: Option<String>,
-    /// `labelInRelatedModule`: text.
     pub label_in_related_module: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -373,49 +399,32 @@ object!(type LookupProperties {
     extra
 });
 
-/// Organization field, from `organization_fields().list`, `organization_fields().get`,
-/// `organization_fields().create`, ….
+/// Returned by `organization_fields().list`, `organization_fields().get`,
+/// `organization_fields().create` and others.
 #[non_exhaustive]
 pub struct OrganizationField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `showToHelpCenter`: yes or no.
     pub show_to_help_center: Option<bool>,
-    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
+    /// One of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// `allowedValues`: a list.
     pub allowed_values: Option<Vec<shared::AllowedValue>>,
-    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// `properties`: an object.
     pub properties: Option<shared::Properties>,
-    /// `lookup`: an object.
     pub lookup: Option<shared::Lookup>,
-    /// `lookupProperties`: an object.
     pub lookup_properties: Option<LookupProperties>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -445,14 +454,11 @@ object!(type OrganizationField {
     extra
 });
 
-/// Organization field criteria references, from `organization_fields().list_criteria_references`.
+/// Returned by `organization_fields().list_criteria_references`.
 #[non_exhaustive]
 pub struct OrganizationFieldCriteriaReferences {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `encryptedId`: the id of an encrypted.
     pub encrypted_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -465,12 +471,10 @@ object!(type OrganizationFieldCriteriaReferences {
     extra
 });
 
-/// Organization field custom field count, from `organization_fields().get_custom_field_count`.
+/// Returned by `organization_fields().get_custom_field_count`.
 #[non_exhaustive]
 pub struct OrganizationFieldCustomFieldCount {
-    /// `customFieldCounts`: a list.
     pub custom_field_counts: Option<Vec<CustomFieldCount>>,
-    /// `totalAvailableCount`: how many total availables there are.
     pub total_available_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -482,29 +486,20 @@ object!(type OrganizationFieldCustomFieldCount {
     extra
 });
 
-/// Organization field input, for `organization_fields().create`, `organization_fields().update`.
+/// Sent by `organization_fields().create`, `organization_fields().update`.
 pub struct OrganizationFieldInput {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
+    /// One of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// `properties`: an object.
     pub properties: Option<shared::Properties>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -525,27 +520,18 @@ object!(type OrganizationFieldInput {
     extra
 });
 
-/// Organization field permission, from `organization_fields().list_permissions`,
+/// Returned by `organization_fields().list_permissions`,
 /// `organization_fields().update_permissions`.
 #[non_exhaustive]
 pub struct OrganizationFieldPermission {
-    /// `profileName`: text.
     pub profile_name: Option<String>,
-    /// `isReadOnly`: whether it is read only.
     pub is_read_only: Option<bool>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `isInVisibleAccess`: whether it is in visible access.
     pub is_in_visible_access: Option<bool>,
-    /// `isReadAccess`: whether it is read access.
     pub is_read_access: Option<bool>,
-    /// `isInVisible`: whether it is in visible.
     pub is_in_visible: Option<bool>,
-    /// `isWriteOnly`: whether it is write only.
     pub is_write_only: Option<bool>,
-    /// `isWriteAccess`: whether it is write access.
     pub is_write_access: Option<bool>,
-    /// `isCustomProfile`: whether it is custom profile.
     pub is_custom_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -564,20 +550,20 @@ object!(type OrganizationFieldPermission {
     extra
 });
 
-/// Organization field update permissions, for `organization_fields().update_permissions`.
+/// Sent by `organization_fields().update_permissions`.
 pub struct OrganizationFieldUpdatePermissions {
-    /// `isReadOnly`: whether it is read only; has to be sent.
+    /// Required.
     pub is_read_only: Option<bool>,
-    /// `profileId`: the id of a profile; has to be sent.
+    /// Required.
     pub profile_id: Option<Id>,
-    /// `isWriteOnly`: whether it is write only; has to be sent.
+    /// Required.
     pub is_write_only: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl OrganizationFieldUpdatePermissions {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(is_read_only: bool, profile_id: impl Into<Id>, is_write_only: bool) -> Self {
         Self {
@@ -597,7 +583,6 @@ object!(type OrganizationFieldUpdatePermissions {
 });
 
 open_enum! {
-    /// Custom field count type.
     pub enum CustomFieldCountType {
         /// `Varchar`
         Varchar = "Varchar",
@@ -623,7 +608,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Organization field feature type, for `organization_fields().list_criteria_references`.
+    /// Sent by `organization_fields().list_criteria_references`.
     pub enum OrganizationFieldFeatureType {
         /// `DirectAssignment`
         DirectAssignment = "DirectAssignment",
@@ -655,7 +640,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Organization field module, for `organization_fields().list`, `organization_fields().create`,
+    /// Sent by `organization_fields().list`, `organization_fields().create`,
     /// `organization_fields().get_custom_field_count`.
     pub enum OrganizationFieldModule {
         /// `tickets`
@@ -678,7 +663,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Organization field type.
     pub enum OrganizationFieldType {
         /// `Text`
         Text = "Text",

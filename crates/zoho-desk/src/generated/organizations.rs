@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
-    open_enum, wire,
+    Call, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, open_enum, wire,
 };
 
 use crate::shared;
@@ -58,13 +57,13 @@ pub static DELETE_LOGO: Operation = Operation::delete(
     "Desk.settings.UPDATE",
 ]);
 
-/// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
+/// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published.
 pub static DOWNLOAD_FAVICON: Operation = Operation::get(
     "desk.organizations.download_favicon",
     "/api/{version}/organizations/{organization_id}/favicon",
 );
 
-/// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
+/// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published.
 pub static DOWNLOAD_LOGO: Operation = Operation::get(
     "desk.organizations.download_logo",
     "/api/{version}/organizations/{organization_id}/logo",
@@ -108,14 +107,27 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
     "Desk.settings.UPDATE",
 ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &UPDATE,
+    &DELETE_FAVICON,
+    &DELETE_LOGO,
+    &DOWNLOAD_FAVICON,
+    &DOWNLOAD_LOGO,
+    &LIST_ACCESSIBLE,
+    &MARK_DEFAULT,
+    &UPLOAD_FAVICON,
+    &UPLOAD_LOGO,
+];
+
 impl crate::organizations::OrganizationsClient {
     /// Gets an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, organization_id: impl Into<Id>) -> GetOrganization {
         let request = self.client.request(&GET).segment(organization_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetOrganization(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -123,141 +135,149 @@ impl crate::organizations::OrganizationsClient {
     /// Updates an organisation.
     ///
     /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been
+    /// carried out.
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
         body: &OrganizationUpdate,
-    ) -> Call<OrganizationDetails> {
+    ) -> UpdateOrganization {
         let request = self
             .client
             .request(&UPDATE)
             .segment(organization_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateOrganization(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes the favicon of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> DeleteOrganizationFavicon {
         let request = self
             .client
             .request(&DELETE_FAVICON)
             .segment(organization_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteOrganizationFavicon(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes the logo of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_logo(&self, organization_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn delete_logo(&self, organization_id: impl Into<Id>) -> DeleteOrganizationLogo {
         let request = self
             .client
             .request(&DELETE_LOGO)
             .segment(organization_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteOrganizationLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Downloads the favicon of an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
+    /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published. Retried on
+    /// transient failures.
+    pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadOrganizationFavicon {
         let request = self
             .client
             .request(&DOWNLOAD_FAVICON)
             .segment(organization_id.into());
-        DownloadFaviconCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadOrganizationFavicon(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Downloads the logo of an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
+    /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published. Retried on transient
+    /// failures.
+    pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadOrganizationLogo {
         let request = self
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(organization_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
+        DownloadOrganizationLogo(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Lists accessible organisations.
     ///
-    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_accessible(&self) -> List<AccessibleOrganization> {
-        List::new(
+    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`. Retried on transient failures.
+    pub fn list_accessible(&self) -> ListOrganizationAccessible {
+        ListOrganizationAccessible(List::new(
             self.client.clone(),
             self.client.request(&LIST_ACCESSIBLE),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Makes a portal the user's default.
     ///
     /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_default(&self, id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn mark_default(&self, id: impl Into<Id>) -> MarkOrganizationDefault {
         let request = self
             .client
             .request(&MARK_DEFAULT)
             .json_member("id", &id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkOrganizationDefault(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Uploads the favicon of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been
+    /// carried out.
     pub fn upload_favicon(
         &self,
         organization_id: impl Into<Id>,
         favicon: Part,
-    ) -> Call<OrganizationUploadFaviconResult> {
+    ) -> UploadOrganizationFavicon {
         let request = self
             .client
             .request(&UPLOAD_FAVICON)
             .segment(organization_id.into())
             .multipart(Multipart::new().part("favicon", favicon));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadOrganizationFavicon(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Uploads the logo of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been
+    /// carried out.
     pub fn upload_logo(
         &self,
         organization_id: impl Into<Id>,
         logo: Part,
-    ) -> Call<OrganizationUploadLogoResult> {
+    ) -> UploadOrganizationLogo {
         let request = self
             .client
             .request(&UPLOAD_LOGO)
             .segment(organization_id.into())
             .multipart(Multipart::new().part("logo", logo));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadOrganizationLogo(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `organizations().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<OrganizationDetails>);
+call! {
+    /// Returned by [`OrganizationsClient::get`](crate::organizations::OrganizationsClient::get).
+    GetOrganization => OrganizationDetails
+}
 
-impl GetCall {
-    /// Yes or no; `false` where it is left out. Query parameter `includeCustomDomain`.
+impl GetOrganization {
+    /// Query parameter `includeCustomDomain`, `false` by default.
     pub fn include_custom_domain(mut self, include_custom_domain: bool) -> Self {
         self.0
             .request_mut()
@@ -266,121 +286,116 @@ impl GetCall {
     }
 }
 
-call!(GetCall => OrganizationDetails);
+call! {
+    /// Returned by [`OrganizationsClient::update`](crate::organizations::OrganizationsClient::update).
+    UpdateOrganization => OrganizationDetails
+}
 
-/// What may be set before `organizations().download_favicon` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadFaviconCall(Call<Bytes>);
+call! {
+    /// Returned by [`OrganizationsClient::delete_favicon`](crate::organizations::OrganizationsClient::delete_favicon).
+    DeleteOrganizationFavicon => ()
+}
 
-impl DownloadFaviconCall {
-    /// Text. Query parameter `no-cache`.
+call! {
+    /// Returned by [`OrganizationsClient::delete_logo`](crate::organizations::OrganizationsClient::delete_logo).
+    DeleteOrganizationLogo => ()
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::download_favicon`](crate::organizations::OrganizationsClient::download_favicon).
+    DownloadOrganizationFavicon => file
+}
+
+impl DownloadOrganizationFavicon {
+    /// Query parameter `no-cache`.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
-    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
+    /// Query parameter `fileSize`, one of `ACTUAL`, `THUMBNAIL`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
 
-call!(DownloadFaviconCall => file);
+call! {
+    /// Returned by [`OrganizationsClient::download_logo`](crate::organizations::OrganizationsClient::download_logo).
+    DownloadOrganizationLogo => file
+}
 
-/// What may be set before `organizations().download_logo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadLogoCall(Call<Bytes>);
-
-impl DownloadLogoCall {
-    /// Text. Query parameter `no-cache`.
+impl DownloadOrganizationLogo {
+    /// Query parameter `no-cache`.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
-    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
+    /// Query parameter `fileSize`, one of `ACTUAL`, `THUMBNAIL`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
 
-call!(DownloadLogoCall => file);
+call! {
+    /// Returned by [`OrganizationsClient::list_accessible`](crate::organizations::OrganizationsClient::list_accessible).
+    ListOrganizationAccessible => list AccessibleOrganization
+}
 
-/// Accessible organization, from `organizations().list_accessible`.
+call! {
+    /// Returned by [`OrganizationsClient::mark_default`](crate::organizations::OrganizationsClient::mark_default).
+    MarkOrganizationDefault => ()
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::upload_favicon`](crate::organizations::OrganizationsClient::upload_favicon).
+    UploadOrganizationFavicon => OrganizationUploadFaviconResult
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::upload_logo`](crate::organizations::OrganizationsClient::upload_logo).
+    UploadOrganizationLogo => OrganizationUploadLogoResult
+}
+
+/// Returned by `organizations().list_accessible`.
 #[non_exhaustive]
 pub struct AccessibleOrganization {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `edition`: one of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`,
-    /// `ZOHOONE`.
+    /// One of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`, `ZOHOONE`.
     pub edition: Option<Edition>,
-    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// `designation`: text.
     pub designation: Option<String>,
-    /// `isAdminInOrg`: whether it is admin in org.
     pub is_admin_in_org: Option<bool>,
-    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// `alias`: text.
     pub alias: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `isPayloadEncryptionEnabled`: whether it is payload encryption enabled.
     pub is_payload_encryption_enabled: Option<bool>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `zip`: text.
     pub zip: Option<String>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,
-    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// `portalURL`: an address on the web.
     pub portal_url: Option<String>,
-    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -424,79 +439,44 @@ object!(type AccessibleOrganization {
     extra
 });
 
-/// Organization details, from `organizations().get`, `organizations().update`.
+/// Returned by `organizations().get`, `organizations().update`.
 #[non_exhaustive]
 pub struct OrganizationDetails {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `edition`: one of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`,
-    /// `ZOHOONE`.
+    /// One of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`, `ZOHOONE`.
     pub edition: Option<Edition>,
-    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// `designation`: text.
     pub designation: Option<String>,
-    /// `isAdminInOrg`: whether it is admin in org.
     pub is_admin_in_org: Option<bool>,
-    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// `alias`: text.
     pub alias: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `isPayloadEncryptionEnabled`: whether it is payload encryption enabled.
     pub is_payload_encryption_enabled: Option<bool>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `zip`: text.
     pub zip: Option<String>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,
-    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// `portalURL`: an address on the web.
     pub portal_url: Option<String>,
-    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
-    /// `customDomain`: text.
     pub custom_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -541,65 +521,39 @@ object!(type OrganizationDetails {
     extra
 });
 
-/// Organization update, for `organizations().update`.
+/// Sent by `organizations().update`.
 pub struct OrganizationUpdate {
-    /// `zip`: text.
     pub zip: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// `designation`: text.
     pub designation: Option<String>,
-    /// `referrerUrl`: an address on the web.
     pub referrer_url: Option<String>,
-    /// `referrerFrom`: one of `OtherZohoServices`, `Google`, `Microsoft`, `slack`, `jira`, `Trello`.
+    /// One of `OtherZohoServices`, `Google`, `Microsoft`, `slack`, `jira`, `Trello`.
     pub referrer_from: Option<ReferrerFrom>,
-    /// `ref_value`: text.
     pub ref_value: Option<String>,
-    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// `alias`: text.
     pub alias: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `fax`: text.
     pub fax: Option<String>,
-    /// `edition`: one of `FREE`, `ENTERPRISE`, `PROFESSIONAL`, `STANDARD`, `EXPRESS`, `ULTIMATE`.
+    /// One of `FREE`, `ENTERPRISE`, `PROFESSIONAL`, `STANDARD`, `EXPRESS`, `ULTIMATE`.
     pub edition: Option<OrganizationUpdateEdition>,
-    /// `signupType`: one of `DIRECT_SIGN_UP`, `EXISTING_SIGN_UP`.
+    /// One of `DIRECT_SIGN_UP`, `EXISTING_SIGN_UP`.
     pub signup_type: Option<SignupType>,
-    /// `ipAddress`: text.
     pub ip_address: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -638,10 +592,9 @@ object!(type OrganizationUpdate {
     extra
 });
 
-/// Organization upload favicon result, from `organizations().upload_favicon`.
+/// Returned by `organizations().upload_favicon`.
 #[non_exhaustive]
 pub struct OrganizationUploadFaviconResult {
-    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -652,10 +605,9 @@ object!(type OrganizationUploadFaviconResult {
     extra
 });
 
-/// Organization upload logo result, from `organizations().upload_logo`.
+/// Returned by `organizations().upload_logo`.
 #[non_exhaustive]
 pub struct OrganizationUploadLogoResult {
-    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -667,7 +619,6 @@ object!(type OrganizationUploadLogoResult {
 });
 
 open_enum! {
-    /// Edition.
     pub enum Edition {
         /// `FREE_2019`
         Free2019 = "FREE_2019",
@@ -687,7 +638,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Industry.
     pub enum Industry {
         /// `None`
         None = "None",
@@ -733,7 +683,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Organization update edition.
     pub enum OrganizationUpdateEdition {
         /// `FREE`
         Free = "FREE",
@@ -751,7 +700,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Preferred communication channel.
     pub enum PreferredCommunicationChannel {
         /// `Email`
         Email = "Email",
@@ -775,7 +723,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Preferred solution.
     pub enum PreferredSolution {
         /// `Ticket Management`
         TicketManagement = "Ticket Management",
@@ -809,7 +756,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Referrer from.
     pub enum ReferrerFrom {
         /// `OtherZohoServices`
         OtherZohoServices = "OtherZohoServices",
@@ -827,7 +773,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Signup type.
     pub enum SignupType {
         /// `DIRECT_SIGN_UP`
         DirectSignUp = "DIRECT_SIGN_UP",

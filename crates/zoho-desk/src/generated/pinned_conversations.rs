@@ -38,9 +38,11 @@ pub static UNPIN: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &PIN, &UNPIN];
+
 /// Conversations that are pinned on a ticket.
 ///
-/// From [`Desk::pinned_conversations`](crate::Desk::pinned_conversations); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::pinned_conversations`](crate::Desk::pinned_conversations).
 #[derive(Debug, Clone)]
 pub struct PinnedConversationsClient {
     client: Client,
@@ -59,11 +61,11 @@ impl Desk {
 impl PinnedConversationsClient {
     /// Lists pinned conversations.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListPinnedConversations {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListPinnedConversations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -73,51 +75,53 @@ impl PinnedConversationsClient {
 
     /// Pins pinned conversations.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.UPDATE`. Not retried when it may
+    /// have been carried out.
     pub fn pin(
         &self,
         ticket_id: impl Into<Id>,
         body: &PinnedConversationInput,
-    ) -> Call<PinnedConversationResult> {
+    ) -> PinPinnedConversations {
         let request = self
             .client
             .request(&PIN)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        PinPinnedConversations(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Unpins pinned conversations.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/pins/unpin`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/pins/unpin`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
     pub fn unpin(
         &self,
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<PinnedConversationUnpinResult> {
+    ) -> UnpinPinnedConversations {
         let request = self
             .client
             .request(&UNPIN)
             .segment(ticket_id.into())
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        UnpinPinnedConversations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `pinned_conversations().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<PinnedConversation>);
+call! {
+    /// Returned by [`PinnedConversationsClient::list`](crate::pinned_conversations::PinnedConversationsClient::list).
+    ListPinnedConversations => list PinnedConversation
+}
 
-impl ListCall {
-    /// Any of `comments`, `threads`. Query parameter `types`.
+impl ListPinnedConversations {
+    /// Query parameter `types`, any of `comments`, `threads`.
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = impl Into<PinnedConversationType>>,
@@ -129,7 +133,7 @@ impl ListCall {
         self
     }
 
-    /// What comes along: `pinnedBy`, `mentions`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `pinnedBy`, `mentions`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<PinnedConversationInclude>>,
@@ -142,28 +146,28 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list PinnedConversation);
+call! {
+    /// Returned by [`PinnedConversationsClient::pin`](crate::pinned_conversations::PinnedConversationsClient::pin).
+    PinPinnedConversations => PinnedConversationResult
+}
 
-/// Pinned conversation, from `pinned_conversations().list`.
+call! {
+    /// Returned by [`PinnedConversationsClient::unpin`](crate::pinned_conversations::PinnedConversationsClient::unpin).
+    UnpinPinnedConversations => list PinnedConversationUnpinResult
+}
+
+/// Returned by `pinned_conversations().list`.
 #[non_exhaustive]
 pub struct PinnedConversation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `pinnedBy`: an object.
     pub pinned_by: Option<shared::AgentRef>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// `pinnedTime`: a moment with its offset.
     pub pinned_time: Option<DateTime>,
-    /// `pinnedById`: the id of a pinned by.
     pub pinned_by_id: Option<Id>,
-    /// `entityPinned`: an object.
     pub entity_pinned: Option<ResentThread>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `type`: one of `COMMENTS`, `THREADS`.
+    /// One of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -182,20 +186,19 @@ object!(type PinnedConversation {
     extra
 });
 
-/// Pinned conversation input, for `pinned_conversations().pin`.
+/// Sent by `pinned_conversations().pin`.
 pub struct PinnedConversationInput {
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `entityId`: the id of an entity; has to be sent.
+    /// Required.
     pub entity_id: Option<Id>,
-    /// `type`: one of `COMMENTS`, `THREADS`; has to be sent.
+    /// Required, one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl PinnedConversationInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(entity_id: impl Into<Id>, type_: impl Into<PinnedConversationInputType>) -> Self {
         Self {
@@ -213,20 +216,15 @@ object!(type PinnedConversationInput {
     extra
 });
 
-/// Pinned conversation result, from `pinned_conversations().pin`.
+/// Returned by `pinned_conversations().pin`.
 #[non_exhaustive]
 pub struct PinnedConversationResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `pinnedTime`: a moment with its offset.
     pub pinned_time: Option<DateTime>,
-    /// `pinnedById`: the id of a pinned by.
     pub pinned_by_id: Option<Id>,
-    /// `entityPinned`: an object.
     pub entity_pinned: Option<ResentThread>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `type`: one of `COMMENTS`, `THREADS`.
+    /// One of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -242,14 +240,11 @@ object!(type PinnedConversationResult {
     extra
 });
 
-/// Pinned conversation unpin result, from `pinned_conversations().unpin`.
+/// Returned by `pinned_conversations().unpin`.
 #[non_exhaustive]
 pub struct PinnedConversationUnpinResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// `errors`: text.
     pub errors: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -262,94 +257,55 @@ object!(type PinnedConversationUnpinResult {
     extra
 });
 
-/// Resent thread.
 #[non_exhaustive]
 pub struct ResentThread {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -403,7 +359,7 @@ object!(type ResentThread {
 });
 
 open_enum! {
-    /// Pinned conversation include, for `pinned_conversations().list`.
+    /// Sent by `pinned_conversations().list`.
     pub enum PinnedConversationInclude {
         /// `pinnedBy`
         PinnedBy = "pinnedBy",
@@ -413,7 +369,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Pinned conversation input type.
     pub enum PinnedConversationInputType {
         /// `COMMENTS`
         Comments = "COMMENTS",
@@ -423,7 +378,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Pinned conversation type, for `pinned_conversations().list`.
+    /// Sent by `pinned_conversations().list`.
     pub enum PinnedConversationType {
         /// `comments`
         Comments = "comments",

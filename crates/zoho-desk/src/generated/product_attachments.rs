@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -43,9 +43,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.products.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPLOAD, &DOWNLOAD, &DELETE];
+
 /// Product attachments.
 ///
-/// From [`Desk::product_attachments`](crate::Desk::product_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::product_attachments`](crate::Desk::product_attachments).
 #[derive(Debug, Clone)]
 pub struct ProductAttachmentsClient {
     client: Client,
@@ -65,12 +67,11 @@ impl ProductAttachmentsClient {
     /// Lists product attachments.
     ///
     /// `GET /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
+    /// `Desk.settings.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, product_id: impl Into<Id>) -> ListProductAttachments {
         let request = self.client.request(&LIST).segment(product_id.into());
-        ListCall(List::new(
+        ListProductAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -81,57 +82,62 @@ impl ProductAttachmentsClient {
     /// Uploads a product attachment.
     ///
     /// `POST /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(
-        &self,
-        product_id: impl Into<Id>,
-        file: Part,
-    ) -> Call<shared::AttachmentUploadResult> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn upload(&self, product_id: impl Into<Id>, file: Part) -> UploadProductAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadProductAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads a product attachment.
     ///
     /// `GET /api/v1/products/{product_id}/attachments/{attachment_id}/content`. Scopes
-    /// `Desk.products.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// `Desk.products.READ` and `Desk.settings.READ`. Retried on transient failures.
+    pub fn download(
+        &self,
+        product_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadProductAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(product_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadProductAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes a product attachment.
     ///
     /// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        product_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteProductAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(product_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteProductAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `product_attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Attachment>);
+call! {
+    /// Returned by [`ProductAttachmentsClient::list`](crate::product_attachments::ProductAttachmentsClient::list).
+    ListProductAttachments => list shared::Attachment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListProductAttachments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -139,25 +145,38 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListCall => list shared::Attachment);
+call! {
+    /// Returned by [`ProductAttachmentsClient::upload`](crate::product_attachments::ProductAttachmentsClient::upload).
+    UploadProductAttachment => shared::AttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`ProductAttachmentsClient::download`](crate::product_attachments::ProductAttachmentsClient::download).
+    DownloadProductAttachment => file
+}
+
+call! {
+    /// Returned by [`ProductAttachmentsClient::delete`](crate::product_attachments::ProductAttachmentsClient::delete).
+    DeleteProductAttachment => ()
+}

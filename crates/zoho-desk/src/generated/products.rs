@@ -109,9 +109,23 @@ pub static SEARCH_DUPLICATES: Operation = Operation::get(
 .scopes(&["Desk.settings.READ", "Desk.products.READ"])
 .most(5_000, "narrow the list with `productName`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &ASSOCIATE_ACCOUNTS,
+    &ASSOCIATE_CONTACTS,
+    &LIST_BY_ACCOUNT,
+    &LIST_BY_CONTACT,
+    &SEARCH_DUPLICATES,
+];
+
 /// Products.
 ///
-/// From [`Desk::products`](crate::Desk::products); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::products`](crate::Desk::products).
 #[derive(Debug, Clone)]
 pub struct ProductsClient {
     client: Client,
@@ -130,12 +144,12 @@ impl Desk {
 impl ProductsClient {
     /// Lists products.
     ///
-    /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`. Comes in pages of
-    /// up to 100. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, take `products.search`, which can be cut by time, and read part after part. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, take `products.search`, which can be cut by time, and read part after part. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListProducts {
+        ListProducts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -146,57 +160,59 @@ impl ProductsClient {
     /// Gets a product.
     ///
     /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, product_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, product_id: impl Into<Id>) -> GetProduct {
         let request = self.client.request(&GET).segment(product_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetProduct(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a product.
     ///
-    /// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &ProductCreate) -> Call<Product> {
+    /// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &ProductCreate) -> CreateProduct {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateProduct(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a product.
     ///
     /// `PATCH /api/v1/products/{product_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> Call<Product> {
+    /// `Desk.products.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> UpdateProduct {
         let request = self
             .client
             .request(&UPDATE)
             .segment(product_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateProduct(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Moves products to trash.
     ///
     /// `POST /api/v1/products/moveToTrash`. Scopes `Desk.settings.DELETE` and `Desk.products.DELETE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> Call<()> {
+    /// Not retried when it may have been carried out.
+    pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> MoveProductsToTrash {
         let request = self.client.request(&MOVE_TO_TRASH).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveProductsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches products.
     ///
     /// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and
-    /// `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange` or
-    /// `modifiedTimeRange`, and read part after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `Desk.products.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others; to miss none, cut the list by time with `createdTimeRange` or
+    /// `modifiedTimeRange`, and read part after part. Retried on transient failures.
+    pub fn search(&self) -> SearchProducts {
+        SearchProducts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -207,51 +223,52 @@ impl ProductsClient {
     /// Associates the accounts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.products.UPDATE`. Not retried when it may have been carried out.
     pub fn associate_accounts(
         &self,
         product_id: impl Into<Id>,
         body: &ProductAssociateAccounts,
-    ) -> Call<()> {
+    ) -> AssociateProductAccounts {
         let request = self
             .client
             .request(&ASSOCIATE_ACCOUNTS)
             .segment(product_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AssociateProductAccounts(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Associates the contacts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateContacts`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.products.UPDATE`. Not retried when it may have been carried out.
     pub fn associate_contacts(
         &self,
         product_id: impl Into<Id>,
         body: &ProductAssociateAccounts,
-    ) -> Call<()> {
+    ) -> AssociateProductContacts {
         let request = self
             .client
             .request(&ASSOCIATE_CONTACTS)
             .segment(product_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AssociateProductContacts(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists products of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is
-    /// read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
+    /// and `Desk.products.READ`. Pages of up to 100 items. Items that are removed while the list is
+    /// read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListProductsByAccount {
         let request = self
             .client
             .request(&LIST_BY_ACCOUNT)
             .segment(account_id.into());
-        ListByAccountCall(List::new(
+        ListProductsByAccount(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -262,15 +279,14 @@ impl ProductsClient {
     /// Lists products of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is
-    /// read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+    /// and `Desk.products.READ`. Pages of up to 100 items. Items that are removed while the list is
+    /// read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListProductsByContact {
         let request = self
             .client
             .request(&LIST_BY_CONTACT)
             .segment(contact_id.into());
-        ListByContactCall(List::new(
+        ListProductsByContact(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -281,12 +297,12 @@ impl ProductsClient {
     /// Searches the duplicates of products.
     ///
     /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchProductDuplicates {
         let mut request = self.client.request(&SEARCH_DUPLICATES);
         request.set_query("productName", product_name);
-        SearchDuplicatesCall(List::new(
+        SearchProductDuplicates(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -295,13 +311,13 @@ impl ProductsClient {
     }
 }
 
-/// What may be set before `products().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Product>);
+call! {
+    /// Returned by [`ProductsClient::list`](crate::products::ProductsClient::list).
+    ListProducts => list Product
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListProducts {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -309,13 +325,13 @@ impl ListCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -323,32 +339,32 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 12 words of [`ProductSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The id of an owner. Query parameter `ownerId`.
+    /// Query parameter `ownerId`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ownerId", owner_id.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -357,15 +373,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Product);
+call! {
+    /// Returned by [`ProductsClient::get`](crate::products::ProductsClient::get).
+    GetProduct => Product
+}
 
-/// What may be set before `products().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Product>);
-
-impl GetCall {
-    /// What comes along: `departments`, `owner`. Query parameter `include`.
+impl GetProduct {
+    /// What to return along with each item. Query parameter `include`, any of `departments`, `owner`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
@@ -375,15 +389,28 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Product);
+call! {
+    /// Returned by [`ProductsClient::create`](crate::products::ProductsClient::create).
+    CreateProduct => Product
+}
 
-/// What may be set before `products().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Product>);
+call! {
+    /// Returned by [`ProductsClient::update`](crate::products::ProductsClient::update).
+    UpdateProduct => Product
+}
 
-impl SearchCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
+call! {
+    /// Returned by [`ProductsClient::move_to_trash`](crate::products::ProductsClient::move_to_trash).
+    MoveProductsToTrash => ()
+}
+
+call! {
+    /// Returned by [`ProductsClient::search`](crate::products::ProductsClient::search).
+    SearchProducts => list Product
+}
+
+impl SearchProducts {
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -391,7 +418,7 @@ impl SearchCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -399,8 +426,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -409,19 +436,19 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `productName`.
+    /// Query parameter `productName`.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productName", product_name);
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -429,21 +456,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -452,7 +479,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -460,7 +487,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -468,7 +496,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -476,7 +505,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -484,7 +514,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -492,7 +523,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -500,7 +532,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -508,7 +541,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -516,7 +550,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -524,7 +559,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -532,7 +568,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -540,29 +577,37 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `productCode`.
+    /// Query parameter `productCode`.
     pub fn product_code(mut self, product_code: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productCode", product_code);
         self
     }
 
-    /// What the list is ordered by: the 12 words of [`ProductSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Product);
+call! {
+    /// Returned by [`ProductsClient::associate_accounts`](crate::products::ProductsClient::associate_accounts).
+    AssociateProductAccounts => ()
+}
 
-/// What may be set before `products().list_by_account` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByAccountCall(List<Product>);
+call! {
+    /// Returned by [`ProductsClient::associate_contacts`](crate::products::ProductsClient::associate_contacts).
+    AssociateProductContacts => ()
+}
 
-impl ListByAccountCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`ProductsClient::list_by_account`](crate::products::ProductsClient::list_by_account).
+    ListProductsByAccount => list Product
+}
+
+impl ListProductsByAccount {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -570,28 +615,26 @@ impl ListByAccountCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListByAccountCall => list Product);
+call! {
+    /// Returned by [`ProductsClient::list_by_contact`](crate::products::ProductsClient::list_by_contact).
+    ListProductsByContact => list Product
+}
 
-/// What may be set before `products().list_by_contact` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByContactCall(List<Product>);
-
-impl ListByContactCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl ListProductsByContact {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -599,52 +642,44 @@ impl ListByContactCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListByContactCall => list Product);
+call! {
+    /// Returned by [`ProductsClient::search_duplicates`](crate::products::ProductsClient::search_duplicates).
+    SearchProductDuplicates => list DuplicateProduct
+}
 
-/// What may be set before `products().search_duplicates` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchDuplicatesCall(List<DuplicateProduct>);
-
-impl SearchDuplicatesCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl SearchProductDuplicates {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(SearchDuplicatesCall => list DuplicateProduct);
-
-/// Duplicate product, from `products().search_duplicates`.
+/// Returned by `products().search_duplicates`.
 #[non_exhaustive]
 pub struct DuplicateProduct {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// `productName`: text.
     pub product_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -658,46 +693,29 @@ object!(type DuplicateProduct {
     extra
 });
 
-/// Product, from `products().list`, `products().get`, `products().create`, ….
+/// Returned by `products().list`, `products().get`, `products().create` and others.
 #[non_exhaustive]
 pub struct Product {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `unitPrice`: text.
     pub unit_price: Option<String>,
-    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// `productName`: text.
     pub product_name: Option<String>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -726,19 +744,18 @@ object!(type Product {
     extra
 });
 
-/// Product associate accounts, for `products().associate_accounts`,
-/// `products().associate_contacts`.
+/// Sent by `products().associate_accounts`, `products().associate_contacts`.
 pub struct ProductAssociateAccounts {
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `associate`: yes or no; has to be sent.
+    /// Required.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ProductAssociateAccounts {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, associate: bool) -> Self {
         Self {
@@ -755,36 +772,28 @@ object!(type ProductAssociateAccounts {
     extra
 });
 
-/// Product create, for `products().create`.
+/// Sent by `products().create`.
 pub struct ProductCreate {
-    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// `productName`: text.
     pub product_name: Option<String>,
-    /// `departmentIds`: one or more ids; has to be sent.
+    /// Required.
     pub department_ids: Option<Vec<Id>>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ProductCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -809,18 +818,17 @@ object!(type ProductCreate {
     extra
 });
 
-/// Product move to trash, for `products().move_to_trash`.
+/// Sent by `products().move_to_trash`.
 pub struct ProductMoveToTrash {
-    /// `productIds`: one or more ids; has to be sent.
+    /// Required.
     pub product_ids: Option<Vec<Id>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ProductMoveToTrash {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -836,29 +844,20 @@ object!(type ProductMoveToTrash {
     extra
 });
 
-/// Product update, for `products().update`.
+/// Sent by `products().update`.
 pub struct ProductUpdate {
-    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// `productName`: text.
     pub product_name: Option<String>,
-    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -880,7 +879,7 @@ object!(type ProductUpdate {
 });
 
 open_enum! {
-    /// Product include, for `products().get`.
+    /// Sent by `products().get`.
     pub enum ProductInclude {
         /// `departments`
         Departments = "departments",
@@ -890,7 +889,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Product sort by, for `products().list`, `products().search`.
+    /// Sent by `products().list`, `products().search`.
     pub enum ProductSortBy {
         /// `productName`
         ProductName = "productName",

@@ -114,9 +114,22 @@ pub static LIST_AGENTS: Operation = Operation::get(
 )
 .scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &UPDATE,
+    &DELETE,
+    &COUNT,
+    &DUPLICATE,
+    &GET_LIGHT_AGENT,
+    &GET_MINE,
+    &GET_MY_PERMISSIONS,
+    &LIST_AGENTS,
+];
+
 /// Profiles.
 ///
-/// From [`Desk::profiles`](crate::Desk::profiles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::profiles`](crate::Desk::profiles).
 #[derive(Debug, Clone)]
 pub struct ProfilesClient {
     client: Client,
@@ -136,11 +149,10 @@ impl ProfilesClient {
     /// Lists profiles.
     ///
     /// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 250. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `Desk.settings.READ`. Pages of up to 250 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListProfiles {
+        ListProfiles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -151,52 +163,55 @@ impl ProfilesClient {
     /// Gets a profile.
     ///
     /// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, profile_id: impl Into<Id>) -> GetProfile {
         let request = self.client.request(&GET).segment(profile_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetProfile(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a profile.
     ///
     /// `PATCH /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE`
-    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> Call<shared::Profile> {
+    /// and `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> UpdateProfile {
         let request = self
             .client
             .request(&UPDATE)
             .segment(profile_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateProfile(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/delete`. Scopes `Desk.basic.DELETE`,
-    /// `Desk.permissions.DELETE` and `Desk.settings.DELETE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.permissions.DELETE` and `Desk.settings.DELETE`. Not retried when it may have been carried
+    /// out.
     pub fn delete(
         &self,
         profile_id: impl Into<Id>,
         transfer_to_profile_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DeleteProfile {
         let request = self
             .client
             .request(&DELETE)
             .segment(profile_id.into())
             .json_member("transferToProfileId", &transfer_to_profile_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteProfile(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts profiles.
     ///
     /// `GET /api/v1/profiles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountProfiles {
+        CountProfiles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -206,68 +221,66 @@ impl ProfilesClient {
     /// Duplicates a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`,
-    /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`. Not retried when it may have been carried
+    /// out.
     pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
         body: &ProfileDuplicate,
-    ) -> Call<ProfileDetails> {
+    ) -> DuplicateProfile {
         let request = self
             .client
             .request(&DUPLICATE)
             .segment(profile_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        DuplicateProfile(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the light agent of profiles.
     ///
     /// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_light_agent(&self) -> Call<ProfileDetails> {
-        Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_light_agent(&self) -> GetProfileLightAgent {
+        GetProfileLightAgent(Call::new(
             self.client.clone(),
             self.client.request(&GET_LIGHT_AGENT),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets the user's own profiles.
     ///
     /// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_mine(&self) -> Call<ProfileDetails> {
-        Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_mine(&self) -> GetMyProfile {
+        GetMyProfile(Call::new(
             self.client.clone(),
             self.client.request(&GET_MINE),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets the user's own permissions.
     ///
     /// `GET /api/v1/myProfilePermissions`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_my_permissions(&self) -> Call<ProfileMyPermissions> {
-        Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_my_permissions(&self) -> GetMyProfilePermissions {
+        GetMyProfilePermissions(Call::new(
             self.client.clone(),
             self.client.request(&GET_MY_PERMISSIONS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the agents of a profile.
     ///
     /// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListAgentsCall {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListProfileAgents {
         let request = self.client.request(&LIST_AGENTS).segment(profile_id.into());
-        ListAgentsCall(List::new(
+        ListProfileAgents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "agents"),
@@ -276,13 +289,13 @@ impl ProfilesClient {
     }
 }
 
-/// What may be set before `profiles().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Profile>);
+call! {
+    /// Returned by [`ProfilesClient::list`](crate::profiles::ProfilesClient::list).
+    ListProfiles => list shared::Profile
+}
 
-impl ListCall {
-    /// Yes or no. Query parameter `default`.
+impl ListProfiles {
+    /// Query parameter `default`.
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
@@ -290,7 +303,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `visible`.
+    /// Query parameter `visible`.
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
@@ -298,26 +311,25 @@ impl ListCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 250. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 250.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=250);
         self
     }
 
-    /// The API names of the fields that come: the 7 words of [`ProfileField`]. Query parameter
-    /// `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
         self.0
             .request_mut()
@@ -326,15 +338,28 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Profile);
+call! {
+    /// Returned by [`ProfilesClient::get`](crate::profiles::ProfilesClient::get).
+    GetProfile => shared::Profile
+}
 
-/// What may be set before `profiles().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`ProfilesClient::update`](crate::profiles::ProfilesClient::update).
+    UpdateProfile => shared::Profile
+}
 
-impl CountCall {
-    /// Yes or no. Query parameter `default`.
+call! {
+    /// Returned by [`ProfilesClient::delete`](crate::profiles::ProfilesClient::delete).
+    DeleteProfile => ()
+}
+
+call! {
+    /// Returned by [`ProfilesClient::count`](crate::profiles::ProfilesClient::count).
+    CountProfiles => i64
+}
+
+impl CountProfiles {
+    /// Query parameter `default`.
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
@@ -342,7 +367,7 @@ impl CountCall {
         self
     }
 
-    /// Yes or no. Query parameter `visible`.
+    /// Query parameter `visible`.
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
@@ -351,21 +376,39 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`ProfilesClient::duplicate`](crate::profiles::ProfilesClient::duplicate).
+    DuplicateProfile => ProfileDetails
+}
 
-/// What may be set before `profiles().list_agents` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAgentsCall(List<shared::Agent>);
+call! {
+    /// Returned by [`ProfilesClient::get_light_agent`](crate::profiles::ProfilesClient::get_light_agent).
+    GetProfileLightAgent => ProfileDetails
+}
 
-impl ListAgentsCall {
-    /// Yes or no. Query parameter `active`.
+call! {
+    /// Returned by [`ProfilesClient::get_mine`](crate::profiles::ProfilesClient::get_mine).
+    GetMyProfile => ProfileDetails
+}
+
+call! {
+    /// Returned by [`ProfilesClient::get_my_permissions`](crate::profiles::ProfilesClient::get_my_permissions).
+    GetMyProfilePermissions => ProfileMyPermissions
+}
+
+call! {
+    /// Returned by [`ProfilesClient::list_agents`](crate::profiles::ProfilesClient::list_agents).
+    ListProfileAgents => list shared::Agent
+}
+
+impl ListProfileAgents {
+    /// Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Yes or no. Query parameter `confirmed`.
+    /// Query parameter `confirmed`.
     pub fn confirmed(mut self, confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -374,29 +417,18 @@ impl ListAgentsCall {
     }
 }
 
-call!(ListAgentsCall => list shared::Agent);
-
-/// Profile details, from `profiles().duplicate`, `profiles().get_light_agent`,
-/// `profiles().get_mine`.
+/// Returned by `profiles().duplicate`, `profiles().get_light_agent`, `profiles().get_mine`.
 #[non_exhaustive]
 pub struct ProfileDetails {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
+    /// One of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -415,18 +447,17 @@ object!(type ProfileDetails {
     extra
 });
 
-/// Profile duplicate, for `profiles().duplicate`.
+/// Sent by `profiles().duplicate`.
 pub struct ProfileDuplicate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ProfileDuplicate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -442,22 +473,16 @@ object!(type ProfileDuplicate {
     extra
 });
 
-/// Profile my permissions, from `profiles().get_my_permissions`.
+/// Returned by `profiles().get_my_permissions`.
 #[non_exhaustive]
 pub struct ProfileMyPermissions {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
+    /// One of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -474,35 +499,21 @@ object!(type ProfileMyPermissions {
     extra
 });
 
-/// Profile update, for `profiles().update`.
+/// Sent by `profiles().update`.
 pub struct ProfileUpdate {
-    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `editAllArticles`: text.
     pub edit_all_articles: Option<String>,
-    /// `moderate`: text.
     pub moderate: Option<String>,
-    /// `manageKB`: text.
     pub manage_kb: Option<String>,
-    /// `admin`: text.
     pub admin: Option<String>,
-    /// `import`: text.
     pub import: Option<String>,
-    /// `export`: text.
     pub export: Option<String>,
-    /// `manageOwnCustomViews`: text.
     pub manage_own_custom_views: Option<String>,
-    /// `shareOwnCustomViews`: text.
     pub share_own_custom_views: Option<String>,
-    /// `editSharedCustomViews`: text.
     pub edit_shared_custom_views: Option<String>,
-    /// `deleteSharedCustomViews`: text.
     pub delete_shared_custom_views: Option<String>,
-    /// `reshareSharedCustomViews`: text.
     pub reshare_shared_custom_views: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -527,7 +538,7 @@ object!(type ProfileUpdate {
 });
 
 open_enum! {
-    /// Profile field, for `profiles().list`.
+    /// Sent by `profiles().list`.
     pub enum ProfileField {
         /// `type`
         Type = "type",

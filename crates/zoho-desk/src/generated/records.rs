@@ -73,9 +73,21 @@ pub static SEARCH: Operation = Operation::get(
 pub static COUNT: Operation = Operation::get("desk.records.count", "/api/{version}/{module}/count")
     .scopes(&["Desk.custommodule.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &DELETE,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+];
+
 /// Records of custom modules.
 ///
-/// From [`Desk::records`](crate::Desk::records); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::records`](crate::Desk::records).
 #[derive(Debug, Clone)]
 pub struct RecordsClient {
     client: Client,
@@ -94,15 +106,15 @@ impl Desk {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, take
-    /// `records.search`, which can be cut by time, and read part after part. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, take
+    /// `records.search`, which can be cut by time, and read part after part. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(&self, module: impl AsRef<str>) -> ListRecords {
         let request = self.client.request(&LIST).segment(module);
-        ListCall(List::new(
+        ListRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -112,130 +124,137 @@ impl RecordsClient {
 
     /// Gets a record.
     ///
-    /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Record> {
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetRecord {
         let request = self
             .client
             .request(&GET)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetRecord(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a record.
     ///
-    /// `POST /api/v1/{module}`. Scope `Desk.custommodule.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/{module}`. Scope `Desk.custommodule.CREATE`. Not retried when it may have been
+    /// carried out.
     ///
-    /// - `module`: the API name of a module
-    pub fn create(&self, module: impl AsRef<str>, body: &RecordCreate) -> Call<Record> {
+    /// - `module`: The API name of a module.
+    pub fn create(&self, module: impl AsRef<str>, body: &RecordCreate) -> CreateRecord {
         let request = self
             .client
             .request(&CREATE)
             .segment(module)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateRecord(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a record.
     ///
-    /// `PATCH /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.UPDATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update(
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordUpdate,
-    ) -> Call<Record> {
+    ) -> UpdateRecord {
         let request = self
             .client
             .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateRecord(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several records.
     ///
-    /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
         body: &RecordUpdateMany,
-    ) -> List<shared::MassActionResult> {
+    ) -> UpdateManyRecords {
         let request = self
             .client
             .request(&UPDATE_MANY)
             .segment(module)
             .json_member("", body);
-        List::new(
+        UpdateManyRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes a record.
     ///
-    /// `DELETE /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.DELETE`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `DELETE /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.DELETE`. Retried on transient
+    /// failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
+    /// - `module`: The API name of a module.
+    pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteRecord {
         let request = self
             .client
             .request(&DELETE)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteRecord(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves records to trash.
     ///
-    /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `module`: the API name of a module
+    /// - `module`: The API name of a module.
     pub fn move_to_trash(
         &self,
         module: impl AsRef<str>,
         record_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<RecordMoveToTrashResult> {
+    ) -> MoveRecordsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .segment(module)
             .json_member("recordIds", &wire::owned::<Id>(record_ids));
-        List::new(
+        MoveRecordsToTrash(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Searches records.
     ///
-    /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
-    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
-    /// after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`. Pages of
+    /// up to 100 items. Items that are removed while the list is read can make it miss as many others;
+    /// to miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read
+    /// part after part. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
+    /// - `module`: The API name of a module.
+    pub fn search(&self, module: impl AsRef<str>) -> SearchRecords {
         let request = self.client.request(&SEARCH).segment(module);
-        SearchCall(List::new(
+        SearchRecords(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -245,69 +264,96 @@ impl RecordsClient {
 
     /// Counts records.
     ///
-    /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> Call<i64> {
+    /// - `module`: The API name of a module.
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> CountRecords {
         let mut request = self.client.request(&COUNT).segment(module);
         request.set_query("viewId", view_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        CountRecords(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
-        })
+        }))
     }
 }
 
-/// What may be set before `records().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Record>);
+call! {
+    /// Returned by [`RecordsClient::list`](crate::records::RecordsClient::list).
+    ListRecords => list Record
+}
 
-impl ListCall {
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+impl ListRecords {
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What the list is ordered by: the 6 words of [`RecordSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fields", fields);
         self
     }
 }
 
-call!(ListCall => list Record);
+call! {
+    /// Returned by [`RecordsClient::get`](crate::records::RecordsClient::get).
+    GetRecord => Record
+}
 
-/// What may be set before `records().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Record>);
+call! {
+    /// Returned by [`RecordsClient::create`](crate::records::RecordsClient::create).
+    CreateRecord => Record
+}
 
-impl SearchCall {
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+call! {
+    /// Returned by [`RecordsClient::update`](crate::records::RecordsClient::update).
+    UpdateRecord => Record
+}
+
+call! {
+    /// Returned by [`RecordsClient::update_many`](crate::records::RecordsClient::update_many).
+    UpdateManyRecords => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`RecordsClient::delete`](crate::records::RecordsClient::delete).
+    DeleteRecord => ()
+}
+
+call! {
+    /// Returned by [`RecordsClient::move_to_trash`](crate::records::RecordsClient::move_to_trash).
+    MoveRecordsToTrash => list RecordMoveToTrashResult
+}
+
+call! {
+    /// Returned by [`RecordsClient::search`](crate::records::RecordsClient::search).
+    SearchRecords => list Record
+}
+
+impl SearchRecords {
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -316,21 +362,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -339,91 +385,90 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Text. Query parameter `field1`.
+    /// Query parameter `field1`.
     pub fn field1(mut self, field1: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field1", field1);
         self
     }
 
-    /// Text. Query parameter `field2`.
+    /// Query parameter `field2`.
     pub fn field2(mut self, field2: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field2", field2);
         self
     }
 
-    /// Text. Query parameter `field3`.
+    /// Query parameter `field3`.
     pub fn field3(mut self, field3: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field3", field3);
         self
     }
 
-    /// Text. Query parameter `field4`.
+    /// Query parameter `field4`.
     pub fn field4(mut self, field4: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field4", field4);
         self
     }
 
-    /// Text. Query parameter `field5`.
+    /// Query parameter `field5`.
     pub fn field5(mut self, field5: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field5", field5);
         self
     }
 
-    /// Text. Query parameter `field6`.
+    /// Query parameter `field6`.
     pub fn field6(mut self, field6: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field6", field6);
         self
     }
 
-    /// Text. Query parameter `field7`.
+    /// Query parameter `field7`.
     pub fn field7(mut self, field7: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field7", field7);
         self
     }
 
-    /// Text. Query parameter `field8`.
+    /// Query parameter `field8`.
     pub fn field8(mut self, field8: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field8", field8);
         self
     }
 
-    /// Text. Query parameter `field9`.
+    /// Query parameter `field9`.
     pub fn field9(mut self, field9: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field9", field9);
         self
     }
 
-    /// Text. Query parameter `field10`.
+    /// Query parameter `field10`.
     pub fn field10(mut self, field10: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field10", field10);
         self
     }
 
-    /// What the list is ordered by: the 6 words of [`RecordSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Record);
+call! {
+    /// Returned by [`RecordsClient::count`](crate::records::RecordsClient::count).
+    CountRecords => i64
+}
 
-/// Department.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `departmentName`: text.
     pub department_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -436,35 +481,23 @@ object!(Department {
     extra
 } required "id");
 
-/// Record, from `records().list`, `records().get`, `records().create`, ….
+/// Returned by `records().list`, `records().get`, `records().create` and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `layout`: an object.
     pub layout: Option<shared::LayoutDetails>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::AgentRef>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<shared::RecordCf>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// `isPresence`: whether it is presence.
     pub is_presence: Option<bool>,
-    /// `department`: an object.
     pub department: Option<Department>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -487,24 +520,21 @@ object!(Record {
     extra
 } required "id");
 
-/// Record create, for `records().create`.
+/// Sent by `records().create`.
 pub struct RecordCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ParentTicket>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<shared::RecordCf>,
-    /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RecordCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -523,14 +553,11 @@ object!(type RecordCreate {
     extra
 });
 
-/// Record move to trash result, from `records().move_to_trash`.
+/// Returned by `records().move_to_trash`.
 #[non_exhaustive]
 pub struct RecordMoveToTrashResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// `errors`: an object.
     pub errors: Option<RecordMoveToTrashResultErrors>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -543,14 +570,10 @@ object!(type RecordMoveToTrashResult {
     extra
 });
 
-/// Record move to trash result errors.
 #[non_exhaustive]
 pub struct RecordMoveToTrashResultErrors {
-    /// `errorCode`: text.
     pub error_code: Option<String>,
-    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
-    /// `errorMessage`: text.
     pub error_message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -563,17 +586,13 @@ object!(type RecordMoveToTrashResultErrors {
     extra
 });
 
-/// Record update, for `records().update`.
+/// Sent by `records().update`.
 pub struct RecordUpdate {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ParentTicket>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<shared::RecordCf>,
-    /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -588,20 +607,19 @@ object!(type RecordUpdate {
     extra
 });
 
-/// Record update many, for `records().update_many`.
+/// Sent by `records().update_many`.
 pub struct RecordUpdateMany {
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RecordUpdateMany {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         field_name: impl Into<String>,
@@ -623,7 +641,7 @@ object!(type RecordUpdateMany {
 });
 
 open_enum! {
-    /// Record sort by, for `records().list`, `records().search`.
+    /// Sent by `records().list`, `records().search`.
     pub enum RecordSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",

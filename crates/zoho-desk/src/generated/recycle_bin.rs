@@ -52,9 +52,11 @@ pub static RESTORE_ALL: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &DELETE, &DELETE_ALL, &RESTORE, &RESTORE_ALL];
+
 /// Deleted records that can be restored.
 ///
-/// From [`Desk::recycle_bin`](crate::Desk::recycle_bin); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::recycle_bin`](crate::Desk::recycle_bin).
 #[derive(Debug, Clone)]
 pub struct RecycleBinClient {
     client: Client,
@@ -73,11 +75,10 @@ impl Desk {
 impl RecycleBinClient {
     /// Lists recycle bin.
     ///
-    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListRecycleBin {
+        ListRecycleBin(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -87,70 +88,68 @@ impl RecycleBinClient {
 
     /// Deletes a recycle bin.
     ///
-    /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(
-        &self,
-        ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn delete(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteRecycleBin {
         let request = self
             .client
             .request(&DELETE)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        DeleteRecycleBin(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes everything for good.
     ///
-    /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_all(&self) -> Call<()> {
-        Call::new(
+    /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn delete_all(&self) -> DeleteAllRecycleBin {
+        DeleteAllRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&DELETE_ALL),
             |_, body| wire::nothing(body),
-        )
+        ))
     }
 
     /// Restores recycle bin.
     ///
-    /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassActionResult> {
+    /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn restore(&self, body: &RecycleBinRestore) -> RestoreRecycleBin {
         let request = self.client.request(&RESTORE).json_member("", body);
-        List::new(
+        RestoreRecycleBin(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Restores everything.
     ///
-    /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn restore_all(&self) -> Call<()> {
-        Call::new(
+    /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn restore_all(&self) -> RestoreAllRecycleBin {
+        RestoreAllRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&RESTORE_ALL),
             |_, body| wire::nothing(body),
-        )
+        ))
     }
 }
 
-/// What may be set before `recycle_bin().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RecycleBin>);
+call! {
+    /// Returned by [`RecycleBinClient::list`](crate::recycle_bin::RecycleBinClient::list).
+    ListRecycleBin => list RecycleBin
+}
 
-impl ListCall {
-    /// What comes along: `deletedBy`, `department`. Query parameter `include`.
+impl ListRecycleBin {
+    /// What to return along with each item. Query parameter `include`, any of `deletedBy`,
+    /// `department`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<RecycleBinInclude>>,
@@ -162,7 +161,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -170,59 +169,69 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a module. Query parameter `moduleId`.
+    /// Query parameter `moduleId`.
     pub fn module_id(mut self, module_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("moduleId", module_id.into());
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`RecycleBinSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<RecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The API name of a module: the 11 words of [`RecycleBinModule`]. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<RecycleBinModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 }
 
-call!(ListCall => list RecycleBin);
+call! {
+    /// Returned by [`RecycleBinClient::delete`](crate::recycle_bin::RecycleBinClient::delete).
+    DeleteRecycleBin => list shared::MassActionResult
+}
 
-/// Recycle bin, from `recycle_bin().list`.
+call! {
+    /// Returned by [`RecycleBinClient::delete_all`](crate::recycle_bin::RecycleBinClient::delete_all).
+    DeleteAllRecycleBin => ()
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::restore`](crate::recycle_bin::RecycleBinClient::restore).
+    RestoreRecycleBin => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`RecycleBinClient::restore_all`](crate::recycle_bin::RecycleBinClient::restore_all).
+    RestoreAllRecycleBin => ()
+}
+
+/// Returned by `recycle_bin().list`.
 #[non_exhaustive]
 pub struct RecycleBin {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `deletedById`: the id of a deleted by.
     pub deleted_by_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -240,11 +249,9 @@ object!(type RecycleBin {
     extra
 });
 
-/// Recycle bin restore, for `recycle_bin().restore`.
+/// Sent by `recycle_bin().restore`.
 pub struct RecycleBinRestore {
-    /// `isChildNeedToBeRestored`: whether it is child need to be restored.
     pub is_child_need_to_be_restored: Option<bool>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -257,7 +264,7 @@ object!(type RecycleBinRestore {
 });
 
 open_enum! {
-    /// Recycle bin include, for `recycle_bin().list`.
+    /// Sent by `recycle_bin().list`.
     pub enum RecycleBinInclude {
         /// `deletedBy`
         DeletedBy = "deletedBy",
@@ -267,7 +274,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Recycle bin module, for `recycle_bin().list`.
+    /// Sent by `recycle_bin().list`.
     pub enum RecycleBinModule {
         /// `accounts`
         Accounts = "accounts",
@@ -295,7 +302,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Recycle bin sort by, for `recycle_bin().list`.
+    /// Sent by `recycle_bin().list`.
     pub enum RecycleBinSortBy {
         /// `name`
         Name = "name",

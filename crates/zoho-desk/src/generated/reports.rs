@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, open_enum, wire};
+use zoho_http::{Client, List, Operation, Paging, call, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -20,9 +20,11 @@ pub static LIST_FIELDS: Operation =
     Operation::get("desk.reports.list_fields", "/api/{version}/reports/fields")
         .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST_FIELDS];
+
 /// Reports.
 ///
-/// From [`Desk::reports`](crate::Desk::reports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::reports`](crate::Desk::reports).
 #[derive(Debug, Clone)]
 pub struct ReportsClient {
     client: Client,
@@ -41,24 +43,29 @@ impl Desk {
 impl ReportsClient {
     /// Lists the fields of reports.
     ///
-    /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module: the 22 words of [`ReportModule`]
-    pub fn list_fields(&self, module: impl Into<ReportModule>) -> List<shared::Field> {
+    /// - `module`: The API name of a module.
+    pub fn list_fields(&self, module: impl Into<ReportModule>) -> ListReportFields {
         let mut request = self.client.request(&LIST_FIELDS);
         request.set_query("module", module.into());
-        List::new(
+        ListReportFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
+call! {
+    /// Returned by [`ReportsClient::list_fields`](crate::reports::ReportsClient::list_fields).
+    ListReportFields => list shared::Field
+}
+
 open_enum! {
-    /// Report module, for `reports().list_fields`.
+    /// Sent by `reports().list_fields`.
     pub enum ReportModule {
         /// `tickets`
         Tickets = "tickets",

@@ -89,9 +89,21 @@ pub static LIST_BY_IDS: Operation =
         "Desk.settings.READ",
     ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &COUNT,
+    &GET_PERSONAL,
+    &LIST_AGENTS,
+    &LIST_BY_IDS,
+];
+
 /// Roles.
 ///
-/// From [`Desk::roles`](crate::Desk::roles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::roles`](crate::Desk::roles).
 #[derive(Debug, Clone)]
 pub struct RolesClient {
     client: Client,
@@ -111,11 +123,10 @@ impl RolesClient {
     /// Lists roles.
     ///
     /// `GET /api/v1/roles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 500. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `Desk.settings.READ`. Pages of up to 500 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListRoles {
+        ListRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -126,58 +137,61 @@ impl RolesClient {
     /// Gets a role.
     ///
     /// `GET /api/v1/roles/{role_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, role_id: impl Into<Id>) -> GetRole {
         let request = self.client.request(&GET).segment(role_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetRole(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a role.
     ///
     /// `POST /api/v1/roles`. Scopes `Desk.basic.CREATE`, `Desk.permissions.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &RoleInput) -> Call<Role> {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &RoleInput) -> CreateRole {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateRole(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a role.
     ///
     /// `PATCH /api/v1/roles/{role_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, role_id: impl Into<Id>, body: &RoleInput) -> Call<Role> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, role_id: impl Into<Id>, body: &RoleInput) -> UpdateRole {
         let request = self
             .client
             .request(&UPDATE)
             .segment(role_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateRole(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a role.
     ///
     /// `POST /api/v1/roles/{role_id}/delete`. Scopes `Desk.basic.DELETE`, `Desk.permissions.DELETE`
-    /// and `Desk.settings.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, role_id: impl Into<Id>, transfer_to_role_id: impl Into<Id>) -> Call<()> {
+    /// and `Desk.settings.DELETE`. Not retried when it may have been carried out.
+    pub fn delete(&self, role_id: impl Into<Id>, transfer_to_role_id: impl Into<Id>) -> DeleteRole {
         let request = self
             .client
             .request(&DELETE)
             .segment(role_id.into())
             .json_member("transferToRoleId", &transfer_to_role_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteRole(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts roles.
     ///
     /// `GET /api/v1/roles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn count(&self) -> CountRoles {
+        CountRoles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -187,57 +201,52 @@ impl RolesClient {
     /// Gets the personal of roles.
     ///
     /// `GET /api/v1/personalRole`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_personal(&self) -> Call<Role> {
-        Call::new(
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_personal(&self) -> GetRolePersonal {
+        GetRolePersonal(Call::new(
             self.client.clone(),
             self.client.request(&GET_PERSONAL),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the agents of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_agents(&self, role_id: impl Into<Id>) -> List<Id> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_agents(&self, role_id: impl Into<Id>) -> ListRoleAgents {
         let request = self.client.request(&LIST_AGENTS).segment(role_id.into());
-        List::new(
+        ListRoleAgents(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "associatedAgents"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists roles by ids.
     ///
     /// `GET /api/v1/rolesByIds`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `role_ids` (`roleIds`): one or more ids, which are sent with commas between them
-    pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Role> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListRolesByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
-        List::new(
+        ListRolesByIds(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `roles().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Role>);
+call! {
+    /// Returned by [`RolesClient::list`](crate::roles::RolesClient::list).
+    ListRoles => list Role
+}
 
-impl ListCall {
-    /// Whether it is default. Query parameter `isDefault`.
+impl ListRoles {
+    /// Query parameter `isDefault`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
@@ -245,26 +254,26 @@ impl ListCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// How many come at a time, from 1 to 500. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 500.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=500);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is visible. Query parameter `isVisible`.
+    /// Query parameter `isVisible`.
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
@@ -273,15 +282,33 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Role);
+call! {
+    /// Returned by [`RolesClient::get`](crate::roles::RolesClient::get).
+    GetRole => Role
+}
 
-/// What may be set before `roles().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
+call! {
+    /// Returned by [`RolesClient::create`](crate::roles::RolesClient::create).
+    CreateRole => Role
+}
 
-impl CountCall {
-    /// Whether it is default. Query parameter `isDefault`.
+call! {
+    /// Returned by [`RolesClient::update`](crate::roles::RolesClient::update).
+    UpdateRole => Role
+}
+
+call! {
+    /// Returned by [`RolesClient::delete`](crate::roles::RolesClient::delete).
+    DeleteRole => ()
+}
+
+call! {
+    /// Returned by [`RolesClient::count`](crate::roles::RolesClient::count).
+    CountRoles => i64
+}
+
+impl CountRoles {
+    /// Query parameter `isDefault`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
@@ -289,7 +316,7 @@ impl CountCall {
         self
     }
 
-    /// Whether it is visible. Query parameter `isVisible`.
+    /// Query parameter `isVisible`.
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
@@ -298,26 +325,31 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`RolesClient::get_personal`](crate::roles::RolesClient::get_personal).
+    GetRolePersonal => Role
+}
 
-/// Role, from `roles().list`, `roles().get`, `roles().create`, ….
+call! {
+    /// Returned by [`RolesClient::list_agents`](crate::roles::RolesClient::list_agents).
+    ListRoleAgents => list Id
+}
+
+call! {
+    /// Returned by [`RolesClient::list_by_ids`](crate::roles::RolesClient::list_by_ids).
+    ListRolesByIds => list Role
+}
+
+/// Returned by `roles().list`, `roles().get`, `roles().create` and others.
 #[non_exhaustive]
 pub struct Role {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `immediateSubRoles`: one or more ids.
     pub immediate_sub_roles: Option<Vec<Id>>,
-    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -335,15 +367,11 @@ object!(type Role {
     extra
 });
 
-/// Role input, for `roles().create`, `roles().update`.
+/// Sent by `roles().create`, `roles().update`.
 pub struct RoleInput {
-    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

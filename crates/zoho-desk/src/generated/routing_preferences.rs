@@ -8,7 +8,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum, wire};
+use zoho_http::{
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
+};
 
 use crate::{Desk, shared};
 
@@ -26,9 +28,11 @@ pub static UPDATE: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// Routing preferences.
 ///
-/// From [`Desk::routing_preferences`](crate::Desk::routing_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::routing_preferences`](crate::Desk::routing_preferences).
 #[derive(Debug, Clone)]
 pub struct RoutingPreferencesClient {
     client: Client,
@@ -48,32 +52,40 @@ impl RoutingPreferencesClient {
     /// Gets a routing preference.
     ///
     /// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn get(&self, department_id: impl Into<Id>) -> Call<RoutingPreference> {
+    /// Retried on transient failures.
+    pub fn get(&self, department_id: impl Into<Id>) -> GetRoutingPreference {
         let mut request = self.client.request(&GET);
         request.set_query("departmentId", department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetRoutingPreference(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a routing preference.
     ///
     /// `PATCH /api/v1/routingPreferences`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, body: &RoutingPreferenceUpdate) -> Call<RoutingPreference> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, body: &RoutingPreferenceUpdate) -> UpdateRoutingPreference {
         let request = self.client.request(&UPDATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateRoutingPreference(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Custom threshold vs agent.
+call! {
+    /// Returned by [`RoutingPreferencesClient::get`](crate::routing_preferences::RoutingPreferencesClient::get).
+    GetRoutingPreference => RoutingPreference
+}
+
+call! {
+    /// Returned by [`RoutingPreferencesClient::update`](crate::routing_preferences::RoutingPreferencesClient::update).
+    UpdateRoutingPreference => RoutingPreference
+}
+
 #[non_exhaustive]
 pub struct CustomThresholdVsAgent {
-    /// `customThreshold`: a whole number.
     pub custom_threshold: Option<i64>,
-    /// `agents`: a list.
     pub agents: Option<Vec<RoutingActor>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -85,16 +97,11 @@ object!(type CustomThresholdVsAgent {
     extra
 });
 
-/// Routing actor.
 #[non_exhaustive]
 pub struct RoutingActor {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -108,32 +115,22 @@ object!(type RoutingActor {
     extra
 });
 
-/// Routing preference, from `routing_preferences().get`, `routing_preferences().update`.
+/// Returned by `routing_preferences().get`, `routing_preferences().update`.
 #[non_exhaustive]
 pub struct RoutingPreference {
-    /// `assignBacklog`: yes or no.
     pub assign_backlog: Option<bool>,
-    /// `assignToOfflineAgents`: yes or no.
     pub assign_to_offline_agents: Option<bool>,
-    /// `thresholdLimit`: a whole number.
     pub threshold_limit: Option<i64>,
-    /// `backLogLimit`: a whole number.
     pub back_log_limit: Option<i64>,
-    /// `isThresholdEnabled`: whether it is threshold enabled.
     pub is_threshold_enabled: Option<bool>,
-    /// `isImmediateAssignmentEnabled`: whether it is immediate assignment enabled.
     pub is_immediate_assignment_enabled: Option<bool>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `assignBacklogsBy`: one of `DUEDATE`, `CREATEDTIME`.
+    /// One of `DUEDATE`, `CREATEDTIME`.
     pub assign_backlogs_by: Option<AssignBacklogsBy>,
-    /// `freshTicketAssignMode`: one of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
+    /// One of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
     pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
-    /// `customThresholdVsAgents`: a list.
     pub custom_threshold_vs_agents: Option<Vec<CustomThresholdVsAgent>>,
-    /// `schedulerInfo`: an object.
     pub scheduler_info: Option<SchedulerInfo>,
-    /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -155,36 +152,28 @@ object!(type RoutingPreference {
     extra
 });
 
-/// Routing preference update, for `routing_preferences().update`.
+/// Sent by `routing_preferences().update`.
 pub struct RoutingPreferenceUpdate {
-    /// `assignBacklog`: yes or no.
     pub assign_backlog: Option<bool>,
-    /// `assignToOfflineAgents`: yes or no.
     pub assign_to_offline_agents: Option<bool>,
-    /// `thresholdLimit`: a whole number.
     pub threshold_limit: Option<i64>,
-    /// `backLogLimit`: a whole number.
     pub back_log_limit: Option<i64>,
-    /// `isThresholdEnabled`: whether it is threshold enabled.
     pub is_threshold_enabled: Option<bool>,
-    /// `isImmediateAssignmentEnabled`: whether it is immediate assignment enabled.
     pub is_immediate_assignment_enabled: Option<bool>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `assignBacklogsBy`: one of `DUEDATE`, `CREATEDTIME`.
+    /// One of `DUEDATE`, `CREATEDTIME`.
     pub assign_backlogs_by: Option<AssignBacklogsBy>,
-    /// `freshTicketAssignMode`: one of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
+    /// One of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
     pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
-    /// `customThresholdVsAgents`: a list.
     pub custom_threshold_vs_agents: Option<Vec<RoutingPreferenceUpdateCustomThresholdVsAgent>>,
-    /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_id: impl Into<Id>) -> Self {
         Self {
@@ -209,18 +198,17 @@ object!(type RoutingPreferenceUpdate {
     extra
 });
 
-/// Routing preference update custom threshold vs agent.
 pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
-    /// `agentIds`: one or more ids; has to be sent.
+    /// Required.
     pub agent_ids: Option<Vec<Id>>,
-    /// `customThreshold`: a whole number; has to be sent.
+    /// Required.
     pub custom_threshold: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdateCustomThresholdVsAgent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(agent_ids: impl IntoIterator<Item = impl Into<Id>>, custom_threshold: i64) -> Self {
         Self {
@@ -237,14 +225,11 @@ object!(type RoutingPreferenceUpdateCustomThresholdVsAgent {
     extra
 });
 
-/// Scheduler info.
 #[non_exhaustive]
 pub struct SchedulerInfo {
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `intervalInMinutes`: a whole number of minutes.
     pub interval_in_minutes: Option<i64>,
-    /// `nextExecutionTime`: a moment with its offset.
     pub next_execution_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -258,7 +243,6 @@ object!(type SchedulerInfo {
 });
 
 open_enum! {
-    /// Assign backlogs by.
     pub enum AssignBacklogsBy {
         /// `DUEDATE`
         Duedate = "DUEDATE",
@@ -268,7 +252,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Fresh ticket assign mode.
     pub enum FreshTicketAssignMode {
         /// `IMMEDIATE`
         Immediate = "IMMEDIATE",

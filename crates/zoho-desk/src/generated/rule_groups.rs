@@ -44,9 +44,11 @@ pub static UPDATE_STATUS: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &CREATE, &UPDATE, &UPDATE_STATUS];
+
 /// Rule groups.
 ///
-/// From [`Desk::rule_groups`](crate::Desk::rule_groups); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::rule_groups`](crate::Desk::rule_groups).
 #[derive(Debug, Clone)]
 pub struct RuleGroupsClient {
     client: Client,
@@ -65,16 +67,19 @@ impl Desk {
 impl RuleGroupsClient {
     /// Lists rule groups.
     ///
-    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Pages of up to 50 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
     ///
-    /// - `module`: the API name of a module
-    pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
+    /// - `module`: The API name of a module.
+    pub fn list(
+        &self,
+        module: impl AsRef<str>,
+        engine_sys_name: impl AsRef<str>,
+    ) -> ListRuleGroups {
         let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         request.set_query("engineSysName", engine_sys_name);
-        ListCall(List::new(
+        ListRuleGroups(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -84,41 +89,43 @@ impl RuleGroupsClient {
 
     /// Creates a rule group.
     ///
-    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &RuleGroupCreate) -> Call<RuleGroup> {
+    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not retried when it may have been
+    /// carried out.
+    pub fn create(&self, body: &RuleGroupCreate) -> CreateRuleGroup {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a rule group.
     ///
-    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> Call<RuleGroup> {
+    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Retried on transient
+    /// failures.
+    pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> UpdateRuleGroup {
         let request = self
             .client
             .request(&UPDATE)
             .segment(rulegroup_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the status of rule groups.
     ///
     /// `POST /api/v1/rulegroups/{rulegroup_id}/updateStatus`. Scope `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     ///
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `status`: one of `ACTIVE`, `INACTIVE`
+    /// - `status`: One of `ACTIVE`, `INACTIVE`.
     pub fn update_status(
         &self,
         rulegroup_id: impl Into<Id>,
         body: &Json,
         department_id: impl Into<Id>,
         status: impl Into<shared::AccountSlaStatus>,
-    ) -> Call<()> {
+    ) -> UpdateRuleGroupStatus {
         let mut request = self
             .client
             .request(&UPDATE_STATUS)
@@ -126,29 +133,31 @@ impl RuleGroupsClient {
             .json_member("", body);
         request.set_query("departmentId", department_id.into());
         request.set_query("status", status.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateRuleGroupStatus(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `rule_groups().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<RuleGroup>);
+call! {
+    /// Returned by [`RuleGroupsClient::list`](crate::rule_groups::RuleGroupsClient::list).
+    ListRuleGroups => list RuleGroup
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+impl ListRuleGroups {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -156,13 +165,13 @@ impl ListCall {
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rulegroupIds`.
+    /// Query parameter `rulegroupIds`.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -171,30 +180,35 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list RuleGroup);
+call! {
+    /// Returned by [`RuleGroupsClient::create`](crate::rule_groups::RuleGroupsClient::create).
+    CreateRuleGroup => RuleGroup
+}
 
-/// Child node.
+call! {
+    /// Returned by [`RuleGroupsClient::update`](crate::rule_groups::RuleGroupsClient::update).
+    UpdateRuleGroup => RuleGroup
+}
+
+call! {
+    /// Returned by [`RuleGroupsClient::update_status`](crate::rule_groups::RuleGroupsClient::update_status).
+    UpdateRuleGroupStatus => ()
+}
+
 #[non_exhaustive]
 pub struct ChildNode {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
+    /// One of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
+    /// One of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// `entityInfo`: values by name.
     pub entity_info: Option<ExtraFields>,
-    /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -214,26 +228,16 @@ object!(type ChildNode {
     extra
 });
 
-/// Cluster.
 #[non_exhaustive]
 pub struct Cluster {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `source`: text.
     pub source: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -252,22 +256,21 @@ object!(type Cluster {
     extra
 });
 
-/// Department property.
 pub struct DepartmentProperty {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `ruleGroupStatus`: text; has to be sent.
+    /// Required.
     pub rule_group_status: Option<String>,
-    /// `ruleGroupOrder`: text; has to be sent.
+    /// Required.
     pub rule_group_order: Option<String>,
-    /// `ruleGroupExecutionType`: text; has to be sent.
+    /// Required.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl DepartmentProperty {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -293,12 +296,9 @@ object!(type DepartmentProperty {
     extra
 });
 
-/// Engine.
 #[non_exhaustive]
 pub struct Engine {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `systemName`: text.
     pub system_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -310,16 +310,11 @@ object!(type Engine {
     extra
 });
 
-/// Entity info.
 #[non_exhaustive]
 pub struct EntityInfo {
-    /// `actionMappingId`: the id of an action mapping.
     pub action_mapping_id: Option<Id>,
-    /// `actionId`: the id of an action.
     pub action_id: Option<Id>,
-    /// `actionType`: text.
     pub action_type: Option<String>,
-    /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -333,10 +328,8 @@ object!(type EntityInfo {
     extra
 });
 
-/// Module mapping.
 #[non_exhaustive]
 pub struct ModuleMapping {
-    /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -347,26 +340,24 @@ object!(type ModuleMapping {
     extra
 });
 
-/// Node.
 pub struct Node {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
+    /// Required, one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
+    /// Required, one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
+    /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `entityInfo`: values by name; has to be sent.
+    /// Required.
     pub entity_info: Option<ExtraFields>,
-    /// `childNodes`: a list; has to be sent.
+    /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl Node {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         execution_type: impl Into<shared::ExecutionType>,
@@ -396,10 +387,9 @@ object!(type Node {
     extra
 });
 
-/// Primary module.
 #[non_exhaustive]
 pub struct PrimaryModule {
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -410,24 +400,23 @@ object!(type PrimaryModule {
     extra
 });
 
-/// Rule child node.
 pub struct RuleChildNode {
-    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
+    /// Required, one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
+    /// Required, one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
+    /// Required, one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `entityInfo`: values by name; has to be sent.
+    /// Required.
     pub entity_info: Option<ExtraFields>,
-    /// `childNodes`: a list; has to be sent.
+    /// Required.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleChildNode {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         execution_type: impl Into<shared::ExecutionType>,
@@ -456,18 +445,17 @@ object!(type RuleChildNode {
     extra
 });
 
-/// Rule cluster.
 pub struct RuleCluster {
-    /// `type`: text; has to be sent.
+    /// Required.
     pub type_: Option<String>,
-    /// `nodes`: a list; has to be sent.
+    /// Required.
     pub nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleCluster {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(type_: impl Into<String>, nodes: Vec<RuleChildNode>) -> Self {
         Self {
@@ -484,18 +472,17 @@ object!(type RuleCluster {
     extra
 });
 
-/// Rule engine.
 pub struct RuleEngine {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `systemName`: text; has to be sent.
+    /// Required.
     pub system_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleEngine {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, system_name: impl Into<String>) -> Self {
         Self {
@@ -512,34 +499,21 @@ object!(type RuleEngine {
     extra
 });
 
-/// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
+/// Returned by `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
 #[non_exhaustive]
 pub struct RuleGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// `engine`: an object.
     pub engine: Option<Engine>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `draftMeta`: values by name.
     pub draft_meta: Option<ExtraFields>,
-    /// `events`: a list.
     pub events: Option<Vec<RuleGroupEvent>>,
-    /// `departmentProperties`: a list.
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
-    /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -562,28 +536,27 @@ object!(type RuleGroup {
     extra
 });
 
-/// Rule group create, for `rule_groups().create`.
+/// Sent by `rule_groups().create`.
 pub struct RuleGroupCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `engine`: an object; has to be sent.
+    /// Required.
     pub engine: Option<RuleEngine>,
-    /// `departmentProperties`: a list; has to be sent.
+    /// Required.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// `module`: an object; has to be sent.
+    /// Required.
     pub module: Option<RuleGroupCreateModule>,
-    /// `events`: a list; has to be sent.
+    /// Required.
     pub events: Option<Vec<RuleGroupCreateEvent>>,
-    /// `rules`: a list; has to be sent.
+    /// Required.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -616,18 +589,17 @@ object!(type RuleGroupCreate {
     extra
 });
 
-/// Rule group create event.
 pub struct RuleGroupCreateEvent {
-    /// `sysName`: text; has to be sent.
+    /// Required.
     pub sys_name: Option<String>,
-    /// `userCriteria`: values by name; has to be sent.
+    /// Required.
     pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateEvent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(sys_name: impl Into<String>, user_criteria: ExtraFields) -> Self {
         Self {
@@ -644,18 +616,17 @@ object!(type RuleGroupCreateEvent {
     extra
 });
 
-/// Rule group create module.
 pub struct RuleGroupCreateModule {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `apiName`: its name in requests and criteria; has to be sent.
+    /// The name in requests and criteria. Required.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateModule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, api_name: impl Into<String>) -> Self {
         Self {
@@ -672,20 +643,19 @@ object!(type RuleGroupCreateModule {
     extra
 });
 
-/// Rule group create rule.
 pub struct RuleGroupCreateRule {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `order`: a whole number; has to be sent.
+    /// Required.
     pub order: Option<i64>,
-    /// `clusters`: a list; has to be sent.
+    /// Required.
     pub clusters: Option<Vec<RuleCluster>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateRule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>, order: i64, clusters: Vec<RuleCluster>) -> Self {
         Self {
@@ -704,17 +674,12 @@ object!(type RuleGroupCreateRule {
     extra
 });
 
-/// Rule group department property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupDepartmentProperty {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `ruleGroupStatus`: text.
     pub rule_group_status: Option<String>,
-    /// `ruleGroupOrder`: text.
     pub rule_group_order: Option<String>,
-    /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -728,18 +693,13 @@ object!(RuleGroupDepartmentProperty {
     extra
 } required "id");
 
-/// Rule group event.
 #[non_exhaustive]
 pub struct RuleGroupEvent {
-    /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `userCriteria`: an object.
     pub user_criteria: Option<UserCriteria>,
-    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// `baseEvent`: text.
     pub base_event: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -754,18 +714,12 @@ object!(type RuleGroupEvent {
     extra
 });
 
-/// Rule group rule.
 #[non_exhaustive]
 pub struct RuleGroupRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `order`: text.
     pub order: Option<String>,
-    /// `criteria`: values by name.
     pub criteria: Option<ExtraFields>,
-    /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -780,30 +734,28 @@ object!(type RuleGroupRule {
     extra
 });
 
-/// Rule group update, for `rule_groups().update`.
+/// Sent by `rule_groups().update`.
 pub struct RuleGroupUpdate {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `engine`: an object; has to be sent.
+    /// Required.
     pub engine: Option<RuleEngine>,
-    /// `departmentProperties`: a list; has to be sent.
+    /// Required.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// `module`: an object; has to be sent.
+    /// Required.
     pub module: Option<RuleGroupCreateModule>,
-    /// `events`: a list; has to be sent.
+    /// Required.
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
-    /// `rules`: a list; has to be sent.
+    /// Required.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -837,18 +789,16 @@ object!(type RuleGroupUpdate {
     extra
 });
 
-/// Rule group update event.
 pub struct RuleGroupUpdateEvent {
-    /// `sysName`: text; has to be sent.
+    /// Required.
     pub sys_name: Option<String>,
-    /// `userCriteria`: values by name.
     pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateEvent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(sys_name: impl Into<String>) -> Self {
         Self {
@@ -864,22 +814,21 @@ object!(type RuleGroupUpdateEvent {
     extra
 });
 
-/// Rule group update rule.
 pub struct RuleGroupUpdateRule {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `order`: a whole number; has to be sent.
+    /// Required.
     pub order: Option<i64>,
-    /// `clusters`: a list; has to be sent.
+    /// Required.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRule {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         id: impl Into<Id>,
@@ -905,20 +854,19 @@ object!(type RuleGroupUpdateRule {
     extra
 });
 
-/// Rule group update rule cluster.
 pub struct RuleGroupUpdateRuleCluster {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `type`: text; has to be sent.
+    /// Required.
     pub type_: Option<String>,
-    /// `nodes`: a list; has to be sent.
+    /// Required.
     pub nodes: Option<Vec<Node>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRuleCluster {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, type_: impl Into<String>, nodes: Vec<Node>) -> Self {
         Self {
@@ -937,28 +885,20 @@ object!(type RuleGroupUpdateRuleCluster {
     extra
 });
 
-/// Rule node.
 #[non_exhaustive]
 pub struct RuleNode {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
+    /// One of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
+    /// One of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// `entityInfo`: an object.
     pub entity_info: Option<EntityInfo>,
-    /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -978,12 +918,9 @@ object!(type RuleNode {
     extra
 });
 
-/// User criteria.
 #[non_exhaustive]
 pub struct UserCriteria {
-    /// `moduleMapping`: an object.
     pub module_mapping: Option<ModuleMapping>,
-    /// `criteria`: values by name.
     pub criteria: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -996,7 +933,6 @@ object!(type UserCriteria {
 });
 
 open_enum! {
-    /// Node type.
     pub enum NodeType {
         /// `ROOT`
         Root = "ROOT",
@@ -1010,7 +946,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Property type.
     pub enum PropertyType {
         /// `ACTION_MAPPING`
         ActionMapping = "ACTION_MAPPING",

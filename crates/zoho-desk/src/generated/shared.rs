@@ -1,6 +1,33 @@
 // Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
 //! Types that several resources use.
 
+mod enums;
+#[cfg(feature = "activities")]
+mod enums_of_activities;
+#[cfg(feature = "automation")]
+mod enums_of_automation;
+#[cfg(feature = "community")]
+mod enums_of_community;
+#[cfg(feature = "help-center")]
+mod enums_of_help_center;
+#[cfg(feature = "knowledge-base")]
+mod enums_of_knowledge_base;
+#[cfg(feature = "messaging")]
+mod enums_of_messaging;
+#[cfg(feature = "settings")]
+mod enums_of_settings;
+#[cfg(any(
+    feature = "activities",
+    feature = "automation",
+    feature = "community",
+    feature = "data",
+    feature = "help-center",
+    feature = "knowledge-base",
+    feature = "messaging",
+    feature = "products-and-contracts",
+    feature = "settings"
+))]
+mod enums_of_several;
 mod types;
 mod types_2;
 #[cfg(feature = "activities")]
@@ -29,21 +56,45 @@ mod types_of_settings;
     feature = "settings"
 ))]
 mod types_of_several;
-mod words;
+
+pub use self::enums::{
+    AccountAttachmentSortBy, AccountInclude, AccountSlaStatus, AccountTimeEntryOrderBy,
+    AgentCreateStatus, AgentProfileType, AgentSortOrder, AuthorType, BillingType, ChannelType,
+    ChatStatus, CommentSortBy, CommunityCommentType, CommunityTopicsSortBy,
+    CommunityTopicsSortOrder, ContentType, ContractStatus, DepartmentStatus, ErrorCode, FieldName,
+    FileSize, FollowedKind, ForumStatus, MappingType, MyDepartmentChatStatus, ReplyContentType,
+    ReplyDirection, RequestChargeType, RolePermissionType, SentReplyStatus, Sentiment,
+    SharedDepartmentType, SkillsInfoMappingType, StatusType, SupportPlanStatus, SupportType,
+    TaskTimeEntryMode, ThreadActionKind, ThreadVisibility, TimeEntryBillStatus, TimeEntryModule,
+    TimerAction, TimerState, UserType, ZohoCrmContactType,
+};
 #[cfg(feature = "activities")]
-mod words_of_activities;
+pub use self::enums_of_activities::{
+    ActivityInclude, AlertType, CallCommentMentionType, CallSortBy, CallStartTime,
+};
 #[cfg(feature = "automation")]
-mod words_of_automation;
+pub use self::enums_of_automation::{ExecutionType, RuleType};
 #[cfg(feature = "community")]
-mod words_of_community;
+pub use self::enums_of_community::MentionStatus;
 #[cfg(feature = "help-center")]
-mod words_of_help_center;
+pub use self::enums_of_help_center::{PortalUserType, UserGroupStatus};
 #[cfg(feature = "knowledge-base")]
-mod words_of_knowledge_base;
+pub use self::enums_of_knowledge_base::{
+    ArticleStatisticPermission, ArticleStatus, ArticleTranslationPermission, ImageUploadMessage,
+    KbRootCategoryStatus, TimeRange, TranslationState, Visibility,
+};
 #[cfg(feature = "messaging")]
-mod words_of_messaging;
+pub use self::enums_of_messaging::{
+    BotType, ConfigParamName, ImChannelConfigParamType, ImSessionUpdateStatus,
+    InfoMessageTargetType, IntegrationService, MessageButtonAction, MessageColumnType,
+    MessageContentType, MessageDirection, MessageInfoAction, MessageStatus, MessageTextStyle,
+    MessageType, ParticipantType, ReplyStatus, SessionActorType,
+};
 #[cfg(feature = "settings")]
-mod words_of_settings;
+pub use self::enums_of_settings::{
+    CriteriaType, DisplayLabel, LayoutFieldType, LayoutRuleStatus, ProfileType, RuleCategory,
+    RuleCriteriaFieldName, RuleInclude,
+};
 #[cfg(any(
     feature = "activities",
     feature = "automation",
@@ -55,8 +106,11 @@ mod words_of_settings;
     feature = "products-and-contracts",
     feature = "settings"
 ))]
-mod words_of_several;
-
+pub use self::enums_of_several::{
+    ActivityModule, ArticleCommentLocale, CallDirection, CallStatus, Duration, ErrorsErrorCode,
+    FeedbackAuthorStatus, LabelShape, OnDelete, ReturnType, RoundingOption, SourceType, SubType,
+    ToolTipType,
+};
 pub use self::types::{
     AccountTimeEntryParent, ActivityFieldUpdate, ActorRef, Agent, AgentAnonymizeDeleted,
     AgentProfile, AgentRef, AgentRole, Assignee, AssociatedChatDepartment, AssociatedDepartment,
@@ -65,14 +119,14 @@ pub use self::types::{
     ContactAttachment, ContactAttachmentUploadResult, Contract, ContractAccount,
     ContractAccountData, ContractDepartment, ContractDepartmentData, ContractProduct,
     ContractProductData, ContractSupportPlan, DeduplicationValue, FieldUpdate, FoundAssignee,
-    HappinessCounts, HappinessPercentages, History,
+    HappinessCounts, HappinessPercentages, History, HistoryMention, LastThread, LayoutDetails,
+    MappingInfo, MassActionErrors, MassActionResult, Mention, NameRef, Owner, OwnerDetails,
+    OwnerRef, ParentTicket, ProductOwner, ReadReceipt, RecordCreateLayout,
 };
 pub use self::types_2::{
-    HistoryMention, LastThread, LayoutDetails, MappingInfo, MassActionErrors, MassActionResult,
-    Mention, NameRef, Owner, OwnerDetails, OwnerRef, ParentTicket, ProductOwner, ReadReceipt,
-    RecordCreateLayout, SharedDepartment, SkillsInfo, Sla, SlaDetails, SourceTicket, StatusVsTime,
-    ThreadAction, ThreadAttachment, ThreadSource, Ticket, TicketContact, TicketProduct,
-    TimeEntrySummation, Timer, UserRef, ZohoCrmContact,
+    SharedDepartment, SkillsInfo, Sla, SlaDetails, SourceTicket, StatusVsTime, ThreadAction,
+    ThreadAttachment, ThreadSource, Ticket, TicketContact, TicketProduct, TimeEntrySummation,
+    Timer, UserRef, ZohoCrmContact,
 };
 #[cfg(feature = "activities")]
 pub use self::types_of_activities::{CallCommentMention, CommentInput, Reminder};
@@ -123,58 +177,4 @@ pub use self::types_of_several::{
     Errors, FeedbackAuthor, Field, FollowingUser, FollowingUserLabel,
     FollowingUserLabelPreferences, ImActor, LabelMeta, Lookup, LookupModule, Module, Preferences,
     Properties, RecordCf, SupportPlanSla,
-};
-pub use self::words::{
-    AccountAttachmentSortBy, AccountInclude, AccountSlaStatus, AccountTimeEntryOrderBy,
-    AgentCreateStatus, AgentProfileType, AgentSortOrder, AuthorType, BillingType, ChannelType,
-    ChatStatus, CommentSortBy, CommunityCommentType, CommunityTopicsSortBy,
-    CommunityTopicsSortOrder, ContentType, ContractStatus, DepartmentStatus, ErrorCode, FieldName,
-    FileSize, FollowedKind, ForumStatus, MappingType, MyDepartmentChatStatus, ReplyContentType,
-    ReplyDirection, RequestChargeType, RolePermissionType, SentReplyStatus, Sentiment,
-    SharedDepartmentType, SkillsInfoMappingType, StatusType, SupportPlanStatus, SupportType,
-    TaskTimeEntryMode, ThreadActionKind, ThreadVisibility, TimeEntryBillStatus, TimeEntryModule,
-    TimerAction, TimerState, UserType, ZohoCrmContactType,
-};
-#[cfg(feature = "activities")]
-pub use self::words_of_activities::{
-    ActivityInclude, AlertType, CallCommentMentionType, CallSortBy, CallStartTime,
-};
-#[cfg(feature = "automation")]
-pub use self::words_of_automation::{ExecutionType, RuleType};
-#[cfg(feature = "community")]
-pub use self::words_of_community::MentionStatus;
-#[cfg(feature = "help-center")]
-pub use self::words_of_help_center::{PortalUserType, UserGroupStatus};
-#[cfg(feature = "knowledge-base")]
-pub use self::words_of_knowledge_base::{
-    ArticleStatisticPermission, ArticleStatus, ArticleTranslationPermission, ImageUploadMessage,
-    KbRootCategoryStatus, TimeRange, TranslationState, Visibility,
-};
-#[cfg(feature = "messaging")]
-pub use self::words_of_messaging::{
-    BotType, ConfigParamName, ImChannelConfigParamType, ImSessionUpdateStatus,
-    InfoMessageTargetType, IntegrationService, MessageButtonAction, MessageColumnType,
-    MessageContentType, MessageDirection, MessageInfoAction, MessageStatus, MessageTextStyle,
-    MessageType, ParticipantType, ReplyStatus, SessionActorType,
-};
-#[cfg(feature = "settings")]
-pub use self::words_of_settings::{
-    CriteriaType, DisplayLabel, LayoutFieldType, LayoutRuleStatus, ProfileType, RuleCategory,
-    RuleCriteriaFieldName, RuleInclude,
-};
-#[cfg(any(
-    feature = "activities",
-    feature = "automation",
-    feature = "community",
-    feature = "data",
-    feature = "help-center",
-    feature = "knowledge-base",
-    feature = "messaging",
-    feature = "products-and-contracts",
-    feature = "settings"
-))]
-pub use self::words_of_several::{
-    ActivityModule, ArticleCommentLocale, CallDirection, CallStatus, Duration, ErrorsErrorCode,
-    FeedbackAuthorStatus, LabelShape, OnDelete, ReturnType, RoundingOption, SourceType, SubType,
-    ToolTipType,
 };

@@ -50,9 +50,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.automations.DELETE", "Desk.settings.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Skill types.
 ///
-/// From [`Desk::skill_types`](crate::Desk::skill_types); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::skill_types`](crate::Desk::skill_types).
 #[derive(Debug, Clone)]
 pub struct SkillTypesClient {
     client: Client,
@@ -71,11 +73,11 @@ impl Desk {
 impl SkillTypesClient {
     /// Lists skill types.
     ///
-    /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Pages of up
+    /// to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListSkillTypes {
+        ListSkillTypes(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -86,55 +88,59 @@ impl SkillTypesClient {
     /// Gets a skill type.
     ///
     /// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, skill_type_id: impl Into<Id>) -> Call<SkillType> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, skill_type_id: impl Into<Id>) -> GetSkillType {
         let request = self.client.request(&GET).segment(skill_type_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetSkillType(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a skill type.
     ///
     /// `POST /api/v1/skillTypes`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &SkillTypeCreate) -> Call<SkillType> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &SkillTypeCreate) -> CreateSkillType {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateSkillType(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a skill type.
     ///
     /// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> UpdateSkillType {
         let request = self
             .client
             .request(&UPDATE)
             .segment(skill_type_id.into())
             .json_member("name", &name.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateSkillType(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a skill type.
     ///
     /// `DELETE /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, skill_type_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(&self, skill_type_id: impl Into<Id>) -> DeleteSkillType {
         let request = self.client.request(&DELETE).segment(skill_type_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteSkillType(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `skill_types().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<SkillType>);
+call! {
+    /// Returned by [`SkillTypesClient::list`](crate::skill_types::SkillTypesClient::list).
+    ListSkillTypes => list SkillType
+}
 
-impl ListCall {
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `mappedSkillsStatus`.
+impl ListSkillTypes {
+    /// Query parameter `mappedSkillsStatus`, one of `ACTIVE`, `INACTIVE`.
     pub fn mapped_skills_status(
         mut self,
         mapped_skills_status: impl Into<shared::AccountSlaStatus>,
@@ -145,7 +151,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -153,30 +159,45 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListCall => list SkillType);
+call! {
+    /// Returned by [`SkillTypesClient::get`](crate::skill_types::SkillTypesClient::get).
+    GetSkillType => SkillType
+}
 
-/// Associated skill.
+call! {
+    /// Returned by [`SkillTypesClient::create`](crate::skill_types::SkillTypesClient::create).
+    CreateSkillType => SkillType
+}
+
+call! {
+    /// Returned by [`SkillTypesClient::update`](crate::skill_types::SkillTypesClient::update).
+    UpdateSkillType => SkillType
+}
+
+call! {
+    /// Returned by [`SkillTypesClient::delete`](crate::skill_types::SkillTypesClient::delete).
+    DeleteSkillType => ()
+}
+
 #[non_exhaustive]
 pub struct AssociatedSkill {
-    /// `skillName`: text.
     pub skill_name: Option<String>,
-    /// `skillId`: the id of a skill.
     pub skill_id: Option<Id>,
-    /// `skillStatus`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub skill_status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -189,27 +210,19 @@ object!(type AssociatedSkill {
     extra
 });
 
-/// Skill type, from `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
+/// Returned by `skill_types().list`, `skill_types().get`, `skill_types().create` and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `mappedSkillsStatus`: any of `ACTIVE`, `INACTIVE`.
+    /// Any of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -228,18 +241,18 @@ object!(SkillType {
     extra
 } required "id");
 
-/// Skill type create, for `skill_types().create`.
+/// Sent by `skill_types().create`.
 pub struct SkillTypeCreate {
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SkillTypeCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_id: impl Into<Id>, name: impl Into<String>) -> Self {
         Self {

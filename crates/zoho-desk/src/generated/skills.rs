@@ -109,9 +109,26 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::patch(
 )
 .scopes(&["Desk.automations.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &EXECUTE_ASSIGNMENT,
+    &GET_CONFIGURATION,
+    &LIST_BY_AGENT,
+    &LIST_CRITERIA_FIELDS,
+    &LIST_RELATED_RULES,
+    &MAP_TO_AGENT,
+    &RECALCULATE_FOR_TICKET,
+    &REORDER,
+    &UPDATE_CONFIGURATION,
+];
+
 /// Skills that tickets are assigned by.
 ///
-/// From [`Desk::skills`](crate::Desk::skills); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::skills`](crate::Desk::skills).
 #[derive(Debug, Clone)]
 pub struct SkillsClient {
     client: Client,
@@ -130,15 +147,13 @@ impl Desk {
 impl SkillsClient {
     /// Lists skills.
     ///
-    /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListSkills {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListSkills(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -149,134 +164,132 @@ impl SkillsClient {
     /// Gets a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, skill_id: impl Into<Id>) -> Call<Skill> {
+    /// Retried on transient failures.
+    pub fn get(&self, skill_id: impl Into<Id>) -> GetSkill {
         let request = self.client.request(&GET).segment(skill_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetSkill(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a skill.
     ///
-    /// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &SkillCreate) -> Call<Skill> {
+    /// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &SkillCreate) -> CreateSkill {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateSkill(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a skill.
     ///
     /// `PATCH /api/v1/skills/{skill_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> Call<Skill> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> UpdateSkill {
         let request = self
             .client
             .request(&UPDATE)
             .segment(skill_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateSkill(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a skill.
     ///
     /// `DELETE /api/v1/skills/{skill_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, skill_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(&self, skill_id: impl Into<Id>) -> DeleteSkill {
         let request = self.client.request(&DELETE).segment(skill_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteSkill(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Executes the assignment of skills.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/executeSkillbasedAssignment`. Scope `Desk.tickets.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn execute_assignment(
-        &self,
-        ticket_id: impl Into<Id>,
-    ) -> Call<SkillExecuteAssignmentResult> {
+    /// Not retried when it may have been carried out.
+    pub fn execute_assignment(&self, ticket_id: impl Into<Id>) -> ExecuteSkillAssignment {
         let request = self
             .client
             .request(&EXECUTE_ASSIGNMENT)
             .segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ExecuteSkillAssignment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the configuration of skills.
     ///
     /// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
+    /// Retried on transient failures.
+    pub fn get_configuration(&self, department_id: impl Into<Id>) -> GetSkillConfiguration {
         let mut request = self.client.request(&GET_CONFIGURATION);
         request.set_query("departmentId", department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetSkillConfiguration(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists skills of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_ids` (`departmentIds`): one or more ids, which are sent with commas between them
+    /// Retried on transient failures.
     pub fn list_by_agent(
         &self,
         agent_id: impl Into<Id>,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<Skill> {
+    ) -> ListSkillsByAgent {
         let mut request = self.client.request(&LIST_BY_AGENT).segment(agent_id.into());
         request.set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
         );
-        List::new(
+        ListSkillsByAgent(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the criteria fields of skills.
     ///
     /// `GET /api/v1/skills/criteriaFields`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.READ`. Retried on transient failures.
     ///
-    /// - `department_id` (`departmentId`): the id of a department
-    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`
+    /// - `module`: The API name of a module. One of `tickets`, `contacts`, `accounts`.
     pub fn list_criteria_fields(
         &self,
         department_id: impl Into<Id>,
         module: impl Into<shared::FollowedKind>,
-    ) -> List<shared::CriteriaField> {
+    ) -> ListSkillCriteriaFields {
         let mut request = self.client.request(&LIST_CRITERIA_FIELDS);
         request.set_query("departmentId", department_id.into());
         request.set_query("module", module.into());
-        List::new(
+        ListSkillCriteriaFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "criteriaFields"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the related rules of a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
+    /// `Desk.settings.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListSkillRelatedRules {
         let request = self
             .client
             .request(&LIST_RELATED_RULES)
             .segment(skill_id.into());
-        ListRelatedRulesCall(List::new(
+        ListSkillRelatedRules(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -287,76 +300,75 @@ impl SkillsClient {
     /// Maps skills to agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tickets.UPDATE`. Not retried when it may have been carried out.
     pub fn map_to_agent(
         &self,
         agent_id: impl Into<Id>,
         body: &SkillMapToAgent,
-    ) -> List<SkillMapToAgentResult> {
+    ) -> MapSkillsToAgent {
         let request = self
             .client
             .request(&MAP_TO_AGENT)
             .segment(agent_id.into())
             .json_member("", body);
-        List::new(
+        MapSkillsToAgent(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Recalculates skills for ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn recalculate_for_ticket(
-        &self,
-        ticket_id: impl Into<Id>,
-    ) -> Call<SkillRecalculateForTicketResult> {
+    /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`. Not retried
+    /// when it may have been carried out.
+    pub fn recalculate_for_ticket(&self, ticket_id: impl Into<Id>) -> RecalculateSkillsForTicket {
         let request = self
             .client
             .request(&RECALCULATE_FOR_TICKET)
             .segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        RecalculateSkillsForTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Reorders skills.
     ///
     /// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn reorder(&self, body: &SkillMapToAgent) -> Call<()> {
+    /// retried when it may have been carried out.
+    pub fn reorder(&self, body: &SkillMapToAgent) -> ReorderSkills {
         let request = self.client.request(&REORDER).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReorderSkills(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Updates the configuration of skills.
     ///
     /// `PATCH /api/v1/skillConfiguration`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update_configuration(
         &self,
         body: &SkillUpdateConfiguration,
-    ) -> Call<SkillConfiguration> {
+    ) -> UpdateSkillConfiguration {
         let request = self
             .client
             .request(&UPDATE_CONFIGURATION)
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateSkillConfiguration(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `skills().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Skill>);
+call! {
+    /// Returned by [`SkillsClient::list`](crate::skills::SkillsClient::list).
+    ListSkills => list Skill
+}
 
-impl ListCall {
-    /// Text. Query parameter `searchString`.
+impl ListSkills {
+    /// Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -364,7 +376,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a skill type. Query parameter `skillTypeId`.
+    /// Query parameter `skillTypeId`.
     pub fn skill_type_id(mut self, skill_type_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -372,7 +384,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `skillIds`.
+    /// Query parameter `skillIds`.
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -380,56 +392,108 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `INACTIVE`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list Skill);
+call! {
+    /// Returned by [`SkillsClient::get`](crate::skills::SkillsClient::get).
+    GetSkill => Skill
+}
 
-/// What may be set before `skills().list_related_rules` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
+call! {
+    /// Returned by [`SkillsClient::create`](crate::skills::SkillsClient::create).
+    CreateSkill => Skill
+}
 
-impl ListRelatedRulesCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+call! {
+    /// Returned by [`SkillsClient::update`](crate::skills::SkillsClient::update).
+    UpdateSkill => Skill
+}
+
+call! {
+    /// Returned by [`SkillsClient::delete`](crate::skills::SkillsClient::delete).
+    DeleteSkill => ()
+}
+
+call! {
+    /// Returned by [`SkillsClient::execute_assignment`](crate::skills::SkillsClient::execute_assignment).
+    ExecuteSkillAssignment => SkillExecuteAssignmentResult
+}
+
+call! {
+    /// Returned by [`SkillsClient::get_configuration`](crate::skills::SkillsClient::get_configuration).
+    GetSkillConfiguration => SkillConfiguration
+}
+
+call! {
+    /// Returned by [`SkillsClient::list_by_agent`](crate::skills::SkillsClient::list_by_agent).
+    ListSkillsByAgent => list Skill
+}
+
+call! {
+    /// Returned by [`SkillsClient::list_criteria_fields`](crate::skills::SkillsClient::list_criteria_fields).
+    ListSkillCriteriaFields => list shared::CriteriaField
+}
+
+call! {
+    /// Returned by [`SkillsClient::list_related_rules`](crate::skills::SkillsClient::list_related_rules).
+    ListSkillRelatedRules => list shared::RelatedRule
+}
+
+impl ListSkillRelatedRules {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListRelatedRulesCall => list shared::RelatedRule);
+call! {
+    /// Returned by [`SkillsClient::map_to_agent`](crate::skills::SkillsClient::map_to_agent).
+    MapSkillsToAgent => list SkillMapToAgentResult
+}
 
-/// Associated skill.
+call! {
+    /// Returned by [`SkillsClient::recalculate_for_ticket`](crate::skills::SkillsClient::recalculate_for_ticket).
+    RecalculateSkillsForTicket => SkillRecalculateForTicketResult
+}
+
+call! {
+    /// Returned by [`SkillsClient::reorder`](crate::skills::SkillsClient::reorder).
+    ReorderSkills => ()
+}
+
+call! {
+    /// Returned by [`SkillsClient::update_configuration`](crate::skills::SkillsClient::update_configuration).
+    UpdateSkillConfiguration => SkillConfiguration
+}
+
 #[non_exhaustive]
 pub struct AssociatedSkill {
-    /// `skillName`: text.
     pub skill_name: Option<String>,
-    /// `skillId`: the id of a skill.
     pub skill_id: Option<Id>,
-    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -442,15 +506,10 @@ object!(type AssociatedSkill {
     extra
 });
 
-/// Field condition.
 pub struct FieldCondition {
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `fieldModule`: one of the 9 words of [`FieldModule`].
     pub field_module: Option<FieldModule>,
-    /// `value`: a list.
     pub value: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -464,39 +523,25 @@ object!(type FieldCondition {
     extra
 });
 
-/// Skill, from `skills().list`, `skills().get`, `skills().create`, ….
+/// Returned by `skills().list`, `skills().get`, `skills().create` and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `skillType`: an object.
     pub skill_type: Option<SkillTypeRef>,
-    /// `orderId`: the id of an order.
     pub order_id: Option<Id>,
-    /// `criteria`: an object.
     pub criteria: Option<SkillCriteriaDetails>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -521,14 +566,13 @@ object!(Skill {
     extra
 } required "id");
 
-/// Skill configuration, from `skills().get_configuration`, `skills().update_configuration`.
+/// Returned by `skills().get_configuration`, `skills().update_configuration`.
 #[non_exhaustive]
 pub struct SkillConfiguration {
-    /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
+    /// One of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -541,26 +585,24 @@ object!(type SkillConfiguration {
     extra
 });
 
-/// Skill create, for `skills().create`.
+/// Sent by `skills().create`.
 pub struct SkillCreate {
-    /// `skillTypeId`: the id of a skill type; has to be sent.
+    /// Required.
     pub skill_type_id: Option<Id>,
-    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `criteria`: an object; has to be sent.
+    /// Required.
     pub criteria: Option<SkillCriteria>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
+    /// Required, one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SkillCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         skill_type_id: impl Into<Id>,
@@ -588,18 +630,17 @@ object!(type SkillCreate {
     extra
 });
 
-/// Skill criteria.
 pub struct SkillCriteria {
-    /// `fieldConditions`: a list; has to be sent.
+    /// Required.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `pattern`: text; has to be sent.
+    /// Required.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SkillCriteria {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(field_conditions: Vec<FieldCondition>, pattern: impl Into<String>) -> Self {
         Self {
@@ -616,12 +657,9 @@ object!(type SkillCriteria {
     extra
 });
 
-/// Skill criteria details.
 #[non_exhaustive]
 pub struct SkillCriteriaDetails {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<SkillFieldCondition>>,
-    /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -633,14 +671,11 @@ object!(type SkillCriteriaDetails {
     extra
 });
 
-/// Skill execute assignment result, from `skills().execute_assignment`.
+/// Returned by `skills().execute_assignment`.
 #[non_exhaustive]
 pub struct SkillExecuteAssignmentResult {
-    /// `isAssigned`: whether it is assigned.
     pub is_assigned: Option<bool>,
-    /// `newAssignee`: an object.
     pub new_assignee: Option<shared::ImActor>,
-    /// `team`: an object.
     pub team: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -653,18 +688,12 @@ object!(type SkillExecuteAssignmentResult {
     extra
 });
 
-/// Skill field condition.
 #[non_exhaustive]
 pub struct SkillFieldCondition {
-    /// `condition`: text.
     pub condition: Option<String>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `fieldModule`: one of the 9 words of [`FieldModule`].
     pub field_module: Option<FieldModule>,
-    /// `value`: a list.
     pub value: Option<Vec<Json>>,
-    /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -679,18 +708,18 @@ object!(type SkillFieldCondition {
     extra
 });
 
-/// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
+/// Sent by `skills().map_to_agent`, `skills().reorder`.
 pub struct SkillMapToAgent {
-    /// `skillIds`: one or more ids; has to be sent.
+    /// Required.
     pub skill_ids: Option<Vec<Id>>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SkillMapToAgent {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         skill_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -710,12 +739,10 @@ object!(type SkillMapToAgent {
     extra
 });
 
-/// Skill map to agent result, from `skills().map_to_agent`.
+/// Returned by `skills().map_to_agent`.
 #[non_exhaustive]
 pub struct SkillMapToAgentResult {
-    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -727,17 +754,13 @@ object!(type SkillMapToAgentResult {
     extra
 });
 
-/// Skill recalculate for ticket result, from `skills().recalculate_for_ticket`.
+/// Returned by `skills().recalculate_for_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillRecalculateForTicketResult {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `skillsInfo`: a list.
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -751,12 +774,9 @@ object!(SkillRecalculateForTicketResult {
     extra
 } required "id");
 
-/// Skill type ref.
 #[non_exhaustive]
 pub struct SkillTypeRef {
-    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -768,19 +788,14 @@ object!(type SkillTypeRef {
     extra
 });
 
-/// Skill update, for `skills().update`.
+/// Sent by `skills().update`.
 pub struct SkillUpdate {
-    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `criteria`: an object.
     pub criteria: Option<SkillCriteria>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -796,20 +811,20 @@ object!(type SkillUpdate {
     extra
 });
 
-/// Skill update configuration, for `skills().update_configuration`.
+/// Sent by `skills().update_configuration`.
 pub struct SkillUpdateConfiguration {
-    /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
+    /// One of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SkillUpdateConfiguration {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_id: impl Into<Id>) -> Self {
         Self {
@@ -827,7 +842,6 @@ object!(type SkillUpdateConfiguration {
 });
 
 open_enum! {
-    /// Attach skills option.
     pub enum AttachSkillsOption {
         /// `AT_FIRST`
         AtFirst = "AT_FIRST",
@@ -839,7 +853,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Field module.
     pub enum FieldModule {
         /// `tickets`
         Tickets = "tickets",

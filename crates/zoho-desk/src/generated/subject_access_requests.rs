@@ -40,7 +40,7 @@ pub static COUNT: Operation = Operation::post(
     "/api/{version}/subjectAccessRequests/count",
 )
 .scopes(&["Desk.settings.READ"])
-.repeatable(true);
+.idempotent(true);
 
 /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`.
 pub static ERASE: Operation = Operation::post(
@@ -77,9 +77,20 @@ pub static GET_FIELDS_AND_CONDITIONS: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &COUNT,
+    &ERASE,
+    &ERASE_ALL,
+    &EXPORT,
+    &EXPORT_ALL,
+    &GET_FIELDS_AND_CONDITIONS,
+];
+
 /// Requests of people for their data.
 ///
-/// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests).
 #[derive(Debug, Clone)]
 pub struct SubjectAccessRequestsClient {
     client: Client,
@@ -98,11 +109,11 @@ impl Desk {
 impl SubjectAccessRequestsClient {
     /// Lists subject access requests.
     ///
-    /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`. Pages of up to 100 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListSubjectAccessRequests {
+        ListSubjectAccessRequests(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -112,100 +123,107 @@ impl SubjectAccessRequestsClient {
 
     /// Gets a subject access request.
     ///
-    /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, sar_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, sar_id: impl Into<Id>) -> GetSubjectAccessRequest {
         let request = self.client.request(&GET).segment(sar_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetSubjectAccessRequest(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Counts subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. Safe to repeat, and
-    /// repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<i64> {
+    /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. Retried on transient
+    /// failures.
+    pub fn count(&self, body: &SubjectAccessRequestCount) -> CountSubjectAccessRequests {
         let request = self.client.request(&COUNT).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        CountSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
-        })
+        }))
     }
 
     /// Erases subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn erase(&self, body: &SubjectAccessRequestErase) -> Call<SubjectAccessRequestEraseResult> {
+    /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn erase(&self, body: &SubjectAccessRequestErase) -> EraseSubjectAccessRequests {
         let request = self.client.request(&ERASE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        EraseSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Erases all subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn erase_all(
-        &self,
-        body: &SubjectAccessRequestEraseAll,
-    ) -> Call<SubjectAccessRequestEraseAllResult> {
+    /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`. Not retried when
+    /// it may have been carried out.
+    pub fn erase_all(&self, body: &SubjectAccessRequestEraseAll) -> EraseAllSubjectAccessRequests {
         let request = self.client.request(&ERASE_ALL).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        EraseAllSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Exports subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn export(
-        &self,
-        body: &SubjectAccessRequestErase,
-    ) -> Call<SubjectAccessRequestEraseResult> {
+    /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn export(&self, body: &SubjectAccessRequestErase) -> ExportSubjectAccessRequests {
         let request = self.client.request(&EXPORT).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ExportSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Exports all subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn export_all(
         &self,
         body: &SubjectAccessRequestExportAll,
-    ) -> Call<SubjectAccessRequestEraseAllResult> {
+    ) -> ExportAllSubjectAccessRequests {
         let request = self.client.request(&EXPORT_ALL).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ExportAllSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the fields and conditions of subject access requests.
     ///
-    /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`. Retried on
+    /// transient failures.
     ///
-    /// - `module`: the API name of a module: `allEntities`, `tickets`, `contacts`
+    /// - `module`: The API name of a module. One of `allEntities`, `tickets`, `contacts`.
     pub fn get_fields_and_conditions(
         &self,
         module: impl Into<SubjectAccessRequestModule>,
-    ) -> Call<SubjectAccessRequestFieldsAndConditions> {
+    ) -> GetSubjectAccessRequestFieldsAndConditions {
         let mut request = self.client.request(&GET_FIELDS_AND_CONDITIONS);
         request.set_query("module", module.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetSubjectAccessRequestFieldsAndConditions(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::one(body, ""),
+        ))
     }
 }
 
-/// What may be set before `subject_access_requests().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<SubjectAccessRequest>);
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::list`](crate::subject_access_requests::SubjectAccessRequestsClient::list).
+    ListSubjectAccessRequests => list SubjectAccessRequest
+}
 
-impl ListCall {
-    /// One of the 6 words of [`SubjectAccessRequestDuration`]. Query parameter `duration`.
+impl ListSubjectAccessRequests {
+    /// Query parameter `duration`.
     pub fn duration(mut self, duration: impl Into<SubjectAccessRequestDuration>) -> Self {
         self.0.request_mut().set_query("duration", duration.into());
         self
     }
 
-    /// What comes along: `createdBy`, `modifiedBy`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `createdBy`,
+    /// `modifiedBy`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
@@ -217,7 +235,7 @@ impl ListCall {
         self
     }
 
-    /// An e-mail address. Query parameter `contactEmailId`.
+    /// Query parameter `contactEmailId`.
     pub fn contact_email_id(mut self, contact_email_id: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -225,19 +243,19 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Any of the 8 words of [`SubjectAccessRequestStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<SubjectAccessRequestStatus>>,
@@ -249,19 +267,19 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// Text. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
-    /// Any of `ACCESS_REQUEST`, `ERASURE_REQUEST`. Query parameter `requestType`.
+    /// Query parameter `requestType`, any of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub fn request_type(
         mut self,
         request_type: impl IntoIterator<Item = impl Into<SubjectAccessRequestType>>,
@@ -274,15 +292,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list SubjectAccessRequest);
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::get`](crate::subject_access_requests::SubjectAccessRequestsClient::get).
+    GetSubjectAccessRequest => SubjectAccessRequest
+}
 
-/// What may be set before `subject_access_requests().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<SubjectAccessRequest>);
-
-impl GetCall {
-    /// What comes along: `createdBy`, `modifiedBy`. Query parameter `include`.
+impl GetSubjectAccessRequest {
+    /// What to return along with each item. Query parameter `include`, any of `createdBy`,
+    /// `modifiedBy`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
@@ -295,22 +312,49 @@ impl GetCall {
     }
 }
 
-call!(GetCall => SubjectAccessRequest);
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::count`](crate::subject_access_requests::SubjectAccessRequestsClient::count).
+    CountSubjectAccessRequests => i64
+}
 
-/// Field condition.
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::erase`](crate::subject_access_requests::SubjectAccessRequestsClient::erase).
+    EraseSubjectAccessRequests => SubjectAccessRequestEraseResult
+}
+
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::erase_all`](crate::subject_access_requests::SubjectAccessRequestsClient::erase_all).
+    EraseAllSubjectAccessRequests => SubjectAccessRequestEraseAllResult
+}
+
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::export`](crate::subject_access_requests::SubjectAccessRequestsClient::export).
+    ExportSubjectAccessRequests => SubjectAccessRequestEraseResult
+}
+
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::export_all`](crate::subject_access_requests::SubjectAccessRequestsClient::export_all).
+    ExportAllSubjectAccessRequests => SubjectAccessRequestEraseAllResult
+}
+
+call! {
+    /// Returned by [`SubjectAccessRequestsClient::get_fields_and_conditions`](crate::subject_access_requests::SubjectAccessRequestsClient::get_fields_and_conditions).
+    GetSubjectAccessRequestFieldsAndConditions => SubjectAccessRequestFieldsAndConditions
+}
+
 pub struct FieldCondition {
-    /// `condition`: one of `is`, `starts with`; has to be sent.
+    /// Required, one of `is`, `starts with`.
     pub condition: Option<FieldConditionOperator>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `value`: one or more texts; has to be sent.
+    /// Required.
     pub value: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FieldCondition {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         condition: impl Into<FieldConditionOperator>,
@@ -333,42 +377,29 @@ object!(type FieldCondition {
     extra
 });
 
-/// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
+/// Returned by `subject_access_requests().list`, `subject_access_requests().get`.
 #[non_exhaustive]
 pub struct SubjectAccessRequest {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
+    /// One of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// `recordType`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// `query`: values by name.
     pub query: Option<ExtraFields>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`.
+    /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// `type`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -395,20 +426,19 @@ object!(type SubjectAccessRequest {
     extra
 });
 
-/// Subject access request count, for `subject_access_requests().count`.
+/// Sent by `subject_access_requests().count`.
 pub struct SubjectAccessRequestCount {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `contactEmailId`: an e-mail address; has to be sent.
+    /// Required.
     pub contact_email_id: Option<String>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
+    /// Required, one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestCount {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_email_id: impl Into<String>,
@@ -429,21 +459,19 @@ object!(type SubjectAccessRequestCount {
     extra
 });
 
-/// Subject access request erase, for `subject_access_requests().erase`,
-/// `subject_access_requests().export`.
+/// Sent by `subject_access_requests().erase`, `subject_access_requests().export`.
 pub struct SubjectAccessRequestErase {
-    /// `contactEmailId`: an e-mail address; has to be sent.
+    /// Required.
     pub contact_email_id: Option<String>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestErase {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_email_id: impl Into<String>,
@@ -464,22 +492,20 @@ object!(type SubjectAccessRequestErase {
     extra
 });
 
-/// Subject access request erase all, for `subject_access_requests().erase_all`.
+/// Sent by `subject_access_requests().erase_all`.
 pub struct SubjectAccessRequestEraseAll {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `contactEmailId`: an e-mail address; has to be sent.
+    /// Required.
     pub contact_email_id: Option<String>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
+    /// Required, one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestEraseAll {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_email_id: impl Into<String>,
@@ -501,41 +527,28 @@ object!(type SubjectAccessRequestEraseAll {
     extra
 });
 
-/// Subject access request erase all result, from `subject_access_requests().erase_all`,
-/// `subject_access_requests().export_all`.
+/// Returned by `subject_access_requests().erase_all`, `subject_access_requests().export_all`.
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseAllResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
+    /// One of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// `recordType`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// `query`: values by name.
     pub query: Option<ExtraFields>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`.
+    /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// `type`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -561,39 +574,27 @@ object!(type SubjectAccessRequestEraseAllResult {
     extra
 });
 
-/// Subject access request erase result, from `subject_access_requests().erase`,
-/// `subject_access_requests().export`.
+/// Returned by `subject_access_requests().erase`, `subject_access_requests().export`.
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
+    /// One of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// `recordType`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// `query`: values by name.
     pub query: Option<ExtraFields>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`.
+    /// One of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// `type`: one of `ALL`, `SPECIFIC`.
+    /// One of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -618,24 +619,21 @@ object!(type SubjectAccessRequestEraseResult {
     extra
 });
 
-/// Subject access request export all, for `subject_access_requests().export_all`.
+/// Sent by `subject_access_requests().export_all`.
 pub struct SubjectAccessRequestExportAll {
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `contactEmailId`: an e-mail address; has to be sent.
+    /// Required.
     pub contact_email_id: Option<String>,
-    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
+    /// Required, one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestExportAll {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         contact_email_id: impl Into<String>,
@@ -658,20 +656,15 @@ object!(type SubjectAccessRequestExportAll {
     extra
 });
 
-/// Subject access request field.
 #[non_exhaustive]
 pub struct SubjectAccessRequestField {
-    /// `availableConditions`: a list.
     pub available_conditions: Option<Vec<shared::AvailableCondition>>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `fieldLabel`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `columnName`: text.
     pub column_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -687,15 +680,13 @@ object!(type SubjectAccessRequestField {
     extra
 });
 
-/// Subject access request fields and conditions, from
-/// `subject_access_requests().get_fields_and_conditions`.
+/// Returned by `subject_access_requests().get_fields_and_conditions`.
 #[non_exhaustive]
 pub struct SubjectAccessRequestFieldsAndConditions {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `name`: its name: `tickets`, `contacts`, `AllEntities`.
+    /// One of `tickets`, `contacts`, `AllEntities`.
     pub name: Option<SubjectAccessRequestFieldName>,
-    /// `fieldDetails`: a list.
     pub field_details: Option<Vec<SubjectAccessRequestField>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -709,7 +700,6 @@ object!(type SubjectAccessRequestFieldsAndConditions {
 });
 
 open_enum! {
-    /// Field condition operator.
     pub enum FieldConditionOperator {
         /// `is`
         Is = "is",
@@ -719,7 +709,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Record type.
     pub enum RecordType {
         /// `ALL`
         All = "ALL",
@@ -729,7 +718,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request duration, for `subject_access_requests().list`.
+    /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestDuration {
         /// `TODAY`
         Today = "TODAY",
@@ -747,7 +736,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request field name.
     pub enum SubjectAccessRequestFieldName {
         /// `tickets`
         Tickets = "tickets",
@@ -759,8 +747,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request include, for `subject_access_requests().list`,
-    /// `subject_access_requests().get`.
+    /// Sent by `subject_access_requests().list`, `subject_access_requests().get`.
     pub enum SubjectAccessRequestInclude {
         /// `createdBy`
         CreatedBy = "createdBy",
@@ -770,7 +757,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request module, for `subject_access_requests().get_fields_and_conditions`.
+    /// Sent by `subject_access_requests().get_fields_and_conditions`.
     pub enum SubjectAccessRequestModule {
         /// `allEntities`
         AllEntities = "allEntities",
@@ -782,7 +769,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request status, for `subject_access_requests().list`.
+    /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestStatus {
         /// `FAILED`
         Failed = "FAILED",
@@ -804,7 +791,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subject access request type, for `subject_access_requests().list`.
+    /// Sent by `subject_access_requests().list`.
     pub enum SubjectAccessRequestType {
         /// `ACCESS_REQUEST`
         AccessRequest = "ACCESS_REQUEST",

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, object, wire};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Desk;
 
@@ -26,9 +26,11 @@ pub static UPDATE: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &UPDATE];
+
 /// The domain that support mail is sent from.
 ///
-/// From [`Desk::support_email_domain`](crate::Desk::support_email_domain); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::support_email_domain`](crate::Desk::support_email_domain).
 #[derive(Debug, Clone)]
 pub struct SupportEmailDomainClient {
     client: Client,
@@ -47,34 +49,42 @@ impl Desk {
 impl SupportEmailDomainClient {
     /// Gets a support email domain.
     ///
-    /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self) -> Call<SupportEmailDomain> {
-        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
-            wire::one(body, "")
-        })
+    /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self) -> GetSupportEmailDomain {
+        GetSupportEmailDomain(Call::new(
+            self.client.clone(),
+            self.client.request(&GET),
+            |_, body| wire::one(body, ""),
+        ))
     }
 
     /// Updates a support email domain.
     ///
-    /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, body: &SupportEmailDomainUpdate) -> Call<SupportEmailDomain> {
+    /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn update(&self, body: &SupportEmailDomainUpdate) -> UpdateSupportEmailDomain {
         let request = self.client.request(&UPDATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateSupportEmailDomain(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Support email domain, from `support_email_domain().get`, `support_email_domain().update`.
+call! {
+    /// Returned by [`SupportEmailDomainClient::get`](crate::support_email_domain::SupportEmailDomainClient::get).
+    GetSupportEmailDomain => SupportEmailDomain
+}
+
+call! {
+    /// Returned by [`SupportEmailDomainClient::update`](crate::support_email_domain::SupportEmailDomainClient::update).
+    UpdateSupportEmailDomain => SupportEmailDomain
+}
+
+/// Returned by `support_email_domain().get`, `support_email_domain().update`.
 #[non_exhaustive]
 pub struct SupportEmailDomain {
-    /// `updatedTime`: a moment with its offset.
     pub updated_time: Option<DateTime>,
-    /// `updatedBy`: an id.
     pub updated_by: Option<Id>,
-    /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
-    /// `oldDomain`: text.
     pub old_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -88,9 +98,8 @@ object!(type SupportEmailDomain {
     extra
 });
 
-/// Support email domain update, for `support_email_domain().update`.
+/// Sent by `support_email_domain().update`.
 pub struct SupportEmailDomainUpdate {
-    /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

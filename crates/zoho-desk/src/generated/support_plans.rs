@@ -48,9 +48,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.automations.DELETE", "Desk.settings.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Support plans.
 ///
-/// From [`Desk::support_plans`](crate::Desk::support_plans); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::support_plans`](crate::Desk::support_plans).
 #[derive(Debug, Clone)]
 pub struct SupportPlansClient {
     client: Client,
@@ -69,15 +71,13 @@ impl Desk {
 impl SupportPlansClient {
     /// Lists support plans.
     ///
-    /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Pages of
+    /// up to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListSupportPlans {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListSupportPlans(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -88,92 +88,109 @@ impl SupportPlansClient {
     /// Gets a support plan.
     ///
     /// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, support_plan_id: impl Into<Id>) -> Call<SupportPlan> {
+    /// `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(&self, support_plan_id: impl Into<Id>) -> GetSupportPlan {
         let request = self.client.request(&GET).segment(support_plan_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetSupportPlan(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a support plan.
     ///
     /// `POST /api/v1/supportPlans`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &SupportPlanCreate) -> Call<SupportPlan> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &SupportPlanCreate) -> CreateSupportPlan {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateSupportPlan(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a support plan.
     ///
     /// `PATCH /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         support_plan_id: impl Into<Id>,
         body: &SupportPlanUpdate,
-    ) -> Call<SupportPlan> {
+    ) -> UpdateSupportPlan {
         let request = self
             .client
             .request(&UPDATE)
             .segment(support_plan_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateSupportPlan(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a support plan.
     ///
     /// `DELETE /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, support_plan_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(&self, support_plan_id: impl Into<Id>) -> DeleteSupportPlan {
         let request = self.client.request(&DELETE).segment(support_plan_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteSupportPlan(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `support_plans().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<SupportPlan>);
+call! {
+    /// Returned by [`SupportPlansClient::list`](crate::support_plans::SupportPlansClient::list).
+    ListSupportPlans => list SupportPlan
+}
 
-impl ListCall {
-    /// One of `ACTIVE`, `DISCONTINUED`. Query parameter `status`.
+impl ListSupportPlans {
+    /// Query parameter `status`, one of `ACTIVE`, `DISCONTINUED`.
     pub fn status(mut self, status: impl Into<shared::SupportPlanStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 }
 
-call!(ListCall => list SupportPlan);
+call! {
+    /// Returned by [`SupportPlansClient::get`](crate::support_plans::SupportPlansClient::get).
+    GetSupportPlan => SupportPlan
+}
 
-/// Created by.
+call! {
+    /// Returned by [`SupportPlansClient::create`](crate::support_plans::SupportPlansClient::create).
+    CreateSupportPlan => SupportPlan
+}
+
+call! {
+    /// Returned by [`SupportPlansClient::update`](crate::support_plans::SupportPlansClient::update).
+    UpdateSupportPlan => SupportPlan
+}
+
+call! {
+    /// Returned by [`SupportPlansClient::delete`](crate::support_plans::SupportPlansClient::delete).
+    DeleteSupportPlan => ()
+}
+
 #[non_exhaustive]
 pub struct CreatedBy {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    /// One of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -188,17 +205,12 @@ object!(type CreatedBy {
     extra
 });
 
-/// Credit.
 #[non_exhaustive]
 pub struct Credit {
-    /// `isAdditionalUsageAllowed`: whether it is additional usage allowed.
     pub is_additional_usage_allowed: Option<bool>,
-    /// `isCarryForwardAllowed`: whether it is carry forward allowed.
     pub is_carry_forward_allowed: Option<bool>,
-    /// `creditLimit`: a whole number.
     pub credit_limit: Option<i64>,
-    /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
-    /// `CONTRACT_DURATION`.
+    /// One of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`, `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -212,23 +224,22 @@ object!(type Credit {
     extra
 });
 
-/// Credit details.
 pub struct CreditDetails {
-    /// `isAdditionalUsageAllowed`: whether it is additional usage allowed; has to be sent.
+    /// Required.
     pub is_additional_usage_allowed: Option<bool>,
-    /// `isCarryForwardAllowed`: whether it is carry forward allowed; has to be sent.
+    /// Required.
     pub is_carry_forward_allowed: Option<bool>,
-    /// `creditLimit`: a whole number; has to be sent.
+    /// Required.
     pub credit_limit: Option<i64>,
-    /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
-    /// `CONTRACT_DURATION`; has to be sent.
+    /// Required, one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
+    /// `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CreditDetails {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         is_additional_usage_allowed: bool,
@@ -254,31 +265,21 @@ object!(type CreditDetails {
     extra
 });
 
-/// Support plan, from `support_plans().list`, `support_plans().get`, `support_plans().create`,
-/// ….
+/// Returned by `support_plans().list`, `support_plans().get`, `support_plans().create` and others.
 #[non_exhaustive]
 pub struct SupportPlan {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
+    /// One of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `creditDetails`: an object.
     pub credit_details: Option<Credit>,
-    /// `createdBy`: who created it.
     pub created_by: Option<CreatedBy>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `sla`: an object.
     pub sla: Option<shared::SupportPlanSla>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<CreatedBy>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
+    /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -299,26 +300,25 @@ object!(type SupportPlan {
     extra
 });
 
-/// Support plan create, for `support_plans().create`.
+/// Sent by `support_plans().create`.
 pub struct SupportPlanCreate {
-    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`; has to be sent.
+    /// Required, one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
-    /// `slaId`: the id of a SLA; has to be sent.
+    /// Required.
     pub sla_id: Option<Id>,
-    /// `creditDetails`: an object.
     pub credit_details: Option<CreditDetails>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISCONTINUED`; has to be sent.
+    /// Required, one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl SupportPlanCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         support_type: impl Into<shared::SupportType>,
@@ -348,17 +348,14 @@ object!(type SupportPlanCreate {
     extra
 });
 
-/// Support plan update, for `support_plans().update`.
+/// Sent by `support_plans().update`.
 pub struct SupportPlanUpdate {
-    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
+    /// One of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
-    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// `creditDetails`: an object.
     pub credit_details: Option<CreditDetails>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
+    /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -374,7 +371,6 @@ object!(type SupportPlanUpdate {
 });
 
 open_enum! {
-    /// Credit cycle.
     pub enum CreditCycle {
         /// `WEEKLY`
         Weekly = "WEEKLY",

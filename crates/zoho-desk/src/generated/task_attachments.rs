@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -47,9 +47,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPLOAD, &DOWNLOAD, &DELETE];
+
 /// Task attachments.
 ///
-/// From [`Desk::task_attachments`](crate::Desk::task_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::task_attachments`](crate::Desk::task_attachments).
 #[derive(Debug, Clone)]
 pub struct TaskAttachmentsClient {
     client: Client,
@@ -69,12 +71,11 @@ impl TaskAttachmentsClient {
     /// Lists task attachments.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`,
-    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100. Where items are removed
-    /// while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Pages of up to 100 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, task_id: impl Into<Id>) -> ListTaskAttachments {
         let request = self.client.request(&LIST).segment(task_id.into());
-        ListCall(List::new(
+        ListTaskAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -85,56 +86,62 @@ impl TaskAttachmentsClient {
     /// Uploads a task attachment.
     ///
     /// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(
-        &self,
-        task_id: impl Into<Id>,
-        file: Part,
-    ) -> Call<shared::AttachmentUploadResult> {
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
+    pub fn upload(&self, task_id: impl Into<Id>, file: Part) -> UploadTaskAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(task_id.into())
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadTaskAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Downloads a task attachment.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// Retried on transient failures.
+    pub fn download(
+        &self,
+        task_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadTaskAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(task_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadTaskAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Deletes a task attachment.
     ///
     /// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        task_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteTaskAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(task_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTaskAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `task_attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::Attachment>);
+call! {
+    /// Returned by [`TaskAttachmentsClient::list`](crate::task_attachments::TaskAttachmentsClient::list).
+    ListTaskAttachments => list shared::Attachment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListTaskAttachments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -142,23 +149,36 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by);
         self
     }
 }
 
-call!(ListCall => list shared::Attachment);
+call! {
+    /// Returned by [`TaskAttachmentsClient::upload`](crate::task_attachments::TaskAttachmentsClient::upload).
+    UploadTaskAttachment => shared::AttachmentUploadResult
+}
+
+call! {
+    /// Returned by [`TaskAttachmentsClient::download`](crate::task_attachments::TaskAttachmentsClient::download).
+    DownloadTaskAttachment => file
+}
+
+call! {
+    /// Returned by [`TaskAttachmentsClient::delete`](crate::task_attachments::TaskAttachmentsClient::delete).
+    DeleteTaskAttachment => ()
+}

@@ -45,9 +45,11 @@ pub static UPDATE: Operation = Operation::put(
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE];
+
 /// Task comments.
 ///
-/// From [`Desk::task_comments`](crate::Desk::task_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::task_comments`](crate::Desk::task_comments).
 #[derive(Debug, Clone)]
 pub struct TaskCommentsClient {
     client: Client,
@@ -67,12 +69,11 @@ impl TaskCommentsClient {
     /// Lists task comments.
     ///
     /// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list(&self, task_id: impl Into<Id>) -> ListTaskComments {
         let request = self.client.request(&LIST).segment(task_id.into());
-        ListCall(List::new(
+        ListTaskComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -83,15 +84,14 @@ impl TaskCommentsClient {
     /// Gets a task comment.
     ///
     /// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, task_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `Desk.tasks.READ`. Retried on transient failures.
+    pub fn get(&self, task_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetTaskComment {
         let request = self
             .client
             .request(&GET)
             .segment(task_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTaskComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -99,45 +99,47 @@ impl TaskCommentsClient {
     /// Creates a task comment.
     ///
     /// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, task_id: impl Into<Id>, body: &shared::CommentInput) -> Call<TaskComment> {
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
+    pub fn create(&self, task_id: impl Into<Id>, body: &shared::CommentInput) -> CreateTaskComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(task_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTaskComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a task comment.
     ///
     /// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.UPDATE`. Retried on transient failures.
     pub fn update(
         &self,
         task_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
-    ) -> Call<TaskComment> {
+    ) -> UpdateTaskComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(task_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTaskComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `task_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TaskComment>);
+call! {
+    /// Returned by [`TaskCommentsClient::list`](crate::task_comments::TaskCommentsClient::list).
+    ListTaskComments => list TaskComment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListTaskComments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -145,35 +147,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list TaskComment);
+call! {
+    /// Returned by [`TaskCommentsClient::get`](crate::task_comments::TaskCommentsClient::get).
+    GetTaskComment => TaskComment
+}
 
-/// What may be set before `task_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<TaskComment>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetTaskComment {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -182,35 +182,31 @@ impl GetCall {
     }
 }
 
-call!(GetCall => TaskComment);
+call! {
+    /// Returned by [`TaskCommentsClient::create`](crate::task_comments::TaskCommentsClient::create).
+    CreateTaskComment => TaskComment
+}
 
-/// Task comment, from `task_comments().list`, `task_comments().get`, `task_comments().create`,
-/// ….
+call! {
+    /// Returned by [`TaskCommentsClient::update`](crate::task_comments::TaskCommentsClient::update).
+    UpdateTaskComment => TaskComment
+}
+
+/// Returned by `task_comments().list`, `task_comments().get`, `task_comments().create` and others.
 #[non_exhaustive]
 pub struct TaskComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::Mention>>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -56,9 +56,11 @@ pub static GET_SUMMATION: Operation = Operation::get(
 )
 .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &GET_SUMMATION];
+
 /// Task time entries.
 ///
-/// From [`Desk::task_time_entries`](crate::Desk::task_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::task_time_entries`](crate::Desk::task_time_entries).
 #[derive(Debug, Clone)]
 pub struct TaskTimeEntriesClient {
     client: Client,
@@ -78,13 +80,12 @@ impl TaskTimeEntriesClient {
     /// Lists task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange` or
-    /// `modifiedTimeRange`, and read part after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
+    /// `Desk.tasks.READ`. Pages of up to 100 items. Items that are removed while the list is read can
+    /// make it miss as many others; to miss none, cut the list by time with `createdTimeRange` or
+    /// `modifiedTimeRange`, and read part after part. Retried on transient failures.
+    pub fn list(&self, task_id: impl Into<Id>) -> ListTaskTimeEntries {
         let request = self.client.request(&LIST).segment(task_id.into());
-        ListCall(List::new(
+        ListTaskTimeEntries(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -95,15 +96,18 @@ impl TaskTimeEntriesClient {
     /// Gets a task time entry.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntry/{task_time_entry_id}`. Scopes
-    /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, task_id: impl Into<Id>, task_time_entry_id: impl Into<Id>) -> GetCall {
+    /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Retried on transient failures.
+    pub fn get(
+        &self,
+        task_id: impl Into<Id>,
+        task_time_entry_id: impl Into<Id>,
+    ) -> GetTaskTimeEntry {
         let request = self
             .client
             .request(&GET)
             .segment(task_id.into())
             .segment(task_time_entry_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -111,68 +115,70 @@ impl TaskTimeEntriesClient {
     /// Creates a task time entry.
     ///
     /// `POST /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.CREATE` and
-    /// `Desk.tasks.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.CREATE`. Not retried when it may have been carried out.
     pub fn create(
         &self,
         task_id: impl Into<Id>,
         body: &TaskTimeEntryCreate,
-    ) -> Call<TaskTimeEntry> {
+    ) -> CreateTaskTimeEntry {
         let request = self
             .client
             .request(&CREATE)
             .segment(task_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a task time entry.
     ///
     /// `PATCH /api/v1/tasks/{task_id}/timeEntry/{task_time_entry_id}`. Scopes
-    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Not retried when it may have been
+    /// carried out.
     pub fn update(
         &self,
         task_id: impl Into<Id>,
         task_time_entry_id: impl Into<Id>,
         body: &TaskTimeEntryUpdate,
-    ) -> Call<TaskTimeEntry> {
+    ) -> UpdateTaskTimeEntry {
         let request = self
             .client
             .request(&UPDATE)
             .segment(task_id.into())
             .segment(task_time_entry_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the summation of task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntrySummation`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_summation(&self, task_id: impl Into<Id>) -> GetSummationCall {
+    /// `Desk.tasks.READ`. Retried on transient failures.
+    pub fn get_summation(&self, task_id: impl Into<Id>) -> GetTaskTimeEntrySummation {
         let request = self.client.request(&GET_SUMMATION).segment(task_id.into());
-        GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTaskTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `task_time_entries().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TaskTimeEntry>);
+call! {
+    /// Returned by [`TaskTimeEntriesClient::list`](crate::task_time_entries::TaskTimeEntriesClient::list).
+    ListTaskTimeEntries => list TaskTimeEntry
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListTaskTimeEntries {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -181,13 +187,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -195,21 +201,21 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
+    /// The sort direction. Query parameter `orderBy`, one of `ASC`, `DESC`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -219,30 +225,36 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list TaskTimeEntry);
+call! {
+    /// Returned by [`TaskTimeEntriesClient::get`](crate::task_time_entries::TaskTimeEntriesClient::get).
+    GetTaskTimeEntry => TaskTimeEntry
+}
 
-/// What may be set before `task_time_entries().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<TaskTimeEntry>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetTaskTimeEntry {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => TaskTimeEntry);
+call! {
+    /// Returned by [`TaskTimeEntriesClient::create`](crate::task_time_entries::TaskTimeEntriesClient::create).
+    CreateTaskTimeEntry => TaskTimeEntry
+}
 
-/// What may be set before `task_time_entries().get_summation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
+call! {
+    /// Returned by [`TaskTimeEntriesClient::update`](crate::task_time_entries::TaskTimeEntriesClient::update).
+    UpdateTaskTimeEntry => TaskTimeEntry
+}
 
-impl GetSummationCall {
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+call! {
+    /// Returned by [`TaskTimeEntriesClient::get_summation`](crate::task_time_entries::TaskTimeEntriesClient::get_summation).
+    GetTaskTimeEntrySummation => shared::TimeEntrySummation
+}
+
+impl GetTaskTimeEntrySummation {
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -251,67 +263,40 @@ impl GetSummationCall {
     }
 }
 
-call!(GetSummationCall => shared::TimeEntrySummation);
-
-/// Task time entry, from `task_time_entries().list`, `task_time_entries().get`,
-/// `task_time_entries().create`, ….
+/// Returned by `task_time_entries().list`, `task_time_entries().get`, `task_time_entries().create`
+/// and others.
 #[non_exhaustive]
 pub struct TaskTimeEntry {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// `parent`: an object.
     pub parent: Option<TaskTimeEntryParent>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `billingType`: text.
     pub billing_type: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -349,48 +334,35 @@ object!(type TaskTimeEntry {
     extra
 });
 
-/// Task time entry create, for `task_time_entries().create`.
+/// Sent by `task_time_entries().create`.
 pub struct TaskTimeEntryCreate {
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `executedTime`: a moment with its offset; has to be sent.
+    /// Required.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: an amount of money, with all its digits.
     pub agent_cost_per_hour: Option<Decimal>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: an amount of money, with all its digits.
     pub additional_cost: Option<Decimal>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TaskTimeEntryCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(executed_time: DateTime) -> Self {
         Self {
@@ -421,18 +393,13 @@ object!(type TaskTimeEntryCreate {
     extra
 });
 
-/// Task time entry parent.
 #[non_exhaustive]
 pub struct TaskTimeEntryParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -447,39 +414,26 @@ object!(type TaskTimeEntryParent {
     extra
 });
 
-/// Task time entry update, for `task_time_entries().update`.
+/// Sent by `task_time_entries().update`.
 pub struct TaskTimeEntryUpdate {
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

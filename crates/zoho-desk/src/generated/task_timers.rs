@@ -36,9 +36,11 @@ pub static SET_STATE: Operation = Operation::post(
 )
 .scopes(&["Desk.activities.tasks.UPDATE", "Desk.tasks.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET, &LIST_ACTIVE, &SET_STATE];
+
 /// Task timers.
 ///
-/// From [`Desk::task_timers`](crate::Desk::task_timers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::task_timers`](crate::Desk::task_timers).
 #[derive(Debug, Clone)]
 pub struct TaskTimersClient {
     client: Client,
@@ -58,21 +60,22 @@ impl TaskTimersClient {
     /// Gets a task timer.
     ///
     /// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, task_id: impl Into<Id>) -> Call<shared::Timer> {
+    /// Retried on transient failures.
+    pub fn get(&self, task_id: impl Into<Id>) -> GetTaskTimer {
         let request = self.client.request(&GET).segment(task_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTaskTimer(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists active task timers.
     ///
     /// `GET /api/v1/tasks/{task_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveCall {
+    /// `Desk.tasks.READ`. Pages of up to 100 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveTaskTimers {
         let request = self.client.request(&LIST_ACTIVE).segment(task_id.into());
-        ListActiveCall(List::new(
+        ListActiveTaskTimers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -83,55 +86,62 @@ impl TaskTimersClient {
     /// Sets the state of task timers.
     ///
     /// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.UPDATE`. Not retried when it may have been carried out.
     ///
-    /// - `action`: one of `START`, `STOP`, `PAUSE`, `RESUME`
+    /// - `action`: One of `START`, `STOP`, `PAUSE`, `RESUME`.
     pub fn set_state(
         &self,
         task_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
-    ) -> Call<shared::Timer> {
+    ) -> SetTaskTimerState {
         let mut request = self.client.request(&SET_STATE).segment(task_id.into());
         request.set_query("action", action.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SetTaskTimerState(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `task_timers().list_active` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListActiveCall(List<ActiveTaskTimer>);
+call! {
+    /// Returned by [`TaskTimersClient::get`](crate::task_timers::TaskTimersClient::get).
+    GetTaskTimer => shared::Timer
+}
 
-impl ListActiveCall {
-    /// What comes along. Query parameter `include`.
+call! {
+    /// Returned by [`TaskTimersClient::list_active`](crate::task_timers::TaskTimersClient::list_active).
+    ListActiveTaskTimers => list ActiveTaskTimer
+}
+
+impl ListActiveTaskTimers {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListActiveCall => list ActiveTaskTimer);
+call! {
+    /// Returned by [`TaskTimersClient::set_state`](crate::task_timers::TaskTimersClient::set_state).
+    SetTaskTimerState => shared::Timer
+}
 
-/// Active task timer, from `task_timers().list_active`.
+/// Returned by `task_timers().list_active`.
 #[non_exhaustive]
 pub struct ActiveTaskTimer {
-    /// `timer`: an object.
     pub timer: Option<shared::Timer>,
-    /// `userId`: the id of a user.
     pub user_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

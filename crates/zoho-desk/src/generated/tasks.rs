@@ -80,9 +80,23 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 ])
 .most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &DELETE_SPAM,
+    &EMPTY_SPAM,
+    &LIST_BY_TICKET,
+];
+
 /// Tasks.
 ///
-/// From [`Desk::tasks`](crate::Desk::tasks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::tasks`](crate::Desk::tasks).
 #[derive(Debug, Clone)]
 pub struct TasksClient {
     client: Client,
@@ -101,12 +115,12 @@ impl Desk {
 impl TasksClient {
     /// Lists tasks.
     ///
-    /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, take `tasks.search`, which can be cut by time, and read part after part. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, take `tasks.search`, which can be cut by time, and read part after part. Retried on
+    /// transient failures.
+    pub fn list(&self) -> ListTasks {
+        ListTasks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -117,10 +131,10 @@ impl TasksClient {
     /// Gets a task.
     ///
     /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, task_id: impl Into<Id>) -> GetCall {
+    /// Retried on transient failures.
+    pub fn get(&self, task_id: impl Into<Id>) -> GetTask {
         let request = self.client.request(&GET).segment(task_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTask(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -128,67 +142,69 @@ impl TasksClient {
     /// Creates a task.
     ///
     /// `POST /api/v1/tasks`. Scopes `Desk.activities.tasks.CREATE` and `Desk.tasks.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &TaskInput) -> Call<Task> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &TaskInput) -> CreateTask {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTask(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a task.
     ///
     /// `PATCH /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> Call<Task> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> UpdateTask {
         let request = self
             .client
             .request(&UPDATE)
             .segment(task_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTask(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates several tasks.
     ///
     /// `POST /api/v1/tasks/updateMany`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(
-        &self,
-        body: &shared::ActivityFieldUpdate,
-    ) -> List<shared::ApprovedComments> {
+    /// Not retried when it may have been carried out.
+    pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> UpdateManyTasks {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        List::new(
+        UpdateManyTasks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Moves tasks to trash.
     ///
     /// `POST /api/v1/tasks/moveToTrash`. Scopes `Desk.activities.tasks.DELETE` and
-    /// `Desk.tasks.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `Desk.tasks.DELETE`. Not retried when it may have been carried out.
+    pub fn move_to_trash(
+        &self,
+        entity_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> MoveTasksToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("entityIds", &wire::owned::<Id>(entity_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveTasksToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches tasks.
     ///
     /// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`,
-    /// `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed; to miss none,
-    /// cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Retried on transient failures.
+    pub fn search(&self) -> SearchTasks {
+        SearchTasks(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -198,64 +214,63 @@ impl TasksClient {
 
     /// Counts tasks.
     ///
-    /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`. Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
+    /// - `view_id`: The id of the custom view whose contents to return.
+    pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountTasks {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
-        CountCall(Call::new(self.client.clone(), request, |_, body| {
+        CountTasks(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
 
     /// Deletes the spam of tasks.
     ///
-    /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`. Not retried when it may
+    /// have been carried out.
     pub fn delete_spam(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteSpamTasks {
         let request = self
             .client
             .request(&DELETE_SPAM)
             .json_member("taskIds", &wire::owned::<Id>(task_ids));
-        List::new(
+        DeleteSpamTasks(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Empties the spam of tasks.
     ///
-    /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`. Not retried when it may
+    /// have been carried out.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> EmptySpamTasks {
         let request = self
             .client
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EmptySpamTasks(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists tasks of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
+    /// and `Desk.tickets.READ`. Pages of up to 100 items. Items that are removed while the list is
+    /// read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListTasksByTicket {
         let request = self
             .client
             .request(&LIST_BY_TICKET)
             .segment(ticket_id.into());
-        ListByTicketCall(List::new(
+        ListTasksByTicket(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -264,14 +279,14 @@ impl TasksClient {
     }
 }
 
-/// What may be set before `tasks().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Task>);
+call! {
+    /// Returned by [`TasksClient::list`](crate::tasks::TasksClient::list).
+    ListTasks => list Task
+}
 
-impl ListCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
-    /// parameter `include`.
+impl ListTasks {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -279,7 +294,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -291,13 +306,13 @@ impl ListCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -305,8 +320,8 @@ impl ListCall {
         self
     }
 
-    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
-    /// `dueDate`.
+    /// Query parameter `dueDate`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// `CurrentMonth`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -318,7 +333,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -326,7 +341,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -334,26 +349,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -361,7 +376,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -369,23 +384,21 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
 
-call!(ListCall => list Task);
+call! {
+    /// Returned by [`TasksClient::get`](crate::tasks::TasksClient::get).
+    GetTask => Task
+}
 
-/// What may be set before `tasks().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Task>);
-
-impl GetCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
-    /// parameter `include`.
+impl GetTask {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -394,15 +407,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Task);
+call! {
+    /// Returned by [`TasksClient::create`](crate::tasks::TasksClient::create).
+    CreateTask => Task
+}
 
-/// What may be set before `tasks().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<Task>);
+call! {
+    /// Returned by [`TasksClient::update`](crate::tasks::TasksClient::update).
+    UpdateTask => Task
+}
 
-impl SearchCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+call! {
+    /// Returned by [`TasksClient::update_many`](crate::tasks::TasksClient::update_many).
+    UpdateManyTasks => list shared::ApprovedComments
+}
+
+call! {
+    /// Returned by [`TasksClient::move_to_trash`](crate::tasks::TasksClient::move_to_trash).
+    MoveTasksToTrash => ()
+}
+
+call! {
+    /// Returned by [`TasksClient::search`](crate::tasks::TasksClient::search).
+    SearchTasks => list Task
+}
+
+impl SearchTasks {
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -410,7 +441,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -422,13 +453,13 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `subject`.
+    /// Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -436,8 +467,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -446,7 +477,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -454,27 +485,27 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -483,8 +514,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `dueDateRange`.
+    /// Query parameter `dueDateRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn due_date_range(mut self, due_date_range: impl Into<DateTimeRange>) -> Self {
         self.0
             .request_mut()
@@ -492,7 +523,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -500,7 +531,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -508,7 +539,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -516,7 +548,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -524,7 +557,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -532,7 +566,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -540,7 +575,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -548,7 +584,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -556,7 +593,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -564,7 +602,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -572,7 +611,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -580,7 +620,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -588,24 +629,22 @@ impl SearchCall {
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Task);
+call! {
+    /// Returned by [`TasksClient::count`](crate::tasks::TasksClient::count).
+    CountTasks => i64
+}
 
-/// What may be set before `tasks().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(Call<i64>);
-
-impl CountCall {
-    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
-    /// `dueDate`.
+impl CountTasks {
+    /// Query parameter `dueDate`, any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`,
+    /// `CurrentMonth`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -617,7 +656,7 @@ impl CountCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -625,23 +664,31 @@ impl CountCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`TasksClient::delete_spam`](crate::tasks::TasksClient::delete_spam).
+    DeleteSpamTasks => list shared::MassActionResult
+}
 
-/// What may be set before `tasks().list_by_ticket` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByTicketCall(List<Task>);
+call! {
+    /// Returned by [`TasksClient::empty_spam`](crate::tasks::TasksClient::empty_spam).
+    EmptySpamTasks => ()
+}
 
-impl ListByTicketCall {
-    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
-    /// parameter `include`.
+call! {
+    /// Returned by [`TasksClient::list_by_ticket`](crate::tasks::TasksClient::list_by_ticket).
+    ListTasksByTicket => list Task
+}
+
+impl ListTasksByTicket {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `tickets`,
+    /// `assignee`, `teams`, `projects`, `creator`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -649,26 +696,26 @@ impl ListByTicketCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam. Query parameter `isSpam`.
+    /// Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -676,7 +723,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Whether it is completed. Query parameter `isCompleted`.
+    /// Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -685,74 +732,43 @@ impl ListByTicketCall {
     }
 }
 
-call!(ListByTicketCall => list Task);
-
-/// Task, from `tasks().list`, `tasks().get`, `tasks().create`, ….
+/// Returned by `tasks().list`, `tasks().get`, `tasks().create` and others.
 #[non_exhaustive]
 pub struct Task {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -794,39 +810,26 @@ object!(type Task {
     extra
 });
 
-/// Task input, for `tasks().create`, `tasks().update`.
+/// Sent by `tasks().create`, `tasks().update`.
 pub struct TaskInput {
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
+    /// Any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `reminder`: a list.
     pub reminder: Option<Vec<TaskInputReminder>>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -852,15 +855,12 @@ object!(type TaskInput {
     extra
 });
 
-/// Task input reminder.
 pub struct TaskInputReminder {
-    /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
-    /// `reminderType`: one of `ABSOLUTE`, `RELATIVE`.
+    /// One of `ABSOLUTE`, `RELATIVE`.
     pub reminder_type: Option<ReminderType>,
-    /// `relativeReminderInMin`: a whole number.
     pub relative_reminder_in_min: Option<i64>,
-    /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
+    /// Any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -875,7 +875,6 @@ object!(type TaskInputReminder {
 });
 
 open_enum! {
-    /// Reminder type.
     pub enum ReminderType {
         /// `ABSOLUTE`
         Absolute = "ABSOLUTE",
@@ -885,7 +884,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Task include, for `tasks().list`, `tasks().get`, `tasks().list_by_ticket`.
+    /// Sent by `tasks().list`, `tasks().get`, `tasks().list_by_ticket`.
     pub enum TaskInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -903,7 +902,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Task sort by, for `tasks().list`, `tasks().search`, `tasks().list_by_ticket`.
+    /// Sent by `tasks().list`, `tasks().search`, `tasks().list_by_ticket`.
     pub enum TaskSortBy {
         /// `category`
         Category = "category",

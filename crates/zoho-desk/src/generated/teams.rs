@@ -105,9 +105,22 @@ pub static LIST_MEMBERS: Operation = Operation::get(
     "Desk.teams.READ",
 ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &LIST_ASSOCIABLES,
+    &LIST_BY_AGENT,
+    &LIST_BY_DEPARTMENT,
+    &LIST_BY_ROLE,
+    &LIST_MEMBERS,
+];
+
 /// Teams.
 ///
-/// From [`Desk::teams`](crate::Desk::teams); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::teams`](crate::Desk::teams).
 #[derive(Debug, Clone)]
 pub struct TeamsClient {
     client: Client,
@@ -127,10 +140,10 @@ impl TeamsClient {
     /// Lists teams.
     ///
     /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// Pages of up to 200 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
+    pub fn list(&self) -> ListTeams {
+        ListTeams(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "teams"),
@@ -141,78 +154,80 @@ impl TeamsClient {
     /// Gets a team.
     ///
     /// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, team_id: impl Into<Id>) -> Call<Team> {
+    /// `Desk.teams.READ`. Retried on transient failures.
+    pub fn get(&self, team_id: impl Into<Id>) -> GetTeam {
         let request = self.client.request(&GET).segment(team_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTeam(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a team.
     ///
     /// `POST /api/v1/teams`. Scopes `Desk.basic.CREATE`, `Desk.settings.CREATE` and
-    /// `Desk.teams.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &TeamCreate) -> Call<Team> {
+    /// `Desk.teams.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &TeamCreate) -> CreateTeam {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTeam(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a team.
     ///
     /// `PATCH /api/v1/teams/{team_id}`. Scopes `Desk.basic.UPDATE`, `Desk.settings.UPDATE` and
-    /// `Desk.teams.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> Call<Team> {
+    /// `Desk.teams.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> UpdateTeam {
         let request = self
             .client
             .request(&UPDATE)
             .segment(team_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTeam(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a team.
     ///
     /// `POST /api/v1/teams/{team_id}/deleteTeam`. Scopes `Desk.basic.DELETE`, `Desk.settings.DELETE`
-    /// and `Desk.teams.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> Call<()> {
+    /// and `Desk.teams.DELETE`. Not retried when it may have been carried out.
+    pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> DeleteTeam {
         let request = self
             .client
             .request(&DELETE)
             .segment(team_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTeam(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the associables of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_associables(&self, team_id: impl Into<Id>) -> List<i64> {
+    /// `Desk.teams.READ`. Retried on transient failures.
+    pub fn list_associables(&self, team_id: impl Into<Id>) -> ListTeamAssociables {
         let request = self
             .client
             .request(&LIST_ASSOCIABLES)
             .segment(team_id.into());
-        List::new(
+        ListTeamAssociables(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists teams of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
-    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Pages of up to 200 items. Items that are removed
+    /// while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListTeamsByAgent {
         let request = self.client.request(&LIST_BY_AGENT).segment(agent_id.into());
-        ListByAgentCall(List::new(
+        ListTeamsByAgent(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
@@ -223,15 +238,15 @@ impl TeamsClient {
     /// Lists teams of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
-    /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
-    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
+    /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Pages of up to 200 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListTeamsByDepartment {
         let request = self
             .client
             .request(&LIST_BY_DEPARTMENT)
             .segment(department_id.into());
-        ListByDepartmentCall(List::new(
+        ListTeamsByDepartment(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
@@ -242,12 +257,11 @@ impl TeamsClient {
     /// Lists teams of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
+    /// `Desk.teams.READ`. Pages of up to 200 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListTeamsByRole {
         let request = self.client.request(&LIST_BY_ROLE).segment(role_id.into());
-        ListByRoleCall(List::new(
+        ListTeamsByRole(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
@@ -258,11 +272,10 @@ impl TeamsClient {
     /// Lists the members of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
-    /// `Desk.settings.READ` and `Desk.teams.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembersCall {
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Retried on transient failures.
+    pub fn list_members(&self, team_id: impl Into<Id>) -> ListTeamMembers {
         let request = self.client.request(&LIST_MEMBERS).segment(team_id.into());
-        ListMembersCall(List::new(
+        ListTeamMembers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "members"),
@@ -271,107 +284,124 @@ impl TeamsClient {
     }
 }
 
-/// What may be set before `teams().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Team>);
+call! {
+    /// Returned by [`TeamsClient::list`](crate::teams::TeamsClient::list).
+    ListTeams => list Team
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListTeams {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 }
 
-call!(ListCall => list Team);
+call! {
+    /// Returned by [`TeamsClient::get`](crate::teams::TeamsClient::get).
+    GetTeam => Team
+}
 
-/// What may be set before `teams().list_by_agent` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByAgentCall(List<Team>);
+call! {
+    /// Returned by [`TeamsClient::create`](crate::teams::TeamsClient::create).
+    CreateTeam => Team
+}
 
-impl ListByAgentCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+call! {
+    /// Returned by [`TeamsClient::update`](crate::teams::TeamsClient::update).
+    UpdateTeam => Team
+}
+
+call! {
+    /// Returned by [`TeamsClient::delete`](crate::teams::TeamsClient::delete).
+    DeleteTeam => ()
+}
+
+call! {
+    /// Returned by [`TeamsClient::list_associables`](crate::teams::TeamsClient::list_associables).
+    ListTeamAssociables => list i64
+}
+
+call! {
+    /// Returned by [`TeamsClient::list_by_agent`](crate::teams::TeamsClient::list_by_agent).
+    ListTeamsByAgent => list Team
+}
+
+impl ListTeamsByAgent {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 }
 
-call!(ListByAgentCall => list Team);
+call! {
+    /// Returned by [`TeamsClient::list_by_department`](crate::teams::TeamsClient::list_by_department).
+    ListTeamsByDepartment => list Team
+}
 
-/// What may be set before `teams().list_by_department` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByDepartmentCall(List<Team>);
-
-impl ListByDepartmentCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListTeamsByDepartment {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 }
 
-call!(ListByDepartmentCall => list Team);
+call! {
+    /// Returned by [`TeamsClient::list_by_role`](crate::teams::TeamsClient::list_by_role).
+    ListTeamsByRole => list Team
+}
 
-/// What may be set before `teams().list_by_role` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByRoleCall(List<Team>);
-
-impl ListByRoleCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListTeamsByRole {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 }
 
-call!(ListByRoleCall => list Team);
+call! {
+    /// Returned by [`TeamsClient::list_members`](crate::teams::TeamsClient::list_members).
+    ListTeamMembers => list TeamMember
+}
 
-/// What may be set before `teams().list_members` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMembersCall(List<TeamMember>);
-
-impl ListMembersCall {
-    /// What comes along: `profile`, `role`. Query parameter `include`.
+impl ListTeamMembers {
+    /// What to return along with each item. Query parameter `include`, any of `profile`, `role`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
         self.0
             .request_mut()
@@ -380,30 +410,18 @@ impl ListMembersCall {
     }
 }
 
-call!(ListMembersCall => list TeamMember);
-
-/// Team, from `teams().list`, `teams().get`, `teams().create`, ….
+/// Returned by `teams().list`, `teams().get`, `teams().create` and others.
 #[non_exhaustive]
 pub struct Team {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
-    /// `derivedAgents`: one or more ids.
     pub derived_agents: Option<Vec<Id>>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -423,28 +441,23 @@ object!(type Team {
     extra
 });
 
-/// Team create, for `teams().create`.
+/// Sent by `teams().create`.
 pub struct TeamCreate {
-    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TeamCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_id: impl Into<Id>, name: impl Into<String>) -> Self {
         Self {
@@ -466,22 +479,22 @@ object!(type TeamCreate {
     extra
 });
 
-/// Team delete, for `teams().delete`.
+/// Sent by `teams().delete`.
 pub struct TeamDelete {
-    /// `ticketNewAgent`: an id; has to be sent.
+    /// Required.
     pub ticket_new_agent: Option<Id>,
-    /// `ticketNewTeam`: an id; has to be sent.
+    /// Required.
     pub ticket_new_team: Option<Id>,
-    /// `taskNewTeam`: an id; has to be sent.
+    /// Required.
     pub task_new_team: Option<Id>,
-    /// `taskNewAgent`: an id; has to be sent.
+    /// Required.
     pub task_new_agent: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TeamDelete {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         ticket_new_agent: impl Into<Id>,
@@ -507,28 +520,18 @@ object!(type TeamDelete {
     extra
 });
 
-/// Team member, from `teams().list_members`.
+/// Returned by `teams().list_members`.
 #[non_exhaustive]
 pub struct TeamMember {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// `profile`: an object.
     pub profile: Option<shared::NameRef>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -548,19 +551,13 @@ object!(type TeamMember {
     extra
 });
 
-/// Team update, for `teams().update`.
+/// Sent by `teams().update`.
 pub struct TeamUpdate {
-    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -577,7 +574,7 @@ object!(type TeamUpdate {
 });
 
 open_enum! {
-    /// Team include, for `teams().list_members`.
+    /// Sent by `teams().list_members`.
     pub enum TeamInclude {
         /// `profile`
         Profile = "profile",

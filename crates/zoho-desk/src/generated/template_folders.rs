@@ -59,9 +59,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.settings.DELETE", "Desk.templates.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &REPLACE, &DELETE];
+
 /// Template folders.
 ///
-/// From [`Desk::template_folders`](crate::Desk::template_folders); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::template_folders`](crate::Desk::template_folders).
 #[derive(Debug, Clone)]
 pub struct TemplateFoldersClient {
     client: Client,
@@ -80,15 +82,13 @@ impl Desk {
 impl TemplateFoldersClient {
     /// Lists template folders.
     ///
-    /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 1000. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Pages of
+    /// up to 1000 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListTemplateFolders {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListTemplateFolders(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, ""),
@@ -99,90 +99,97 @@ impl TemplateFoldersClient {
     /// Gets a template folder.
     ///
     /// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, folder_id: impl Into<Id>) -> Call<TemplateFolder> {
+    /// `Desk.templates.READ`. Retried on transient failures.
+    pub fn get(&self, folder_id: impl Into<Id>) -> GetTemplateFolder {
         let request = self.client.request(&GET).segment(folder_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a template folder.
     ///
     /// `POST /api/v1/templateFolders`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &TemplateFolderCreate) -> Call<TemplateFolder> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &TemplateFolderCreate) -> CreateTemplateFolder {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a template folder.
     ///
     /// `PATCH /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         folder_id: impl Into<Id>,
         body: &TemplateFolderUpdate,
-    ) -> Call<TemplateFolder> {
+    ) -> UpdateTemplateFolder {
         let request = self
             .client
             .request(&UPDATE)
             .segment(folder_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Replaces a template folder.
     ///
     /// `PUT /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.UPDATE`. Retried on transient failures.
     pub fn replace(
         &self,
         folder_id: impl Into<Id>,
         body: &TemplateFolderUpdate,
-    ) -> Call<TemplateFolder> {
+    ) -> ReplaceTemplateFolder {
         let request = self
             .client
             .request(&REPLACE)
             .segment(folder_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ReplaceTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a template folder.
     ///
     /// `DELETE /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, folder_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.templates.DELETE`. Retried on transient failures.
+    pub fn delete(&self, folder_id: impl Into<Id>) -> DeleteTemplateFolder {
         let request = self.client.request(&DELETE).segment(folder_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `template_folders().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TemplateFolder>);
+call! {
+    /// Returned by [`TemplateFoldersClient::list`](crate::template_folders::TemplateFoldersClient::list).
+    ListTemplateFolders => list TemplateFolder
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 1000; `1000` where it is left out. Query parameter `limit`.
+impl ListTemplateFolders {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 1000, `1000` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=1000);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What comes along: `smsTemplatesCount`, `emailTemplatesCount`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `smsTemplatesCount`,
+    /// `emailTemplatesCount`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TemplateFolderInclude>>,
@@ -195,26 +202,48 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list TemplateFolder);
+call! {
+    /// Returned by [`TemplateFoldersClient::get`](crate::template_folders::TemplateFoldersClient::get).
+    GetTemplateFolder => TemplateFolder
+}
 
-/// Folder access details.
+call! {
+    /// Returned by [`TemplateFoldersClient::create`](crate::template_folders::TemplateFoldersClient::create).
+    CreateTemplateFolder => TemplateFolder
+}
+
+call! {
+    /// Returned by [`TemplateFoldersClient::update`](crate::template_folders::TemplateFoldersClient::update).
+    UpdateTemplateFolder => TemplateFolder
+}
+
+call! {
+    /// Returned by [`TemplateFoldersClient::replace`](crate::template_folders::TemplateFoldersClient::replace).
+    ReplaceTemplateFolder => TemplateFolder
+}
+
+call! {
+    /// Returned by [`TemplateFoldersClient::delete`](crate::template_folders::TemplateFoldersClient::delete).
+    DeleteTemplateFolder => ()
+}
+
 pub struct FolderAccessDetails {
-    /// `teams`: one or more ids; has to be sent.
+    /// Required.
     pub teams: Option<Vec<Id>>,
-    /// `roles`: one or more ids; has to be sent.
+    /// Required.
     pub roles: Option<Vec<Id>>,
-    /// `type`: one of `onlyMe`, `allAgents`, `restrictedAccess`; has to be sent.
+    /// Required, one of `onlyMe`, `allAgents`, `restrictedAccess`.
     pub type_: Option<FolderAccessDetailsType>,
-    /// `rolesAndSubordinates`: one or more ids; has to be sent.
+    /// Required.
     pub roles_and_subordinates: Option<Vec<Id>>,
-    /// `agents`: one or more ids; has to be sent.
+    /// Required.
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FolderAccessDetails {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         teams: impl IntoIterator<Item = impl Into<Id>>,
@@ -245,31 +274,21 @@ object!(type FolderAccessDetails {
     extra
 });
 
-/// Template folder, from `template_folders().list`, `template_folders().get`,
-/// `template_folders().create`, ….
+/// Returned by `template_folders().list`, `template_folders().get`, `template_folders().create`
+/// and others.
 #[non_exhaustive]
 pub struct TemplateFolder {
-    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// `modifiedOn`: a moment with its offset.
     pub modified_on: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `folderAccessDetails`: an object.
     pub folder_access_details: Option<TemplateFolderAccessDetails>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `folderName`: text.
     pub folder_name: Option<String>,
-    /// `category`: one of `CUSTOM_FOLDER`, `DEFAULT_FOLDER`.
+    /// One of `CUSTOM_FOLDER`, `DEFAULT_FOLDER`.
     pub category: Option<TemplateFolderCategory>,
-    /// `createdOn`: a moment with its offset.
     pub created_on: Option<DateTime>,
-    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
-    /// `templatesCount`: a list.
     pub templates_count: Option<Vec<TemplatesCount>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -290,18 +309,13 @@ object!(type TemplateFolder {
     extra
 });
 
-/// Template folder access details.
 #[non_exhaustive]
 pub struct TemplateFolderAccessDetails {
-    /// `teams`: one or more ids.
     pub teams: Option<Vec<Id>>,
-    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// `type`: one of `onlyMe`, `allAgents`, `restrictedAccess`.
+    /// One of `onlyMe`, `allAgents`, `restrictedAccess`.
     pub type_: Option<FolderAccessDetailsType>,
-    /// `rolesAndSubordinates`: one or more ids.
     pub roles_and_subordinates: Option<Vec<Id>>,
-    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -316,22 +330,21 @@ object!(type TemplateFolderAccessDetails {
     extra
 });
 
-/// Template folder create, for `template_folders().create`.
+/// Sent by `template_folders().create`.
 pub struct TemplateFolderCreate {
-    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// `folderAccessDetails`: an object; has to be sent.
+    /// Required.
     pub folder_access_details: Option<FolderAccessDetails>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `folderName`: text; has to be sent.
+    /// Required.
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TemplateFolderCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         folder_access_details: FolderAccessDetails,
@@ -355,15 +368,11 @@ object!(type TemplateFolderCreate {
     extra
 });
 
-/// Template folder update, for `template_folders().update`, `template_folders().replace`.
+/// Sent by `template_folders().update`, `template_folders().replace`.
 pub struct TemplateFolderUpdate {
-    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// `folderAccessDetails`: an object.
     pub folder_access_details: Option<FolderAccessDetails>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `folderName`: text.
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -377,12 +386,10 @@ object!(type TemplateFolderUpdate {
     extra
 });
 
-/// Templates count.
 #[non_exhaustive]
 pub struct TemplatesCount {
-    /// `templateType`: one of `Email`, `SMS`.
+    /// One of `Email`, `SMS`.
     pub template_type: Option<TemplateType>,
-    /// `count`: an object.
     pub count: Option<TemplatesCountByModule>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -394,24 +401,15 @@ object!(type TemplatesCount {
     extra
 });
 
-/// Templates count by module.
 #[non_exhaustive]
 pub struct TemplatesCountByModule {
-    /// `tickets`: a whole number.
     pub tickets: Option<i64>,
-    /// `calls`: a whole number.
     pub calls: Option<i64>,
-    /// `solutions`: a whole number.
     pub solutions: Option<i64>,
-    /// `accounts`: a whole number.
     pub accounts: Option<i64>,
-    /// `tasks`: a whole number.
     pub tasks: Option<i64>,
-    /// `contacts`: a whole number.
     pub contacts: Option<i64>,
-    /// `events`: a whole number.
     pub events: Option<i64>,
-    /// `products`: a whole number.
     pub products: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -430,7 +428,6 @@ object!(type TemplatesCountByModule {
 });
 
 open_enum! {
-    /// Folder access details type.
     pub enum FolderAccessDetailsType {
         /// `onlyMe`
         OnlyMe = "onlyMe",
@@ -442,7 +439,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Template folder category.
     pub enum TemplateFolderCategory {
         /// `CUSTOM_FOLDER`
         CustomFolder = "CUSTOM_FOLDER",
@@ -452,7 +448,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Template folder include, for `template_folders().list`.
+    /// Sent by `template_folders().list`.
     pub enum TemplateFolderInclude {
         /// `smsTemplatesCount`
         SmsTemplatesCount = "smsTemplatesCount",
@@ -462,7 +458,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Template type.
     pub enum TemplateType {
         /// `Email`
         Email = "Email",

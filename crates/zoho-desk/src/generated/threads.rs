@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -124,9 +123,27 @@ pub static UPDATE_DRAFT: Operation = Operation::patch(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE_DRAFT,
+    &DELETE_ATTACHMENT,
+    &DELETE_DRAFT,
+    &DOWNLOAD_ATTACHMENT,
+    &GET_FULL_CONTENT,
+    &GET_LATEST,
+    &GET_ORIGINAL_CONTENT,
+    &LIST_CONVERSATIONS,
+    &RESEND_FAILED,
+    &SEND_DRAFT,
+    &SEND_FOR_REVIEW,
+    &SEND_REPLY,
+    &UPDATE_DRAFT,
+];
+
 /// The mail of a ticket: incoming, replies and drafts.
 ///
-/// From [`Desk::threads`](crate::Desk::threads); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::threads`](crate::Desk::threads).
 #[derive(Debug, Clone)]
 pub struct ThreadsClient {
     client: Client,
@@ -145,12 +162,12 @@ impl Desk {
 impl ThreadsClient {
     /// Lists threads.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`. Pages of up to 200 items.
+    /// Items that are removed while the list is read can make it miss as many others. Retried on
+    /// transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListThreads {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListThreads(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -160,109 +177,119 @@ impl ThreadsClient {
 
     /// Gets a thread.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> GetThread {
         let request = self
             .client
             .request(&GET)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetThread(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a draft of a reply on a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create_draft(&self, ticket_id: impl Into<Id>, body: &Reply) -> Call<DraftedThread> {
+    /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn create_draft(&self, ticket_id: impl Into<Id>, body: &Reply) -> CreateThreadDraft {
         let request = self
             .client
             .request(&CREATE_DRAFT)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateThreadDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes the attachment of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.tickets.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tickets.UPDATE`. Retried on transient failures.
     pub fn delete_attachment(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> DeleteThreadAttachment {
         let request = self
             .client
             .request(&DELETE_ATTACHMENT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteThreadAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes the draft of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_draft(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete_draft(
+        &self,
+        ticket_id: impl Into<Id>,
+        thread_id: impl Into<Id>,
+    ) -> DeleteThreadDraft {
         let request = self
             .client
             .request(&DELETE_DRAFT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteThreadDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Downloads the attachment of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.tickets.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scope `Desk.tickets.READ`. Retried on transient failures.
     pub fn download_attachment(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<Bytes> {
+    ) -> DownloadThreadAttachment {
         let request = self
             .client
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadThreadAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the full content of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/fullContent`. Scope `Desk.tickets.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn get_full_content(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-    ) -> Call<ThreadFullContent> {
+    ) -> GetThreadFullContent {
         let request = self
             .client
             .request(&GET_FULL_CONTENT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetThreadFullContent(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the latest thread of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetLatestCall {
+    /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetThreadLatest {
         let request = self.client.request(&GET_LATEST).segment(ticket_id.into());
-        GetLatestCall(Call::new(self.client.clone(), request, |_, body| {
+        GetThreadLatest(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -270,34 +297,33 @@ impl ThreadsClient {
     /// Gets the original content of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/originalContent`. Scope
-    /// `Desk.tickets.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tickets.READ`. Retried on transient failures.
     pub fn get_original_content(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-    ) -> GetOriginalContentCall {
+    ) -> GetThreadOriginalContent {
         let request = self
             .client
             .request(&GET_ORIGINAL_CONTENT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        GetOriginalContentCall(Call::new(self.client.clone(), request, |_, body| {
+        GetThreadOriginalContent(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists the threads and comments of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Comes in pages of
-    /// up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListConversationsCall {
+    /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Pages of up to 200
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListThreadConversations {
         let request = self
             .client
             .request(&LIST_CONVERSATIONS)
             .segment(ticket_id.into());
-        ListConversationsCall(List::new(
+        ListThreadConversations(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -307,38 +333,35 @@ impl ThreadsClient {
 
     /// Sends a reply again that failed.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `thread_id` (`threadId`): the id of a thread
+    /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn resend_failed(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-    ) -> Call<ResentThread> {
+    ) -> ResendThreadFailed {
         let mut request = self
             .client
             .request(&RESEND_FAILED)
             .segment(ticket_id.into());
         request.set_query("threadId", thread_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        ResendThreadFailed(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Sends a draft.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `draft_thread_id` (`draftThreadId`): the id of a draft thread
+    /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
     pub fn send_draft(
         &self,
         ticket_id: impl Into<Id>,
         draft_thread_id: impl Into<Id>,
-    ) -> SendDraftCall {
+    ) -> SendThreadDraft {
         let mut request = self.client.request(&SEND_DRAFT).segment(ticket_id.into());
         request.set_query("draftThreadId", draft_thread_id.into());
-        SendDraftCall(Call::new(self.client.clone(), request, |_, body| {
+        SendThreadDraft(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -346,28 +369,33 @@ impl ThreadsClient {
     /// Sends a draft to be reviewed.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/sendForReview`. Scope
-    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn send_for_review(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.tickets.UPDATE`. Not retried when it may have been carried out.
+    pub fn send_for_review(
+        &self,
+        ticket_id: impl Into<Id>,
+        thread_id: impl Into<Id>,
+    ) -> SendThreadForReview {
         let request = self
             .client
             .request(&SEND_FOR_REVIEW)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        SendThreadForReview(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Sends a reply on a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendReplyCall {
+    /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendThreadReply {
         let request = self
             .client
             .request(&SEND_REPLY)
             .segment(ticket_id.into())
             .json_member("", body);
-        SendReplyCall(Call::new(self.client.clone(), request, |_, body| {
+        SendThreadReply(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -375,74 +403,96 @@ impl ThreadsClient {
     /// Updates the draft of a thread.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn update_draft(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
         body: &Reply,
-    ) -> Call<DraftedThread> {
+    ) -> UpdateThreadDraft {
         let request = self
             .client
             .request(&UPDATE_DRAFT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateThreadDraft(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `threads().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Thread>);
+call! {
+    /// Returned by [`ThreadsClient::list`](crate::threads::ThreadsClient::list).
+    ListThreads => list Thread
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+impl ListThreads {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `sendDateTime`, `-sendDateTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `sendDateTime`,
+    /// `-sendDateTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<ThreadSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list Thread);
+call! {
+    /// Returned by [`ThreadsClient::get`](crate::threads::ThreadsClient::get).
+    GetThread => Thread
+}
 
-/// What may be set before `threads().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<Thread>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetThread {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => Thread);
+call! {
+    /// Returned by [`ThreadsClient::create_draft`](crate::threads::ThreadsClient::create_draft).
+    CreateThreadDraft => DraftedThread
+}
 
-/// What may be set before `threads().get_latest` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetLatestCall(Call<ThreadFullContent>);
+call! {
+    /// Returned by [`ThreadsClient::delete_attachment`](crate::threads::ThreadsClient::delete_attachment).
+    DeleteThreadAttachment => ()
+}
 
-impl GetLatestCall {
-    /// Yes or no; `false` where it is left out. Query parameter `needPublic`.
+call! {
+    /// Returned by [`ThreadsClient::delete_draft`](crate::threads::ThreadsClient::delete_draft).
+    DeleteThreadDraft => ()
+}
+
+call! {
+    /// Returned by [`ThreadsClient::download_attachment`](crate::threads::ThreadsClient::download_attachment).
+    DownloadThreadAttachment => file
+}
+
+call! {
+    /// Returned by [`ThreadsClient::get_full_content`](crate::threads::ThreadsClient::get_full_content).
+    GetThreadFullContent => ThreadFullContent
+}
+
+call! {
+    /// Returned by [`ThreadsClient::get_latest`](crate::threads::ThreadsClient::get_latest).
+    GetThreadLatest => ThreadFullContent
+}
+
+impl GetThreadLatest {
+    /// Query parameter `needPublic`, `false` by default.
     pub fn need_public(mut self, need_public: bool) -> Self {
         self.0
             .request_mut()
@@ -450,7 +500,7 @@ impl GetLatestCall {
         self
     }
 
-    /// Yes or no; `false` where it is left out. Query parameter `needIncomingThread`.
+    /// Query parameter `needIncomingThread`, `false` by default.
     pub fn need_incoming_thread(mut self, need_incoming_thread: bool) -> Self {
         self.0
             .request_mut()
@@ -458,14 +508,14 @@ impl GetLatestCall {
         self
     }
 
-    /// What comes along: `source`, `plainText`, `source,plainText`, `plainText,source`. Query
-    /// parameter `include`.
+    /// What to return along with each item. Query parameter `include`, one of `source`, `plainText`,
+    /// `source,plainText`, `plainText,source`.
     pub fn include(mut self, include: impl Into<ThreadInclude>) -> Self {
         self.0.request_mut().set_query("include", include.into());
         self
     }
 
-    /// One of `success`, `failed`. Query parameter `threadStatus`.
+    /// Query parameter `threadStatus`, one of `success`, `failed`.
     pub fn thread_status(mut self, thread_status: impl Into<ThreadStatus>) -> Self {
         self.0
             .request_mut()
@@ -474,52 +524,52 @@ impl GetLatestCall {
     }
 }
 
-call!(GetLatestCall => ThreadFullContent);
+call! {
+    /// Returned by [`ThreadsClient::get_original_content`](crate::threads::ThreadsClient::get_original_content).
+    GetThreadOriginalContent => ThreadOriginalContent
+}
 
-/// What may be set before `threads().get_original_content` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetOriginalContentCall(Call<ThreadOriginalContent>);
-
-impl GetOriginalContentCall {
-    /// Yes or no. Query parameter `inline`.
+impl GetThreadOriginalContent {
+    /// Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
     }
 }
 
-call!(GetOriginalContentCall => ThreadOriginalContent);
+call! {
+    /// Returned by [`ThreadsClient::list_conversations`](crate::threads::ThreadsClient::list_conversations).
+    ListThreadConversations => list Conversation
+}
 
-/// What may be set before `threads().list_conversations` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListConversationsCall(List<Conversation>);
-
-impl ListConversationsCall {
-    /// How many come at a time, from 1 to 200; `100` where it is left out. Query parameter `limit`.
+impl ListThreadConversations {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200, `100` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListConversationsCall => list Conversation);
+call! {
+    /// Returned by [`ThreadsClient::resend_failed`](crate::threads::ThreadsClient::resend_failed).
+    ResendThreadFailed => ResentThread
+}
 
-/// What may be set before `threads().send_draft` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendDraftCall(Call<ResentThread>);
+call! {
+    /// Returned by [`ThreadsClient::send_draft`](crate::threads::ThreadsClient::send_draft).
+    SendThreadDraft => ResentThread
+}
 
-impl SendDraftCall {
-    /// Whether it is private; `false` where it is left out. Query parameter `isPrivate`.
+impl SendThreadDraft {
+    /// Query parameter `isPrivate`, `false` by default.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
@@ -527,7 +577,7 @@ impl SendDraftCall {
         self
     }
 
-    /// Text. Query parameter `ticketStatus`.
+    /// Query parameter `ticketStatus`.
     pub fn ticket_status(mut self, ticket_status: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -535,7 +585,7 @@ impl SendDraftCall {
         self
     }
 
-    /// Yes or no; `false` where it is left out. Query parameter `sendImmediately`.
+    /// Query parameter `sendImmediately`, `false` by default.
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
@@ -544,15 +594,18 @@ impl SendDraftCall {
     }
 }
 
-call!(SendDraftCall => ResentThread);
+call! {
+    /// Returned by [`ThreadsClient::send_for_review`](crate::threads::ThreadsClient::send_for_review).
+    SendThreadForReview => ()
+}
 
-/// What may be set before `threads().send_reply` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendReplyCall(Call<SentReply>);
+call! {
+    /// Returned by [`ThreadsClient::send_reply`](crate::threads::ThreadsClient::send_reply).
+    SendThreadReply => SentReply
+}
 
-impl SendReplyCall {
-    /// Whether it is private; `false` where it is left out. Query parameter `isPrivate`.
+impl SendThreadReply {
+    /// Query parameter `isPrivate`, `false` by default.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
@@ -560,7 +613,7 @@ impl SendReplyCall {
         self
     }
 
-    /// Yes or no; `false` where it is left out. Query parameter `sendImmediately`.
+    /// Query parameter `sendImmediately`, `false` by default.
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
@@ -568,7 +621,7 @@ impl SendReplyCall {
         self
     }
 
-    /// The id of an impersonated user. Header `impersonatedUserId`.
+    /// Header `impersonatedUserId`.
     pub fn impersonated_user_id(mut self, impersonated_user_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -577,96 +630,61 @@ impl SendReplyCall {
     }
 }
 
-call!(SendReplyCall => SentReply);
+call! {
+    /// Returned by [`ThreadsClient::update_draft`](crate::threads::ThreadsClient::update_draft).
+    UpdateThreadDraft => DraftedThread
+}
 
-/// Conversation, from `threads().list_conversations`.
+/// Returned by `threads().list_conversations`.
 #[non_exhaustive]
 pub struct Conversation {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -719,76 +737,46 @@ object!(type Conversation {
     extra
 });
 
-/// Drafted thread, from `threads().create_draft`, `threads().update_draft`.
+/// Returned by `threads().create_draft`, `threads().update_draft`.
 #[non_exhaustive]
 pub struct DraftedThread {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `aspects`: text.
     pub aspects: Option<String>,
-    /// `keyWords`: text.
     pub key_words: Option<String>,
-    /// `sentiment`: text.
     pub sentiment: Option<String>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -832,45 +820,30 @@ object!(type DraftedThread {
     extra
 });
 
-/// Reply, for `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
+/// Sent by `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
 pub struct Reply {
-    /// `channel`: one of the 12 words of [`ReplyChannel`].
     pub channel: Option<ReplyChannel>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `isPrivate`: whether it is private.
     pub is_private: Option<bool>,
-    /// `inReplyToThreadId`: the id of an in reply to thread.
     pub in_reply_to_thread_id: Option<Id>,
-    /// `uploads`: one or more numbers.
     pub uploads: Option<Vec<i64>>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `sendAsEmailMode`: one of `includeTicketNumber`, `removeTicketNumber`.
+    /// One of `includeTicketNumber`, `removeTicketNumber`.
     pub send_as_email_mode: Option<SendAsEmailMode>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `ticketStatus`: text.
     pub ticket_status: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -899,82 +872,50 @@ object!(type Reply {
     extra
 });
 
-/// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
+/// Returned by `threads().resend_failed`, `threads().send_draft`.
 #[non_exhaustive]
 pub struct ResentThread {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1021,78 +962,47 @@ object!(type ResentThread {
     extra
 });
 
-/// Sent reply, from `threads().send_reply`.
+/// Returned by `threads().send_reply`.
 #[non_exhaustive]
 pub struct SentReply {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `aspects`: text.
     pub aspects: Option<String>,
-    /// `keyWords`: text.
     pub key_words: Option<String>,
-    /// `sentiment`: text.
     pub sentiment: Option<String>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1137,84 +1047,51 @@ object!(type SentReply {
     extra
 });
 
-/// Thread, from `threads().list`, `threads().get`.
+/// Returned by `threads().list`, `threads().get`.
 #[non_exhaustive]
 pub struct Thread {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1262,76 +1139,47 @@ object!(type Thread {
     extra
 });
 
-/// Thread full content, from `threads().get_full_content`, `threads().get_latest`.
+/// Returned by `threads().get_full_content`, `threads().get_latest`.
 #[non_exhaustive]
 pub struct ThreadFullContent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// `visibility`: one of `public`, `private`.
+    /// One of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// `channel`: one of the 12 words of [`ReplyChannel`].
     pub channel: Option<ReplyChannel>,
-    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
+    /// One of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
+    /// One of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// `direction`: one of `in`, `out`.
+    /// One of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1375,22 +1223,15 @@ object!(type ThreadFullContent {
     extra
 });
 
-/// Thread original content, from `threads().get_original_content`.
+/// Returned by `threads().get_original_content`.
 #[non_exhaustive]
 pub struct ThreadOriginalContent {
-    /// `date`: text.
     pub date: Option<String>,
-    /// `returnPath`: text.
     pub return_path: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `messageId`: the id of a message.
     pub message_id: Option<Id>,
-    /// `from`: text.
     pub from: Option<String>,
-    /// `to`: text.
     pub to: Option<String>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1408,7 +1249,6 @@ object!(type ThreadOriginalContent {
 });
 
 open_enum! {
-    /// Reply channel.
     pub enum ReplyChannel {
         /// `FACEBOOK`
         Facebook = "FACEBOOK",
@@ -1438,7 +1278,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Send as email mode.
     pub enum SendAsEmailMode {
         /// `includeTicketNumber`
         IncludeTicketNumber = "includeTicketNumber",
@@ -1448,7 +1287,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Thread include, for `threads().get_latest`.
+    /// Sent by `threads().get_latest`.
     pub enum ThreadInclude {
         /// `source`
         Source = "source",
@@ -1462,7 +1301,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Thread sort by, for `threads().list`.
+    /// Sent by `threads().list`.
     pub enum ThreadSortBy {
         /// `sendDateTime`
         SendDateTime = "sendDateTime",
@@ -1472,7 +1311,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Thread status, for `threads().get_latest`.
+    /// Sent by `threads().get_latest`.
     pub enum ThreadStatus {
         /// `success`
         Success = "success",

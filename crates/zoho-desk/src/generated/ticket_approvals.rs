@@ -52,9 +52,11 @@ pub static LIST_MY_PENDING: Operation = Operation::get(
 )
 .scopes(&["Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &LIST_MY_PENDING];
+
 /// Ticket approvals.
 ///
-/// From [`Desk::ticket_approvals`](crate::Desk::ticket_approvals); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_approvals`](crate::Desk::ticket_approvals).
 #[derive(Debug, Clone)]
 pub struct TicketApprovalsClient {
     client: Client,
@@ -73,12 +75,12 @@ impl Desk {
 impl TicketApprovalsClient {
     /// Lists ticket approvals.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListTicketApprovals {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListTicketApprovals(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -88,153 +90,153 @@ impl TicketApprovalsClient {
 
     /// Gets a ticket approval.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(
-        &self,
-        ticket_id: impl Into<Id>,
-        approval_id: impl Into<Id>,
-    ) -> Call<TicketApproval> {
+    /// `GET /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, ticket_id: impl Into<Id>, approval_id: impl Into<Id>) -> GetTicketApproval {
         let request = self
             .client
             .request(&GET)
             .segment(ticket_id.into())
             .segment(approval_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTicketApproval(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a ticket approval.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.CREATE`. Not retried when it
+    /// may have been carried out.
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
         body: &TicketApprovalCreate,
-    ) -> List<TicketApproval> {
+    ) -> CreateTicketApproval {
         let request = self
             .client
             .request(&CREATE)
             .segment(ticket_id.into())
             .json_member("", body);
-        List::new(
+        CreateTicketApproval(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "approvals"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Updates a ticket approval.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
         approval_id: impl Into<Id>,
         body: &TicketApprovalUpdate,
-    ) -> Call<TicketApproval> {
+    ) -> UpdateTicketApproval {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(approval_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTicketApproval(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the user's own pending.
     ///
-    /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyPendingCall {
+    /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`. Retried on transient failures.
+    pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyTicketApprovalPending {
         let mut request = self.client.request(&LIST_MY_PENDING);
         request.set_query("department", department.into());
-        ListMyPendingCall(Call::new(self.client.clone(), request, |_, body| {
+        ListMyTicketApprovalPending(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 }
 
-/// What may be set before `ticket_approvals().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TicketApproval>);
+call! {
+    /// Returned by [`TicketApprovalsClient::list`](crate::ticket_approvals::TicketApprovalsClient::list).
+    ListTicketApprovals => list TicketApproval
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListTicketApprovals {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `Approved`, `Rejected`, `Pending`. Query parameter `status`.
+    /// Query parameter `status`, one of `Approved`, `Rejected`, `Pending`.
     pub fn status(mut self, status: impl Into<TicketApprovalStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list TicketApproval);
+call! {
+    /// Returned by [`TicketApprovalsClient::get`](crate::ticket_approvals::TicketApprovalsClient::get).
+    GetTicketApproval => TicketApproval
+}
 
-/// What may be set before `ticket_approvals().list_my_pending` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMyPendingCall(Call<PendingApprovals>);
+call! {
+    /// Returned by [`TicketApprovalsClient::create`](crate::ticket_approvals::TicketApprovalsClient::create).
+    CreateTicketApproval => list TicketApproval
+}
 
-impl ListMyPendingCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+call! {
+    /// Returned by [`TicketApprovalsClient::update`](crate::ticket_approvals::TicketApprovalsClient::update).
+    UpdateTicketApproval => TicketApproval
+}
+
+call! {
+    /// Returned by [`TicketApprovalsClient::list_my_pending`](crate::ticket_approvals::TicketApprovalsClient::list_my_pending).
+    ListMyTicketApprovalPending => PendingApprovals
+}
+
+impl ListMyTicketApprovalPending {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListMyPendingCall => PendingApprovals);
-
-/// Pending approval.
 #[non_exhaustive]
 pub struct PendingApproval {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `departmentName`: text.
     pub department_name: Option<String>,
-    /// `requester`: an object.
     pub requester: Option<shared::AgentRef>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -253,12 +255,10 @@ object!(type PendingApproval {
     extra
 });
 
-/// Pending approvals, from `ticket_approvals().list_my_pending`.
+/// Returned by `ticket_approvals().list_my_pending`.
 #[non_exhaustive]
 pub struct PendingApprovals {
-    /// `myPendingApprovals`: a list.
     pub my_pending_approvals: Option<Vec<PendingApproval>>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -270,25 +270,18 @@ object!(type PendingApprovals {
     extra
 });
 
-/// Ticket approval, from `ticket_approvals().list`, `ticket_approvals().get`,
-/// `ticket_approvals().create`, ….
+/// Returned by `ticket_approvals().list`, `ticket_approvals().get`, `ticket_approvals().create`
+/// and others.
 #[non_exhaustive]
 pub struct TicketApproval {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `approver`: an object.
     pub approver: Option<shared::AgentRef>,
-    /// `requester`: an object.
     pub requester: Option<shared::AgentRef>,
-    /// `requestedTime`: text.
     pub requested_time: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `Approved`, `Rejected`, `Pending`.
+    /// One of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
-    /// `processedTime`: text.
     pub processed_time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -306,22 +299,21 @@ object!(type TicketApproval {
     extra
 });
 
-/// Ticket approval create, for `ticket_approvals().create`.
+/// Sent by `ticket_approvals().create`.
 pub struct TicketApprovalCreate {
-    /// `approverIds`: one or more ids; has to be sent.
+    /// Required.
     pub approver_ids: Option<Vec<Id>>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `status`: one of `Approved`, `Rejected`, `Pending`.
+    /// One of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketApprovalCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         approver_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -343,22 +335,19 @@ object!(type TicketApprovalCreate {
     extra
 });
 
-/// Ticket approval update, for `ticket_approvals().update`.
+/// Sent by `ticket_approvals().update`.
 pub struct TicketApprovalUpdate {
-    /// `status`: one of `Approved`, `Rejected`, `Pending`; has to be sent.
+    /// Required, one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
-    /// `approverIds`: one or more ids.
     pub approver_ids: Option<Vec<Id>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketApprovalUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(status: impl Into<TicketApprovalStatus>) -> Self {
         Self {
@@ -377,7 +366,7 @@ object!(type TicketApprovalUpdate {
 });
 
 open_enum! {
-    /// Ticket approval status, for `ticket_approvals().list`.
+    /// Sent by `ticket_approvals().list`.
     pub enum TicketApprovalStatus {
         /// `Approved`
         Approved = "Approved",

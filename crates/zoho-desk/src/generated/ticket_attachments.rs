@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -53,9 +52,11 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &UPLOAD, &DOWNLOAD, &UPDATE, &DELETE];
+
 /// Ticket attachments.
 ///
-/// From [`Desk::ticket_attachments`](crate::Desk::ticket_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_attachments`](crate::Desk::ticket_attachments).
 #[derive(Debug, Clone)]
 pub struct TicketAttachmentsClient {
     client: Client,
@@ -74,12 +75,12 @@ impl Desk {
 impl TicketAttachmentsClient {
     /// Lists ticket attachments.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListTicketAttachments {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListTicketAttachments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -89,15 +90,15 @@ impl TicketAttachmentsClient {
 
     /// Uploads a ticket attachment.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
+    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`. Not retried when
+    /// it may have been carried out.
+    pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadTicketAttachment {
         let request = self
             .client
             .request(&UPLOAD)
             .segment(ticket_id.into())
             .multipart(Multipart::new().part("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -105,58 +106,68 @@ impl TicketAttachmentsClient {
     /// Downloads a ticket attachment.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/attachments/{attachment_id}/content`. Scope
-    /// `Desk.tickets.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn download(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+    /// `Desk.tickets.READ`. Retried on transient failures.
+    pub fn download(
+        &self,
+        ticket_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DownloadTicketAttachment {
         let request = self
             .client
             .request(&DOWNLOAD)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, wire::file)
+        DownloadTicketAttachment(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Updates a ticket attachment.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Not retried when it may have been carried out.
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
         body: &TicketAttachmentUpdate,
-    ) -> Call<()> {
+    ) -> UpdateTicketAttachment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(attachment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes a ticket attachment.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        ticket_id: impl Into<Id>,
+        attachment_id: impl Into<Id>,
+    ) -> DeleteTicketAttachment {
         let request = self
             .client
             .request(&DELETE)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `ticket_attachments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::ContactAttachment>);
+call! {
+    /// Returned by [`TicketAttachmentsClient::list`](crate::ticket_attachments::TicketAttachmentsClient::list).
+    ListTicketAttachments => list shared::ContactAttachment
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListTicketAttachments {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -164,13 +175,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Whether it is public. Query parameter `isPublic`.
+    /// Query parameter `isPublic`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
@@ -178,30 +189,28 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `-createdTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list shared::ContactAttachment);
+call! {
+    /// Returned by [`TicketAttachmentsClient::upload`](crate::ticket_attachments::TicketAttachmentsClient::upload).
+    UploadTicketAttachment => shared::ContactAttachmentUploadResult
+}
 
-/// What may be set before `ticket_attachments().upload` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<shared::ContactAttachmentUploadResult>);
-
-impl UploadCall {
-    /// Whether it is public. Query parameter `isPublic`.
+impl UploadTicketAttachment {
+    /// Query parameter `isPublic`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
@@ -210,11 +219,23 @@ impl UploadCall {
     }
 }
 
-call!(UploadCall => shared::ContactAttachmentUploadResult);
+call! {
+    /// Returned by [`TicketAttachmentsClient::download`](crate::ticket_attachments::TicketAttachmentsClient::download).
+    DownloadTicketAttachment => file
+}
 
-/// Ticket attachment update, for `ticket_attachments().update`.
+call! {
+    /// Returned by [`TicketAttachmentsClient::update`](crate::ticket_attachments::TicketAttachmentsClient::update).
+    UpdateTicketAttachment => ()
+}
+
+call! {
+    /// Returned by [`TicketAttachmentsClient::delete`](crate::ticket_attachments::TicketAttachmentsClient::delete).
+    DeleteTicketAttachment => ()
+}
+
+/// Sent by `ticket_attachments().update`.
 pub struct TicketAttachmentUpdate {
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

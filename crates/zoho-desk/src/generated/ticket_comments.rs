@@ -60,9 +60,12 @@ pub static LIST_HISTORY: Operation = Operation::get(
 .scopes(&["Desk.tickets.READ"])
 .most(5_000, "");
 
+pub(super) const OPERATIONS: &[&Operation] =
+    &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &LIST_HISTORY];
+
 /// Comments on tickets, internal or public.
 ///
-/// From [`Desk::ticket_comments`](crate::Desk::ticket_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_comments`](crate::Desk::ticket_comments).
 #[derive(Debug, Clone)]
 pub struct TicketCommentsClient {
     client: Client,
@@ -81,12 +84,12 @@ impl Desk {
 impl TicketCommentsClient {
     /// Lists ticket comments.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListTicketComments {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListTicketComments(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -96,85 +99,94 @@ impl TicketCommentsClient {
 
     /// Gets a ticket comment.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`. Retried on
+    /// transient failures.
+    pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetTicketComment {
         let request = self
             .client
             .request(&GET)
             .segment(ticket_id.into())
             .segment(comment_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTicketComment(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a ticket comment.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
         body: &TicketCommentInput,
-    ) -> Call<TicketComment> {
+    ) -> CreateTicketComment {
         let request = self
             .client
             .request(&CREATE)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTicketComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a ticket comment.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
         comment_id: impl Into<Id>,
         body: &TicketCommentInput,
-    ) -> Call<TicketComment> {
+    ) -> UpdateTicketComment {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(comment_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTicketComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a ticket comment.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        ticket_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> DeleteTicketComment {
         let request = self
             .client
             .request(&DELETE)
             .segment(ticket_id.into())
             .segment(comment_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTicketComment(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the history of a ticket comment.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
-    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Pages of up to 100 items. Items that are removed while the list is read can make it miss as
+    /// many others. Retried on transient failures.
     pub fn list_history(
         &self,
         ticket_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-    ) -> ListHistoryCall {
+    ) -> ListTicketCommentHistory {
         let request = self
             .client
             .request(&LIST_HISTORY)
             .segment(ticket_id.into())
             .segment(comment_id.into());
-        ListHistoryCall(List::new(
+        ListTicketCommentHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -183,13 +195,13 @@ impl TicketCommentsClient {
     }
 }
 
-/// What may be set before `ticket_comments().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TicketComment>);
+call! {
+    /// Returned by [`TicketCommentsClient::list`](crate::ticket_comments::TicketCommentsClient::list).
+    ListTicketComments => list TicketComment
+}
 
-impl ListCall {
-    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
+impl ListTicketComments {
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -201,35 +213,33 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `commentedTime`,
+    /// `-commentedTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list TicketComment);
+call! {
+    /// Returned by [`TicketCommentsClient::get`](crate::ticket_comments::TicketCommentsClient::get).
+    GetTicketComment => TicketComment
+}
 
-/// What may be set before `ticket_comments().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<TicketComment>);
-
-impl GetCall {
-    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
+impl GetTicketComment {
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -242,15 +252,28 @@ impl GetCall {
     }
 }
 
-call!(GetCall => TicketComment);
+call! {
+    /// Returned by [`TicketCommentsClient::create`](crate::ticket_comments::TicketCommentsClient::create).
+    CreateTicketComment => TicketComment
+}
 
-/// What may be set before `ticket_comments().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(List<TicketCommentHistory>);
+call! {
+    /// Returned by [`TicketCommentsClient::update`](crate::ticket_comments::TicketCommentsClient::update).
+    UpdateTicketComment => TicketComment
+}
 
-impl ListHistoryCall {
-    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
+call! {
+    /// Returned by [`TicketCommentsClient::delete`](crate::ticket_comments::TicketCommentsClient::delete).
+    DeleteTicketComment => ()
+}
+
+call! {
+    /// Returned by [`TicketCommentsClient::list_history`](crate::ticket_comments::TicketCommentsClient::list_history).
+    ListTicketCommentHistory => list TicketCommentHistory
+}
+
+impl ListTicketCommentHistory {
+    /// What to return along with each item. Query parameter `include`, any of `mentions`, `plainText`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -262,48 +285,35 @@ impl ListHistoryCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListHistoryCall => list TicketCommentHistory);
-
-/// Ticket comment, from `ticket_comments().list`, `ticket_comments().get`,
-/// `ticket_comments().create`, ….
+/// Returned by `ticket_comments().list`, `ticket_comments().get`, `ticket_comments().create` and
+/// others.
 #[non_exhaustive]
 pub struct TicketComment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,26 +335,18 @@ object!(type TicketComment {
     extra
 });
 
-/// Ticket comment history, from `ticket_comments().list_history`.
+/// Returned by `ticket_comments().list_history`.
 #[non_exhaustive]
 pub struct TicketCommentHistory {
-    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -363,22 +365,20 @@ object!(type TicketCommentHistory {
     extra
 });
 
-/// Ticket comment input, for `ticket_comments().create`, `ticket_comments().update`.
+/// Sent by `ticket_comments().create`, `ticket_comments().update`.
 pub struct TicketCommentInput {
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketCommentInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
@@ -397,8 +397,7 @@ object!(type TicketCommentInput {
 });
 
 open_enum! {
-    /// Ticket comment include, for `ticket_comments().list`, `ticket_comments().get`,
-    /// `ticket_comments().list_history`.
+    /// Sent by `ticket_comments().list`, `ticket_comments().get`, `ticket_comments().list_history`.
     pub enum TicketCommentInclude {
         /// `mentions`
         Mentions = "mentions",

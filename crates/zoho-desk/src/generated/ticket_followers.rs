@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -35,9 +35,11 @@ pub static REMOVE: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &ADD, &REMOVE];
+
 /// Ticket followers.
 ///
-/// From [`Desk::ticket_followers`](crate::Desk::ticket_followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_followers`](crate::Desk::ticket_followers).
 #[derive(Debug, Clone)]
 pub struct TicketFollowersClient {
     client: Client,
@@ -56,68 +58,81 @@ impl Desk {
 impl TicketFollowersClient {
     /// Lists ticket followers.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> List<TicketFollower> {
+    /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListTicketFollowers {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        List::new(
+        ListTicketFollowers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Adds ticket followers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/addFollowers`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/addFollowers`. Scope `Desk.tickets.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn add(
         &self,
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> AddTicketFollowers {
         let request = self
             .client
             .request(&ADD)
             .segment(ticket_id.into())
             .json_member("followerIds", &wire::owned::<Id>(follower_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AddTicketFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Removes ticket followers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/removeFollowers`. Scope `Desk.tickets.UPDATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/removeFollowers`. Scope `Desk.tickets.UPDATE`. Not retried
+    /// when it may have been carried out.
     pub fn remove(
         &self,
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> RemoveTicketFollowers {
         let request = self
             .client
             .request(&REMOVE)
             .segment(ticket_id.into())
             .json_member("followerIds", &wire::owned::<Id>(follower_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveTicketFollowers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// Ticket follower, from `ticket_followers().list`.
+call! {
+    /// Returned by [`TicketFollowersClient::list`](crate::ticket_followers::TicketFollowersClient::list).
+    ListTicketFollowers => list TicketFollower
+}
+
+call! {
+    /// Returned by [`TicketFollowersClient::add`](crate::ticket_followers::TicketFollowersClient::add).
+    AddTicketFollowers => ()
+}
+
+call! {
+    /// Returned by [`TicketFollowersClient::remove`](crate::ticket_followers::TicketFollowersClient::remove).
+    RemoveTicketFollowers => ()
+}
+
+/// Returned by `ticket_followers().list`.
 #[non_exhaustive]
 pub struct TicketFollower {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `following`: one of `tickets`, `contacts`, `accounts`.
+    /// One of `tickets`, `contacts`, `accounts`.
     pub following: Option<shared::FollowedKind>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

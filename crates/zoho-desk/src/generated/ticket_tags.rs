@@ -80,9 +80,21 @@ pub static REMOVE: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &REPLACE,
+    &SEARCH,
+    &ADD,
+    &ADD_RECENT,
+    &LIST_BY_TICKET,
+    &LIST_RECENT,
+    &LIST_TICKETS,
+    &REMOVE,
+];
+
 /// Tags of tickets.
 ///
-/// From [`Desk::ticket_tags`](crate::Desk::ticket_tags); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_tags`](crate::Desk::ticket_tags).
 #[derive(Debug, Clone)]
 pub struct TicketTagsClient {
     client: Client,
@@ -101,15 +113,12 @@ impl Desk {
 impl TicketTagsClient {
     /// Lists ticket tags.
     ///
-    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn list(&self, department_id: impl Into<Id>) -> ListTicketTags {
         let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
-        ListCall(List::new(
+        ListTicketTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -119,28 +128,27 @@ impl TicketTagsClient {
 
     /// Replaces a ticket tag.
     ///
-    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
+    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> ReplaceTicketTag {
         let request = self
             .client
             .request(&REPLACE)
             .segment(tag_id.into())
             .json_member("id", &id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        ReplaceTicketTag(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches ticket tags.
     ///
-    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items
-    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
+    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    pub fn search(&self, department_id: impl Into<Id>) -> SearchTicketTags {
         let mut request = self.client.request(&SEARCH);
         request.set_query("departmentId", department_id.into());
-        SearchCall(List::new(
+        SearchTicketTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -150,77 +158,76 @@ impl TicketTagsClient {
 
     /// Adds tags to a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`. Not retried when
+    /// it may have been carried out.
     pub fn add(
         &self,
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> List<TicketTag> {
+    ) -> AddTicketTags {
         let request = self
             .client
             .request(&ADD)
             .segment(ticket_id.into())
             .json_member("tags", &wire::owned::<String>(tags));
-        List::new(
+        AddTicketTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Adds recent ticket tags.
     ///
-    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`. Not retried when it may
+    /// have been carried out.
+    pub fn add_recent(&self, tag_id: impl Into<Id>) -> AddRecentTicketTags {
         let request = self.client.request(&ADD_RECENT).segment(tag_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AddRecentTicketTags(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the tags of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
+    /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListTicketTagsByTicket {
         let request = self
             .client
             .request(&LIST_BY_TICKET)
             .segment(ticket_id.into());
-        List::new(
+        ListTicketTagsByTicket(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "tags"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists recent ticket tags.
     ///
-    /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
+    /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`. Retried on transient failures.
+    pub fn list_recent(&self, department_id: impl Into<Id>) -> ListRecentTicketTags {
         let mut request = self.client.request(&LIST_RECENT);
         request.set_query("departmentId", department_id.into());
-        List::new(
+        ListRecentTicketTags(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the tickets of a ticket tag.
     ///
-    /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
+    /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Pages of up to 100 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketTagTickets {
         let request = self.client.request(&LIST_TICKETS).segment(tag_id.into());
-        ListTicketsCall(List::new(
+        ListTicketTagTickets(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -230,85 +237,108 @@ impl TicketTagsClient {
 
     /// Removes tags from a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`. Not retried when
+    /// it may have been carried out.
     pub fn remove(
         &self,
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<()> {
+    ) -> RemoveTicketTags {
         let request = self
             .client
             .request(&REMOVE)
             .segment(ticket_id.into())
             .json_member("tags", &wire::owned::<String>(tags));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveTicketTags(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `ticket_tags().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TicketTag>);
+call! {
+    /// Returned by [`TicketTagsClient::list`](crate::ticket_tags::TicketTagsClient::list).
+    ListTicketTags => list TicketTag
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListTicketTags {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 12 words of [`TicketTagSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list TicketTag);
+call! {
+    /// Returned by [`TicketTagsClient::replace`](crate::ticket_tags::TicketTagsClient::replace).
+    ReplaceTicketTag => ()
+}
 
-/// What may be set before `ticket_tags().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(List<TicketTag>);
+call! {
+    /// Returned by [`TicketTagsClient::search`](crate::ticket_tags::TicketTagsClient::search).
+    SearchTicketTags => list TicketTag
+}
 
-impl SearchCall {
-    /// Text. Query parameter `searchVal`.
+impl SearchTicketTags {
+    /// Query parameter `searchVal`.
     pub fn search_val(mut self, search_val: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchVal", search_val);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(SearchCall => list TicketTag);
+call! {
+    /// Returned by [`TicketTagsClient::add`](crate::ticket_tags::TicketTagsClient::add).
+    AddTicketTags => list TicketTag
+}
 
-/// What may be set before `ticket_tags().list_tickets` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTicketsCall(List<shared::Ticket>);
+call! {
+    /// Returned by [`TicketTagsClient::add_recent`](crate::ticket_tags::TicketTagsClient::add_recent).
+    AddRecentTicketTags => ()
+}
 
-impl ListTicketsCall {
-    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`, `isRead`. Query
-    /// parameter `include`.
+call! {
+    /// Returned by [`TicketTagsClient::list_by_ticket`](crate::ticket_tags::TicketTagsClient::list_by_ticket).
+    ListTicketTagsByTicket => list TicketTag
+}
+
+call! {
+    /// Returned by [`TicketTagsClient::list_recent`](crate::ticket_tags::TicketTagsClient::list_recent).
+    ListRecentTicketTags => list TicketTag
+}
+
+call! {
+    /// Returned by [`TicketTagsClient::list_tickets`](crate::ticket_tags::TicketTagsClient::list_tickets).
+    ListTicketTagTickets => list shared::Ticket
+}
+
+impl ListTicketTagTickets {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
+    /// `departments`, `team`, `assignee`, `isRead`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
@@ -320,7 +350,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -328,7 +358,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -336,7 +366,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -344,7 +374,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// A whole number of days. Query parameter `receivedInDays`.
+    /// Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -352,7 +382,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -360,38 +390,38 @@ impl ListTicketsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 12 words of [`TicketTagSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListTicketsCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketTagsClient::remove`](crate::ticket_tags::TicketTagsClient::remove).
+    RemoveTicketTags => ()
+}
 
-/// Ticket tag, from `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
+/// Returned by `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add` and others.
 #[non_exhaustive]
 pub struct TicketTag {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketCount`: how many tickets there are.
     pub ticket_count: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `tagType`: one of `SYSTEM`, `MANUAL`.
+    /// One of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -406,7 +436,6 @@ object!(type TicketTag {
 });
 
 open_enum! {
-    /// Tag type.
     pub enum TagType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -416,7 +445,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Ticket tag sort by, for `ticket_tags().list`, `ticket_tags().list_tickets`.
+    /// Sent by `ticket_tags().list`, `ticket_tags().list_tickets`.
     pub enum TicketTagSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",

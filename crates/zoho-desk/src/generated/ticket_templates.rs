@@ -55,9 +55,11 @@ pub static DELETE_MANY: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.DELETE", "Desk.templates.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE_MANY];
+
 /// Ticket templates.
 ///
-/// From [`Desk::ticket_templates`](crate::Desk::ticket_templates); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_templates`](crate::Desk::ticket_templates).
 #[derive(Debug, Clone)]
 pub struct TicketTemplatesClient {
     client: Client,
@@ -76,11 +78,11 @@ impl Desk {
 impl TicketTemplatesClient {
     /// Lists ticket templates.
     ///
-    /// `GET /api/v1/ticketTemplates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/ticketTemplates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Pages of
+    /// up to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListTicketTemplates {
+        ListTicketTemplates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -91,11 +93,10 @@ impl TicketTemplatesClient {
     /// Gets a ticket template.
     ///
     /// `GET /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetCall {
+    /// `Desk.templates.READ`. Retried on transient failures.
+    pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetTicketTemplate {
         let request = self.client.request(&GET).segment(ticket_template_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -103,60 +104,61 @@ impl TicketTemplatesClient {
     /// Creates a ticket template.
     ///
     /// `POST /api/v1/ticketTemplates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &TicketTemplateCreate) -> Call<TicketTemplate> {
+    /// retried when it may have been carried out.
+    pub fn create(&self, body: &TicketTemplateCreate) -> CreateTicketTemplate {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a ticket template.
     ///
     /// `PATCH /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.UPDATE`. Not retried when it may have been carried out.
     pub fn update(
         &self,
         ticket_template_id: impl Into<Id>,
         body: &TicketTemplateUpdate,
-    ) -> Call<TicketTemplate> {
+    ) -> UpdateTicketTemplate {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_template_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes several ticket templates.
     ///
     /// `POST /api/v1/ticketTemplates/deleteMany`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.templates.DELETE`. Not retried when it may have been carried out.
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteManyTicketTemplates {
         let request = self
             .client
             .request(&DELETE_MANY)
             .json_member("ids", &wire::owned::<Id>(ids));
-        List::new(
+        DeleteManyTicketTemplates(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `ticket_templates().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TicketTemplate>);
+call! {
+    /// Returned by [`TicketTemplatesClient::list`](crate::ticket_templates::TicketTemplatesClient::list).
+    ListTicketTemplates => list TicketTemplate
+}
 
-impl ListCall {
-    /// Yes or no. Query parameter `showInCustomerPortal`.
+impl ListTicketTemplates {
+    /// Query parameter `showInCustomerPortal`.
     pub fn show_in_customer_portal(mut self, show_in_customer_portal: bool) -> Self {
         self.0
             .request_mut()
@@ -164,7 +166,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -172,26 +174,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a layout. Query parameter `layoutId`.
+    /// Query parameter `layoutId`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("layoutId", layout_id.into());
         self
     }
 
-    /// Text. Query parameter `templateName`.
+    /// Query parameter `templateName`.
     pub fn template_name(mut self, template_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -199,23 +201,21 @@ impl ListCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 }
 
-call!(ListCall => list TicketTemplate);
+call! {
+    /// Returned by [`TicketTemplatesClient::get`](crate::ticket_templates::TicketTemplatesClient::get).
+    GetTicketTemplate => TicketTemplate
+}
 
-/// What may be set before `ticket_templates().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<TicketTemplate>);
-
-impl GetCall {
-    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`. Query parameter
-    /// `include`.
+impl GetTicketTemplate {
+    /// What to return along with each item. Query parameter `include`, any of `contacts`, `products`,
+    /// `departments`, `team`, `assignee`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketTemplateInclude>>,
@@ -228,21 +228,29 @@ impl GetCall {
     }
 }
 
-call!(GetCall => TicketTemplate);
+call! {
+    /// Returned by [`TicketTemplatesClient::create`](crate::ticket_templates::TicketTemplatesClient::create).
+    CreateTicketTemplate => TicketTemplate
+}
 
-/// Ticket template, from `ticket_templates().list`, `ticket_templates().get`,
-/// `ticket_templates().create`, ….
+call! {
+    /// Returned by [`TicketTemplatesClient::update`](crate::ticket_templates::TicketTemplatesClient::update).
+    UpdateTicketTemplate => TicketTemplate
+}
+
+call! {
+    /// Returned by [`TicketTemplatesClient::delete_many`](crate::ticket_templates::TicketTemplatesClient::delete_many).
+    DeleteManyTicketTemplates => list shared::MassActionResult
+}
+
+/// Returned by `ticket_templates().list`, `ticket_templates().get`, `ticket_templates().create`
+/// and others.
 #[non_exhaustive]
 pub struct TicketTemplate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// `ticketTemplateName`: text.
     pub ticket_template_name: Option<String>,
-    /// `ticketTemplateValues`: an object.
     pub ticket_template_values: Option<TicketTemplateValue>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -257,22 +265,21 @@ object!(type TicketTemplate {
     extra
 });
 
-/// Ticket template create, for `ticket_templates().create`.
+/// Sent by `ticket_templates().create`.
 pub struct TicketTemplateCreate {
-    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// `ticketTemplateName`: text; has to be sent.
+    /// Required.
     pub ticket_template_name: Option<String>,
-    /// `ticketTemplateValues`: an object; has to be sent.
+    /// Required.
     pub ticket_template_values: Option<TicketTemplateValues>,
-    /// `layoutId`: the id of a layout; has to be sent.
+    /// Required.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketTemplateCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         ticket_template_name: impl Into<String>,
@@ -296,15 +303,11 @@ object!(type TicketTemplateCreate {
     extra
 });
 
-/// Ticket template update, for `ticket_templates().update`.
+/// Sent by `ticket_templates().update`.
 pub struct TicketTemplateUpdate {
-    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// `ticketTemplateName`: text.
     pub ticket_template_name: Option<String>,
-    /// `ticketTemplateValues`: an object.
     pub ticket_template_values: Option<TicketTemplateValues>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -318,50 +321,30 @@ object!(type TicketTemplateUpdate {
     extra
 });
 
-/// Ticket template value.
 #[non_exhaustive]
 pub struct TicketTemplateValue {
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -392,47 +375,27 @@ object!(type TicketTemplateValue {
     extra
 });
 
-/// Ticket template values.
 pub struct TicketTemplateValues {
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -463,7 +426,7 @@ object!(type TicketTemplateValues {
 });
 
 open_enum! {
-    /// Ticket template include, for `ticket_templates().get`.
+    /// Sent by `ticket_templates().get`.
     pub enum TicketTemplateInclude {
         /// `contacts`
         Contacts = "contacts",

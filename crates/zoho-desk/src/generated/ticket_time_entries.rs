@@ -71,9 +71,19 @@ pub static LIST_BY_BILLING_TYPE: Operation = Operation::get(
 .scopes(&["Desk.tickets.READ"])
 .most(5_000, "narrow the list with `billingType`");
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &GET_SUMMATION,
+    &LIST_BY_BILLING_TYPE,
+];
+
 /// Ticket time entries.
 ///
-/// From [`Desk::ticket_time_entries`](crate::Desk::ticket_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_time_entries`](crate::Desk::ticket_time_entries).
 #[derive(Debug, Clone)]
 pub struct TicketTimeEntriesClient {
     client: Client,
@@ -92,13 +102,13 @@ impl Desk {
 impl TicketTimeEntriesClient {
     /// Lists ticket time entries.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed; to miss none, cut
-    /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Retried on transient failures.
+    pub fn list(&self, ticket_id: impl Into<Id>) -> ListTicketTimeEntries {
         let request = self.client.request(&LIST).segment(ticket_id.into());
-        ListCall(List::new(
+        ListTicketTimeEntries(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -108,100 +118,112 @@ impl TicketTimeEntriesClient {
 
     /// Gets a ticket time entry.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`. Retried
+    /// on transient failures.
+    pub fn get(
+        &self,
+        ticket_id: impl Into<Id>,
+        time_entry_id: impl Into<Id>,
+    ) -> GetTicketTimeEntry {
         let request = self
             .client
             .request(&GET)
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a ticket time entry.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
         body: &TicketTimeEntryCreate,
-    ) -> Call<TicketTimeEntry> {
+    ) -> CreateTicketTimeEntry {
         let request = self
             .client
             .request(&CREATE)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a ticket time entry.
     ///
     /// `PUT /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
         time_entry_id: impl Into<Id>,
         body: &TicketTimeEntryUpdate,
-    ) -> Call<TicketTimeEntry> {
+    ) -> UpdateTicketTimeEntry {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(time_entry_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a ticket time entry.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(
+        &self,
+        ticket_id: impl Into<Id>,
+        time_entry_id: impl Into<Id>,
+    ) -> DeleteTicketTimeEntry {
         let request = self
             .client
             .request(&DELETE)
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets the summation of ticket time entries.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetSummationCall {
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`. Retried on
+    /// transient failures.
+    pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetTicketTimeEntrySummation {
         let request = self
             .client
             .request(&GET_SUMMATION)
             .segment(ticket_id.into());
-        GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTicketTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Lists ticket time entries by billing type.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timeEntryByBillingType`. Scope `Desk.tickets.READ`. Comes in
-    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `billing_type` (`billingType`): one of the 4 words of [`shared::BillingType`]
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntryByBillingType`. Scope `Desk.tickets.READ`. Pages of
+    /// up to 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
     pub fn list_by_billing_type(
         &self,
         ticket_id: impl Into<Id>,
         billing_type: impl Into<shared::BillingType>,
-    ) -> ListByBillingTypeCall {
+    ) -> ListTicketTimeEntriesByBillingType {
         let mut request = self
             .client
             .request(&LIST_BY_BILLING_TYPE)
             .segment(ticket_id.into());
         request.set_query("billingType", billing_type.into());
-        ListByBillingTypeCall(List::new(
+        ListTicketTimeEntriesByBillingType(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -210,26 +232,27 @@ impl TicketTimeEntriesClient {
     }
 }
 
-/// What may be set before `ticket_time_entries().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<TicketTimeEntry>);
+call! {
+    /// Returned by [`TicketTimeEntriesClient::list`](crate::ticket_time_entries::TicketTimeEntriesClient::list).
+    ListTicketTimeEntries => list TicketTimeEntry
+}
 
-impl ListCall {
-    /// What comes along. Query parameter `include`.
+impl ListTicketTimeEntries {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`, `calls`,
+    /// `events`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -238,13 +261,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -252,21 +275,21 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
+    /// The sort direction. Query parameter `orderBy`, one of `ASC`, `DESC`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -276,36 +299,48 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list TicketTimeEntry);
+call! {
+    /// Returned by [`TicketTimeEntriesClient::get`](crate::ticket_time_entries::TicketTimeEntriesClient::get).
+    GetTicketTimeEntry => TicketTimeEntry
+}
 
-/// What may be set before `ticket_time_entries().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<TicketTimeEntry>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetTicketTimeEntry {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(GetCall => TicketTimeEntry);
+call! {
+    /// Returned by [`TicketTimeEntriesClient::create`](crate::ticket_time_entries::TicketTimeEntriesClient::create).
+    CreateTicketTimeEntry => TicketTimeEntry
+}
 
-/// What may be set before `ticket_time_entries().get_summation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
+call! {
+    /// Returned by [`TicketTimeEntriesClient::update`](crate::ticket_time_entries::TicketTimeEntriesClient::update).
+    UpdateTicketTimeEntry => TicketTimeEntry
+}
 
-impl GetSummationCall {
-    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
+call! {
+    /// Returned by [`TicketTimeEntriesClient::delete`](crate::ticket_time_entries::TicketTimeEntriesClient::delete).
+    DeleteTicketTimeEntry => ()
+}
+
+call! {
+    /// Returned by [`TicketTimeEntriesClient::get_summation`](crate::ticket_time_entries::TicketTimeEntriesClient::get_summation).
+    GetTicketTimeEntrySummation => shared::TimeEntrySummation
+}
+
+impl GetTicketTimeEntrySummation {
+    /// The API name of a module. Query parameter `module`, one of `tickets`, `tasks`, `calls`,
+    /// `events`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
+    /// Query parameter `billStatus`, one of `nonBillable`, `billable`, `billed`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -314,95 +349,66 @@ impl GetSummationCall {
     }
 }
 
-call!(GetSummationCall => shared::TimeEntrySummation);
+call! {
+    /// Returned by [`TicketTimeEntriesClient::list_by_billing_type`](crate::ticket_time_entries::TicketTimeEntriesClient::list_by_billing_type).
+    ListTicketTimeEntriesByBillingType => list TicketTimeEntry
+}
 
-/// What may be set before `ticket_time_entries().list_by_billing_type` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByBillingTypeCall(List<TicketTimeEntry>);
-
-impl ListByBillingTypeCall {
-    /// What comes along. Query parameter `include`.
+impl ListTicketTimeEntriesByBillingType {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 }
 
-call!(ListByBillingTypeCall => list TicketTimeEntry);
-
-/// Ticket time entry, from `ticket_time_entries().list`, `ticket_time_entries().get`,
-/// `ticket_time_entries().create`, ….
+/// Returned by `ticket_time_entries().list`, `ticket_time_entries().get`,
+/// `ticket_time_entries().create` and others.
 #[non_exhaustive]
 pub struct TicketTimeEntry {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `parent`: an object.
     pub parent: Option<TicketTimeEntryParent>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -440,48 +446,35 @@ object!(type TicketTimeEntry {
     extra
 });
 
-/// Ticket time entry create, for `ticket_time_entries().create`.
+/// Sent by `ticket_time_entries().create`.
 pub struct TicketTimeEntryCreate {
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `executedTime`: a moment with its offset; has to be sent.
+    /// Required.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: an amount of money, with all its digits.
     pub agent_cost_per_hour: Option<Decimal>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: an amount of money, with all its digits.
     pub additional_cost: Option<Decimal>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketTimeEntryCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(executed_time: DateTime) -> Self {
         Self {
@@ -512,16 +505,12 @@ object!(type TicketTimeEntryCreate {
     extra
 });
 
-/// Ticket time entry parent.
 #[non_exhaustive]
 pub struct TicketTimeEntryParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -535,39 +524,26 @@ object!(type TicketTimeEntryParent {
     extra
 });
 
-/// Ticket time entry update, for `ticket_time_entries().update`.
+/// Sent by `ticket_time_entries().update`.
 pub struct TicketTimeEntryUpdate {
-    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `mode`: one of `MANUAL`, `AUTO`.
+    /// One of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

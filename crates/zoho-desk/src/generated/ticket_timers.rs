@@ -58,9 +58,17 @@ pub static SET_STATE: Operation = Operation::post(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET,
+    &LIST_ACTIVE,
+    &LIST_ALL_ACTIVE,
+    &LIST_MY_ACTIVE,
+    &SET_STATE,
+];
+
 /// Timers that run on tickets.
 ///
-/// From [`Desk::ticket_timers`](crate::Desk::ticket_timers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::ticket_timers`](crate::Desk::ticket_timers).
 #[derive(Debug, Clone)]
 pub struct TicketTimersClient {
     client: Client,
@@ -79,21 +87,23 @@ impl Desk {
 impl TicketTimersClient {
     /// Gets a ticket timer.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_id: impl Into<Id>) -> Call<shared::Timer> {
+    /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get(&self, ticket_id: impl Into<Id>) -> GetTicketTimer {
         let request = self.client.request(&GET).segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTicketTimer(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists active ticket timers.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveCall {
+    /// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveTicketTimers {
         let request = self.client.request(&LIST_ACTIVE).segment(ticket_id.into());
-        ListActiveCall(List::new(
+        ListActiveTicketTimers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -104,14 +114,11 @@ impl TicketTimersClient {
     /// Lists the all active of ticket timers.
     ///
     /// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`,
-    /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListAllActiveCall {
+    /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`. Retried on transient failures.
+    pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListTicketTimerAllActive {
         let mut request = self.client.request(&LIST_ALL_ACTIVE);
         request.set_query("departmentId", department_id.into());
-        ListAllActiveCall(List::new(
+        ListTicketTimerAllActive(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -121,15 +128,13 @@ impl TicketTimersClient {
 
     /// Lists the user's own active.
     ///
-    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
+    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Pages of up to 50 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyTicketTimerActive {
         let mut request = self.client.request(&LIST_MY_ACTIVE);
         request.set_query("departmentId", department_id.into());
-        ListMyActiveCall(List::new(
+        ListMyTicketTimerActive(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -139,55 +144,61 @@ impl TicketTimersClient {
 
     /// Sets the state of ticket timers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`. Not retried when it may
+    /// have been carried out.
     ///
-    /// - `action`: one of `START`, `STOP`, `PAUSE`, `RESUME`
+    /// - `action`: One of `START`, `STOP`, `PAUSE`, `RESUME`.
     pub fn set_state(
         &self,
         ticket_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
-    ) -> Call<shared::Timer> {
+    ) -> SetTicketTimerState {
         let mut request = self.client.request(&SET_STATE).segment(ticket_id.into());
         request.set_query("action", action.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SetTicketTimerState(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `ticket_timers().list_active` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListActiveCall(List<ActiveTicketTimer>);
+call! {
+    /// Returned by [`TicketTimersClient::get`](crate::ticket_timers::TicketTimersClient::get).
+    GetTicketTimer => shared::Timer
+}
 
-impl ListActiveCall {
-    /// What comes along. Query parameter `include`.
+call! {
+    /// Returned by [`TicketTimersClient::list_active`](crate::ticket_timers::TicketTimersClient::list_active).
+    ListActiveTicketTimers => list ActiveTicketTimer
+}
+
+impl ListActiveTicketTimers {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListActiveCall => list ActiveTicketTimer);
+call! {
+    /// Returned by [`TicketTimersClient::list_all_active`](crate::ticket_timers::TicketTimersClient::list_all_active).
+    ListTicketTimerAllActive => list ActiveTimer
+}
 
-/// What may be set before `ticket_timers().list_all_active` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAllActiveCall(List<ActiveTimer>);
-
-impl ListAllActiveCall {
-    /// The API name of a module: `Tickets`, `Tasks`, `Events`, `Calls`. Query parameter `module`.
+impl ListTicketTimerAllActive {
+    /// The API name of a module. Query parameter `module`, any of `Tickets`, `Tasks`, `Events`,
+    /// `Calls`.
     pub fn module(
         mut self,
         module: impl IntoIterator<Item = impl Into<TicketTimerModule>>,
@@ -199,26 +210,26 @@ impl ListAllActiveCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// What the list is ordered by: `startTime`, `-startTime`; a minus turns the order around. Query
-    /// parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `startTime`,
+    /// `-startTime`, where a minus reverses the order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTimerSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `owners`.
+    /// Query parameter `owners`.
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -227,41 +238,38 @@ impl ListAllActiveCall {
     }
 }
 
-call!(ListAllActiveCall => list ActiveTimer);
+call! {
+    /// Returned by [`TicketTimersClient::list_my_active`](crate::ticket_timers::TicketTimersClient::list_my_active).
+    ListMyTicketTimerActive => list ActiveTicketTimer
+}
 
-/// What may be set before `ticket_timers().list_my_active` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMyActiveCall(List<ActiveTicketTimer>);
-
-impl ListMyActiveCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListMyTicketTimerActive {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListMyActiveCall => list ActiveTicketTimer);
+call! {
+    /// Returned by [`TicketTimersClient::set_state`](crate::ticket_timers::TicketTimersClient::set_state).
+    SetTicketTimerState => shared::Timer
+}
 
-/// Active ticket timer, from `ticket_timers().list_active`, `ticket_timers().list_my_active`.
+/// Returned by `ticket_timers().list_active`, `ticket_timers().list_my_active`.
 #[non_exhaustive]
 pub struct ActiveTicketTimer {
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// `timer`: an object.
     pub timer: Option<shared::Timer>,
-    /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
-    /// `ticket`: an object.
     pub ticket: Option<TicketWithDueDate>,
-    /// `entity`: one of `Tickets`, `Tasks`.
+    /// One of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -276,20 +284,15 @@ object!(type ActiveTicketTimer {
     extra
 });
 
-/// Active timer, from `ticket_timers().list_all_active`.
+/// Returned by `ticket_timers().list_all_active`.
 #[non_exhaustive]
 pub struct ActiveTimer {
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// `timer`: an object.
     pub timer: Option<ActiveTimerTimer>,
-    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// `entity`: one of `Tickets`, `Tasks`.
+    /// One of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
-    /// `ticket`: an object.
     pub ticket: Option<TicketWithDueDate>,
-    /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -305,16 +308,12 @@ object!(type ActiveTimer {
     extra
 });
 
-/// Active timer timer.
 #[non_exhaustive]
 pub struct ActiveTimerTimer {
-    /// `hours`: an object.
     pub hours: Option<TimerHours>,
-    /// `seconds`: an object.
     pub seconds: Option<TimerHours>,
-    /// `minutes`: an object.
     pub minutes: Option<TimerHours>,
-    /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
+    /// One of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -328,20 +327,13 @@ object!(type ActiveTimerTimer {
     extra
 });
 
-/// Task with due date.
 #[non_exhaustive]
 pub struct TaskWithDueDate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// `depName`: text.
     pub dep_name: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -357,22 +349,15 @@ object!(type TaskWithDueDate {
     extra
 });
 
-/// Ticket with due date.
 #[non_exhaustive]
 pub struct TicketWithDueDate {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// `depName`: text.
     pub dep_name: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -389,14 +374,10 @@ object!(type TicketWithDueDate {
     extra
 });
 
-/// Timer hours.
 #[non_exhaustive]
 pub struct TimerHours {
-    /// `hours`: text.
     pub hours: Option<String>,
-    /// `seconds`: text.
     pub seconds: Option<String>,
-    /// `minutes`: text.
     pub minutes: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -410,7 +391,6 @@ object!(type TimerHours {
 });
 
 open_enum! {
-    /// Active timer entity.
     pub enum ActiveTimerEntity {
         /// `Tickets`
         Tickets = "Tickets",
@@ -420,7 +400,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Ticket timer module, for `ticket_timers().list_all_active`.
+    /// Sent by `ticket_timers().list_all_active`.
     pub enum TicketTimerModule {
         /// `Tickets`
         Tickets = "Tickets",
@@ -434,7 +414,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Ticket timer sort by, for `ticket_timers().list_all_active`.
+    /// Sent by `ticket_timers().list_all_active`.
     pub enum TicketTimerSortBy {
         /// `startTime`
         StartTime = "startTime",

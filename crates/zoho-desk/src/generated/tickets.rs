@@ -15,13 +15,22 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 use crate::{Desk, shared};
 
 mod calls;
+mod enums;
 mod types;
-mod words;
 
 pub use self::calls::{
-    CountByAgentCall, CountByFieldValuesCall, CountCall, CountQueueCall, GetCall, ListArchivedCall,
-    ListAssociatedCall, ListByContactCall, ListByJiraIssueCall, ListByProductCall, ListCall,
-    ListResolutionHistoryCall, SearchCall, UpdateCall,
+    CloseTickets, CountTicketQueue, CountTickets, CountTicketsByAgent, CountTicketsByFieldValues,
+    CreateTicket, DeleteSpamTickets, DeleteTicketResolution, EmptySpamTickets, GetTicket,
+    GetTicketMetrics, GetTicketResolution, ListArchivedTickets, ListAssociatedTickets,
+    ListTicketResolutionHistory, ListTickets, ListTicketsByBug, ListTicketsByContact,
+    ListTicketsByInvoice, ListTicketsByJiraIssue, ListTicketsByProduct, MarkTicketAsRead,
+    MarkTicketAsUnread, MarkTicketsAsSpam, MergeTickets, MoveTicketTo, MoveTicketsToTrash,
+    NotifyTicketArticleUsage, SearchTickets, SplitTicketThread, UpdateManyTickets, UpdateTicket,
+    UpdateTicketResolution,
+};
+pub use self::enums::{
+    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
+    TicketStatusTypeValue,
 };
 pub use self::types::{
     AgentTicketCount, ArchivedTicket, Contact, TicketAgentHandled, TicketBlueprint,
@@ -29,10 +38,6 @@ pub use self::types::{
     TicketFieldCountsStatusType, TicketMarkSpam, TicketMerge, TicketMergeFields, TicketMergeResult,
     TicketMetrics, TicketMove, TicketNewContact, TicketResolution, TicketStage, TicketTransition,
     TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
-};
-pub use self::words::{
-    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
-    TicketStatusTypeValue,
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
@@ -273,9 +278,45 @@ pub static UPDATE_RESOLUTION: Operation = Operation::patch(
 )
 .scopes(&["Desk.tickets.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &UPDATE_MANY,
+    &MOVE_TO_TRASH,
+    &SEARCH,
+    &COUNT,
+    &CLOSE,
+    &COUNT_BY_AGENT,
+    &COUNT_BY_FIELD_VALUES,
+    &COUNT_QUEUE,
+    &DELETE_RESOLUTION,
+    &DELETE_SPAM,
+    &EMPTY_SPAM,
+    &GET_METRICS,
+    &GET_RESOLUTION,
+    &LIST_ARCHIVED,
+    &LIST_ASSOCIATED,
+    &LIST_BY_BUG,
+    &LIST_BY_CONTACT,
+    &LIST_BY_INVOICE,
+    &LIST_BY_JIRA_ISSUE,
+    &LIST_BY_PRODUCT,
+    &LIST_RESOLUTION_HISTORY,
+    &MARK_AS_READ,
+    &MARK_AS_UNREAD,
+    &MARK_SPAM,
+    &MERGE,
+    &MOVE_TO,
+    &NOTIFY_ARTICLE_USAGE,
+    &SPLIT_THREAD,
+    &UPDATE_RESOLUTION,
+];
+
 /// Tickets.
 ///
-/// From [`Desk::tickets`](crate::Desk::tickets); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::tickets`](crate::Desk::tickets).
 #[derive(Debug, Clone)]
 pub struct TicketsClient {
     client: Client,
@@ -294,12 +335,12 @@ impl Desk {
 impl TicketsClient {
     /// Lists tickets.
     ///
-    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items are
-    /// removed while it is read, as many others can be missed; to miss none, take `tickets.search`,
-    /// which can be cut by time, and read part after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Pages of up to 100 items. Items that are
+    /// removed while the list is read can make it miss as many others; to miss none, take
+    /// `tickets.search`, which can be cut by time, and read part after part. Retried on transient
+    /// failures.
+    pub fn list(&self) -> ListTickets {
+        ListTickets(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -309,68 +350,76 @@ impl TicketsClient {
 
     /// Gets a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
+    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`. Retried on transient failures.
+    pub fn get(&self, ticket_id: impl Into<Id>) -> GetTicket {
         let request = self.client.request(&GET).segment(ticket_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetTicket(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Creates a ticket.
     ///
-    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
+    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`. Not retried when it may have been carried
+    /// out.
+    pub fn create(&self, body: &TicketCreate) -> CreateTicket {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTicket(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a ticket.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
+    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateTicket {
         let request = self
             .client
             .request(&UPDATE)
             .segment(ticket_id.into())
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateTicket(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Updates several tickets.
     ///
-    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
+    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`. Not retried when it may have
+    /// been carried out.
+    pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> UpdateManyTickets {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        UpdateManyTickets(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Moves tickets to the recycle bin.
     ///
-    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`. Not retried when it may have
+    /// been carried out.
+    pub fn move_to_trash(
+        &self,
+        ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> MoveTicketsToTrash {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
             .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveTicketsToTrash(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Searches tickets.
     ///
-    /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
-    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn search(&self) -> SearchCall {
-        SearchCall(List::new(
+    /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Retried on transient failures.
+    pub fn search(&self) -> SearchTickets {
+        SearchTickets(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
@@ -380,10 +429,10 @@ impl TicketsClient {
 
     /// Counts tickets.
     ///
-    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn count(&self) -> CountCall {
-        CountCall(Call::new(
+    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Retried on
+    /// transient failures.
+    pub fn count(&self) -> CountTickets {
+        CountTickets(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
@@ -392,29 +441,28 @@ impl TicketsClient {
 
     /// Closes tickets.
     ///
-    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
+    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`. Not retried when it may have been
+    /// carried out.
+    pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> CloseTickets {
         let request = self
             .client
             .request(&CLOSE)
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        CloseTickets(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Counts tickets by agent.
     ///
-    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `agent_ids` (`agentIds`): one or more ids, which are sent with commas between them
+    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`. Retried on transient failures.
     pub fn count_by_agent(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> CountByAgentCall {
+    ) -> CountTicketsByAgent {
         let mut request = self.client.request(&COUNT_BY_AGENT);
         request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
-        CountByAgentCall(List::new(
+        CountTicketsByAgent(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -425,116 +473,121 @@ impl TicketsClient {
     /// Counts tickets by field values.
     ///
     /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Retried on transient failures.
     ///
-    /// - `field`: any of `statusType`, `status`, `priority`, `channel`, `spam`, `overDue`, `escalated`
+    /// - `field`: Any of `statusType`, `status`, `priority`, `channel`, `spam`, `overDue`,
+    ///   `escalated`.
     pub fn count_by_field_values(
         &self,
         field: impl IntoIterator<Item = impl Into<TicketField>>,
-    ) -> CountByFieldValuesCall {
+    ) -> CountTicketsByFieldValues {
         let mut request = self.client.request(&COUNT_BY_FIELD_VALUES);
         request.set_query("field", wire::strings::<TicketField>(field).join(","));
-        CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
+        CountTicketsByFieldValues(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Counts the tickets of the queue view.
     ///
-    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`. Retried on transient failures.
     ///
-    /// - `view_id` (`viewId`): the id of the custom view whose contents come
-    /// - `department_id` (`departmentId`): the id of a department
+    /// - `view_id`: The id of the custom view whose contents to return.
     pub fn count_queue(
         &self,
         view_id: impl Into<Id>,
         department_id: impl Into<Id>,
-    ) -> CountQueueCall {
+    ) -> CountTicketQueue {
         let mut request = self.client.request(&COUNT_QUEUE);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
-        CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
+        CountTicketQueue(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
     }
 
     /// Deletes the resolution of a ticket.
     ///
-    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`. Retried on
+    /// transient failures.
+    pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> DeleteTicketResolution {
         let request = self
             .client
             .request(&DELETE_RESOLUTION)
             .segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteTicketResolution(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Deletes the spam of tickets.
     ///
-    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`. Not retried when it may have
+    /// been carried out.
     pub fn delete_spam(
         &self,
         ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> List<shared::MassActionResult> {
+    ) -> DeleteSpamTickets {
         let request = self
             .client
             .request(&DELETE_SPAM)
             .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
-        List::new(
+        DeleteSpamTickets(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Deletes all tickets that are marked as spam.
     ///
-    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`. Not retried when it may have
+    /// been carried out.
+    pub fn empty_spam(&self, department_id: impl Into<Id>) -> EmptySpamTickets {
         let request = self
             .client
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        EmptySpamTickets(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Gets the metrics of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
+    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> GetTicketMetrics {
         let request = self.client.request(&GET_METRICS).segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTicketMetrics(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the resolution of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
+    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`. Retried on transient
+    /// failures.
+    pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> GetTicketResolution {
         let request = self
             .client
             .request(&GET_RESOLUTION)
             .segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTicketResolution(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists archived tickets.
     ///
-    /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
-    /// in pages of up to 100. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
-    pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
+    /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Pages
+    /// of up to 100 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedTickets {
         let mut request = self.client.request(&LIST_ARCHIVED);
         request.set_query("departmentId", department_id.into());
-        ListArchivedCall(List::new(
+        ListArchivedTickets(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -544,11 +597,11 @@ impl TicketsClient {
 
     /// Lists associated tickets.
     ///
-    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_associated(&self) -> ListAssociatedCall {
-        ListAssociatedCall(List::new(
+    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Pages of up to 100 items. Items
+    /// that are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list_associated(&self) -> ListAssociatedTickets {
+        ListAssociatedTickets(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATED),
             |_, body| wire::list(body, "data"),
@@ -558,30 +611,28 @@ impl TicketsClient {
 
     /// Lists tickets of a bug.
     ///
-    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
+    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`. Retried on transient failures.
+    pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> ListTicketsByBug {
         let request = self.client.request(&LIST_BY_BUG).segment(bug_id.into());
-        List::new(
+        ListTicketsByBug(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists tickets of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
+    /// and `Desk.search.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListTicketsByContact {
         let request = self
             .client
             .request(&LIST_BY_CONTACT)
             .segment(contact_id.into());
-        ListByContactCall(List::new(
+        ListTicketsByContact(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -591,32 +642,32 @@ impl TicketsClient {
 
     /// Lists tickets of an invoice.
     ///
-    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
+    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`. Retried on
+    /// transient failures.
+    pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> ListTicketsByInvoice {
         let request = self
             .client
             .request(&LIST_BY_INVOICE)
             .segment(invoice_id.into());
-        List::new(
+        ListTicketsByInvoice(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists tickets by jira issue.
     ///
-    /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
+    /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Pages of up to 100
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListTicketsByJiraIssue {
         let request = self
             .client
             .request(&LIST_BY_JIRA_ISSUE)
             .segment(issue_id.into());
-        ListByJiraIssueCall(List::new(
+        ListTicketsByJiraIssue(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -627,15 +678,14 @@ impl TicketsClient {
     /// Lists tickets of a product.
     ///
     /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read,
-    /// as many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
+    /// and `Desk.search.READ`. Pages of up to 100 items. Items that are removed while the list is read
+    /// can make it miss as many others. Retried on transient failures.
+    pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListTicketsByProduct {
         let request = self
             .client
             .request(&LIST_BY_PRODUCT)
             .segment(product_id.into());
-        ListByProductCall(List::new(
+        ListTicketsByProduct(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -645,15 +695,15 @@ impl TicketsClient {
 
     /// Lists the resolution history of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
-    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
+    /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Pages of up to
+    /// 100 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListTicketResolutionHistory {
         let request = self
             .client
             .request(&LIST_RESOLUTION_HISTORY)
             .segment(ticket_id.into());
-        ListResolutionHistoryCall(List::new(
+        ListTicketResolutionHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -663,118 +713,130 @@ impl TicketsClient {
 
     /// Marks a ticket as read.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`. Not retried when it
+    /// may have been carried out.
+    pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> MarkTicketAsRead {
         let request = self.client.request(&MARK_AS_READ).segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkTicketAsRead(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Marks a ticket as unread.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
+    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`. Not retried when
+    /// it may have been carried out.
+    pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> MarkTicketAsUnread {
         let request = self
             .client
             .request(&MARK_AS_UNREAD)
             .segment(ticket_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkTicketAsUnread(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Marks tickets as spam.
     ///
-    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
+    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`. Not retried when it may have been
+    /// carried out.
+    pub fn mark_spam(&self, body: &TicketMarkSpam) -> MarkTicketsAsSpam {
         let request = self.client.request(&MARK_SPAM).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MarkTicketsAsSpam(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Merges other tickets into a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
+    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`. Not retried when it may
+    /// have been carried out.
+    pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> MergeTickets {
         let request = self
             .client
             .request(&MERGE)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        MergeTickets(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Moves a ticket to another department.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
-    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `department_id` (`departmentId`): the id of a department
+    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`. Not retried when it may
+    /// have been carried out.
     pub fn move_to(
         &self,
         ticket_id: impl Into<Id>,
         body: &TicketMove,
         department_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> MoveTicketTo {
         let mut request = self
             .client
             .request(&MOVE_TO)
             .segment(ticket_id.into())
             .json_member("", body);
         request.set_query("departmentId", department_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        MoveTicketTo(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Notifies the article usage of a ticket.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn notify_article_usage(
         &self,
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> NotifyTicketArticleUsage {
         let request = self
             .client
             .request(&NOTIFY_ARTICLE_USAGE)
             .segment(ticket_id.into())
             .json_member("ids", &wire::owned::<Id>(ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        NotifyTicketArticleUsage(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Makes a ticket of its own of a thread.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// retried when it may have been carried out.
     pub fn split_thread(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-    ) -> Call<TicketMergeResult> {
+    ) -> SplitTicketThread {
         let request = self
             .client
             .request(&SPLIT_THREAD)
             .segment(ticket_id.into())
             .segment(thread_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SplitTicketThread(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the resolution of a ticket.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`. Not retried when
+    /// it may have been carried out.
     pub fn update_resolution(
         &self,
         ticket_id: impl Into<Id>,
         body: &TicketUpdateResolution,
-    ) -> Call<TicketResolution> {
+    ) -> UpdateTicketResolution {
         let request = self
             .client
             .request(&UPDATE_RESOLUTION)
             .segment(ticket_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTicketResolution(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }

@@ -47,9 +47,16 @@ pub static UPDATE_SETTINGS: Operation = Operation::put(
 )
 .scopes(&["Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &CREATE_SETTINGS,
+    &GET_SETTINGS,
+    &LIST_HISTORY,
+    &UPDATE_SETTINGS,
+];
+
 /// How time is tracked.
 ///
-/// From [`Desk::time_tracking`](crate::Desk::time_tracking); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::time_tracking`](crate::Desk::time_tracking).
 #[derive(Debug, Clone)]
 pub struct TimeTrackingClient {
     client: Client,
@@ -68,39 +75,35 @@ impl Desk {
 impl TimeTrackingClient {
     /// Creates the settings of time tracking.
     ///
-    /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create_settings(
-        &self,
-        body: &TimeTrackingCreateSettings,
-    ) -> Call<TimeTrackingCreateSettingsResult> {
+    /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`. Not retried when it may have
+    /// been carried out.
+    pub fn create_settings(&self, body: &TimeTrackingCreateSettings) -> CreateTimeTrackingSettings {
         let request = self.client.request(&CREATE_SETTINGS).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Gets the settings of time tracking.
     ///
-    /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `dep_id` (`depId`): the id of a dep
-    pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
+    /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`. Retried on transient failures.
+    pub fn get_settings(&self, dep_id: impl Into<Id>) -> GetTimeTrackingSettings {
         let mut request = self.client.request(&GET_SETTINGS);
         request.set_query("depId", dep_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Lists the history of time tracking.
     ///
-    /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `dep_id` (`depId`): the id of a dep
-    pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
+    /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Pages of up to 50 items. Items that
+    /// are removed while the list is read can make it miss as many others. Retried on transient
+    /// failures.
+    pub fn list_history(&self, dep_id: impl Into<Id>) -> ListTimeTrackingHistory {
         let mut request = self.client.request(&LIST_HISTORY);
         request.set_query("depId", dep_id.into());
-        ListHistoryCall(List::new(
+        ListTimeTrackingHistory(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -110,55 +113,62 @@ impl TimeTrackingClient {
 
     /// Updates the settings of time tracking.
     ///
-    /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`. Repeated when it fails on the
-    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update_settings(
-        &self,
-        body: &TimeTrackingUpdateSettings,
-    ) -> Call<TimeTrackingCreateSettingsResult> {
+    /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`. Retried on transient failures.
+    pub fn update_settings(&self, body: &TimeTrackingUpdateSettings) -> UpdateTimeTrackingSettings {
         let request = self.client.request(&UPDATE_SETTINGS).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `time_tracking().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(List<TimeTrackingHistory>);
+call! {
+    /// Returned by [`TimeTrackingClient::create_settings`](crate::time_tracking::TimeTrackingClient::create_settings).
+    CreateTimeTrackingSettings => TimeTrackingCreateSettingsResult
+}
 
-impl ListHistoryCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+call! {
+    /// Returned by [`TimeTrackingClient::get_settings`](crate::time_tracking::TimeTrackingClient::get_settings).
+    GetTimeTrackingSettings => TimeTrackingCreateSettingsResult
+}
+
+call! {
+    /// Returned by [`TimeTrackingClient::list_history`](crate::time_tracking::TimeTrackingClient::list_history).
+    ListTimeTrackingHistory => list TimeTrackingHistory
+}
+
+impl ListTimeTrackingHistory {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 }
 
-call!(ListHistoryCall => list TimeTrackingHistory);
+call! {
+    /// Returned by [`TimeTrackingClient::update_settings`](crate::time_tracking::TimeTrackingClient::update_settings).
+    UpdateTimeTrackingSettings => TimeTrackingCreateSettingsResult
+}
 
-/// Activity preference.
 #[non_exhaustive]
 pub struct ActivityPreference {
-    /// `isTasksEnabled`: whether it is tasks enabled.
     pub is_tasks_enabled: Option<bool>,
-    /// `isEventsEnabled`: whether it is events enabled.
     pub is_events_enabled: Option<bool>,
-    /// `canAutoTrackCalls`: whether it can auto track calls.
     pub can_auto_track_calls: Option<bool>,
-    /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`.
+    /// One of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -172,23 +182,22 @@ object!(type ActivityPreference {
     extra
 });
 
-/// Auto track action.
 pub struct AutoTrackAction {
-    /// `fieldUpdate`: yes or no; has to be sent.
+    /// Required.
     pub field_update: Option<bool>,
-    /// `onChatComplete`: yes or no; has to be sent.
+    /// Required.
     pub on_chat_complete: Option<bool>,
-    /// `commentActions`: yes or no; has to be sent.
+    /// Required.
     pub comment_actions: Option<bool>,
-    /// `approvalActions`: yes or no; has to be sent.
+    /// Required.
     pub approval_actions: Option<bool>,
-    /// `sendReply`: yes or no; has to be sent.
+    /// Required.
     pub send_reply: Option<bool>,
-    /// `manualDraft`: yes or no; has to be sent.
+    /// Required.
     pub manual_draft: Option<bool>,
-    /// `resolutionActions`: yes or no; has to be sent.
+    /// Required.
     pub resolution_actions: Option<bool>,
-    /// `attachmentActions`: yes or no; has to be sent.
+    /// Required.
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -206,18 +215,12 @@ object!(type AutoTrackAction {
     extra
 });
 
-/// Ticket preference.
 #[non_exhaustive]
 pub struct TicketPreference {
-    /// `autoTrackAction`: an object.
     pub auto_track_action: Option<TicketPreferenceAutoTrackAction>,
-    /// `isReviewTime`: whether it is review time.
     pub is_review_time: Option<bool>,
-    /// `isAutoPause`: whether it is auto pause.
     pub is_auto_pause: Option<bool>,
-    /// `isHideTimeTracking`: whether it is hide time tracking.
     pub is_hide_time_tracking: Option<bool>,
-    /// `isAutoTimer`: whether it is auto timer.
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -232,26 +235,16 @@ object!(type TicketPreference {
     extra
 });
 
-/// Ticket preference auto track action.
 #[non_exhaustive]
 pub struct TicketPreferenceAutoTrackAction {
-    /// `fieldUpdate`: yes or no.
     pub field_update: Option<bool>,
-    /// `onRemoteAssist`: yes or no.
     pub on_remote_assist: Option<bool>,
-    /// `onChatComplete`: yes or no.
     pub on_chat_complete: Option<bool>,
-    /// `commentActions`: yes or no.
     pub comment_actions: Option<bool>,
-    /// `approvalActions`: yes or no.
     pub approval_actions: Option<bool>,
-    /// `sendReply`: yes or no.
     pub send_reply: Option<bool>,
-    /// `manualDraft`: yes or no.
     pub manual_draft: Option<bool>,
-    /// `resolutionActions`: yes or no.
     pub resolution_actions: Option<bool>,
-    /// `attachmentActions`: yes or no.
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -270,22 +263,21 @@ object!(type TicketPreferenceAutoTrackAction {
     extra
 });
 
-/// Time tracking activity preference.
 pub struct TimeTrackingActivityPreference {
-    /// `isTasksEnabled`: whether it is tasks enabled; has to be sent.
+    /// Required.
     pub is_tasks_enabled: Option<bool>,
-    /// `isEventsEnabled`: whether it is events enabled; has to be sent.
+    /// Required.
     pub is_events_enabled: Option<bool>,
-    /// `canAutoTrackCalls`: whether it can auto track calls; has to be sent.
+    /// Required.
     pub can_auto_track_calls: Option<bool>,
-    /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`; has to be sent.
+    /// Required, one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TimeTrackingActivityPreference {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         is_tasks_enabled: bool,
@@ -311,34 +303,27 @@ object!(type TimeTrackingActivityPreference {
     extra
 });
 
-/// Time tracking create settings, for `time_tracking().create_settings`.
+/// Sent by `time_tracking().create_settings`.
 pub struct TimeTrackingCreateSettings {
-    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `activityPreference`: an object.
     pub activity_preference: Option<TimeTrackingActivityPreference>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<ExtraFields>>,
-    /// `depId`: the id of a dep; has to be sent.
+    /// Required.
     pub dep_id: Option<Id>,
-    /// `isTimeTracking`: whether it is time tracking; has to be sent.
+    /// Required.
     pub is_time_tracking: Option<bool>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `agents`: a list.
     pub agents: Option<Vec<ExtraFields>>,
-    /// `timerAction`: one of `ADD`, `DISCARD`.
+    /// One of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TimeTrackingCreateSettings {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(dep_id: impl Into<Id>, is_time_tracking: bool) -> Self {
         Self {
@@ -363,27 +348,18 @@ object!(type TimeTrackingCreateSettings {
     extra
 });
 
-/// Time tracking create settings result, from `time_tracking().create_settings`,
-/// `time_tracking().get_settings`, `time_tracking().update_settings`.
+/// Returned by `time_tracking().create_settings`, `time_tracking().get_settings`,
+/// `time_tracking().update_settings`.
 #[non_exhaustive]
 pub struct TimeTrackingCreateSettingsResult {
-    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TicketPreference>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `activityPreference`: an object.
     pub activity_preference: Option<ActivityPreference>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `profiles`: any JSON.
     pub profiles: Option<Json>,
-    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// `isTimeTracking`: whether it is time tracking.
     pub is_time_tracking: Option<bool>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `agents`: any JSON.
     pub agents: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -402,18 +378,13 @@ object!(type TimeTrackingCreateSettingsResult {
     extra
 });
 
-/// Time tracking history, from `time_tracking().list_history`.
+/// Returned by `time_tracking().list_history`.
 #[non_exhaustive]
 pub struct TimeTrackingHistory {
-    /// `newValue`: any JSON.
     pub new_value: Option<Json>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `name`: its name: the 12 words of [`TimeTrackingHistoryName`].
     pub name: Option<TimeTrackingHistoryName>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `oldValue`: any JSON.
     pub old_value: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -428,24 +399,23 @@ object!(type TimeTrackingHistory {
     extra
 });
 
-/// Time tracking ticket preference.
 pub struct TimeTrackingTicketPreference {
-    /// `autoTrackAction`: an object; has to be sent.
+    /// Required.
     pub auto_track_action: Option<AutoTrackAction>,
-    /// `isReviewTime`: whether it is review time; has to be sent.
+    /// Required.
     pub is_review_time: Option<bool>,
-    /// `isAutoPause`: whether it is auto pause; has to be sent.
+    /// Required.
     pub is_auto_pause: Option<bool>,
-    /// `isHideTimeTracking`: whether it is hide time tracking; has to be sent.
+    /// Required.
     pub is_hide_time_tracking: Option<bool>,
-    /// `isAutoTimer`: whether it is auto timer; has to be sent.
+    /// Required.
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TimeTrackingTicketPreference {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         auto_track_action: AutoTrackAction,
@@ -474,34 +444,27 @@ object!(type TimeTrackingTicketPreference {
     extra
 });
 
-/// Time tracking update settings, for `time_tracking().update_settings`.
+/// Sent by `time_tracking().update_settings`.
 pub struct TimeTrackingUpdateSettings {
-    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
-    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// `activityPreference`: an object.
     pub activity_preference: Option<TimeTrackingActivityPreference>,
-    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// `profiles`: any JSON.
     pub profiles: Option<Json>,
-    /// `depId`: the id of a dep; has to be sent.
+    /// Required.
     pub dep_id: Option<Id>,
-    /// `isTimeTracking`: whether it is time tracking; has to be sent.
+    /// Required.
     pub is_time_tracking: Option<bool>,
-    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// `agents`: any JSON.
     pub agents: Option<Json>,
-    /// `timerAction`: one of `ADD`, `DISCARD`.
+    /// One of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TimeTrackingUpdateSettings {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(dep_id: impl Into<Id>, is_time_tracking: bool) -> Self {
         Self {
@@ -527,7 +490,6 @@ object!(type TimeTrackingUpdateSettings {
 });
 
 open_enum! {
-    /// Time tracking create settings timer action.
     pub enum TimeTrackingCreateSettingsTimerAction {
         /// `ADD`
         Add = "ADD",
@@ -537,7 +499,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Time tracking history name.
     pub enum TimeTrackingHistoryName {
         /// `FIXED_COST_ENTERED`
         FixedCostEntered = "FIXED_COST_ENTERED",
@@ -567,7 +528,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Track mode.
     pub enum TrackMode {
         /// `CONSECUTIVE`
         Consecutive = "CONSECUTIVE",

@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, object, wire,
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, call, object, wire,
 };
 
 use crate::Desk;
@@ -19,9 +19,11 @@ use crate::Desk;
 pub static UPLOAD: Operation =
     Operation::post("desk.uploads.upload", "/api/{version}/uploads").scopes(&["Desk.basic.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&UPLOAD];
+
 /// Files that are uploaded to be attached later.
 ///
-/// From [`Desk::uploads`](crate::Desk::uploads); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::uploads`](crate::Desk::uploads).
 #[derive(Debug, Clone)]
 pub struct UploadsClient {
     client: Client,
@@ -40,39 +42,36 @@ impl Desk {
 impl UploadsClient {
     /// Uploads a file and gives its id for attachments.
     ///
-    /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn upload(&self, file: Part) -> Call<UploadResult> {
+    /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`. Not retried when it may have been carried
+    /// out.
+    pub fn upload(&self, file: Part) -> UploadUploads {
         let request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UploadUploads(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Upload result, from `uploads().upload`.
+call! {
+    /// Returned by [`UploadsClient::upload`](crate::uploads::UploadsClient::upload).
+    UploadUploads => UploadResult
+}
+
+/// Returned by `uploads().upload`.
 #[non_exhaustive]
 pub struct UploadResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// `fileName`: text.
     pub file_name: Option<String>,
-    /// `storeId`: the id of a store.
     pub store_id: Option<Id>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

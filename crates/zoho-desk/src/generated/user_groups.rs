@@ -70,9 +70,20 @@ pub static REMOVE_USERS: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &ADD_USERS,
+    &LIST_USERS,
+    &REMOVE_USERS,
+];
+
 /// Groups of help center users.
 ///
-/// From [`Desk::user_groups`](crate::Desk::user_groups); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::user_groups`](crate::Desk::user_groups).
 #[derive(Debug, Clone)]
 pub struct UserGroupsClient {
     client: Client,
@@ -91,11 +102,11 @@ impl Desk {
 impl UserGroupsClient {
     /// Lists user groups.
     ///
-    /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Pages of up to 50
+    /// items. Items that are removed while the list is read can make it miss as many others. Retried
+    /// on transient failures.
+    pub fn list(&self) -> ListUserGroups {
+        ListUserGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -105,69 +116,79 @@ impl UserGroupsClient {
 
     /// Gets a user group.
     ///
-    /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
+    /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Retried
+    /// on transient failures.
+    pub fn get(&self, group_id: impl Into<Id>) -> GetUserGroup {
         let request = self.client.request(&GET).segment(group_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetUserGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a user group.
     ///
-    /// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &UserGroupCreate) -> Call<UserGroup> {
+    /// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not retried
+    /// when it may have been carried out.
+    pub fn create(&self, body: &UserGroupCreate) -> CreateUserGroup {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateUserGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a user group.
     ///
     /// `PATCH /api/v1/groups/{group_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
-    /// Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> Call<UserGroup> {
+    /// Not retried when it may have been carried out.
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> UpdateUserGroup {
         let request = self
             .client
             .request(&UPDATE)
             .segment(group_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateUserGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a user group.
     ///
     /// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, group_id: impl Into<Id>) -> Call<()> {
+    /// Retried on transient failures.
+    pub fn delete(&self, group_id: impl Into<Id>) -> DeleteUserGroup {
         let request = self.client.request(&DELETE).segment(group_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteUserGroup(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Adds the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn add_users(&self, group_id: impl Into<Id>, body: &UserGroupAddUsers) -> Call<()> {
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
+    pub fn add_users(
+        &self,
+        group_id: impl Into<Id>,
+        body: &UserGroupAddUsers,
+    ) -> AddUserGroupUsers {
         let request = self
             .client
             .request(&ADD_USERS)
             .segment(group_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AddUserGroupUsers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the users of a user group.
     ///
     /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
+    /// `Desk.search.READ`. Pages of up to 100 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list_users(&self, group_id: impl Into<Id>) -> ListUserGroupUsers {
         let request = self.client.request(&LIST_USERS).segment(group_id.into());
-        ListUsersCall(List::new(
+        ListUserGroupUsers(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -178,55 +199,56 @@ impl UserGroupsClient {
     /// Removes the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_users(
         &self,
         group_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
+    ) -> RemoveUserGroupUsers {
         let request = self
             .client
             .request(&REMOVE_USERS)
             .segment(group_id.into())
             .json_member("userIds", &wire::owned::<Id>(user_ids));
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveUserGroupUsers(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// What may be set before `user_groups().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<UserGroup>);
+call! {
+    /// Returned by [`UserGroupsClient::list`](crate::user_groups::UserGroupsClient::list).
+    ListUserGroups => list UserGroup
+}
 
-impl ListCall {
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+impl ListUserGroups {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`UserGroupSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -235,69 +257,84 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list UserGroup);
+call! {
+    /// Returned by [`UserGroupsClient::get`](crate::user_groups::UserGroupsClient::get).
+    GetUserGroup => UserGroup
+}
 
-/// What may be set before `user_groups().list_users` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListUsersCall(List<shared::User>);
+call! {
+    /// Returned by [`UserGroupsClient::create`](crate::user_groups::UserGroupsClient::create).
+    CreateUserGroup => UserGroup
+}
 
-impl ListUsersCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+call! {
+    /// Returned by [`UserGroupsClient::update`](crate::user_groups::UserGroupsClient::update).
+    UpdateUserGroup => UserGroup
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::delete`](crate::user_groups::UserGroupsClient::delete).
+    DeleteUserGroup => ()
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::add_users`](crate::user_groups::UserGroupsClient::add_users).
+    AddUserGroupUsers => ()
+}
+
+call! {
+    /// Returned by [`UserGroupsClient::list_users`](crate::user_groups::UserGroupsClient::list_users).
+    ListUserGroupUsers => list shared::User
+}
+
+impl ListUserGroupUsers {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`UserGroupSortBy`]; a minus turns the order
-    /// around. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 }
 
-call!(ListUsersCall => list shared::User);
+call! {
+    /// Returned by [`UserGroupsClient::remove_users`](crate::user_groups::UserGroupsClient::remove_users).
+    RemoveUserGroupUsers => ()
+}
 
-/// User group, from `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+/// Returned by `user_groups().list`, `user_groups().get`, `user_groups().create` and others.
 #[non_exhaustive]
 pub struct UserGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `creator`: an object.
     pub creator: Option<shared::Creator>,
-    /// `modifier`: an object.
     pub modifier: Option<shared::Creator>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// `isAssociated`: whether it is associated.
     pub is_associated: Option<bool>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -319,20 +356,18 @@ object!(type UserGroup {
     extra
 });
 
-/// User group add users, for `user_groups().add_users`.
+/// Sent by `user_groups().add_users`.
 pub struct UserGroupAddUsers {
-    /// `labelIds`: one or more ids.
     pub label_ids: Option<Vec<Id>>,
-    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// `users`: a list; has to be sent.
+    /// Required.
     pub users: Option<Vec<shared::RecordCreateLayout>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl UserGroupAddUsers {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(users: Vec<shared::RecordCreateLayout>) -> Self {
         Self {
@@ -349,22 +384,20 @@ object!(type UserGroupAddUsers {
     extra
 });
 
-/// User group create, for `user_groups().create`.
+/// Sent by `user_groups().create`.
 pub struct UserGroupCreate {
-    /// `name`: its name; has to be sent.
+    /// Required.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `helpCenterId`: the id of a help center; has to be sent.
+    /// Required.
     pub help_center_id: Option<Id>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl UserGroupCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>, help_center_id: impl Into<Id>) -> Self {
         Self {
@@ -383,13 +416,10 @@ object!(type UserGroupCreate {
     extra
 });
 
-/// User group update, for `user_groups().update`.
+/// Sent by `user_groups().update`.
 pub struct UserGroupUpdate {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -403,7 +433,7 @@ object!(type UserGroupUpdate {
 });
 
 open_enum! {
-    /// User group sort by, for `user_groups().list`, `user_groups().list_users`.
+    /// Sent by `user_groups().list`, `user_groups().list_users`.
     pub enum UserGroupSortBy {
         /// `name`
         Name = "name",

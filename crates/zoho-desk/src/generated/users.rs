@@ -103,9 +103,23 @@ pub static REMOVE_LABELS: Operation = Operation::post(
 )
 .scopes(&["Desk.contacts.UPDATE", "Desk.settings.UPDATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &UPDATE,
+    &ANONYMIZE,
+    &ASSIGN_LABELS,
+    &ASSOCIATE_GROUPS,
+    &DISSOCIATE_GROUPS,
+    &LIST_GROUPS,
+    &LIST_LABELS,
+    &REMOVE,
+    &REMOVE_LABELS,
+];
+
 /// Users of the help center.
 ///
-/// From [`Desk::users`](crate::Desk::users); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::users`](crate::Desk::users).
 #[derive(Debug, Clone)]
 pub struct UsersClient {
     client: Client,
@@ -125,11 +139,10 @@ impl UsersClient {
     /// Lists users.
     ///
     /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `Desk.search.READ`. Pages of up to 50 items. Items that are removed while the list is read can
+    /// make it miss as many others. Retried on transient failures.
+    pub fn list(&self) -> ListUsers {
+        ListUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -140,11 +153,10 @@ impl UsersClient {
     /// Gets a user.
     ///
     /// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.basic.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
+    /// `Desk.basic.READ`. Retried on transient failures.
+    pub fn get(&self, user_id: impl Into<Id>) -> GetUser {
         let request = self.client.request(&GET).segment(user_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetUser(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -152,15 +164,14 @@ impl UsersClient {
     /// Updates a user.
     ///
     /// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`. Not
-    /// repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
+    /// retried when it may have been carried out.
+    pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateUser {
         let request = self
             .client
             .request(&UPDATE)
             .segment(user_id.into())
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateUser(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -168,37 +179,37 @@ impl UsersClient {
     /// Anonymizes a user.
     ///
     /// `POST /api/v1/users/{user_id}/anonymize`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn anonymize(
         &self,
         user_id: impl Into<Id>,
         body: &shared::AgentAnonymizeDeleted,
-    ) -> Call<()> {
+    ) -> AnonymizeUser {
         let request = self
             .client
             .request(&ANONYMIZE)
             .segment(user_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        AnonymizeUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Assigns the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/assign`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn assign_labels(
         &self,
         user_id: impl Into<Id>,
         labels: &[UserAssignLabels],
-    ) -> AssignLabelsCall {
+    ) -> AssignUserLabels {
         let request = self
             .client
             .request(&ASSIGN_LABELS)
             .segment(user_id.into())
             .json_list("labels", labels);
-        AssignLabelsCall(List::new(
+        AssignUserLabels(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
@@ -209,19 +220,18 @@ impl UsersClient {
     /// Associates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/associate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn associate_groups(
         &self,
         user_id: impl Into<Id>,
         groups: &[shared::ParentTicket],
-    ) -> AssociateGroupsCall {
+    ) -> AssociateUserGroups {
         let request = self
             .client
             .request(&ASSOCIATE_GROUPS)
             .segment(user_id.into())
             .json_list("groups", groups);
-        AssociateGroupsCall(List::new(
+        AssociateUserGroups(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
@@ -232,19 +242,18 @@ impl UsersClient {
     /// Dissociates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/dissociate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn dissociate_groups(
         &self,
         user_id: impl Into<Id>,
         group_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> DissociateGroupsCall {
+    ) -> DissociateUserGroups {
         let request = self
             .client
             .request(&DISSOCIATE_GROUPS)
             .segment(user_id.into())
             .json_member("groupIds", &wire::owned::<Id>(group_ids));
-        DissociateGroupsCall(List::new(
+        DissociateUserGroups(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
@@ -255,11 +264,11 @@ impl UsersClient {
     /// Lists the groups of a user.
     ///
     /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list_groups(&self, user_id: impl Into<Id>) -> ListUserGroups {
         let request = self.client.request(&LIST_GROUPS).segment(user_id.into());
-        ListGroupsCall(List::new(
+        ListUserGroups(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -270,11 +279,11 @@ impl UsersClient {
     /// Lists the labels of a user.
     ///
     /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
-    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
+    /// Pages of up to 50 items. Items that are removed while the list is read can make it miss as many
+    /// others. Retried on transient failures.
+    pub fn list_labels(&self, user_id: impl Into<Id>) -> ListUserLabels {
         let request = self.client.request(&LIST_LABELS).segment(user_id.into());
-        ListLabelsCall(List::new(
+        ListUserLabels(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -285,29 +294,29 @@ impl UsersClient {
     /// Removes a user.
     ///
     /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.basic.DELETE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.basic.DELETE`. Not retried when it may have been carried out.
+    pub fn remove(&self, user_id: impl Into<Id>) -> RemoveUser {
         let request = self.client.request(&REMOVE).segment(user_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        RemoveUser(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Removes the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.UPDATE`. Not retried when it may have been carried out.
     pub fn remove_labels(
         &self,
         user_id: impl Into<Id>,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> RemoveLabelsCall {
+    ) -> RemoveUserLabels {
         let request = self
             .client
             .request(&REMOVE_LABELS)
             .segment(user_id.into())
             .json_member("labelIds", &wire::owned::<Id>(label_ids));
-        RemoveLabelsCall(List::new(
+        RemoveUserLabels(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "results"),
@@ -316,45 +325,45 @@ impl UsersClient {
     }
 }
 
-/// What may be set before `users().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<shared::User>);
+call! {
+    /// Returned by [`UsersClient::list`](crate::users::UsersClient::list).
+    ListUsers => list shared::User
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+impl ListUsers {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `ALL`. Query parameter `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`, `DELETED`, `ALL`.
     pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -362,7 +371,7 @@ impl ListCall {
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -370,7 +379,7 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `lastActivityStartTime`.
+    /// Query parameter `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -378,7 +387,7 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `lastActivityEndTime`.
+    /// Query parameter `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -387,21 +396,19 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::User);
+call! {
+    /// Returned by [`UsersClient::get`](crate::users::UsersClient::get).
+    GetUser => shared::User
+}
 
-/// What may be set before `users().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<shared::User>);
-
-impl GetCall {
-    /// What comes along. Query parameter `include`.
+impl GetUser {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -410,15 +417,13 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::User);
+call! {
+    /// Returned by [`UsersClient::update`](crate::users::UsersClient::update).
+    UpdateUser => shared::User
+}
 
-/// What may be set before `users().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<shared::User>);
-
-impl UpdateCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl UpdateUser {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -427,15 +432,18 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => shared::User);
+call! {
+    /// Returned by [`UsersClient::anonymize`](crate::users::UsersClient::anonymize).
+    AnonymizeUser => ()
+}
 
-/// What may be set before `users().assign_labels` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AssignLabelsCall(List<UserAssignLabelsResult>);
+call! {
+    /// Returned by [`UsersClient::assign_labels`](crate::users::UsersClient::assign_labels).
+    AssignUserLabels => list UserAssignLabelsResult
+}
 
-impl AssignLabelsCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl AssignUserLabels {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -444,15 +452,13 @@ impl AssignLabelsCall {
     }
 }
 
-call!(AssignLabelsCall => list UserAssignLabelsResult);
+call! {
+    /// Returned by [`UsersClient::associate_groups`](crate::users::UsersClient::associate_groups).
+    AssociateUserGroups => list UserAssignLabelsResult
+}
 
-/// What may be set before `users().associate_groups` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AssociateGroupsCall(List<UserAssignLabelsResult>);
-
-impl AssociateGroupsCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl AssociateUserGroups {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -461,15 +467,13 @@ impl AssociateGroupsCall {
     }
 }
 
-call!(AssociateGroupsCall => list UserAssignLabelsResult);
+call! {
+    /// Returned by [`UsersClient::dissociate_groups`](crate::users::UsersClient::dissociate_groups).
+    DissociateUserGroups => list UserAssignLabelsResult
+}
 
-/// What may be set before `users().dissociate_groups` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DissociateGroupsCall(List<UserAssignLabelsResult>);
-
-impl DissociateGroupsCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl DissociateUserGroups {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -478,41 +482,39 @@ impl DissociateGroupsCall {
     }
 }
 
-call!(DissociateGroupsCall => list UserAssignLabelsResult);
+call! {
+    /// Returned by [`UsersClient::list_groups`](crate::users::UsersClient::list_groups).
+    ListUserGroups => list UserGroup
+}
 
-/// What may be set before `users().list_groups` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListGroupsCall(List<UserGroup>);
-
-impl ListGroupsCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+impl ListUserGroups {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -521,15 +523,13 @@ impl ListGroupsCall {
     }
 }
 
-call!(ListGroupsCall => list UserGroup);
+call! {
+    /// Returned by [`UsersClient::list_labels`](crate::users::UsersClient::list_labels).
+    ListUserLabels => list shared::Label
+}
 
-/// What may be set before `users().list_labels` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListLabelsCall(List<shared::Label>);
-
-impl ListLabelsCall {
-    /// Whether it is primary. Query parameter `isPrimary`.
+impl ListUserLabels {
+    /// Query parameter `isPrimary`.
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0
             .request_mut()
@@ -537,33 +537,33 @@ impl ListLabelsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `searchBy`.
+    /// Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// The id of a help center. Query parameter `helpCenterId`.
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -572,15 +572,18 @@ impl ListLabelsCall {
     }
 }
 
-call!(ListLabelsCall => list shared::Label);
+call! {
+    /// Returned by [`UsersClient::remove`](crate::users::UsersClient::remove).
+    RemoveUser => ()
+}
 
-/// What may be set before `users().remove_labels` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveLabelsCall(List<UserAssignLabelsResult>);
+call! {
+    /// Returned by [`UsersClient::remove_labels`](crate::users::UsersClient::remove_labels).
+    RemoveUserLabels => list UserAssignLabelsResult
+}
 
-impl RemoveLabelsCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl RemoveUserLabels {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -589,16 +592,10 @@ impl RemoveLabelsCall {
     }
 }
 
-call!(RemoveLabelsCall => list UserAssignLabelsResult);
-
-/// Mass action error.
 #[non_exhaustive]
 pub struct MassActionError {
-    /// `errorCode`: one of the 6 words of [`shared::ErrorCode`].
     pub error_code: Option<shared::ErrorCode>,
-    /// `error`: text.
     pub error: Option<String>,
-    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -611,11 +608,9 @@ object!(type MassActionError {
     extra
 });
 
-/// User assign labels, for `users().assign_labels`.
+/// Sent by `users().assign_labels`.
 pub struct UserAssignLabels {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -627,15 +622,12 @@ object!(type UserAssignLabels {
     extra
 });
 
-/// User assign labels result, from `users().assign_labels`, `users().associate_groups`,
-/// `users().dissociate_groups`, ….
+/// Returned by `users().assign_labels`, `users().associate_groups`, `users().dissociate_groups`
+/// and others.
 #[non_exhaustive]
 pub struct UserAssignLabelsResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// `errors`: an object.
     pub errors: Option<MassActionError>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -648,11 +640,8 @@ object!(type UserAssignLabelsResult {
     extra
 });
 
-/// User email update.
 pub struct UserEmailUpdate {
-    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
-    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -664,20 +653,15 @@ object!(type UserEmailUpdate {
     extra
 });
 
-/// User group, from `users().list_groups`.
+/// Returned by `users().list_groups`.
 #[non_exhaustive]
 pub struct UserGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `addedTime`: a moment with its offset.
     pub added_time: Option<DateTime>,
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -693,11 +677,10 @@ object!(type UserGroup {
     extra
 });
 
-/// User update, for `users().update`.
+/// Sent by `users().update`.
 pub struct UserUpdate {
-    /// `email`: a list.
     pub email: Option<Vec<UserEmailUpdate>>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -710,7 +693,7 @@ object!(type UserUpdate {
 });
 
 open_enum! {
-    /// User sort by, for `users().list`, `users().list_groups`, `users().list_labels`.
+    /// Sent by `users().list`, `users().list_groups`, `users().list_labels`.
     pub enum UserSortBy {
         /// `email`
         Email = "email",
@@ -732,7 +715,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// User status, for `users().list`.
+    /// Sent by `users().list`.
     pub enum UserStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -62,9 +62,18 @@ pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
 )
 .scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &LIST,
+    &GET,
+    &CREATE,
+    &UPDATE,
+    &DELETE,
+    &LIST_CRITERIA_FIELDS,
+];
+
 /// Validation rules.
 ///
-/// From [`Desk::validation_rules`](crate::Desk::validation_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::validation_rules`](crate::Desk::validation_rules).
 #[derive(Debug, Clone)]
 pub struct ValidationRulesClient {
     client: Client,
@@ -83,11 +92,11 @@ impl Desk {
 impl ValidationRulesClient {
     /// Lists validation rules.
     ///
-    /// `GET /api/v1/validationRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/validationRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Pages of up
+    /// to 50 items. Items that are removed while the list is read can make it miss as many others.
+    /// Retried on transient failures.
+    pub fn list(&self) -> ListValidationRules {
+        ListValidationRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -98,15 +107,18 @@ impl ValidationRulesClient {
     /// Gets a validation rule.
     ///
     /// `GET /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> GetCall {
+    /// `Desk.layouts.READ` and `Desk.settings.READ`. Retried on transient failures.
+    pub fn get(
+        &self,
+        layout_id: impl Into<Id>,
+        validation_rule_id: impl Into<Id>,
+    ) -> GetValidationRule {
         let request = self
             .client
             .request(&GET)
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
-        GetCall(Call::new(self.client.clone(), request, |_, body| {
+        GetValidationRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -114,15 +126,18 @@ impl ValidationRulesClient {
     /// Creates a validation rule.
     ///
     /// `POST /api/v1/layouts/{layout_id}/validationRules`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, layout_id: impl Into<Id>, body: &ValidationRuleInput) -> CreateCall {
+    /// `Desk.settings.CREATE`. Not retried when it may have been carried out.
+    pub fn create(
+        &self,
+        layout_id: impl Into<Id>,
+        body: &ValidationRuleInput,
+    ) -> CreateValidationRule {
         let request = self
             .client
             .request(&CREATE)
             .segment(layout_id.into())
             .json_member("", body);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateValidationRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -130,21 +145,21 @@ impl ValidationRulesClient {
     /// Updates a validation rule.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
-    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not retried when it may have been carried
+    /// out.
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
         validation_rule_id: impl Into<Id>,
         body: &ValidationRuleInput,
-    ) -> UpdateCall {
+    ) -> UpdateValidationRule {
         let request = self
             .client
             .request(&UPDATE)
             .segment(layout_id.into())
             .segment(validation_rule_id.into())
             .json_member("", body);
-        UpdateCall(Call::new(self.client.clone(), request, |_, body| {
+        UpdateValidationRule(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
@@ -152,50 +167,54 @@ impl ValidationRulesClient {
     /// Deletes a validation rule.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`. Retried on transient failures.
+    pub fn delete(
+        &self,
+        layout_id: impl Into<Id>,
+        validation_rule_id: impl Into<Id>,
+    ) -> DeleteValidationRule {
         let request = self
             .client
             .request(&DELETE)
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteValidationRule(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 
     /// Lists the criteria fields of validation rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/validationRules/criteriaFields`. Scopes `Desk.layouts.READ`
-    /// and `Desk.settings.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// and `Desk.settings.READ`. Retried on transient failures.
     ///
-    /// - `category`: one of `primary`, `secondary`
+    /// - `category`: One of `primary`, `secondary`.
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
-    ) -> List<shared::RuleCriteriaField> {
+    ) -> ListValidationRuleCriteriaFields {
         let mut request = self
             .client
             .request(&LIST_CRITERIA_FIELDS)
             .segment(layout_id.into());
         request.set_query("category", category.into());
-        List::new(
+        ListValidationRuleCriteriaFields(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "criteriaFields"),
             Paging::Whole,
-        )
+        ))
     }
 }
 
-/// What may be set before `validation_rules().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<ValidationRule>);
+call! {
+    /// Returned by [`ValidationRulesClient::list`](crate::validation_rules::ValidationRulesClient::list).
+    ListValidationRules => list ValidationRule
+}
 
-impl ListCall {
-    /// Yes or no. Query parameter `activeLayouts`.
+impl ListValidationRules {
+    /// Query parameter `activeLayouts`.
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
@@ -203,7 +222,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `activeRules`.
+    /// Query parameter `activeRules`.
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
@@ -211,7 +230,7 @@ impl ListCall {
         self
     }
 
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -223,7 +242,7 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `searchString`.
+    /// Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -231,7 +250,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `executeInHelpCentre`.
+    /// Query parameter `executeInHelpCentre`.
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
@@ -239,7 +258,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -247,41 +266,39 @@ impl ListCall {
         self
     }
 
-    /// The API name of a module: the 9 words of [`ValidationRuleModule`]. Query parameter `module`.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl Into<ValidationRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `50` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a layout. Query parameter `layoutId`.
+    /// Query parameter `layoutId`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("layoutId", layout_id.into());
         self
     }
 }
 
-call!(ListCall => list ValidationRule);
+call! {
+    /// Returned by [`ValidationRulesClient::get`](crate::validation_rules::ValidationRulesClient::get).
+    GetValidationRule => ValidationRule
+}
 
-/// What may be set before `validation_rules().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(Call<ValidationRule>);
-
-impl GetCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl GetValidationRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -294,15 +311,13 @@ impl GetCall {
     }
 }
 
-call!(GetCall => ValidationRule);
+call! {
+    /// Returned by [`ValidationRulesClient::create`](crate::validation_rules::ValidationRulesClient::create).
+    CreateValidationRule => ValidationRule
+}
 
-/// What may be set before `validation_rules().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<ValidationRule>);
-
-impl CreateCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl CreateValidationRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -315,15 +330,13 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => ValidationRule);
+call! {
+    /// Returned by [`ValidationRulesClient::update`](crate::validation_rules::ValidationRulesClient::update).
+    UpdateValidationRule => ValidationRule
+}
 
-/// What may be set before `validation_rules().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<ValidationRule>);
-
-impl UpdateCall {
-    /// What comes along: `creator`, `modifier`. Query parameter `include`.
+impl UpdateValidationRule {
+    /// What to return along with each item. Query parameter `include`, any of `creator`, `modifier`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -336,17 +349,20 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => ValidationRule);
+call! {
+    /// Returned by [`ValidationRulesClient::delete`](crate::validation_rules::ValidationRulesClient::delete).
+    DeleteValidationRule => ()
+}
 
-/// Field condition.
+call! {
+    /// Returned by [`ValidationRulesClient::list_criteria_fields`](crate::validation_rules::ValidationRulesClient::list_criteria_fields).
+    ListValidationRuleCriteriaFields => list shared::RuleCriteriaField
+}
+
 pub struct FieldCondition {
-    /// `pattern`: text.
     pub pattern: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
-    /// `actions`: an object.
     pub actions: Option<ValidationRuleActions>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -360,33 +376,23 @@ object!(type FieldCondition {
     extra
 });
 
-/// Validation rule, from `validation_rules().list`, `validation_rules().get`,
-/// `validation_rules().create`, ….
+/// Returned by `validation_rules().list`, `validation_rules().get`, `validation_rules().create`
+/// and others.
 #[non_exhaustive]
 pub struct ValidationRule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `status`: one of `active`, `deactive`.
+    /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -408,9 +414,7 @@ object!(type ValidationRule {
     extra
 });
 
-/// Validation rule actions.
 pub struct ValidationRuleActions {
-    /// `alert`: text.
     pub alert: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -421,36 +425,29 @@ object!(type ValidationRuleActions {
     extra
 });
 
-/// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
+/// Sent by `validation_rules().create`, `validation_rules().update`.
 pub struct ValidationRuleInput {
-    /// `displayLabel`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// `layoutId`: the id of a layout; has to be sent.
+    /// Required.
     pub layout_id: Option<Id>,
-    /// `status`: one of `active`, `deactive`.
+    /// One of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ValidationRuleInput {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(field_name: impl Into<String>, layout_id: impl Into<Id>) -> Self {
         Self {
@@ -477,7 +474,7 @@ object!(type ValidationRuleInput {
 });
 
 open_enum! {
-    /// Validation rule module, for `validation_rules().list`.
+    /// Sent by `validation_rules().list`.
     pub enum ValidationRuleModule {
         /// `tickets`
         Tickets = "tickets",

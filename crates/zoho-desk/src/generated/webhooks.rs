@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -62,9 +62,11 @@ pub static DELETE: Operation = Operation::delete(
     "Desk.webhooks.DELETE",
 ]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &UPDATE, &DELETE];
+
 /// Webhooks that Desk calls when something happens.
 ///
-/// From [`Desk::webhooks`](crate::Desk::webhooks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::webhooks`](crate::Desk::webhooks).
 #[derive(Debug, Clone)]
 pub struct WebhooksClient {
     client: Client,
@@ -84,90 +86,106 @@ impl WebhooksClient {
     /// Lists webhooks.
     ///
     /// `GET /api/v1/webhooks`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
-    /// `Desk.webhooks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> List<Webhook> {
-        List::new(
+    /// `Desk.webhooks.READ`. Retried on transient failures.
+    pub fn list(&self) -> ListWebhooks {
+        ListWebhooks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets a webhook.
     ///
     /// `GET /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
-    /// `Desk.webhooks.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
+    /// `Desk.webhooks.READ`. Retried on transient failures.
+    pub fn get(&self, webhook_id: impl Into<Id>) -> GetWebhook {
         let request = self.client.request(&GET).segment(webhook_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetWebhook(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Creates a webhook.
     ///
     /// `POST /api/v1/webhooks`. Scopes `Desk.events.CREATE`, `Desk.settings.CREATE` and
-    /// `Desk.webhooks.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn create(&self, body: &WebhookCreate) -> Call<Webhook> {
+    /// `Desk.webhooks.CREATE`. Not retried when it may have been carried out.
+    pub fn create(&self, body: &WebhookCreate) -> CreateWebhook {
         let request = self.client.request(&CREATE).json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        CreateWebhook(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates a webhook.
     ///
     /// `PATCH /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.UPDATE`, `Desk.settings.UPDATE` and
-    /// `Desk.webhooks.UPDATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookUpdate) -> Call<Webhook> {
+    /// `Desk.webhooks.UPDATE`. Not retried when it may have been carried out.
+    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookUpdate) -> UpdateWebhook {
         let request = self
             .client
             .request(&UPDATE)
             .segment(webhook_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateWebhook(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Deletes a webhook.
     ///
     /// `DELETE /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.DELETE`, `Desk.settings.DELETE` and
-    /// `Desk.webhooks.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<()> {
+    /// `Desk.webhooks.DELETE`. Retried on transient failures.
+    pub fn delete(&self, webhook_id: impl Into<Id>) -> DeleteWebhook {
         let request = self.client.request(&DELETE).segment(webhook_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteWebhook(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
 }
 
-/// Webhook, from `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
+call! {
+    /// Returned by [`WebhooksClient::list`](crate::webhooks::WebhooksClient::list).
+    ListWebhooks => list Webhook
+}
+
+call! {
+    /// Returned by [`WebhooksClient::get`](crate::webhooks::WebhooksClient::get).
+    GetWebhook => Webhook
+}
+
+call! {
+    /// Returned by [`WebhooksClient::create`](crate::webhooks::WebhooksClient::create).
+    CreateWebhook => Webhook
+}
+
+call! {
+    /// Returned by [`WebhooksClient::update`](crate::webhooks::WebhooksClient::update).
+    UpdateWebhook => Webhook
+}
+
+call! {
+    /// Returned by [`WebhooksClient::delete`](crate::webhooks::WebhooksClient::delete).
+    DeleteWebhook => ()
+}
+
+/// Returned by `webhooks().list`, `webhooks().get`, `webhooks().create` and others.
 #[non_exhaustive]
 pub struct Webhook {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `subscriptions`: values by name.
     pub subscriptions: Option<ExtraFields>,
-    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `type`: one of `CUSTOMER_WEBHOOK`, `EXTENSION_WEBHOOK`.
+    /// One of `CUSTOMER_WEBHOOK`, `EXTENSION_WEBHOOK`.
     pub type_: Option<WebhookType>,
-    /// `extension`: an object.
     pub extension: Option<WebhookExtension>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -190,28 +208,22 @@ object!(type Webhook {
     extra
 });
 
-/// Webhook create, for `webhooks().create`.
+/// Sent by `webhooks().create`.
 pub struct WebhookCreate {
-    /// `subscriptions`: values by name.
     pub subscriptions: Option<ExtraFields>,
-    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// `url`: an address on the web; has to be sent.
+    /// Required.
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl WebhookCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
@@ -232,28 +244,17 @@ object!(type WebhookCreate {
     extra
 });
 
-/// Webhook extension.
 #[non_exhaustive]
 pub struct WebhookExtension {
-    /// `extensionName`: text.
     pub extension_name: Option<String>,
-    /// `hashkey`: text.
     pub hashkey: Option<String>,
-    /// `isPermissionsEnabled`: whether it is permissions enabled.
     pub is_permissions_enabled: Option<bool>,
-    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// `installationId`: the id of an installation.
     pub installation_id: Option<Id>,
-    /// `isPrivate`: whether it is private.
     pub is_private: Option<bool>,
-    /// `isChannelApp`: whether it is channel app.
     pub is_channel_app: Option<bool>,
-    /// `widgets`: a list.
     pub widgets: Option<Vec<WebhookWidget>>,
-    /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
-    /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -273,21 +274,14 @@ object!(type WebhookExtension {
     extra
 });
 
-/// Webhook update, for `webhooks().update`.
+/// Sent by `webhooks().update`.
 pub struct WebhookUpdate {
-    /// `subscriptions`: values by name.
     pub subscriptions: Option<ExtraFields>,
-    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -304,18 +298,12 @@ object!(type WebhookUpdate {
     extra
 });
 
-/// Webhook widget.
 #[non_exhaustive]
 pub struct WebhookWidget {
-    /// `icon`: text.
     pub icon: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `logo`: text.
     pub logo: Option<String>,
-    /// `location`: one of the 31 words of [`Location`].
     pub location: Option<Location>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -331,7 +319,6 @@ object!(type WebhookWidget {
 });
 
 open_enum! {
-    /// Location.
     pub enum Location {
         /// `desk.ticket.detail.rightpanel`
         DeskTicketDetailRightpanel = "desk.ticket.detail.rightpanel",
@@ -399,7 +386,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Webhook type.
     pub enum WebhookType {
         /// `CUSTOMER_WEBHOOK`
         CustomerWebhook = "CUSTOMER_WEBHOOK",

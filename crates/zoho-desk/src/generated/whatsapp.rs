@@ -55,7 +55,7 @@ pub static LIST_TEMPLATE_LANGUAGES: Operation = Operation::post(
     "/api/{version}/im/integrationServices/WHATSAPP/templateLanguages",
 )
 .scopes(&["Desk.InstantMessages.READ"])
-.repeatable(true);
+.idempotent(true);
 
 /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`. Scope `Desk.InstantMessages.READ`.
 pub static REQUEST_CODE: Operation = Operation::get("desk.whatsapp.request_code", "/api/{version}/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification").scopes(&["Desk.InstantMessages.READ"]);
@@ -70,9 +70,21 @@ pub static UPDATE_SANDBOX_TESTERS: Operation = Operation::post(
 )
 .scopes(&["Desk.InstantMessages.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[
+    &GET_DETAILS,
+    &GET_TEMPLATE_CREDIT_EXHAUST_STATUS,
+    &GET_TEMPLATE_TAGS,
+    &LIST_PHONE_NUMBERS,
+    &LIST_SANDBOX_TESTERS,
+    &LIST_TEMPLATE_LANGUAGES,
+    &REQUEST_CODE,
+    &SUBMIT_CODE,
+    &UPDATE_SANDBOX_TESTERS,
+];
+
 /// WhatsApp accounts and numbers.
 ///
-/// From [`Desk::whatsapp`](crate::Desk::whatsapp); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::whatsapp`](crate::Desk::whatsapp).
 #[derive(Debug, Clone)]
 pub struct WhatsappClient {
     client: Client,
@@ -92,52 +104,52 @@ impl WhatsappClient {
     /// Gets the details of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/details`. Scope `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_details(&self) -> Call<WhatsappDetails> {
-        Call::new(
+    /// Retried on transient failures.
+    pub fn get_details(&self) -> GetWhatsappDetails {
+        GetWhatsappDetails(Call::new(
             self.client.clone(),
             self.client.request(&GET_DETAILS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Gets the template credit exhaust status of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateCreditExhaustStatus`. Scope
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    ///
-    /// - `receiver_id` (`receiverId`): the id of a receiver
-    /// - `channel_id` (`channelId`): the id of a channel
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
     pub fn get_template_credit_exhaust_status(
         &self,
         receiver_id: impl Into<Id>,
         channel_id: impl Into<Id>,
-    ) -> Call<()> {
+    ) -> GetWhatsappTemplateCreditExhaustStatus {
         let mut request = self.client.request(&GET_TEMPLATE_CREDIT_EXHAUST_STATUS);
         request.set_query("receiverId", receiver_id.into());
         request.set_query("channelId", channel_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        GetWhatsappTemplateCreditExhaustStatus(Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 
     /// Gets the template tags of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateTags`. Scope `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_template_tags(&self) -> Call<WhatsappTemplateTags> {
-        Call::new(
+    /// Retried on transient failures.
+    pub fn get_template_tags(&self) -> GetWhatsappTemplateTags {
+        GetWhatsappTemplateTags(Call::new(
             self.client.clone(),
             self.client.request(&GET_TEMPLATE_TAGS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the phone numbers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers`. Scope `Desk.InstantMessages.READ`.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_phone_numbers(&self) -> ListPhoneNumbersCall {
-        ListPhoneNumbersCall(Call::new(
+    /// Retried on transient failures.
+    pub fn list_phone_numbers(&self) -> ListWhatsappPhoneNumbers {
+        ListWhatsappPhoneNumbers(Call::new(
             self.client.clone(),
             self.client.request(&LIST_PHONE_NUMBERS),
             |_, body| wire::one(body, ""),
@@ -147,97 +159,114 @@ impl WhatsappClient {
     /// Lists the sandbox testers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
-    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_sandbox_testers(&self) -> Call<WhatsappSandboxTesters> {
-        Call::new(
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn list_sandbox_testers(&self) -> ListWhatsappSandboxTesters {
+        ListWhatsappSandboxTesters(Call::new(
             self.client.clone(),
             self.client.request(&LIST_SANDBOX_TESTERS),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Lists the template languages of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/templateLanguages`. Scope
-    /// `Desk.InstantMessages.READ`. Safe to repeat, and repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list_template_languages(&self) -> Call<WhatsappTemplateLanguages> {
-        Call::new(
+    /// `Desk.InstantMessages.READ`. Retried on transient failures.
+    pub fn list_template_languages(&self) -> ListWhatsappTemplateLanguages {
+        ListWhatsappTemplateLanguages(Call::new(
             self.client.clone(),
             self.client.request(&LIST_TEMPLATE_LANGUAGES),
             |_, body| wire::one(body, ""),
-        )
+        ))
     }
 
     /// Requests the code of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
-    /// Scope `Desk.InstantMessages.READ`. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scope `Desk.InstantMessages.READ`. Retried on transient failures.
     ///
-    /// - `mode`: one of `sms`, `voice`
+    /// - `mode`: One of `sms`, `voice`.
     pub fn request_code(
         &self,
         phone_number_id: impl Into<Id>,
         mode: impl Into<WhatsappMode>,
-    ) -> Call<WhatsappRequestCodeResult> {
+    ) -> RequestWhatsappCode {
         let mut request = self
             .client
             .request(&REQUEST_CODE)
             .segment(phone_number_id.into());
         request.set_query("mode", mode.into());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        RequestWhatsappCode(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Submits the code of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
-    /// Scope `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Scope `Desk.InstantMessages.CREATE`. Not retried when it may have been carried out.
     pub fn submit_code(
         &self,
         phone_number_id: impl Into<Id>,
         otp: impl AsRef<str>,
-    ) -> Call<WhatsappRequestCodeResult> {
+    ) -> SubmitWhatsappCode {
         let request = self
             .client
             .request(&SUBMIT_CODE)
             .segment(phone_number_id.into())
             .json_member("otp", &otp.as_ref().to_owned());
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        SubmitWhatsappCode(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 
     /// Updates the sandbox testers of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
-    /// `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.InstantMessages.CREATE`. Not retried when it may have been carried out.
     pub fn update_sandbox_testers(
         &self,
         sand_box_testers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Call<WhatsappSandboxTesters> {
+    ) -> UpdateWhatsappSandboxTesters {
         let request = self
             .client
             .request(&UPDATE_SANDBOX_TESTERS)
             .json_member("sandBoxTesters", &wire::owned::<String>(sand_box_testers));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        UpdateWhatsappSandboxTesters(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// What may be set before `whatsapp().list_phone_numbers` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListPhoneNumbersCall(Call<WhatsappPhoneNumbers>);
+call! {
+    /// Returned by [`WhatsappClient::get_details`](crate::whatsapp::WhatsappClient::get_details).
+    GetWhatsappDetails => WhatsappDetails
+}
 
-impl ListPhoneNumbersCall {
-    /// The id of a waba. Query parameter `wabaId`.
+call! {
+    /// Returned by [`WhatsappClient::get_template_credit_exhaust_status`](crate::whatsapp::WhatsappClient::get_template_credit_exhaust_status).
+    GetWhatsappTemplateCreditExhaustStatus => ()
+}
+
+call! {
+    /// Returned by [`WhatsappClient::get_template_tags`](crate::whatsapp::WhatsappClient::get_template_tags).
+    GetWhatsappTemplateTags => WhatsappTemplateTags
+}
+
+call! {
+    /// Returned by [`WhatsappClient::list_phone_numbers`](crate::whatsapp::WhatsappClient::list_phone_numbers).
+    ListWhatsappPhoneNumbers => WhatsappPhoneNumbers
+}
+
+impl ListWhatsappPhoneNumbers {
+    /// Query parameter `wabaId`.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
-    /// What comes along: `CHANNELS_CONFIGURED`, `COMMERCE_SETTINGS`. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`, any of `CHANNELS_CONFIGURED`,
+    /// `COMMERCE_SETTINGS`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<WhatsappInclude>>,
@@ -250,14 +279,34 @@ impl ListPhoneNumbersCall {
     }
 }
 
-call!(ListPhoneNumbersCall => WhatsappPhoneNumbers);
+call! {
+    /// Returned by [`WhatsappClient::list_sandbox_testers`](crate::whatsapp::WhatsappClient::list_sandbox_testers).
+    ListWhatsappSandboxTesters => WhatsappSandboxTesters
+}
 
-/// Commerce settings.
+call! {
+    /// Returned by [`WhatsappClient::list_template_languages`](crate::whatsapp::WhatsappClient::list_template_languages).
+    ListWhatsappTemplateLanguages => WhatsappTemplateLanguages
+}
+
+call! {
+    /// Returned by [`WhatsappClient::request_code`](crate::whatsapp::WhatsappClient::request_code).
+    RequestWhatsappCode => WhatsappRequestCodeResult
+}
+
+call! {
+    /// Returned by [`WhatsappClient::submit_code`](crate::whatsapp::WhatsappClient::submit_code).
+    SubmitWhatsappCode => WhatsappRequestCodeResult
+}
+
+call! {
+    /// Returned by [`WhatsappClient::update_sandbox_testers`](crate::whatsapp::WhatsappClient::update_sandbox_testers).
+    UpdateWhatsappSandboxTesters => WhatsappSandboxTesters
+}
+
 #[non_exhaustive]
 pub struct CommerceSettings {
-    /// `isCartEnabled`: whether it is cart enabled.
     pub is_cart_enabled: Option<bool>,
-    /// `isCatalogVisible`: whether it is catalog visible.
     pub is_catalog_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -269,38 +318,27 @@ object!(type CommerceSettings {
     extra
 });
 
-/// Phone number.
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `nameVerificationStatus`: one of `APPROVED`, `DECLINED`, `AVAILABLE_WITHOUT_REVIEW`.
+    /// One of `APPROVED`, `DECLINED`, `AVAILABLE_WITHOUT_REVIEW`.
     pub name_verification_status: Option<NameVerificationStatus>,
-    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// `connectionMessage`: one of the 6 words of [`ConnectionMessage`].
     pub connection_message: Option<ConnectionMessage>,
-    /// `connectionStatus`: one of `PENDING`, `CONNECTED`, `DISCONNECTED`.
+    /// One of `PENDING`, `CONNECTED`, `DISCONNECTED`.
     pub connection_status: Option<ConnectionStatus>,
-    /// `hasCertificate`: whether it has certificate.
     pub has_certificate: Option<bool>,
-    /// `canConnect`: whether it can connect.
     pub can_connect: Option<bool>,
-    /// `verifiedName`: text.
     pub verified_name: Option<String>,
-    /// `codeVerificationStatus`: one of `VERIFIED`, `NOT_VERIFIED`, `EXPIRED`.
+    /// One of `VERIFIED`, `NOT_VERIFIED`, `EXPIRED`.
     pub code_verification_status: Option<CodeVerificationStatus>,
-    /// `quality`: one of `GREEN`, `YELLOW`, `RED`, `NO_QUALITY`.
+    /// One of `GREEN`, `YELLOW`, `RED`, `NO_QUALITY`.
     pub quality: Option<WhatsappQuality>,
-    /// `isOnBizApp`: whether it is on biz app.
     pub is_on_biz_app: Option<bool>,
-    /// `tier`: one of the 7 words of [`WhatsappTier`].
     pub tier: Option<WhatsappTier>,
-    /// `throughput`: one of `STANDARD`, `HIGH`, `NOT_APPLICABLE`.
+    /// One of `STANDARD`, `HIGH`, `NOT_APPLICABLE`.
     pub throughput: Option<WhatsappThroughput>,
-    /// `configurations`: a list.
     pub configurations: Option<Vec<WhatsappConfiguration>>,
-    /// `commerceSettings`: an object.
     pub commerce_settings: Option<CommerceSettings>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,18 +363,14 @@ object!(type PhoneNumber {
     extra
 });
 
-/// Waba detail.
 #[non_exhaustive]
 pub struct WabaDetail {
-    /// `wabaId`: the id of a waba.
     pub waba_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `businessId`: the id of a business.
     pub business_id: Option<Id>,
-    /// `numberStatus`: one of `ABSENT`, `PRESENT`.
+    /// One of `ABSENT`, `PRESENT`.
     pub number_status: Option<NumberStatus>,
-    /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
+    /// One of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -351,18 +385,12 @@ object!(type WabaDetail {
     extra
 });
 
-/// Whatsapp configuration.
 #[non_exhaustive]
 pub struct WhatsappConfiguration {
-    /// `subscribers`: text.
     pub subscribers: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -377,12 +405,10 @@ object!(type WhatsappConfiguration {
     extra
 });
 
-/// Whatsapp details, from `whatsapp().get_details`.
+/// Returned by `whatsapp().get_details`.
 #[non_exhaustive]
 pub struct WhatsappDetails {
-    /// `data`: an object.
     pub data: Option<WhatsappService>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -394,12 +420,9 @@ object!(type WhatsappDetails {
     extra
 });
 
-/// Whatsapp language.
 #[non_exhaustive]
 pub struct WhatsappLanguage {
-    /// `code`: text.
     pub code: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -411,12 +434,10 @@ object!(type WhatsappLanguage {
     extra
 });
 
-/// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
+/// Returned by `whatsapp().list_phone_numbers`.
 #[non_exhaustive]
 pub struct WhatsappPhoneNumbers {
-    /// `data`: a list.
     pub data: Option<Vec<PhoneNumber>>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -428,12 +449,10 @@ object!(type WhatsappPhoneNumbers {
     extra
 });
 
-/// Whatsapp request code result, from `whatsapp().request_code`, `whatsapp().submit_code`.
+/// Returned by `whatsapp().request_code`, `whatsapp().submit_code`.
 #[non_exhaustive]
 pub struct WhatsappRequestCodeResult {
-    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -445,15 +464,11 @@ object!(type WhatsappRequestCodeResult {
     extra
 });
 
-/// Whatsapp sandbox testers, from `whatsapp().list_sandbox_testers`,
-/// `whatsapp().update_sandbox_testers`.
+/// Returned by `whatsapp().list_sandbox_testers`, `whatsapp().update_sandbox_testers`.
 #[non_exhaustive]
 pub struct WhatsappSandboxTesters {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `sandBoxTesters`: one or more texts.
     pub sand_box_testers: Option<Vec<String>>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -466,14 +481,12 @@ object!(type WhatsappSandboxTesters {
     extra
 });
 
-/// Whatsapp service.
 #[non_exhaustive]
 pub struct WhatsappService {
-    /// `numberStatus`: one of `ABSENT`, `PRESENT`.
+    /// One of `ABSENT`, `PRESENT`.
     pub number_status: Option<NumberStatus>,
-    /// `wabaDetail`: a list.
     pub waba_detail: Option<Vec<WabaDetail>>,
-    /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
+    /// One of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -486,10 +499,9 @@ object!(type WhatsappService {
     extra
 });
 
-/// Whatsapp tag group.
 #[non_exhaustive]
 pub struct WhatsappTagGroup {
-    /// `tags`: any of `UTILITY`, `MARKETING`.
+    /// Any of `UTILITY`, `MARKETING`.
     pub tags: Option<Vec<WhatsappTag>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -500,12 +512,10 @@ object!(type WhatsappTagGroup {
     extra
 });
 
-/// Whatsapp template languages, from `whatsapp().list_template_languages`.
+/// Returned by `whatsapp().list_template_languages`.
 #[non_exhaustive]
 pub struct WhatsappTemplateLanguages {
-    /// `data`: a list.
     pub data: Option<Vec<WhatsappLanguage>>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -517,12 +527,10 @@ object!(type WhatsappTemplateLanguages {
     extra
 });
 
-/// Whatsapp template tags, from `whatsapp().get_template_tags`.
+/// Returned by `whatsapp().get_template_tags`.
 #[non_exhaustive]
 pub struct WhatsappTemplateTags {
-    /// `data`: an object.
     pub data: Option<WhatsappTagGroup>,
-    /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -535,7 +543,6 @@ object!(type WhatsappTemplateTags {
 });
 
 open_enum! {
-    /// Code verification status.
     pub enum CodeVerificationStatus {
         /// `VERIFIED`
         Verified = "VERIFIED",
@@ -547,7 +554,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Connection message.
     pub enum ConnectionMessage {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -565,7 +571,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Connection status.
     pub enum ConnectionStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -577,7 +582,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Name verification status.
     pub enum NameVerificationStatus {
         /// `APPROVED`
         Approved = "APPROVED",
@@ -589,7 +593,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Number status.
     pub enum NumberStatus {
         /// `ABSENT`
         Absent = "ABSENT",
@@ -599,7 +602,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Waba status.
     pub enum WabaStatus {
         /// `NONE`
         None = "NONE",
@@ -613,7 +615,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp include, for `whatsapp().list_phone_numbers`.
+    /// Sent by `whatsapp().list_phone_numbers`.
     pub enum WhatsappInclude {
         /// `CHANNELS_CONFIGURED`
         ChannelsConfigured = "CHANNELS_CONFIGURED",
@@ -623,7 +625,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp mode, for `whatsapp().request_code`.
+    /// Sent by `whatsapp().request_code`.
     pub enum WhatsappMode {
         /// `sms`
         Sms = "sms",
@@ -633,7 +635,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp quality.
     pub enum WhatsappQuality {
         /// `GREEN`
         Green = "GREEN",
@@ -647,7 +648,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp tag.
     pub enum WhatsappTag {
         /// `UTILITY`
         Utility = "UTILITY",
@@ -657,7 +657,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp throughput.
     pub enum WhatsappThroughput {
         /// `STANDARD`
         Standard = "STANDARD",
@@ -669,7 +668,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whatsapp tier.
     pub enum WhatsappTier {
         /// `NO_TIER`
         NoTier = "NO_TIER",

@@ -7,7 +7,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, wire};
+use zoho_http::{Call, Client, Id, Operation, call, wire};
 
 use crate::Desk;
 
@@ -16,9 +16,11 @@ pub static DELETE: Operation =
     Operation::delete("desk.widgets.delete", "/api/{version}/widgets/{widget_id}")
         .scopes(&["Desk.settings.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&DELETE];
+
 /// Widgets.
 ///
-/// From [`Desk::widgets`](crate::Desk::widgets); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::widgets`](crate::Desk::widgets).
 #[derive(Debug, Clone)]
 pub struct WidgetsClient {
     client: Client,
@@ -37,10 +39,17 @@ impl Desk {
 impl WidgetsClient {
     /// Deletes a widget.
     ///
-    /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
-    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, widget_id: impl Into<Id>) -> Call<()> {
+    /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`. Retried on transient
+    /// failures.
+    pub fn delete(&self, widget_id: impl Into<Id>) -> DeleteWidget {
         let request = self.client.request(&DELETE).segment(widget_id.into());
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteWidget(Call::new(self.client.clone(), request, |_, body| {
+            wire::nothing(body)
+        }))
     }
+}
+
+call! {
+    /// Returned by [`WidgetsClient::delete`](crate::widgets::WidgetsClient::delete).
+    DeleteWidget => ()
 }

@@ -69,7 +69,8 @@ impl<'a> Loop<'a> {
         refused: Token,
     ) -> Result<Access<'a>, Error> {
         let product = &*self.client.product;
-        let host = product.base_url(refused.endpoints()).host_str();
+        let base = product.base_url(refused.endpoints());
+        let host = base.as_ref().ok().and_then(|base| base.host_str());
         let refusal = Refusal::new(&refused, product.name(), host.unwrap_or_default());
         match self.in_time(tokens.renew(&refusal)).await {
             Ok(token) => {

@@ -12,6 +12,7 @@ use super::download::names_a_file;
 use super::send::{Loop, Want};
 use crate::body::Watch;
 use crate::error::Inner;
+use crate::product::QueryParameters;
 use crate::transport::Sending;
 use crate::{
     Attempt, AttemptEnd, AttemptStart, BodyStream, Endpoints, HttpRequest, TransportError,
@@ -64,7 +65,15 @@ impl Loop<'_> {
     ) -> Result<HttpRequest, Box<Inner>> {
         let (client, request) = (self.client, self.request);
         let product = &*client.product;
-        let base = match request.base(product.base_url(endpoints), endpoints) {
+        let base = product.base_url(endpoints).and_then(|base| {
+            let checked = endpoints.check_base(&base);
+            checked.map(|()| base).map_err(|e| e.to_string())
+        });
+        let base = match &base {
+            Ok(base) => request.base(base, endpoints),
+            Err(problem) => Err(problem.clone()),
+        };
+        let base = match base {
             Ok(base) => base,
             Err(problem) => return Err(self.invalid(problem)),
         };
@@ -75,8 +84,13 @@ impl Loop<'_> {
         } else if self.host() != host {
             self.host = Some(host.into());
         }
-        let url = match request.url(base, product.version()) {
-            Ok(url) => url,
+        let mut query = QueryParameters::default();
+        let added = product.query(request.operation(), &mut query);
+        let url = match added.and_then(|()| request.url(base, product.version())) {
+            Ok(mut url) => {
+                query.add_to(&mut url);
+                url
+            }
             Err(problem) => return Err(self.invalid(problem)),
         };
         let method = request.operation().method().clone();

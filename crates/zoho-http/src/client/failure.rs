@@ -11,7 +11,7 @@ use crate::error::Inner;
 use crate::limit::Refused;
 use crate::page::{Blocked, asks_past_the_last};
 use crate::product::{Fault, Meaning};
-use crate::retry::Outcome;
+use crate::retry::Retryability;
 use crate::{
     ConnectFailure, DecodeError, Endpoints, Error, ErrorKind, Request, Response, Token, TokenError,
     TokenErrorKind, TransportError, TransportErrorKind,
@@ -102,7 +102,7 @@ impl Loop<'_> {
             host: self.host.clone(),
             scopes: self.request.operation().required_scopes(),
             alternatives: self.request.operation().alternative_scopes(),
-            repeatable: self.request.is_repeatable(),
+            repeatable: self.request.is_idempotent(),
             may_have_arrived: self.may_have_arrived,
             attempts: self.attempts,
             elapsed: self.elapsed(),
@@ -375,15 +375,17 @@ fn kind_of(meaning: Meaning) -> ErrorKind {
     }
 }
 
-pub(super) fn outcome_of(e: &TransportError) -> Outcome {
+pub(super) fn retryability_of(e: &TransportError) -> Retryability {
     match e.kind() {
-        TransportErrorKind::Connect if e.is_permanent() => Outcome::Final,
-        TransportErrorKind::Connect | TransportErrorKind::Unprocessed => Outcome::NotCarriedOut {
+        TransportErrorKind::Connect if e.is_permanent() => Retryability::Never,
+        TransportErrorKind::Connect | TransportErrorKind::Unprocessed => Retryability::Always {
             retry_after: e.retry_after(),
         },
-        TransportErrorKind::Invalid => Outcome::Final,
-        TransportErrorKind::Timeout | TransportErrorKind::Interrupted => Outcome::MaybeCarriedOut {
-            retry_after: e.retry_after(),
-        },
+        TransportErrorKind::Invalid => Retryability::Never,
+        TransportErrorKind::Timeout | TransportErrorKind::Interrupted => {
+            Retryability::IfIdempotent {
+                retry_after: e.retry_after(),
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::foreign;
 use super::send::{Loop, Sign, Unauthorized, Verdict};
 use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
-use crate::retry::Outcome;
+use crate::retry::Retryability;
 use crate::retry::after::retry_after;
 use crate::{Allowance, RetryPolicy, Token};
 use zoho_types::json::are_more_than;
@@ -51,7 +51,7 @@ impl Loop<'_> {
         });
         if fault.is_none() && foreign::is_a_proxys(status, headers, &self.answer.read) {
             let inner = self.intercepted(status);
-            return Verdict::Failed(Outcome::Final, Box::new(inner));
+            return Verdict::Failed(Retryability::Never, Box::new(inner));
         }
         let code = fault.as_ref().map_or("", Fault::code);
         let meaning = meaning(self.client.product.rules(), status, code);
@@ -64,7 +64,7 @@ impl Loop<'_> {
             // Whoever refuses a token says so in words. A renewal costs one of ten.
             if sign == Sign::Words && fault.is_none() && !foreign::is_json(&self.answer.read) {
                 let inner = self.refused_without_words(status);
-                return Verdict::Failed(Outcome::Final, Box::new(inner));
+                return Verdict::Failed(Retryability::Never, Box::new(inner));
             }
             let refusal = Unauthorized {
                 status,
@@ -81,9 +81,9 @@ impl Loop<'_> {
         let told = retry_after(headers, self.client.http.shared.clock.now())
             .or_else(|| fault.as_ref().and_then(Fault::retry_after));
         self.note_refusal(permit, meaning, told);
-        let outcome = outcome_of(meaning, status, told, self.policy);
+        let retryability = retryability_of(meaning, status, told, self.policy);
         let inner = self.unwelcome(meaning, status, headers, fault, told);
-        Verdict::Failed(outcome, Box::new(inner))
+        Verdict::Failed(retryability, Box::new(inner))
     }
 
     /// Lets the organisation's other calls know what Zoho said of its limits.
@@ -113,25 +113,25 @@ impl Loop<'_> {
 }
 
 /// What a refusal means for another attempt: by its meaning, and by the statuses of the policy.
-fn outcome_of(
+fn retryability_of(
     meaning: Meaning,
     status: StatusCode,
     retry_after: Option<Duration>,
     policy: &RetryPolicy,
-) -> Outcome {
+) -> Retryability {
     let listed = policy.statuses.contains(&status);
     match meaning {
         // By its code alone, with a status that says nothing of the kind.
         Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
-            Outcome::NotCarriedOut { retry_after }
+            Retryability::Always { retry_after }
         }
         // A product's code may mean it with a status that is not listed.
         Meaning::NotTaken if listed || !status.is_client_error() => {
-            Outcome::NotCarriedOut { retry_after }
+            Retryability::Always { retry_after }
         }
         Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {
-            Outcome::MaybeCarriedOut { retry_after }
+            Retryability::IfIdempotent { retry_after }
         }
-        _ => Outcome::Final,
+        _ => Retryability::Never,
     }
 }

@@ -16,7 +16,7 @@ use crate::body::Watch;
 use crate::error::Inner;
 use crate::limit::{Load, Permit};
 use crate::product::Fault;
-use crate::retry::{Decision, LONGEST, Outcome, So, decide};
+use crate::retry::{LONGEST, RetryDecision, RetryState, Retryability};
 use crate::transport::Sending;
 use crate::{
     BodyStream, Error, ErrorKind, HttpRequest, Request, Response, RetryPolicy, Token,
@@ -102,10 +102,10 @@ async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<
                 renewed = Some(Box::pin(call.renew(&access, *refusal)).await?);
                 tries -= 1;
             }
-            Verdict::Failed(outcome, inner) => {
+            Verdict::Failed(retryability, inner) => {
                 // The wait may be long, and the token of no more use behind it.
                 drop(access);
-                let wait = call.wait_before_next(outcome, inner, tries, waited)?;
+                let wait = call.wait_before_next(retryability, inner, tries, waited)?;
                 client.http.shared.clock.sleep(wait).await;
                 call.look_at_clock();
                 waited = Some(wait);
@@ -141,7 +141,7 @@ pub(super) enum Verdict {
     /// The answer is a success, and this comes behind what has been read of it.
     Done(Option<Box<Rest>>),
     RenewToken(Box<Unauthorized>),
-    Failed(Outcome, Box<Inner>),
+    Failed(Retryability, Box<Inner>),
 }
 
 /// Zoho's refusal, kept for the error should renewing not help.
@@ -194,7 +194,7 @@ impl<'a> Loop<'a> {
         };
         let (permit, times, sending) = match started {
             Ok(started) => started,
-            Err(inner) => return Verdict::Failed(Outcome::Final, inner),
+            Err(inner) => return Verdict::Failed(Retryability::Never, inner),
         };
         let extent = {
             let answer = &mut self.answer;
@@ -221,11 +221,13 @@ impl<'a> Loop<'a> {
                 let mut inner = self.failure(ErrorKind::TooLarge);
                 inner.status = Some(self.answer.status);
                 inner.may_have_arrived = true;
-                Verdict::Failed(Outcome::Final, Box::new(inner))
+                Verdict::Failed(Retryability::Never, Box::new(inner))
             }
             Err(e) => match watch.take_broken() {
-                Some(why) => Verdict::Failed(Outcome::Final, Box::new(self.unreadable(why))),
-                None => Verdict::Failed(super::failure::outcome_of(&e), Box::new(self.lost(e))),
+                Some(why) => Verdict::Failed(Retryability::Never, Box::new(self.unreadable(why))),
+                None => {
+                    Verdict::Failed(super::failure::retryability_of(&e), Box::new(self.lost(e)))
+                }
             },
         }
     }
@@ -322,32 +324,36 @@ impl<'a> Loop<'a> {
     #[cold]
     fn wait_before_next(
         &mut self,
-        outcome: Outcome,
+        retryability: Retryability,
         mut inner: Box<Inner>,
         tries: u32,
         waited: Option<Duration>,
     ) -> Result<Duration, Error> {
         self.forget_answer();
-        let so = So {
+        let request = self.request;
+        let state = RetryState {
+            operation: request.operation(),
             attempts: tries,
+            max_attempts: request
+                .own_attempts()
+                .unwrap_or(self.policy.max_attempts),
             elapsed: self.elapsed(),
-            waited,
+            deadline: self.until.saturating_sub(self.started),
+            last_wait: waited,
+            idempotent: request.is_idempotent(),
+            retryability: match request.content().is_whole() {
+                true => retryability,
+                // The body cannot be sent again.
+                false => Retryability::Never,
+            },
+            kind: inner.kind,
+            status: inner.status,
+            code: inner.fault.as_ref().map_or("", Fault::code),
         };
-        let outcome = match self.request.content().is_whole() {
-            true => outcome,
-            // It cannot be sent again, whatever became of it.
-            false => Outcome::Final,
-        };
-        let decision = decide(
-            &self.policy_of_call(),
-            outcome,
-            so,
-            self.request.is_repeatable(),
-            fastrand::f64(),
-        );
+        let decision = self.client.http.shared.retry_strategy().decide(&state);
         let wait = match decision {
-            Decision::RetryAfter(wait) => Some(wait),
-            Decision::Stop(_) => None,
+            RetryDecision::RetryAfter(wait) if state.allows(request, wait) => Some(wait),
+            RetryDecision::RetryAfter(_) | RetryDecision::Stop(_) => None,
         };
         let buckets = &self.client.http.shared.buckets;
         let spent = wait.is_some() && !buckets.take(self.host(), self.policy.budget);
@@ -361,17 +367,6 @@ impl<'a> Loop<'a> {
         tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
         seen::count_retry(self.client.product.name());
         Ok(wait)
-    }
-
-    fn policy_of_call(&self) -> RetryPolicy {
-        RetryPolicy {
-            deadline: self.until.saturating_sub(self.started),
-            max_attempts: self
-                .request
-                .own_max_attempts()
-                .unwrap_or(self.policy.max_attempts),
-            ..self.policy.clone()
-        }
     }
 
     /// Lets go of an answer that is not the call's, which may be large.

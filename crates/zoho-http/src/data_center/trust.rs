@@ -1,6 +1,7 @@
 //! Which hosts a token may go to. What comes from outside (`api_domain`, `accounts-server`, a stored
 //! connection) is checked here before anything is sent or stored.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use url::Url;
@@ -131,6 +132,92 @@ impl DataCenters {
     }
 }
 
+impl Endpoints {
+    /// Returns whether a token of these endpoints may be sent to `url`: to one of their own hosts, or, where
+    /// they are those of a Zoho data centre, to another host of its domains over https.
+    ///
+    /// ```
+    /// use zoho_http::DataCenter;
+    ///
+    /// let eu = DataCenter::Eu.endpoints();
+    /// assert!(eu.trusts(&"https://projectsapi.zoho.eu/restapi".parse()?));
+    /// assert!(!eu.trusts(&"https://projectsapi.zoho.com/restapi".parse()?));
+    /// assert!(!eu.trusts(&"https://zoho.eu.example.com/".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn trusts(&self, url: &Url) -> bool {
+        // Who is named in the URL would be sent along.
+        if !url.username().is_empty() || url.password().is_some() {
+            return false;
+        }
+        let known = [self.api(), self.desk(), self.upload()];
+        if known.iter().any(|known| known.origin() == url.origin()) {
+            return true;
+        }
+        let (Some(data_center), Some(host)) = (self.data_center(), url.host_str()) else {
+            return false;
+        };
+        // The API host by the table: that of a connection may have no label to leave out.
+        let table = data_center.endpoints();
+        url.scheme() == "https"
+            && url.port().is_none()
+            && [self.accounts(), self.desk(), table.api()]
+                .into_iter()
+                .filter_map(domain)
+                .any(|domain| host.ends_with(&domain))
+    }
+
+    /// Returns the URL of a host beside `known`, which is one of these endpoints: `label` in place of the first
+    /// label of its name. Custom endpoints have no such hosts, and `known` itself is returned.
+    ///
+    /// # Errors
+    /// [`UntrustedHost`] when `label` is not a label of a host name, or a token may not be sent there.
+    ///
+    /// ```
+    /// use zoho_http::DataCenter;
+    ///
+    /// let eu = DataCenter::Eu.endpoints();
+    /// let projects = eu.sibling(eu.desk(), "projectsapi")?;
+    /// assert_eq!(projects.as_str(), "https://projectsapi.zoho.eu/");
+    /// # Ok::<(), zoho_http::UntrustedHost>(())
+    /// ```
+    pub fn sibling<'e>(&self, known: &'e Url, label: &str) -> Result<Cow<'e, Url>, UntrustedHost> {
+        if self.data_center().is_none() {
+            return Ok(Cow::Borrowed(known));
+        }
+        let refused = || UntrustedHost::new("the host beside", known);
+        let is_label = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let domain = domain(known).filter(|_| !label.is_empty() && label.chars().all(is_label));
+        let mut url = known.clone();
+        url.set_host(domain.map(|domain| format!("{label}{domain}")).as_deref())
+            .map_err(|_| refused())?;
+        match self.trusts(&url) {
+            true => Ok(Cow::Owned(url)),
+            false => Err(refused()),
+        }
+    }
+
+    /// Checks a base URL that a product gives.
+    pub(crate) fn check_base(&self, url: &Url) -> Result<(), UntrustedHost> {
+        let own = [self.api(), self.accounts(), self.desk(), self.upload()];
+        // Almost always one of these very values, which need not be compared.
+        if own.iter().any(|known| std::ptr::eq(*known, url)) {
+            return Ok(());
+        }
+        let is_own = own.iter().any(|known| known.origin() == url.origin());
+        match is_bare(url) && (is_own || self.trusts(url)) {
+            true => Ok(()),
+            false => Err(UntrustedHost::new("the base URL of the product", url)),
+        }
+    }
+}
+
+/// The name of a host without its first label: `.zoho.eu` for `desk.zoho.eu`.
+fn domain(url: &Url) -> Option<String> {
+    Some(format!(".{}", url.host_str()?.split_once('.')?.1))
+}
+
 /// Same scheme, host, port and path, a trailing slash aside; nothing else on it.
 fn same_base(known: &Url, given: &Url) -> bool {
     known.origin() == given.origin()
@@ -242,5 +329,59 @@ mod tests {
         assert!(all.by_api_domain(&url("http://127.0.0.1:9/zoho/")).is_ok());
         assert!(all.by_api_domain(&url("http://127.0.0.1:9/other")).is_err());
         assert!(all.by_api_domain(&url("https://www.zohoapis.com")).is_err());
+    }
+
+    #[test]
+    fn a_sibling_is_a_host_of_the_same_domain() {
+        let eu = DataCenter::Eu.endpoints();
+        for (known, label, expected) in [
+            (eu.api(), "sheet", Some("https://sheet.zohoapis.eu/")),
+            (eu.desk(), "cliq", Some("https://cliq.zoho.eu/")),
+            (eu.desk(), "", None),
+            (eu.desk(), "a.b", None),
+            (eu.desk(), "evil.example/", None),
+            (eu.desk(), "user@evil", None),
+        ] {
+            let found = eu.sibling(known, label).ok();
+            assert_eq!(found.as_deref().map(Url::as_str), expected, "{label:?}");
+        }
+        let base = url("http://127.0.0.1:9/zoho");
+        let custom = Endpoints::custom("local", &base, &base, &base, &base).unwrap();
+        assert_eq!(*custom.sibling(custom.api(), "sheet").unwrap(), base);
+    }
+
+    #[test]
+    fn an_api_domain_without_a_label_does_not_open_its_top_level_domain() {
+        let eu = DataCenters::zoho()
+            .of_connection(
+                &url("https://accounts.zoho.eu"),
+                &url("https://zohoapis.eu"),
+            )
+            .unwrap();
+        assert!(eu.trusts(&url("https://sheet.zohoapis.eu")));
+        assert!(!eu.trusts(&url("https://evil.eu")));
+        assert!(eu.sibling(eu.api(), "evil").is_err());
+    }
+
+    #[test]
+    fn the_base_url_of_a_product_is_checked() {
+        let eu = DataCenter::Eu.endpoints();
+        for good in [
+            "https://www.zohoapis.eu/books",
+            "https://people.zoho.eu/",
+            "https://accounts.zoho.eu",
+        ] {
+            assert!(eu.check_base(&url(good)).is_ok(), "{good}");
+        }
+        for bad in [
+            "https://people.zoho.com/",
+            "http://people.zoho.eu/",
+            "https://people.zoho.eu:444/",
+            "https://people.zoho.eu.evil.example/",
+            "https://user@people.zoho.eu/",
+            "https://people.zoho.eu/?to=evil",
+        ] {
+            assert!(eu.check_base(&url(bad)).is_err(), "{bad}");
+        }
     }
 }

@@ -6,12 +6,12 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use zoho_types::DecodeError;
+use zoho_types::json::{Json, as_text, is_empty, no_json};
 
 use super::check::Check;
 use super::finding::{self, Finding, FindingKind};
-use crate::{DecodeError, Operation};
-use zoho_types::json::Json;
-use zoho_types::json::{as_text, is_empty, no_json};
+use crate::operation::Operation;
 
 /// JSON as it came, and where it does not fit the type of its operation.
 ///

@@ -7,16 +7,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use zoho_types::ParameterValue;
 
 use super::given::Keys;
 use super::next::NextPage;
 use super::walk::{Seen, Walk};
 use super::{Cursor, Items, Next, Page, PageResponse, Pages, Paging};
-use crate::{Call, Client, Decode, Error, ErrorKind, ParameterValue, Request, Response};
+use crate::answer::{Decode, Response};
+use crate::client::{Call, CallFuture, Client};
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
 
-/// A call that gives a page of a list: set what is optional, then [`send`](Self::send) for one page,
+/// A call that returns a page of a list: set what is optional, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.
-#[must_use = "a list does nothing until it is sent"]
+#[must_use = "a list does nothing until it is sent or awaited"]
 pub struct List<T> {
     client: Client,
     request: Request,
@@ -28,7 +32,7 @@ pub struct List<T> {
 }
 
 impl<T> List<T> {
-    /// A list that goes on as `paging` says.
+    /// Creates a list with pages as `paging` says.
     pub fn new(client: Client, request: Request, decode: Decode<Page<T>>, paging: Paging) -> Self {
         Self {
             request: client.in_its_form(request),
@@ -41,7 +45,7 @@ impl<T> List<T> {
         }
     }
 
-    /// The request, to fill in what is optional.
+    /// Returns the request, to fill in what is optional.
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
     }
@@ -58,19 +62,37 @@ impl<T> List<T> {
         self
     }
 
+    /// Sets the maximum number of attempts for each page, at least 1: see [`Request::attempts`].
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.request = self.request.attempts(attempts);
+        self
+    }
+
+    /// Sets whether asking for a page twice does the same as asking once, in place of what the operation says.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.request = self.request.idempotent(idempotent);
+        self
+    }
+
+    /// Sets the maximum number of rows of each page that are read: see [`Request::max_rows`].
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.request = self.request.max_rows(rows);
+        self
+    }
+
     /// Sets the API version for this list, over the operation's and the client's: `v8`.
     pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
         self.request = self.request.version(version);
         self
     }
 
-    /// The time for each page, retries included, in place of the policy's.
+    /// Sets the time limit of each page, retries included, in place of the policy's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request = self.request.deadline(deadline);
         self
     }
 
-    /// Goes on by the `page_token` of each page from the first on, in place of page numbers up to the 2,000th
+    /// Continues by the `page_token` of each page from the first on, in place of page numbers up to the 2,000th
     /// item: what is removed while the list is read makes it miss nothing else. For the lists of CRM that take
     /// `page_token`; of another one it is an error when it is sent.
     pub fn by_token(mut self) -> Self {
@@ -78,8 +100,8 @@ impl<T> List<T> {
         self
     }
 
-    /// Goes on as `next` reads it from each page, in place of what the list and its product say: for a list
-    /// whose pages say in another way whether more follow.
+    /// Continues as `next` reads from each page, in place of what the list and its product say: for a list whose
+    /// pages say in another way whether more follow.
     ///
     /// ```
     /// use zoho_http::page::Next;
@@ -99,19 +121,19 @@ impl<T> List<T> {
         self
     }
 
-    /// Goes on where a list with the same parameters stopped.
+    /// Continues where a list with the same parameters stopped.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.resume = Some(cursor);
         self
     }
 
-    /// The same call, giving the answer's body as it came.
+    /// Returns the same call with the response's body as it came.
     pub fn raw(self) -> Call<Bytes> {
         let request = self.prepared();
         Call::new(self.client, request, crate::decode::raw)
     }
 
-    /// The call of one page.
+    /// Returns the call of one page.
     pub fn into_call(self) -> Call<Page<T>> {
         let request = self.prepared();
         Call::new(self.client, request, self.decode)
@@ -127,8 +149,8 @@ impl<T> List<T> {
         request
     }
 
-    /// Gets one page. Where nothing changed since the time that the request named (304), the page is empty and
-    /// [says so](Page::is_not_modified).
+    /// Gets one page; `.await` on the list itself does the same. Where nothing changed since the time that the
+    /// request named (304), the page is empty and [says so](Page::is_not_modified).
     ///
     /// # Errors
     /// [`Error`], which names the operation and says what to do next.
@@ -173,8 +195,8 @@ impl<T> List<T> {
 }
 
 impl<T: 'static> List<T> {
-    /// Gets all pages, one after another, the largest there are unless a size was chosen. Items that were given
-    /// before are left out of a page, so that the last may be empty.
+    /// Gets all pages, one after another, in the largest size there is unless one was set. Items that came before
+    /// are left out of a page, so that the last may be empty.
     pub fn pages(self) -> Pages<T> {
         let (mut walk, request) = self.start();
         walk.run();
@@ -189,6 +211,32 @@ impl<T: 'static> List<T> {
     /// Gets all items, page by page; one page is held in memory.
     pub fn stream(self) -> Items<T> {
         Items::new(self.pages())
+    }
+}
+
+impl<T: Send + 'static> List<T> {
+    /// Gets all items into memory, page by page.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), for any of the pages.
+    pub fn all(self) -> CallFuture<Vec<T>> {
+        CallFuture::new(async move {
+            let mut pages = self.pages();
+            let mut all = Vec::new();
+            while let Some(page) = pages.next().await {
+                all.extend(page?.into_items());
+            }
+            Ok(all)
+        })
+    }
+}
+
+impl<T: 'static> IntoFuture for List<T> {
+    type Output = Result<Page<T>, Error>;
+    type IntoFuture = CallFuture<Page<T>>;
+
+    fn into_future(self) -> CallFuture<Page<T>> {
+        CallFuture::new(self.send())
     }
 }
 

@@ -3,7 +3,8 @@
 use url::Url;
 
 use super::{Request, path};
-use crate::{Endpoints, Operation};
+use crate::data_center::Endpoints;
+use crate::operation::Operation;
 
 impl Request {
     /// A request for `operation` at the address that an earlier answer gave: a path, or a whole URL on
@@ -37,7 +38,7 @@ impl Request {
         endpoints: &'a Endpoints,
     ) -> Result<&'a Url, String> {
         match &self.address {
-            Some(address) if is_zohos(address, endpoints) => Ok(address),
+            Some(address) if endpoints.trusts(address) => Ok(address),
             Some(_) => Err(
                 "the address is not at one of Zoho's hosts, and the token would be sent there"
                     .to_owned(),
@@ -48,34 +49,10 @@ impl Request {
     }
 }
 
-/// Whether a token of `endpoints` may be sent there: one of its hosts, or, where it is Zoho's own data
-/// centre, another host of the same domain, as files lie on several.
-fn is_zohos(address: &Url, endpoints: &Endpoints) -> bool {
-    // Who is named in the address would be sent along.
-    if !address.username().is_empty() || address.password().is_some() {
-        return false;
-    }
-    let known = [endpoints.api(), endpoints.desk(), endpoints.upload()];
-    if known.iter().any(|url| url.origin() == address.origin()) {
-        return true;
-    }
-    let domain = |url: &Url| Some(format!(".{}", url.host_str()?.split_once('.')?.1));
-    let Some(host) = address.host_str() else {
-        return false;
-    };
-    endpoints.data_center().is_some()
-        && address.scheme() == "https"
-        && address.port().is_none()
-        && [endpoints.accounts(), endpoints.desk()]
-            .into_iter()
-            .filter_map(domain)
-            .any(|domain| host.ends_with(&domain))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::DataCenter;
+    use crate::data_center::DataCenter;
 
     static RESULT: Operation = Operation::get("x.result", "");
 

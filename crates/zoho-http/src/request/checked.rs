@@ -4,10 +4,11 @@
 use std::ops::RangeInclusive;
 
 use url::form_urlencoded;
+use zoho_types::ParameterValue;
+use zoho_types::json::{self, Field, View, bounds};
 
 use super::Request;
-use crate::{ParameterValue, Part};
-use zoho_types::json::{self, Field, View, bounds};
+use crate::body::Part;
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is

@@ -209,7 +209,7 @@ async fn what_drips_in_the_place_of_a_file_is_cut() {
         play.done();
     }
     let play = play([reply(403, &["x"]).drips(second)]);
-    let request = Request::new(&READ).deadline(5 * second).repeatable(false);
+    let request = Request::new(&READ).deadline(5 * second).idempotent(false);
     let begun = timeout(6 * second, play.client.download(request)).await;
     let e = begun.expect("it is cut").unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Transport, "{e}");

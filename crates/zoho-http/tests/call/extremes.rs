@@ -91,7 +91,7 @@ async fn the_largest_numbers_in_headers() {
             reply.header(name, most.clone())
         });
         let play = play([answer]);
-        let request = Request::new(&READ).repeatable(false);
+        let request = Request::new(&READ).idempotent(false);
         assert_eq!(play.client.send(&request).await.is_ok(), status < 300);
         let _ = play.client.gauge();
         play.done();

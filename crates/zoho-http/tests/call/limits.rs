@@ -1,5 +1,6 @@
 //! What one call learns of Zoho's limits, the organisation's other calls keep to.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -21,7 +22,7 @@ impl Product for Organized {
     fn name(&self) -> &'static str {
         "notes"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Notes.base_url(endpoints)
     }
     fn version(&self) -> &str {

@@ -1,5 +1,6 @@
 //! What answers say of credits, windows and waits, and whose limits they are.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -25,8 +26,8 @@ impl Product for Metered {
     fn name(&self) -> &'static str {
         "metered"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn version(&self) -> &str {
         "v1"

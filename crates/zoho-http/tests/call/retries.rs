@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use crate::support::{CREATE, Notes, OK, READ, Script, Step, fixed, status, token, told};
 use async_trait::async_trait;
 use zoho_http::{
-    DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Refusal, Request, RetryPolicy,
-    Token, TokenError, TokenErrorKind, TokenSource, TransportErrorKind,
+    Call, DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Refusal, Request,
+    RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, TransportErrorKind, call,
 };
 
 /// What a script came to.
@@ -312,8 +312,8 @@ fn errors_are_small_and_can_cross_threads() {
 #[tokio::test]
 async fn a_request_can_have_fewer_attempts_than_the_policy_and_another_deadline() {
     for (request, sleeps) in [
-        (Request::new(&READ).max_attempts(1), 0),
-        (Request::new(&READ).max_attempts(2), 1),
+        (Request::new(&READ).attempts(1), 0),
+        (Request::new(&READ).attempts(2), 1),
         (Request::new(&READ).deadline(Duration::from_millis(1400)), 1),
     ] {
         let script = Script::new(&vec![status(503); sleeps + 1]);
@@ -333,4 +333,37 @@ async fn a_request_can_have_fewer_attempts_than_the_policy_and_another_deadline(
         assert_eq!(clock.sleeps().len(), sleeps);
         assert_eq!(script.attempts(), sleeps + 1);
     }
+}
+
+call! {
+    /// Reads a note.
+    ReadNote => zoho_http::Bytes
+}
+
+#[tokio::test]
+async fn a_call_has_the_same_settings_and_can_be_awaited_without_send() {
+    let started = |steps: &[Step]| {
+        let script = Script::new(steps);
+        let http = Http::builder()
+            .transport(script.clone())
+            .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
+            .build()
+            .unwrap();
+        let client = http.client(Arc::new(Notes), fixed());
+        let call = Call::new(client, Request::new(&READ), zoho_http::decode::raw);
+        (script, ReadNote(call))
+    };
+    let (script, call) = started(&[status(503)]);
+    let e = call.attempts(1).await.unwrap_err();
+    assert_eq!((e.attempts(), script.attempts()), (1, 1));
+    let (script, call) = started(&[status(503)]);
+    let e = call.attempts(2).deadline(Duration::from_nanos(1)).await;
+    assert_eq!((e.unwrap_err().attempts(), script.attempts()), (1, 1));
+    let (script, call) = started(&[Step::Lost(TransportErrorKind::Interrupted)]);
+    let e = call.idempotent(false).await.unwrap_err();
+    assert!(e.may_have_arrived() && !e.is_retryable());
+    assert_eq!(script.attempts(), 1);
+    let (_, call) = started(&[status(200)]);
+    let response = call.query("a", "b").header("x-c", "d").response().await;
+    assert_eq!(response.unwrap().status(), 200);
 }

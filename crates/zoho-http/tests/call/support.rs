@@ -1,5 +1,6 @@
 //! A product, a transport that plays a script, and a token: what the tests of the loop share.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -25,8 +26,8 @@ impl Product for Notes {
     fn name(&self) -> &'static str {
         "notes"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn version(&self) -> &str {
         "v1"

@@ -1,5 +1,6 @@
 //! Lists that go on as a caller or a product says.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -24,8 +25,8 @@ impl Product for Things {
     fn name(&self) -> &'static str {
         "things"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
         None

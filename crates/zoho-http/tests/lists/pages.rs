@@ -61,6 +61,22 @@ async fn pages_come_before_their_error_and_so_does_one_page() {
 }
 
 #[tokio::test]
+async fn all_items_come_at_once_or_the_error_that_ended_the_list() {
+    let script = Script::new([(200, full(1, true)), (200, full(2, false))]);
+    assert_eq!(list(&script, CRM).all().await.unwrap().len(), 400);
+    let script = Script::new([(200, full(10, true))]);
+    let error = list(&script, CRM).query("page", "10").all().await;
+    is_limit(&error.unwrap_err(), "next_page_token");
+}
+
+#[tokio::test]
+async fn a_list_that_is_awaited_is_its_first_page() {
+    let script = Script::new([(200, full(1, true))]);
+    assert_eq!(list(&script, CRM).await.unwrap().len(), 200);
+    assert_eq!(script.asked().len(), 1);
+}
+
+#[tokio::test]
 async fn a_list_that_comes_whole_does_not_end_where_more_follow() {
     let page = r#"{"data":[{"id":1,"n":1}],"info":{"more_records":true}}"#;
     let script = Script::pages(&[page, page]);

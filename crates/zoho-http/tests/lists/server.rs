@@ -1,5 +1,6 @@
 //! The model: a list of rows, some of them hidden, and the ways in which servers give them out.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -32,8 +33,8 @@ impl Product for Model {
     fn name(&self) -> &'static str {
         "model"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
         let body: Value = serde_json::from_slice(body).ok()?;

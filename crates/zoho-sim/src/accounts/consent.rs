@@ -1,6 +1,4 @@
-//! The sign-in: what a program asks for, what the user says, and the way back.
-
-use std::time::Duration;
+//! The sign-in: the authorisation request, the decision of the user, and the redirect back.
 
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
@@ -11,42 +9,21 @@ use url::{Host as UrlHost, Url};
 
 use super::{bare, page};
 use crate::params::Params;
-use crate::random;
-use crate::respond;
-use crate::scopes::Scopes;
-use crate::state::{Core, Host};
+use crate::response;
+use crate::sign_ins::PendingSignIn;
+use crate::state::{Core, ServerState};
 use crate::tokens::{Challenge, Code, Grant};
 
-/// How long a consent page may be looked at.
-const PATIENCE: Duration = Duration::from_secs(600);
-
-/// A sign-in that waits for the user's word. It stays in the server: the page knows only its id, so
-/// that nothing of it can be changed on the way.
-pub(crate) struct Transaction {
-    site: usize,
-    client: String,
-    redirect_uri: Url,
-    /// As it was given, for the exchange must give it in the same way.
-    redirect_given: String,
-    scopes: Scopes,
-    state: Option<String>,
-    challenge: Option<Challenge>,
-    offline: bool,
-    prompted: bool,
-    begun_at: Duration,
-}
-
-/// What the user says.
-pub(crate) enum Verdict {
-    /// Yes, as this user.
-    Accept {
-        zuid: String,
-    },
+/// The decision of the user.
+pub(crate) enum Decision {
+    /// Grants access as this user.
+    Accept { zuid: String },
+    /// Denies access.
     Reject,
 }
 
-/// The accounts server refuses an authorisation request: the user sees this as a page, and the program
-/// that sent the user hears nothing.
+/// An authorisation request that the accounts server refuses. In a browser the user sees it as a page, and
+/// the program that sent the user is not told.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{title}: {text}")]
 pub struct ConsentError {
@@ -70,45 +47,52 @@ impl ConsentError {
 
     pub(super) fn page(&self) -> Response {
         let page = page::problem(self.title, &self.text);
-        respond::html(StatusCode::BAD_REQUEST, page)
+        response::html(StatusCode::BAD_REQUEST, page)
     }
 }
 
 /// `GET /oauth/v2/auth`
-pub(super) async fn ask(State(host): State<Host>, RawQuery(query): RawQuery) -> Response {
+pub(super) async fn ask(State(server): State<ServerState>, RawQuery(query): RawQuery) -> Response {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let id = match begin(&host.core, host.site, &params) {
+    let id = match begin(&server.core, server.site, &params) {
         Ok(id) => id,
         Err(error) => return error.page(),
     };
     let page = {
-        let world = host.core.world();
-        world
-            .transactions
-            .get(&id)
-            .map(|t| page::consent(&world, &id, t.site, &t.client, &t.scopes, &t.redirect_uri))
+        let world = server.core.world();
+        world.sign_ins.get(&id).map(|t| {
+            page::consent(
+                &server.core,
+                &world,
+                &id,
+                t.site,
+                &t.client,
+                &t.scopes,
+                &t.redirect_uri,
+            )
+        })
     };
     page::response(page.unwrap_or_default())
 }
 
 /// `POST /oauth/v2/auth/decision`, the form of the page
-pub(super) async fn decided(State(host): State<Host>, body: Bytes) -> Response {
+pub(super) async fn decided(State(server): State<ServerState>, body: Bytes) -> Response {
     let form = Params::parse(&body);
-    let verdict = match (form.get("decision"), form.get("user")) {
-        (Some("accept"), Some(user)) => Verdict::Accept {
+    let decision = match (form.get("decision"), form.get("user")) {
+        (Some("accept"), Some(user)) => Decision::Accept {
             zuid: user.to_owned(),
         },
-        (Some("reject"), _) => Verdict::Reject,
+        (Some("reject"), _) => Decision::Reject,
         _ => {
             return ConsentError::new("Nothing decided", "Choose a user, then accept or reject.")
                 .page();
         }
     };
     let id = form.get("transaction").unwrap_or_default();
-    let decision = decide(&host.core, host.site, id, &verdict);
-    match decision.map(|url| HeaderValue::from_str(url.as_str())) {
+    let callback = decide(&server.core, server.site, id, &decision);
+    match callback.map(|url| HeaderValue::from_str(url.as_str())) {
         Ok(Ok(location)) => {
-            let mut response = respond::empty(StatusCode::FOUND);
+            let mut response = response::empty(StatusCode::FOUND);
             let headers = response.headers_mut();
             headers.insert(LOCATION, location);
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -121,31 +105,30 @@ pub(super) async fn decided(State(host): State<Host>, body: Bytes) -> Response {
     }
 }
 
-/// The whole sign-in without a browser, through the same decisions: takes the address that a program
-/// would open, gives the address that the browser would be sent to.
-pub(crate) fn answer_at_once(
+/// Does the whole sign-in without a browser: takes the URL that a program would open, and returns the URL
+/// that the browser would be redirected to.
+pub(crate) fn decide_at_once(
     core: &Core,
     authorize_url: &str,
-    verdict: impl FnOnce(&Core, usize) -> Result<Verdict, ConsentError>,
+    decision: impl FnOnce(&Core, usize) -> Result<Decision, ConsentError>,
 ) -> Result<Url, ConsentError> {
     let url: Url = authorize_url
         .parse()
         .map_err(|_| ConsentError::new("Invalid URL", "The authorisation URL cannot be read."))?;
     let site = core
-        .endpoints
-        .iter()
+        .endpoints()
         .position(|e| e.accounts().origin() == url.origin() && url.path() == "/oauth/v2/auth")
         .ok_or_else(|| {
             let text = "The authorisation URL is not that of a simulated accounts server.";
             ConsentError::new("Wrong address", text)
         })?;
     let params = Params::parse(url.query().unwrap_or_default().as_bytes());
-    let verdict = verdict(core, site)?;
+    let decision = decision(core, site)?;
     let id = begin(core, site, &params)?;
-    decide(core, site, &id, &verdict)
+    decide(core, site, &id, &decision)
 }
 
-/// Checks what a program asks for, and gives the id under which the answer is awaited.
+/// Validates an authorisation request and returns the id of the sign-in.
 fn begin(core: &Core, site: usize, params: &Params) -> Result<String, ConsentError> {
     let given = |name: &str| params.get(name).map(str::to_owned);
     let client = params
@@ -160,7 +143,8 @@ fn begin(core: &Core, site: usize, params: &Params) -> Result<String, ConsentErr
         let text = "The parameter response_type must be \"code\".";
         return Err(ConsentError::new("Invalid response type", text));
     }
-    let scopes = Scopes::parse(params.get("scope").unwrap_or_default()).map_err(|bad| {
+    let scopes = core.scopes.parse(params.get("scope").unwrap_or_default());
+    let scopes = scopes.map_err(|bad| {
         let bad: String = bad.chars().take(120).collect();
         let text = format!(
             "Scope does not exist: \"{bad}\". Scopes are separated by commas, and one that does \
@@ -177,8 +161,7 @@ fn begin(core: &Core, site: usize, params: &Params) -> Result<String, ConsentErr
             return Err(ConsentError::new("Invalid code challenge", text));
         }
     };
-    let now = core.now();
-    let transaction = Transaction {
+    let sign_in = PendingSignIn {
         site,
         client: client.id.clone(),
         redirect_uri,
@@ -188,54 +171,46 @@ fn begin(core: &Core, site: usize, params: &Params) -> Result<String, ConsentErr
         challenge,
         offline: params.get("access_type") == Some("offline"),
         prompted: params.get("prompt") == Some("consent"),
-        begun_at: now,
+        begun_at: core.now(),
     };
-    let id = random::hex();
-    let mut world = core.world();
-    world.transactions.retain(|_, t| is_open(t, now));
-    world.transactions.insert(id.clone(), transaction);
-    Ok(id)
+    Ok(core.world().sign_ins.insert(sign_in))
 }
 
-/// Ends a sign-in with the user's word; the address is where the browser goes next.
-fn decide(core: &Core, site: usize, id: &str, verdict: &Verdict) -> Result<Url, ConsentError> {
+/// Ends a sign-in with the decision of the user, and returns the URL that the browser is redirected to.
+fn decide(core: &Core, site: usize, id: &str, decision: &Decision) -> Result<Url, ConsentError> {
     let now = core.now();
     let mut world = core.world();
-    let transaction = world
-        .transactions
-        .remove(id)
-        .filter(|t| t.site == site && is_open(t, now))
-        .ok_or_else(|| {
-            let text = "This sign-in was answered already, or waited too long. Start it again.";
-            ConsentError::new("Sign-in is over", text)
-        })?;
-    let mut callback = transaction.redirect_uri;
-    match verdict {
-        Verdict::Reject => {
+    let sign_in = world.sign_ins.take(id, site, now).ok_or_else(|| {
+        let text = "This sign-in was answered already, or waited too long. Start it again.";
+        ConsentError::new("Sign-in is over", text)
+    })?;
+    let mut callback = sign_in.redirect_uri;
+    match decision {
+        Decision::Reject => {
             callback
                 .query_pairs_mut()
                 .append_pair("error", "access_denied");
         }
-        Verdict::Accept { zuid } => {
-            // The user may live in another data centre: then the code is good there, and only there.
+        Decision::Accept { zuid } => {
+            // The code is valid only in the data centre of the user, which may be another one.
             let Some((home, _)) = world.find_user(zuid) else {
                 return Err(ConsentError::unknown_user());
             };
             let code = Code {
                 grant: Grant {
-                    client: transaction.client,
+                    client: sign_in.client,
                     zuid: zuid.clone(),
-                    scopes: transaction.scopes,
+                    scopes: sign_in.scopes,
                 },
-                redirect_uri: Some(transaction.redirect_given),
-                challenge: transaction.challenge,
-                offline: transaction.offline,
-                prompted: transaction.prompted,
+                redirect_uri: Some(sign_in.redirect_given),
+                challenge: sign_in.challenge,
+                offline: sign_in.offline,
+                prompted: sign_in.prompted,
                 issued_at: now,
             };
             let limits = world.limits.clone();
             let code = world.sites[home].tokens.issue_code(code, &limits);
-            let endpoints = &core.endpoints[home];
+            let endpoints = &core.addresses[home].endpoints;
             callback
                 .query_pairs_mut()
                 .append_pair("code", &code)
@@ -243,17 +218,13 @@ fn decide(core: &Core, site: usize, id: &str, verdict: &Verdict) -> Result<Url, 
                 .append_pair("accounts-server", bare(endpoints.accounts()));
         }
     }
-    if let Some(state) = &transaction.state {
+    if let Some(state) = &sign_in.state {
         callback.query_pairs_mut().append_pair("state", state);
     }
     Ok(callback)
 }
 
-fn is_open(transaction: &Transaction, now: Duration) -> bool {
-    now.saturating_sub(transaction.begun_at) < PATIENCE
-}
-
-/// A registered address, or any on loopback when none is registered.
+/// Returns the redirect URI if it is registered, or on loopback if none is.
 fn redirect_uri(core: &Core, given: &str) -> Result<Url, ConsentError> {
     let refused = |text| ConsentError::new("Invalid redirect URI", text);
     let url: Url = given

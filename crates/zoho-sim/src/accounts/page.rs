@@ -7,9 +7,9 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use url::Url;
 
-use crate::respond;
+use crate::response;
 use crate::scopes::Scopes;
-use crate::state::World;
+use crate::state::{Core, World};
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--ink:#1c2530;--soft:#55606e;--paper:#fff;--ground:#eef1f5;--line:#d3d9e0;--go:#0b6bcb}\
@@ -32,10 +32,11 @@ button{font:inherit;font-weight:600;padding:.6rem 1.5rem;border-radius:.5rem;bor
 button[value=accept],button.go{background:var(--go);border-color:var(--go);color:var(--paper)}\
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}";
 
-/// The question whether an application may have what it asks for.
+/// Returns the page that asks whether an application is granted access.
 pub(super) fn consent(
+    core: &Core,
     world: &World,
-    transaction: &str,
+    sign_in: &str,
     site: usize,
     client: &str,
     scopes: &Scopes,
@@ -47,12 +48,12 @@ pub(super) fn consent(
         escape(client),
         escape(&back),
     );
-    let hidden = ("transaction", transaction);
+    let hidden = ("transaction", sign_in);
     let form = decision(world, site, "/oauth/v2/auth/decision", hidden);
-    question(&asks, scopes, &form)
+    question(core, &asks, scopes, &form)
 }
 
-/// The page on which a person types the code that a device shows.
+/// Returns the page on which a person types the code that a device shows.
 pub(super) fn device_code() -> String {
     let body = "<h1>Connect a device</h1><form method=\"get\" action=\"/oauth/v3/device\">\
          <label for=\"user_code\">The code that your device shows</label>\
@@ -62,8 +63,9 @@ pub(super) fn device_code() -> String {
     frame("Connect a device", body)
 }
 
-/// The question whether a device may have what it asks for.
+/// Returns the page that asks whether a device is granted access.
 pub(super) fn device(
+    core: &Core,
     world: &World,
     site: usize,
     user_code: &str,
@@ -77,18 +79,18 @@ pub(super) fn device(
     );
     let hidden = ("user_code", user_code);
     let form = decision(world, site, "/oauth/v3/device/decision", hidden);
-    question(&asks, scopes, &form)
+    question(core, &asks, scopes, &form)
 }
 
-/// What an application asks for, in words, above the form in which it is decided.
-fn question(asks: &str, scopes: &Scopes, form: &str) -> String {
+/// Returns a page with the scopes in words, above the form with the decision.
+fn question(core: &Core, asks: &str, scopes: &Scopes, form: &str) -> String {
     let mut body = format!("<h1>An application asks for access</h1><p>{asks}</p><ul>");
     for scope in scopes.iter() {
         // Writing to a string cannot fail.
         let _ = write!(
             body,
             "<li>{}<br><code>{}</code></li>",
-            escape(&in_words(scope)),
+            escape(&in_words(scope, |service| core.title_of(service))),
             escape(scope)
         );
     }
@@ -97,7 +99,7 @@ fn question(asks: &str, scopes: &Scopes, form: &str) -> String {
     frame("Allow access?", &body)
 }
 
-/// As whom to say yes, and the two buttons.
+/// Returns the form: the user to continue as, and the two buttons.
 fn decision(world: &World, here: usize, action: &str, (name, value): (&str, &str)) -> String {
     let mut form = format!(
         "<form method=\"post\" action=\"{action}\">\
@@ -140,11 +142,11 @@ fn decision(world: &World, here: usize, action: &str, (name, value): (&str, &str
     form
 }
 
-/// A page that a person may act on.
+/// Returns a page with a form as a response.
 pub(super) fn response(page: String) -> Response {
-    let mut response = respond::html(StatusCode::OK, page);
+    let mut response = response::html(StatusCode::OK, page);
     let headers = response.headers_mut();
-    // What a program put into its request must not become active on the page, nor the page be framed.
+    // Nothing in the request of a program may become active on the page, and no site may frame it.
     headers.insert(
         CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(
@@ -155,7 +157,7 @@ pub(super) fn response(page: String) -> Response {
     response
 }
 
-/// A page that says what is wrong.
+/// Returns a page with a message.
 pub(super) fn problem(title: &str, text: &str) -> String {
     let body = format!("<h1>{}</h1><p>{}</p>", escape(title), escape(text));
     frame(title, &body)
@@ -172,8 +174,8 @@ fn frame(title: &str, body: &str) -> String {
     )
 }
 
-/// A scope for people: `ZohoCRM.settings.modules.READ` is "Read settings, modules in Zoho CRM".
-fn in_words(scope: &str) -> String {
+/// Describes a scope: `ZohoBooks.settings.bills.READ` is "Read settings, bills in Zoho Books".
+fn in_words<'t>(scope: &str, title_of: impl FnOnce(&str) -> Option<&'t str>) -> String {
     let parts: Vec<_> = scope.split('.').collect();
     let [product, things @ .., operation] = parts.as_slice() else {
         return scope.to_owned();
@@ -189,15 +191,13 @@ fn in_words(scope: &str) -> String {
         _ => "Read, create, change and delete",
     };
     let product = match *product {
-        "ZohoCRM" => "Zoho CRM",
-        "Desk" => "Zoho Desk",
         "AaaServer" => "your Zoho account",
-        other => other,
+        other => title_of(other).unwrap_or(other),
     };
     format!("{verb} {} in {product}", things.join(", "))
 }
 
-/// Text that can stand anywhere in HTML, in an attribute too.
+/// Escapes text for HTML, attributes included.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -228,19 +228,20 @@ mod tests {
     }
 
     #[test]
-    fn scopes_are_told_in_words() {
+    fn scopes_are_described() {
         for (scope, words) in [
             (
-                "ZohoCRM.settings.modules.READ",
-                "Read settings, modules in Zoho CRM",
+                "ZohoBooks.settings.bills.READ",
+                "Read settings, bills in Zoho Books",
             ),
             (
-                "Desk.basic.ALL",
-                "Read, create, change and delete basic in Zoho Desk",
+                "ZohoMail.folders.ALL",
+                "Read, create, change and delete folders in ZohoMail",
             ),
             ("email", "email"),
         ] {
-            assert_eq!(in_words(scope), words);
+            let title_of = |service: &str| (service == "ZohoBooks").then_some("Zoho Books");
+            assert_eq!(in_words(scope, title_of), words);
         }
     }
 }

@@ -2,19 +2,21 @@
 
 use crate::params::Params;
 use crate::scopes::Scopes;
-use crate::state::Site;
+use crate::state::{Core, Site};
 use crate::tokens::Grant;
 
-/// The services whose organisations a token must be meant for, when there are several.
-const SERVICES: [&str; 2] = ["ZohoCRM", "Desk"];
-
-/// What a client may have in its own name. It acts as the first user of the organisation.
-pub(super) fn grant(site: &Site, client: &str, params: &Params) -> Result<Grant, &'static str> {
-    let scopes =
-        Scopes::parse(params.get("scope").unwrap_or_default()).map_err(|_| "invalid_scope")?;
+/// Returns what a client is granted in its own name: it acts as the first user of the organisation.
+pub(super) fn grant(
+    core: &Core,
+    site: &Site,
+    client: &str,
+    params: &Params,
+) -> Result<Grant, &'static str> {
+    let scopes = core.scopes.parse(params.get("scope").unwrap_or_default());
+    let scopes = scopes.map_err(|_| "invalid_scope")?;
     let zuid = match params.get("soid") {
-        Some(soid) => named(site, soid).ok_or("invalid_org_info")?,
-        None => only(site, &scopes)?,
+        Some(soid) => named(core, site, soid).ok_or("invalid_org_info")?,
+        None => only(core, site, &scopes)?,
     };
     Ok(Grant {
         client: client.to_owned(),
@@ -23,22 +25,24 @@ pub(super) fn grant(site: &Site, client: &str, params: &Params) -> Result<Grant,
     })
 }
 
-/// The first user of the organisation that `soid` names: `ZohoCRM.6600001`.
-fn named(site: &Site, soid: &str) -> Option<String> {
+/// Returns the first user of the organisation that `soid` names by service and id: `ZohoBooks.6600001`.
+fn named(core: &Core, site: &Site, soid: &str) -> Option<String> {
     let (service, id) = soid.split_once('.')?;
-    let found = organizations(site, service);
+    let found = organizations(core, site, service);
     let (_, zuid) = found.into_iter().find(|(org, _)| *org == id)?;
     Some(zuid.to_owned())
 }
 
-/// The first user, when no service of the scopes has several organisations.
-fn only(site: &Site, scopes: &Scopes) -> Result<String, &'static str> {
-    let asked = |service: &&str| {
+/// Returns the first user, if no service of the scopes has several organisations.
+fn only(core: &Core, site: &Site, scopes: &Scopes) -> Result<String, &'static str> {
+    let is_asked = |service: &&str| {
         let mut parts = scopes.iter().filter_map(|scope| scope.split('.').next());
         parts.any(|part| part.eq_ignore_ascii_case(service))
     };
-    for service in SERVICES.iter().filter(|service| asked(service)) {
-        if organizations(site, service).len() > 1 {
+    let services = core.products.iter();
+    let services = services.map(|served| served.product.scope_service());
+    for service in services.filter(is_asked) {
+        if organizations(core, site, service).len() > 1 {
             return Err("missing_org_info");
         }
     }
@@ -46,20 +50,18 @@ fn only(site: &Site, scopes: &Scopes) -> Result<String, &'static str> {
     Ok(first.zuid().to_owned())
 }
 
-/// The organisations of a service, each with its first user.
-fn organizations<'s>(site: &'s Site, service: &str) -> Vec<(&'s str, &'s str)> {
+/// Returns the organisations of a service, each with its first user.
+fn organizations<'s>(core: &Core, site: &'s Site, service: &str) -> Vec<(&'s str, &'s str)> {
+    let mut products = core.products.iter().map(|served| &*served.product);
+    let product = products.find(|p| p.scope_service().eq_ignore_ascii_case(service));
     let mut found: Vec<(&str, &str)> = Vec::new();
+    let Some(product) = product else {
+        return found;
+    };
     for user in &site.users {
-        let ids: Vec<&str> = if service.eq_ignore_ascii_case("ZohoCRM") {
-            vec![user.crm_org()]
-        } else if service.eq_ignore_ascii_case("Desk") {
-            user.desk().iter().map(|org| org.id()).collect()
-        } else {
-            Vec::new()
-        };
-        for id in ids {
-            if !found.iter().any(|(known, _)| *known == id) {
-                found.push((id, user.zuid()));
+        for organization in user.organizations(product.name()) {
+            if !found.iter().any(|(known, _)| *known == organization.id()) {
+                found.push((organization.id(), user.zuid()));
             }
         }
     }

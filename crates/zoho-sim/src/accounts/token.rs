@@ -9,39 +9,39 @@ use serde_json::{Value, json};
 use super::{bare, service};
 use crate::limits::Limits;
 use crate::params::Params;
-use crate::respond;
-use crate::state::{Client, Host};
+use crate::response;
+use crate::state::{Client, ServerState};
 use crate::tokens::{self, Issued, Refusal};
 
 /// `POST /oauth/v2/token`, with its parameters in the body or in the query.
 pub(super) async fn issue(
-    State(host): State<Host>,
+    State(server): State<ServerState>,
     RawQuery(query): RawQuery,
     body: Bytes,
 ) -> Response {
     let params = parameters(query, &body);
-    let client = match client(&host, &params) {
+    let client = match client(&server, &params) {
         Ok(client) => client,
         Err(error) => return refuse(error),
     };
     let given = |name: &str| params.get(name);
-    let now = host.core.now();
-    let mut world = host.core.world();
+    let now = server.core.now();
+    let mut world = server.core.world();
     let limits = world.limits.clone();
-    let tell_scope = world.scope_in_answers;
-    let site = &mut world.sites[host.site];
+    let with_scope = world.scope_in_token_responses;
+    let site = &mut world.sites[server.site];
     if given("grant_type") == Some("client_credentials") {
-        // No refresh token: whoever may ask may ask again.
-        let issued = service::grant(site, &client.id, &params)
+        // Without a refresh token: the client can request another access token.
+        let issued = service::grant(&server.core, site, &client.id, &params)
             .map(|grant| site.tokens.issue(now, &limits, grant, false));
         drop(world);
         return match issued {
-            Ok(issued) => success(&host, issued, &limits, tell_scope),
+            Ok(issued) => success(&server, issued, &limits, with_scope),
             Err(error) => refuse(error),
         };
     }
     let tokens = &mut site.tokens;
-    let answer = match given("grant_type") {
+    let issued = match given("grant_type") {
         Some("authorization_code") => tokens.exchange(
             now,
             &limits,
@@ -59,8 +59,8 @@ pub(super) async fn issue(
         _ => return refuse("unsupported_grant_type"),
     };
     drop(world);
-    match answer {
-        Ok(issued) => success(&host, issued, &limits, tell_scope),
+    match issued {
+        Ok(issued) => success(&server, issued, &limits, with_scope),
         Err(Refusal::InvalidCode) => refuse("invalid_code"),
         Err(Refusal::InvalidRedirectUri) => refuse("invalid_redirect_uri"),
         Err(Refusal::TooManyRequests) => {
@@ -69,25 +69,28 @@ pub(super) async fn issue(
                 "error_description": "You have made too many requests continuously. \
                                       Please try again after some time.",
             });
-            respond::json(StatusCode::OK, &body)
+            response::json(StatusCode::OK, &body)
         }
     }
 }
 
 /// `POST /oauth/v2/token/revoke?token=…`
 pub(super) async fn revoke(
-    State(host): State<Host>,
+    State(server): State<ServerState>,
     RawQuery(query): RawQuery,
     body: Bytes,
 ) -> Response {
     let params = parameters(query, &body);
     let token = params.get("token").unwrap_or_default();
-    let now = host.core.now();
-    if host.core.world().sites[host.site].tokens.revoke(now, token) {
-        respond::json(StatusCode::OK, &json!({ "status": "success" }))
+    let now = server.core.now();
+    if server.core.world().sites[server.site]
+        .tokens
+        .revoke(now, token)
+    {
+        response::json(StatusCode::OK, &json!({ "status": "success" }))
     } else {
         let body = json!({ "error": "invalid_token" });
-        respond::json(StatusCode::BAD_REQUEST, &body)
+        response::json(StatusCode::BAD_REQUEST, &body)
     }
 }
 
@@ -95,10 +98,13 @@ pub(super) fn parameters(query: Option<String>, body: &[u8]) -> Params {
     Params::parse(body).and(Params::parse(query.unwrap_or_default().as_bytes()))
 }
 
-pub(super) fn client<'a>(host: &'a Host, params: &Params) -> Result<&'a Client, &'static str> {
+pub(super) fn client<'a>(
+    server: &'a ServerState,
+    params: &Params,
+) -> Result<&'a Client, &'static str> {
     let client = params
         .get("client_id")
-        .and_then(|id| host.core.client(id))
+        .and_then(|id| server.core.client(id))
         .ok_or("invalid_client")?;
     let secret = params.get("client_secret").unwrap_or_default();
     if tokens::same(&client.secret, secret) {
@@ -108,23 +114,28 @@ pub(super) fn client<'a>(host: &'a Host, params: &Params) -> Result<&'a Client, 
     }
 }
 
-/// Zoho's refusals come with status 200: a client has to read them.
+/// Refuses with status 200, as Zoho does: a client has to read the body.
 pub(super) fn refuse(error: &str) -> Response {
-    respond::json(StatusCode::OK, &json!({ "error": error }))
+    response::json(StatusCode::OK, &json!({ "error": error }))
 }
 
-pub(super) fn success(host: &Host, issued: Issued, limits: &Limits, tell_scope: bool) -> Response {
+pub(super) fn success(
+    server: &ServerState,
+    issued: Issued,
+    limits: &Limits,
+    with_scope: bool,
+) -> Response {
     let mut body = json!({
         "access_token": issued.access_token,
-        "api_domain": bare(host.endpoints().api()),
+        "api_domain": bare(server.endpoints().api()),
         "token_type": "Bearer",
         "expires_in": limits.access_token_lifetime.as_secs(),
     });
     if let Some(refresh_token) = issued.refresh_token {
         body["refresh_token"] = Value::from(refresh_token);
     }
-    if tell_scope {
+    if with_scope {
         body["scope"] = Value::from(issued.scopes.joined());
     }
-    respond::json(StatusCode::OK, &body)
+    response::json(StatusCode::OK, &body)
 }

@@ -1,25 +1,22 @@
-//! Values of the catalogue's types.
+//! Makes values of the types of a catalogue.
 
 use serde_json::{Map, Value, json};
 
-use super::Sample;
-use super::scalar;
-use crate::catalogue::{Operation, Parameter, Product};
-use zoho_catalog::Catalogue;
 use zoho_catalog::model::{Field, Resource, Type, TypeDef};
 
-/// How deep objects stand within each other before what may be left out is left out.
+use super::{Sample, scalar};
+use crate::product::SimProduct;
+
+/// Number of nested objects from which on optional ones are left out.
 const DEPTH: usize = 4;
 
-/// The field that nobody expects.
-const UNEXPECTED: &str = "newSampleField";
+/// The name of an undocumented field.
+const UNDOCUMENTED: &str = "newSampleField";
 
-/// Makes values of one kind.
+/// Makes values of one kind for the types of a resource.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Maker<'a> {
-    product: Product,
-    catalogue: &'a Catalogue,
-    /// Whose types the values are of.
+    product: &'a dyn SimProduct,
     resource: &'a Resource,
     sample: Sample,
     within: Option<&'a Within<'a>>,
@@ -28,34 +25,19 @@ pub(super) struct Maker<'a> {
 /// The objects around a value, innermost first.
 #[derive(Debug)]
 struct Within<'a> {
-    ty: &'a TypeDef,
+    definition: &'a TypeDef,
     depth: usize,
     outer: Option<&'a Self>,
 }
 
 impl<'a> Maker<'a> {
-    /// Makes values of the types that the operation names.
-    pub(super) fn of(operation: Operation<'a>, sample: Sample) -> Self {
-        Self::new(operation.catalogue(), operation.resource(), sample)
-    }
-
-    /// Makes values of the types that the parameter names.
-    pub(super) fn of_parameter(parameter: Parameter<'a>, sample: Sample) -> Self {
-        Self::new(parameter.catalogue(), parameter.resource(), sample)
-    }
-
-    fn new(catalogue: &'a Catalogue, resource: &'a Resource, sample: Sample) -> Self {
+    pub(super) fn new(product: &'a dyn SimProduct, resource: &'a Resource, sample: Sample) -> Self {
         Self {
-            product: Product::of(catalogue),
-            catalogue,
+            product,
             resource,
             sample,
             within: None,
         }
-    }
-
-    pub(super) fn product(&self) -> Product {
-        self.product
     }
 
     pub(super) fn is_bare(&self) -> bool {
@@ -67,7 +49,7 @@ impl<'a> Maker<'a> {
         field.required || self.sample != Sample::Bare
     }
 
-    /// The value of a field or a parameter, the `at`th of its kind.
+    /// Returns the value of a field or a parameter, the `at`th of its kind.
     pub(super) fn field(&self, field: &Field, at: usize) -> Value {
         match &field.ty {
             Type::Int | Type::Float => scalar::number(field),
@@ -76,7 +58,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// The value of a type, for a field of that name, the `at`th of its kind.
+    /// Returns the value of a type, for a field of that name, the `at`th of its kind.
     pub(super) fn value(&self, name: &str, ty: &Type, at: usize) -> Value {
         match ty {
             Type::String => scalar::text(self.product, name, None).into(),
@@ -85,7 +67,7 @@ impl<'a> Maker<'a> {
             Type::Bool => true.into(),
             Type::Id => scalar::id(name, at).into(),
             Type::Date => scalar::DATE.into(),
-            Type::DateTime => scalar::date_time(self.product).into(),
+            Type::DateTime => self.product.sample_date_time().into(),
             Type::Json => json!({ "sample": [1, "two", null] }),
             Type::File => "sample.txt".into(),
             Type::List(item) => json!([self.value(name, item, at)]),
@@ -94,35 +76,36 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn named(&self, name: &str, named: &Type, at: usize) -> Value {
-        match self.catalogue.type_def(self.resource, named) {
+    fn named(&self, name: &str, ty: &Type, at: usize) -> Value {
+        let definition = self.product.catalogue().type_def(self.resource, ty);
+        match definition {
             None => Value::Null,
             Some((_, TypeDef::Enumeration(_))) if self.sample == Sample::Strange => {
-                scalar::UNKNOWN_WORD.into()
+                scalar::UNKNOWN_VALUE.into()
             }
-            Some((_, TypeDef::Enumeration(words))) => scalar::pick(name, words).into(),
-            Some((resource, ty @ TypeDef::Object { fields, .. })) => {
+            Some((_, TypeDef::Enumeration(variants))) => scalar::pick(name, variants).into(),
+            Some((resource, definition @ TypeDef::Object { fields, .. })) => {
                 let within = Within {
-                    ty,
+                    definition,
                     depth: self.within.map_or(0, |w| w.depth) + 1,
                     outer: self.within,
                 };
                 let inner = Maker {
-                    resource,
                     within: Some(&within),
+                    resource,
                     ..*self
                 };
                 let mut members = Map::new();
                 inner.fields(fields, &mut members, at);
                 if self.sample == Sample::Strange {
-                    members.insert(UNEXPECTED.to_owned(), json!({ "x": [true, null] }));
+                    members.insert(UNDOCUMENTED.to_owned(), json!({ "x": [true, null] }));
                 }
                 members.into()
             }
         }
     }
 
-    /// Fills in fields.
+    /// Adds fields to an object.
     pub(super) fn fields(&self, fields: &[Field], members: &mut Map<String, Value>, at: usize) {
         for field in fields.iter().filter(|field| self.has(field)) {
             let value = match (&field.ty, self.is_cut(&field.ty)) {
@@ -136,29 +119,25 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Whether objects would stand too deep within each other, or within themselves.
+    /// Whether the type is an object that is nested too deep, or within itself.
     fn is_cut(&self, ty: &Type) -> bool {
-        match ty {
-            Type::List(item) | Type::Map(item) => self.is_cut(item),
-            Type::Own(_) | Type::Shared(_) => {
-                let found = self.catalogue.type_def(self.resource, ty);
-                let Some((_, named @ TypeDef::Object { .. })) = found else {
-                    return false;
-                };
-                let mut around = self.within;
-                let mut inside = self.within.is_some_and(|w| w.depth >= DEPTH);
-                while let Some(within) = around {
-                    // Each type stands in the catalogue once.
-                    inside |= std::ptr::eq(within.ty, named);
-                    around = within.outer;
-                }
-                inside
-            }
-            _ => false,
+        if let Type::List(item) | Type::Map(item) = ty {
+            return self.is_cut(item);
         }
+        let definition = self.product.catalogue().type_def(self.resource, ty);
+        let Some((_, definition @ TypeDef::Object { .. })) = definition else {
+            return false;
+        };
+        let mut around = self.within;
+        let mut is_cut = self.within.is_some_and(|w| w.depth >= DEPTH);
+        while let Some(within) = around {
+            is_cut |= std::ptr::eq(within.definition, definition);
+            around = within.outer;
+        }
+        is_cut
     }
 
-    /// The outcome of a row that was written.
+    /// Returns the outcome of a row that was written.
     pub(super) fn row(&self, action: &str) -> Value {
         let id = scalar::id("id", 0);
         match self.sample {
@@ -170,8 +149,8 @@ impl<'a> Maker<'a> {
                     "code": "SUCCESS",
                     "details": {
                         "id": id,
-                        "Created_Time": scalar::date_time(self.product),
-                        "Modified_Time": scalar::date_time(self.product),
+                        "Created_Time": self.product.sample_date_time(),
+                        "Modified_Time": self.product.sample_date_time(),
                         "Created_By": { "id": scalar::id("user", 0), "name": "Ada Park" },
                     },
                     "message": "record added",
@@ -179,16 +158,16 @@ impl<'a> Maker<'a> {
                     "action": action,
                 });
                 if sample == Sample::Strange {
-                    row["code"] = scalar::UNKNOWN_WORD.into();
-                    row["details"][UNEXPECTED] = true.into();
-                    row[UNEXPECTED] = json!([1]);
+                    row["code"] = scalar::UNKNOWN_VALUE.into();
+                    row["details"][UNDOCUMENTED] = true.into();
+                    row[UNDOCUMENTED] = json!([1]);
                 }
                 row
             }
         }
     }
 
-    /// The outcome of a row that was not written.
+    /// Returns the outcome of a row that was not written.
     pub(super) fn failed_row(&self) -> Value {
         json!({
             "code": "MANDATORY_NOT_FOUND",

@@ -1,22 +1,19 @@
-//! Single values that look like what their field's name says.
+//! Single values that match the name of their field.
 
 use serde_json::{Value, json};
 
-use crate::catalogue::Product;
 use zoho_catalog::model::{Field, Range, Type, Variant};
+
+use crate::product::SimProduct;
 
 /// A day.
 pub(super) const DATE: &str = "2026-03-14";
 
-/// A word that no enumeration knows.
-pub(super) const UNKNOWN_WORD: &str = "Sample_Unheard_Of";
+/// A value that no enumeration has.
+pub(super) const UNKNOWN_VALUE: &str = "Sample_Unheard_Of";
 
-/// Where a file of an earlier answer is: an operation of CRM that gives one.
-const DOWNLOAD: &str = "/crm/bulk/v8/read/400000000000000001/result";
-
-/// What a name speaks of, and a value for it; the first that fits.
+/// Parts of names, and a value for a name with that part; the first that matches counts.
 const WORDS: &[(&str, &str)] = &[
-    ("download_url", DOWNLOAD),
     ("email", "ada.park@example.com"),
     ("mail", "ada.park@example.com"),
     ("url", "https://www.example.com/sample"),
@@ -51,32 +48,19 @@ const WORDS: &[(&str, &str)] = &[
     ("name", "Sample name"),
 ];
 
-/// A module that a user of Desk has made.
-const DESK_MODULE: (&str, &str) = ("module", "cm_samples");
-
-/// An id of 18 digits: the same for a name and a place in a list.
+/// Returns an id of 18 digits: the same for a name and a position in a list.
 pub(super) fn id(name: &str, at: usize) -> String {
     format!("4{:012}{:05}", hash(name) % 1_000_000_000_000, at + 1)
 }
 
-/// A moment in the form of the product.
-pub(super) fn date_time(product: Product) -> &'static str {
-    match product {
-        Product::Crm => "2026-03-14T09:26:53+05:30",
-        Product::Desk => "2026-03-14T09:26:53.000Z",
-    }
-}
-
-/// Text for a field of that name.
-pub(super) fn text(product: Product, name: &str, range: Option<Range>) -> String {
+/// Returns text for a field of that name.
+pub(super) fn text(product: &dyn SimProduct, name: &str, range: Option<Range>) -> String {
     let lower = name.to_ascii_lowercase();
-    let known = match (product, name) {
-        (Product::Desk, "module") => Some(&DESK_MODULE),
-        _ => WORDS.iter().find(|(word, _)| lower.contains(word)),
-    };
-    let mut text = match known {
-        Some((_, value)) => (*value).to_owned(),
-        None if lower.ends_with("time") => date_time(product).to_owned(),
+    let known = WORDS.iter().find(|(word, _)| lower.contains(word));
+    let known = known.map(|(_, value)| *value);
+    let mut text = match product.sample_text(name).or(known) {
+        Some(value) => value.to_owned(),
+        None if lower.ends_with("time") => product.sample_date_time().to_owned(),
         None if lower.ends_with("date") => DATE.to_owned(),
         None if lower == "id" || name.ends_with("Id") || lower.ends_with("_id") => id(name, 0),
         None => format!(
@@ -84,7 +68,7 @@ pub(super) fn text(product: Product, name: &str, range: Option<Range>) -> String
             lower.trim_matches(|c: char| !c.is_ascii_alphanumeric())
         ),
     };
-    let (min, max) = range.map_or((None, None), |r| (r.min, r.max));
+    let (min, max) = bounds(range);
     let bound = |bound: Option<i64>| bound.and_then(|n| usize::try_from(n).ok());
     let length = text.chars().count();
     if let Some(max) = bound(max).filter(|max| *max < length) {
@@ -96,27 +80,32 @@ pub(super) fn text(product: Product, name: &str, range: Option<Range>) -> String
     text
 }
 
-/// A number within the bounds.
+/// Returns a number within the bounds of a field.
 pub(super) fn number(field: &Field) -> Value {
-    let (min, max) = field.range.map_or((None, None), |r| (r.min, r.max));
+    let (min, max) = bounds(field.range);
     let least = min.unwrap_or(1);
     let within = |n: i64| n.max(least).min(max.unwrap_or(i64::MAX));
     match field.ty {
         Type::Float if field.range.is_none() => json!(12.5),
-        // Where lists begin.
+        // The beginning of a list.
         _ if matches!(field.wire.as_str(), "page" | "from") => json!(least),
         _ => json!(within(7)),
     }
 }
 
-/// One of the words: the same for a name.
-pub(super) fn pick<'a>(name: &str, words: &'a [Variant]) -> &'a str {
-    let count = u64::try_from(words.len()).unwrap_or(1).max(1);
+/// Returns one of the values: the same for a name.
+pub(super) fn pick<'a>(name: &str, variants: &'a [Variant]) -> &'a str {
+    let count = u64::try_from(variants.len()).unwrap_or(1).max(1);
     let at = usize::try_from(hash(name) % count).unwrap_or_default();
-    words.get(at).map_or("", |word| word.wire.as_str())
+    variants.get(at).map_or("", |variant| &variant.wire)
 }
 
-/// A number for a name, the same wherever it is made (FNV-1a).
+/// Returns the lower and the upper bound.
+fn bounds(range: Option<Range>) -> (Option<i64>, Option<i64>) {
+    range.map_or((None, None), |range| (range.min, range.max))
+}
+
+/// Returns a number for a name, the same on every machine (FNV-1a).
 fn hash(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)

@@ -1,4 +1,4 @@
-//! Setting a scripted server up, and the loop that takes its connections.
+//! Configures a scripted server, and accepts its connections.
 
 use std::fmt;
 use std::io;
@@ -13,7 +13,7 @@ use super::shared::{Shared, State};
 use super::tls::acceptor;
 use super::{Running, ScriptedServer, exchange};
 
-/// Settings of a [`ScriptedServer`].
+/// Configures and starts a [`ScriptedServer`].
 #[derive(Clone)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct ScriptedBuilder {
@@ -39,34 +39,34 @@ impl Default for ScriptedBuilder {
 }
 
 impl ScriptedBuilder {
-    /// The clock of [`Pace::Clock`](super::Pace::Clock); the system's by default. Give it the
-    /// [`ManualClock`](zoho_http::ManualClock) of the code under test and nobody waits.
+    /// Sets the clock of [`Pace::Clock`](super::Pace::Clock); by default the system's. With the
+    /// [`ManualClock`](zoho_http::ManualClock) of the code under test, no time passes.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// How many bytes of each request's body are kept; 16 MiB by default. The rest is read and counted.
+    /// Sets the number of bytes kept of each request body; by default 16 MiB. The rest is read and counted.
     pub fn keep_bodies(mut self, bytes: usize) -> Self {
         self.keep_bodies = bytes;
         self
     }
 
-    /// How many requests are kept; 10,000 by default. Older ones are forgotten, but stay counted.
+    /// Sets the number of requests kept; by default 10,000. Older ones are dropped but stay counted.
     pub fn keep_requests(mut self, requests: usize) -> Self {
         self.keep_requests = requests;
         self
     }
 
-    /// How much of what the peer sends the system takes before the server reads it, in bytes; the
-    /// system may take up to twice as much.
+    /// Sets the size of the receive buffer of the socket, in bytes: what the system accepts before the server
+    /// reads it. The system may double it.
     pub fn receive_buffer(mut self, bytes: u32) -> Self {
         self.receive_buffer = Some(bytes);
         self
     }
 
-    /// Speaks TLS with this certificate and its private key, both in DER. Nobody trusts a certificate made
-    /// on the spot who was not given it, which makes handshakes fail.
+    /// Serves TLS with this certificate and its private key, both in DER. Handshakes of clients that do not
+    /// trust the certificate fail.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -85,10 +85,10 @@ impl ScriptedBuilder {
         self
     }
 
-    /// Starts on a port of the system's choice, with an empty script.
+    /// Starts the server on a port chosen by the system, with an empty script.
     ///
     /// # Errors
-    /// When loopback has no free port, or the certificate does not fit its key.
+    /// If loopback has no free port, or the certificate does not match its key.
     pub async fn start(self) -> io::Result<ScriptedServer> {
         let socket = TcpSocket::new_v4()?;
         if let Some(bytes) = self.receive_buffer {
@@ -130,7 +130,7 @@ impl ScriptedBuilder {
 }
 
 impl Running {
-    /// Takes connections until the server stops.
+    /// Accepts connections until the server stops.
     fn accepting(&self, listener: TcpListener) -> impl Future<Output = ()> + Send + use<> {
         let shared = Arc::clone(&self.shared);
         let mut stop = shared.stop.subscribe();
@@ -139,7 +139,7 @@ impl Running {
         let accept = async move {
             loop {
                 let Ok((stream, _)) = listener.accept().await else {
-                    // A connection that broke before it was taken; what else there is passes too.
+                    // A connection that broke before it was accepted, or a temporary shortage.
                     tokio::task::yield_now().await;
                     continue;
                 };
@@ -150,7 +150,7 @@ impl Running {
                 #[cfg(any(feature = "tls", feature = "tls-ring"))]
                 if let Some(tls) = tls.clone() {
                     tokio::spawn(async move {
-                        // A peer that does not trust the certificate says so and goes.
+                        // A peer that does not trust the certificate closes the connection.
                         if let Ok(stream) = tls.accept(stream).await {
                             exchange::serve(stream, shared, number).await;
                         }
@@ -163,7 +163,7 @@ impl Running {
         async move {
             tokio::select! {
                 () = accept => {}
-                // An error says that the server is gone.
+                // An error means that the server is gone.
                 _ = stop.wait_for(|stopped| *stopped) => {}
             }
         }

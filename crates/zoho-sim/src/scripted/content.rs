@@ -1,11 +1,11 @@
-//! The body of a scripted answer: bytes at hand, or as many as wanted, made while they are sent.
+//! The body of a scripted response: bytes in memory, or generated while they are sent.
 
 use std::fmt;
 use std::ops::Range;
 
 use bytes::Bytes;
 
-/// The body of an answer. What is made while it is sent takes no memory, whatever its length.
+/// The body of a response. A generated body takes no memory, whatever its length.
 ///
 /// ```
 /// use zoho_sim::scripted::Content;
@@ -25,19 +25,19 @@ enum Kind {
 }
 
 impl Content {
-    /// A JSON array of zeros of `bytes` bytes, or one more where it does not come out even; at least 3.
+    /// Generates a JSON array of zeros of `bytes` bytes, or one more if `bytes` is even; at least 3.
     #[must_use]
     pub fn json(bytes: u64) -> Self {
         Self(Kind::Json(bytes.max(3) | 1))
     }
 
-    /// `bytes` bytes, such as a file might have; no piece of them looks like the one before it.
+    /// Generates `bytes` bytes like those of a file, without repetition from one piece to the next.
     #[must_use]
     pub fn pattern(bytes: u64) -> Self {
         Self(Kind::Pattern(bytes))
     }
 
-    /// How many bytes it has.
+    /// Returns the number of bytes.
     #[must_use]
     pub fn len(&self) -> u64 {
         match &self.0 {
@@ -46,13 +46,13 @@ impl Content {
         }
     }
 
-    /// Whether it has none.
+    /// Whether it has no bytes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// These bytes of it; what lies behind its end is left out.
+    /// Returns the bytes in `range`, as far as they exist.
     #[must_use]
     pub fn slice(&self, range: Range<u64>) -> Bytes {
         let end = range.end.min(self.len());
@@ -75,7 +75,7 @@ fn json_at(at: u64, len: u64) -> u8 {
 }
 
 fn pattern_at(at: u64) -> u8 {
-    // Two periods without a common factor: a piece that is moved or sent twice shows.
+    // Two periods without a common factor, so that a piece that is moved or sent twice differs.
     ((at % 251) ^ (at / 251 % 241)) as u8
 }
 
@@ -86,7 +86,7 @@ impl<T: Into<Bytes>> From<T> for Content {
 }
 
 impl fmt::Debug for Content {
-    /// Its length alone: it may hold what is not meant for a log.
+    /// Shows the length only: the bytes may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Content").field("len", &self.len()).finish()
     }

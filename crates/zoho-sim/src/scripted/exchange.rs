@@ -1,4 +1,4 @@
-//! One connection from its first byte to its end: a step for each request, played.
+//! Serves one connection: plays a step for each request.
 
 use std::io;
 use std::ops::Range;
@@ -13,27 +13,27 @@ use super::range::{Part, part};
 use super::received::End;
 use super::shared::Shared;
 use super::step::{Break, Framing, Moment, Reply, Step};
-use super::wire::{BodyLeft, Head, Line, NoHead, Wire};
+use super::wire::{BodyLeft, Head, NoHead, Resettable, Wire};
 
-/// How much of a body is made and written at a time, when nothing paces it.
+/// Number of bytes of a body written at a time, unless a step paces it.
 const PIECE: u64 = 64 * 1024;
 
 /// Serves connection number `connection` until it ends or the server stops.
-pub(super) async fn serve(line: impl Line, shared: Arc<Shared>, connection: usize) {
+pub(super) async fn serve(stream: impl Resettable, shared: Arc<Shared>, connection: usize) {
     let mut stop = shared.stop.subscribe();
     tokio::select! {
-        () = converse(Wire::new(line), &shared, connection) => {}
-        // An error says that the server is gone.
+        () = converse(Wire::new(stream), &shared, connection) => {}
+        // An error means that the server is gone.
         _ = stop.wait_for(|stopped| *stopped) => {}
     }
 }
 
-async fn converse<L: Line>(mut wire: Wire<L>, shared: &Shared, connection: usize) {
-    // A connection may be opened ahead of need: a step is taken once a request begins.
+async fn converse<L: Resettable>(mut wire: Wire<L>, shared: &Shared, connection: usize) {
+    // A client may open a connection before it needs it: a step is taken once a request begins.
     while wire.fill(1).await.is_ok() {
         if let Some((how, moment)) = shared.begin() {
             if let Moment::During(bytes) = moment {
-                // If it fails the peer is gone already.
+                // An error means that the peer is gone.
                 let _ = wire.fill_or_whole(bytes).await;
             }
             return wire.end(how).await;
@@ -42,9 +42,9 @@ async fn converse<L: Line>(mut wire: Wire<L>, shared: &Shared, connection: usize
             Ok(head) => head,
             Err(NoHead::Gone) => return,
             Err(NoHead::NotHttp) => {
-                // As a server does that is asked for TLS where it speaks none.
+                // As servers without TLS respond to a handshake.
                 let refusal = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n";
-                // If it fails the peer is gone already.
+                // An error means that the peer is gone.
                 let _ = wire.write(refusal).await;
                 return wire.end(Break::Close).await;
             }
@@ -64,7 +64,7 @@ async fn converse<L: Line>(mut wire: Wire<L>, shared: &Shared, connection: usize
     }
 }
 
-/// Why an exchange does not go on: the connection failed or the peer closed it.
+/// The connection failed, or the peer closed it.
 struct Gone;
 
 impl From<io::Error> for Gone {
@@ -73,17 +73,17 @@ impl From<io::Error> for Gone {
     }
 }
 
-/// What becomes of a connection after a step.
+/// The state of a connection after a step.
 enum After {
     /// It waits for the next request.
     Open,
-    /// The answer was its last.
+    /// The response was the last one.
     Close,
-    /// It breaks.
+    /// It breaks off.
     Broken(Break),
 }
 
-/// One request and what is done with it.
+/// A request and its connection.
 struct Exchange<'a, L> {
     wire: Wire<L>,
     shared: &'a Shared,
@@ -91,13 +91,13 @@ struct Exchange<'a, L> {
     number: usize,
 }
 
-impl<L: Line> Exchange<'_, L> {
-    /// Plays the step for this request. `None` when the connection stays open.
+impl<L: Resettable> Exchange<'_, L> {
+    /// Plays the step of the request. Returns `None` if the connection stays open.
     async fn play(&mut self) -> Option<Break> {
         let after = self.perform().await;
         let (how, end) = match after {
-            Ok(After::Open) => (None, End::Answered),
-            Ok(After::Close) => (Some(Break::Close), End::Answered),
+            Ok(After::Open) => (None, End::Completed),
+            Ok(After::Close) => (Some(Break::Close), End::Completed),
             Ok(After::Broken(how)) => {
                 if how == Break::Silence {
                     self.wire.gone().await;
@@ -126,7 +126,7 @@ impl<L: Line> Exchange<'_, L> {
                 self.wire.write(&bytes).await?;
                 Ok(After::Broken(Break::Close))
             }
-            Step::Reply(reply) => self.answer(&reply).await,
+            Step::Reply(reply) => self.respond(&reply).await,
         }
     }
 
@@ -138,7 +138,7 @@ impl<L: Line> Exchange<'_, L> {
             if let Some((_, pace)) = paced
                 && left != BodyLeft::Bytes(0)
             {
-                // The peer's leaving shows when the rest is read.
+                // If the peer is gone, reading the rest fails.
                 pace.wait(&*self.shared.clock).await;
             }
             let Some(piece) = self.wire.piece(&mut left, most).await? else {
@@ -157,8 +157,8 @@ impl<L: Line> Exchange<'_, L> {
         }
     }
 
-    /// Sends an answer, or as much of it as it is to be.
-    async fn answer(&mut self, reply: &Reply) -> Result<After, Gone> {
+    /// Sends the response, or the part of it that the step asks for.
+    async fn respond(&mut self, reply: &Reply) -> Result<After, Gone> {
         if let Some(gate) = &reply.held {
             self.wait(&gate.into()).await?;
         }
@@ -200,32 +200,32 @@ impl<L: Line> Exchange<'_, L> {
         Ok(if close { After::Close } else { After::Open })
     }
 
-    /// Which bytes of the content stand for the body, and whether there is none whatever they are.
+    /// Returns the bytes of the content that are the body, and whether the response has no body.
     fn range(&self, reply: &Reply, part: &Part) -> (Range<u64>, bool) {
         let range = match part {
             Part::Whole => 0..reply.content.len(),
             Part::Bytes(range) => range.clone(),
             Part::Nothing => 0..0,
         };
-        let status = reply.answer.status;
+        let status = reply.response.status;
         let bodiless = self.head.method == "HEAD"
             || status.is_informational()
             || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
         (range, bodiless)
     }
 
-    /// Status line and headers.
+    /// Returns status line and headers.
     fn start(&self, reply: &Reply, part: &Part, range: &Range<u64>, bodiless: bool) -> BytesMut {
         let (status, content_range) = match part {
-            Part::Whole => (reply.answer.status, None),
+            Part::Whole => (reply.response.status, None),
             Part::Bytes(range) => {
                 let (first, last) = (range.start, range.end - 1);
-                let told = format!("bytes {first}-{last}/{}", reply.content.len());
-                (StatusCode::PARTIAL_CONTENT, Some(told))
+                let value = format!("bytes {first}-{last}/{}", reply.content.len());
+                (StatusCode::PARTIAL_CONTENT, Some(value))
             }
             Part::Nothing => {
-                let told = format!("bytes */{}", reply.content.len());
-                (StatusCode::RANGE_NOT_SATISFIABLE, Some(told))
+                let value = format!("bytes */{}", reply.content.len());
+                (StatusCode::RANGE_NOT_SATISFIABLE, Some(value))
             }
         };
         let reason = status.canonical_reason().unwrap_or("-");
@@ -236,14 +236,14 @@ impl<L: Line> Exchange<'_, L> {
             head.extend_from_slice(b"\r\n");
         };
         line(&format!("HTTP/1.1 {} {reason}", status.as_u16()), b"");
-        for (name, value) in &reply.answer.headers {
+        for (name, value) in &reply.response.headers {
             line(&format!("{name}: "), value.as_bytes());
         }
         if reply.takes_ranges {
             line("accept-ranges: bytes", b"");
         }
-        if let Some(told) = content_range {
-            line(&format!("{CONTENT_RANGE}: "), told.as_bytes());
+        if let Some(value) = content_range {
+            line(&format!("{CONTENT_RANGE}: "), value.as_bytes());
         }
         match reply.framing {
             _ if bodiless => {}
@@ -262,7 +262,7 @@ impl<L: Line> Exchange<'_, L> {
     }
 }
 
-/// Puts a piece of a body behind what is to be written.
+/// Appends a piece of a body in its framing.
 fn frame(out: &mut BytesMut, piece: &Bytes, framing: Framing) {
     if framing == Framing::Chunked {
         out.extend_from_slice(format!("{:x}\r\n", piece.len()).as_bytes());

@@ -1,4 +1,4 @@
-//! What a scripted server waits for before it goes on.
+//! What a scripted server waits for: the test, or the clock.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use zoho_http::Clock;
 
-/// Holds a scripted server back until the test lets it go on. Clones are the same gate.
+/// Holds a scripted server back until the test releases it. Clones are the same gate.
 ///
 /// ```
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Gate, Reply};
 ///
 /// let gate = Gate::new();
-/// let held = Reply::new(Answer::status(200)).held(&gate);
+/// let held = Reply::new(SimResponse::status(200)).held(&gate);
 /// // … once the request has arrived:
 /// gate.release(1);
 /// # drop(held);
@@ -22,24 +22,24 @@ use zoho_http::Clock;
 pub struct Gate(Arc<Semaphore>);
 
 impl Gate {
-    /// A gate that lets nothing through yet.
+    /// Creates a closed gate.
     #[must_use]
     pub fn new() -> Self {
         Self(Arc::new(Semaphore::new(0)))
     }
 
-    /// Lets so many more through: answers, or pieces of one.
+    /// Lets `times` responses, or pieces of one, pass.
     pub fn release(&self, times: usize) {
         self.0.add_permits(times);
     }
 
-    /// Lets everything through from now on.
+    /// Lets everything pass from now on.
     pub fn open(&self) {
         self.0.close();
     }
 
     async fn passed(&self) {
-        // An error says that the gate is open.
+        // An error means that the gate is open.
         if let Ok(permit) = self.0.acquire().await {
             permit.forget();
         }
@@ -52,14 +52,14 @@ impl Default for Gate {
     }
 }
 
-/// What comes between one piece of a body and the next.
+/// The wait before each piece of a body.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Pace {
     /// Each piece waits for the gate.
     Gate(Gate),
-    /// Each piece comes so much later, by the server's clock. A
-    /// [`ManualClock`](zoho_http::ManualClock) moves by as much, and nobody waits.
+    /// Each piece is delayed by that much, by the server's clock. A
+    /// [`ManualClock`](zoho_http::ManualClock) advances by as much at once.
     Clock(Duration),
 }
 

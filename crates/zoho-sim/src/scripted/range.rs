@@ -1,4 +1,4 @@
-//! Which part of a file a request asks for.
+//! The part of a file that a request asks for.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderName};
 
 use super::step::Reply;
 
-/// What of a file is sent.
+/// The part of a file that is sent.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// All of it, with 200.
@@ -18,19 +18,23 @@ pub(super) enum Part {
     Nothing,
 }
 
-/// What `reply` sends to a request with these headers.
+/// Returns the part that `reply` sends to a request with these headers.
 pub(super) fn part(reply: &Reply, headers: &HeaderMap) -> Part {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let Some(asked) = text(RANGE).filter(|_| reply.takes_ranges) else {
         return Part::Whole;
     };
-    let own = reply.answer.headers.iter().find(|(name, _)| *name == ETAG);
+    let own = reply
+        .response
+        .headers
+        .iter()
+        .find(|(name, _)| *name == ETAG);
     let own = own.and_then(|(_, value)| value.to_str().ok());
     if text(IF_RANGE).is_some_and(|expected| Some(expected) != own) {
         return Part::Whole;
     }
     let len = reply.content.len();
-    // A form that is not understood is to be ignored, as several ranges at once may be.
+    // An unknown form is ignored, as RFC 9110 demands; several ranges may be.
     let Some((from, to)) = asked
         .strip_prefix("bytes=")
         .and_then(|range| range.trim().split_once('-'))

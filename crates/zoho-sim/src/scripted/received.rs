@@ -1,4 +1,4 @@
-//! What a scripted server received, and how each exchange ended.
+//! The requests that a scripted server received, and how each exchange ended.
 
 use std::fmt;
 
@@ -6,12 +6,11 @@ use axum::http::HeaderMap;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::auth;
-use crate::record::{shown_headers, shown_query, texts};
+use crate::headers;
 
 /// A request that reached a scripted server.
 ///
-/// Its `Debug` shows no token, secret or body; the accessors give everything as it came.
+/// Its `Debug` shows no token, secret or body; the accessors return everything as received.
 #[derive(Clone)]
 pub struct Received {
     pub(super) connection: usize,
@@ -22,98 +21,98 @@ pub struct Received {
     pub(super) body_len: u64,
     pub(super) is_whole: bool,
     pub(super) end: Option<End>,
-    pub(super) answered: u64,
+    pub(super) sent: u64,
 }
 
 /// How an exchange ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum End {
-    /// The answer was sent whole.
-    Answered,
-    /// The server broke it off, as it was told to.
+    /// The response was sent whole.
+    Completed,
+    /// The server broke it off, as its step says.
     BrokenOff,
-    /// The peer closed the connection before the answer was sent, or before its own request was.
+    /// The peer closed the connection before it had sent its request or received the response.
     PeerLeft,
 }
 
 impl Received {
-    /// On which connection it came, from 1.
+    /// Returns the number of its connection, from 1.
     #[must_use]
     pub fn connection(&self) -> usize {
         self.connection
     }
 
-    /// The method: `GET`, `POST`, …
+    /// Returns the method: `GET`, `POST`, …
     #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// Path and query, as they came.
+    /// Returns path and query as received.
     #[must_use]
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The path as it came, percent-encoded.
+    /// Returns the path as received, percent-encoded.
     #[must_use]
     pub fn path(&self) -> &str {
         self.target.split('?').next().unwrap_or_default()
     }
 
-    /// A header, when it is there and is text.
+    /// Returns the value of a header, if it is present and text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Every header name and value that is text, in the order in which they came.
+    /// Returns every header name and value that is text, in the order of the request.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        texts(&self.headers)
+        headers::texts(&self.headers)
     }
 
-    /// The access token that it carries.
+    /// Returns the access token that it carries.
     #[must_use]
     pub fn access_token(&self) -> Option<&str> {
-        auth::token_of(&self.headers)
+        headers::access_token(&self.headers)
     }
 
-    /// The body, as far as it has come and is kept: see
+    /// Returns the part of the body that has arrived and is kept: see
     /// [`keep_bodies`](super::ScriptedBuilder::keep_bodies).
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// How many bytes of the body have come.
+    /// Returns the number of bytes of the body that have arrived.
     #[must_use]
     pub fn body_len(&self) -> u64 {
         self.body_len
     }
 
-    /// The body, when it is JSON.
+    /// Returns the body, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// Whether all of it has come.
+    /// Whether all of it has arrived.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.is_whole
     }
 
-    /// How it ended; `None` while it goes on.
+    /// Returns how the exchange ended; `None` while it is in progress.
     #[must_use]
     pub fn end(&self) -> Option<End> {
         self.end
     }
 
-    /// How many bytes of the answer's body have been sent, that is, given to the system.
+    /// Returns the number of bytes of the response body that were handed to the system.
     #[must_use]
-    pub fn answered_bytes(&self) -> u64 {
-        self.answered
+    pub fn sent_bytes(&self) -> u64 {
+        self.sent
     }
 }
 
@@ -124,12 +123,12 @@ impl fmt::Debug for Received {
             .field("connection", &self.connection)
             .field("method", &self.method)
             .field("path", &self.path())
-            .field("query", &shown_query(query))
-            .field("headers", &shown_headers(&self.headers))
+            .field("query", &headers::parameter_names(query))
+            .field("headers", &headers::redacted(&self.headers))
             .field("body_len", &self.body_len)
             .field("is_whole", &self.is_whole)
             .field("end", &self.end)
-            .field("answered_bytes", &self.answered)
+            .field("sent_bytes", &self.sent)
             .finish()
     }
 }

@@ -1,4 +1,4 @@
-//! An address where nobody listens, until somebody does.
+//! An address that refuses connections.
 
 use std::io;
 use std::net::SocketAddr;
@@ -9,15 +9,15 @@ use zoho_http::Endpoints;
 
 use super::{ScriptedBuilder, ScriptedServer, endpoints_of, url_of};
 
-/// A loopback address where connections are refused for as long as this is kept.
+/// A loopback address that refuses connections as long as this value exists.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
 /// use zoho_sim::scripted::Refusing;
 ///
-/// let nobody = Refusing::new()?;
-/// let url = nobody.url();          // connections to it are refused …
-/// let server = nobody.listen()?;   // … and now they are not
+/// let address = Refusing::new()?;
+/// let url = address.url();          // connections to it are refused …
+/// let server = address.listen()?;   // … and now they are not
 /// assert_eq!(server.url(), url);
 /// # Ok(())
 /// # }
@@ -29,10 +29,10 @@ pub struct Refusing {
 }
 
 impl Refusing {
-    /// Takes a port of the system's choice, and listens not.
+    /// Reserves a port chosen by the system, without listening on it.
     ///
     /// # Errors
-    /// When loopback has no free port.
+    /// If loopback has no free port.
     pub fn new() -> io::Result<Self> {
         let socket = TcpSocket::new_v4()?;
         socket.bind(([127, 0, 0, 1], 0).into())?;
@@ -40,22 +40,22 @@ impl Refusing {
         Ok(Self { socket, address })
     }
 
-    /// The base URL under which nobody answers.
+    /// Returns the base URL of the address.
     #[must_use]
     pub fn url(&self) -> Url {
         url_of("http", self.address)
     }
 
-    /// Endpoints all of which are here.
+    /// Returns endpoints that are all this address.
     #[must_use]
     pub fn endpoints(&self, name: impl Into<String>) -> Endpoints {
         endpoints_of(name, &self.url())
     }
 
-    /// Listens from now on, with an empty script. Call it within a Tokio runtime.
+    /// Starts a server at the address, with an empty script. Must be called within a Tokio runtime.
     ///
     /// # Errors
-    /// When the system does not let it.
+    /// If the system refuses it.
     pub fn listen(self) -> io::Result<ScriptedServer> {
         ScriptedBuilder::default().on(self.socket.listen(1024)?)
     }

@@ -1,4 +1,4 @@
-//! What the connections of a scripted server share: its script and its record.
+//! The state that the connections of a scripted server share: the script and the request log.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,7 +12,7 @@ use super::received::{End, Received};
 use super::step::{Break, Moment, Step};
 use super::wire::Head;
 
-/// Decides what is done with a request for which there is no step.
+/// Returns the step of a request for which the script has none.
 pub(super) type Decide = Arc<dyn Fn(&Received) -> Step + Send + Sync>;
 
 pub(super) struct Shared {
@@ -24,23 +24,23 @@ pub(super) struct Shared {
     pub(super) keep_requests: usize,
 }
 
-/// The script and the record.
+/// The script and the request log.
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) script: VecDeque<Step>,
     pub(super) record: VecDeque<Entry>,
-    /// How many requests came before the first that is kept.
-    pub(super) forgotten: usize,
+    /// Number of requests dropped before the first one kept.
+    pub(super) dropped: usize,
     pub(super) connections: usize,
-    /// Requests that began to arrive.
+    /// Number of requests that began to arrive.
     pub(super) begun: usize,
-    /// Requests that arrived whole.
+    /// Number of requests that arrived whole.
     pub(super) whole: usize,
-    /// Exchanges that ended, in whichever way.
+    /// Number of exchanges that ended.
     pub(super) ended: usize,
 }
 
-/// A request and its body, which is still growing.
+/// A request, and the part of its body that has arrived.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) received: Received,
@@ -48,7 +48,7 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// The request with what has come of its body.
+    /// Returns the request with the part of its body that has arrived.
     pub(super) fn shown(&self) -> Received {
         let mut received = self.received.clone();
         if received.body.is_empty() && !self.body.is_empty() {
@@ -59,7 +59,7 @@ impl Entry {
 }
 
 impl Shared {
-    /// A connection was made; gives its number, from 1.
+    /// Counts a connection and returns its number, from 1.
     pub(super) fn connected(&self) -> usize {
         self.change(|state| {
             state.connections += 1;
@@ -67,7 +67,7 @@ impl Shared {
         })
     }
 
-    /// A request begins. If the next step breaks the connection before it is read, that step is taken.
+    /// Counts a request. If the next step breaks the connection before the request is read, removes and returns it.
     pub(super) fn begin(&self) -> Option<(Break, Moment)> {
         self.change(|state| {
             state.begun += 1;
@@ -80,7 +80,7 @@ impl Shared {
         })
     }
 
-    /// The head of a request was read; gives the number of its record.
+    /// Adds a request to the log and returns its number.
     pub(super) fn record(&self, connection: usize, head: &Head) -> usize {
         let received = Received {
             connection,
@@ -91,29 +91,29 @@ impl Shared {
             body_len: 0,
             is_whole: false,
             end: None,
-            answered: 0,
+            sent: 0,
         };
         self.change(|state| {
             if state.record.len() >= self.keep_requests.max(1) {
                 state.record.pop_front();
-                state.forgotten += 1;
+                state.dropped += 1;
             }
             state.record.push_back(Entry {
                 received,
                 body: BytesMut::new(),
             });
-            state.forgotten + state.record.len() - 1
+            state.dropped + state.record.len() - 1
         })
     }
 
-    /// The next step of the script.
+    /// Removes and returns the next step of the script.
     pub(super) fn take(&self) -> Option<Step> {
         self.change(|state| state.script.pop_front())
     }
 
-    /// What is done without a step.
+    /// Returns the step of a request for which the script has none.
     pub(super) fn decide(&self, number: usize) -> Step {
-        // The function may well ask the server itself something: no lock is held meanwhile.
+        // The function may use the server itself, so no lock is held while it runs.
         let decide = {
             let decide = self.decide.lock().unwrap_or_else(PoisonError::into_inner);
             decide.clone()
@@ -125,7 +125,7 @@ impl Shared {
         received.map_or_else(Step::cut, |received| decide(&received))
     }
 
-    /// A piece of a request's body came.
+    /// Adds a piece of the body of a request.
     pub(super) fn received(&self, number: usize, piece: &Bytes) {
         self.note(number, |entry| {
             entry.received.body_len += piece.len() as u64;
@@ -136,7 +136,7 @@ impl Shared {
         });
     }
 
-    /// A request has come whole.
+    /// Marks a request as whole.
     pub(super) fn whole(&self, number: usize) {
         self.change(|state| {
             state.whole += 1;
@@ -147,12 +147,12 @@ impl Shared {
         });
     }
 
-    /// So many bytes of an answer's body were sent.
+    /// Adds to the number of bytes of the response body that were sent.
     pub(super) fn sent(&self, number: usize, bytes: u64) {
-        self.note(number, |entry| entry.received.answered += bytes);
+        self.note(number, |entry| entry.received.sent += bytes);
     }
 
-    /// The exchange ended.
+    /// Marks an exchange as ended.
     pub(super) fn ended(&self, number: usize, end: End) {
         self.change(|state| {
             state.ended += 1;
@@ -179,11 +179,11 @@ impl Shared {
 
 impl State {
     fn entry(&self, number: usize) -> Option<&Entry> {
-        self.record.get(number.checked_sub(self.forgotten)?)
+        self.record.get(number.checked_sub(self.dropped)?)
     }
 
     fn entry_mut(&mut self, number: usize) -> Option<&mut Entry> {
-        self.record.get_mut(number.checked_sub(self.forgotten)?)
+        self.record.get_mut(number.checked_sub(self.dropped)?)
     }
 }
 

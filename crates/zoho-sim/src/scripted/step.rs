@@ -1,4 +1,4 @@
-//! The steps of a script: what a scripted server does with one request.
+//! The steps of a script: what a scripted server does with a request.
 
 use std::fmt;
 use std::io::Write;
@@ -11,38 +11,37 @@ use flate2::write::GzEncoder;
 
 use super::content::Content;
 use super::gate::{Gate, Pace};
-use crate::Answer;
+use crate::response::SimResponse;
 
-/// What a scripted server does with one request.
+/// What a scripted server does with a request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Step {
-    /// Answers it, in one of the ways of [`Reply`].
+    /// Responds, in one of the ways of [`Reply`].
     Reply(Box<Reply>),
     /// Resets the connection.
     Reset(Moment),
-    /// Closes the connection without an answer, in the ordinary way.
+    /// Closes the connection without a response.
     Close(Moment),
-    /// Reads the request, sends these bytes, which may be less than an answer, and closes.
+    /// Reads the request, sends these bytes, and closes the connection.
     Raw(Bytes),
-    /// Reads the request and sends nothing until the peer goes away.
+    /// Reads the request and sends nothing until the peer disconnects.
     Silence,
 }
 
-/// When a connection breaks.
+/// When a connection breaks off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Moment {
-    /// Before the request is read: when its first bytes are there.
+    /// Before the request is read: when its first bytes arrive.
     Before,
-    /// When so many bytes of it are read, headers included, and the rest is not. A request that is
-    /// shorter is read whole.
+    /// After that many bytes of the request, headers included. A shorter request is read whole.
     During(usize),
-    /// When the whole request is read.
+    /// After the whole request is read.
     After,
 }
 
-/// How the end of a body is told.
+/// How a body is delimited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Framing {
@@ -51,22 +50,22 @@ pub enum Framing {
     Length,
     /// `Transfer-Encoding: chunked`
     Chunked,
-    /// The connection closes; where it breaks off instead, nobody can tell.
+    /// The connection closes, which cannot be told from a connection that breaks off.
     UntilClose,
 }
 
-/// An answer, and how it is sent.
+/// A response, and how it is sent.
 ///
-/// Whole answers keep the connection alive, unless they are framed by its end. Each method gives the
-/// answer one more way to go wrong or to be slow; they can be combined.
+/// A whole response keeps the connection alive, unless the connection's end delimits it. Methods add ways to
+/// fail or to be slow, and can be combined.
 ///
 /// ```
 /// use std::time::Duration;
 /// use serde_json::json;
-/// use zoho_sim::Answer;
+/// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{Content, Framing, Reply};
 ///
-/// let records = Answer::json(200, &json!({ "data": [1, 2, 3] }));
+/// let records = SimResponse::json(200, &json!({ "data": [1, 2, 3] }));
 /// let broken_off = Reply::new(records.clone()).framing(Framing::Chunked).cut_after(8);
 /// let slow = Reply::new(records).paced(4, Duration::from_secs(1));
 /// let download = Reply::file(Content::pattern(1 << 30)).etag("\"v1\"").cut_after(1 << 20);
@@ -74,7 +73,7 @@ pub enum Framing {
 /// ```
 #[derive(Clone)]
 pub struct Reply {
-    pub(super) answer: Answer,
+    pub(super) response: SimResponse,
     pub(super) content: Content,
     pub(super) framing: Framing,
     pub(super) cut: Option<(u64, Break)>,
@@ -94,12 +93,12 @@ pub(super) enum Break {
 }
 
 impl Reply {
-    /// Sends `answer`.
+    /// Sends `response`.
     #[must_use]
-    pub fn new(answer: Answer) -> Self {
+    pub fn new(response: SimResponse) -> Self {
         Self {
-            content: answer.body.clone().into(),
-            answer,
+            content: response.body.clone().into(),
+            response,
             framing: Framing::Length,
             cut: None,
             held: None,
@@ -110,51 +109,49 @@ impl Reply {
         }
     }
 
-    /// Sends a file: 200 with all of it, or what the request's `Range` asks for, with 206 and
-    /// `Content-Range`. An `If-Range` that is not its [`etag`](Self::etag) gets all of it again; a range
-    /// behind its end gets 416.
+    /// Sends a file: all of it with 200, or the `Range` of the request with 206 and `Content-Range`. An
+    /// `If-Range` other than its [`etag`](Self::etag) gets all of it; a range beyond its end gets 416.
     #[must_use]
     pub fn file(content: impl Into<Content>) -> Self {
-        let answer = Answer::status(200).header("content-type", "application/octet-stream");
+        let response = SimResponse::status(200).header("content-type", "application/octet-stream");
         Self {
             takes_ranges: true,
-            ..Self::new(answer).content(content)
+            ..Self::new(response).content(content)
         }
     }
 
-    /// Sends 200 and a JSON array of about `bytes` bytes, made while it is sent: a flood where a drop was
-    /// expected.
+    /// Sends 200 and a JSON array of about `bytes` bytes, generated while it is sent.
     #[must_use]
     pub fn flood(bytes: u64) -> Self {
-        let answer = Answer::status(200).header("content-type", "application/json");
-        Self::new(answer).content(Content::json(bytes))
+        let response = SimResponse::status(200).header("content-type", "application/json");
+        Self::new(response).content(Content::json(bytes))
     }
 
-    /// Another body, with the answer's status and headers.
+    /// Sets another body, with the status and headers of the response.
     #[must_use]
     pub fn content(mut self, content: impl Into<Content>) -> Self {
         self.content = content.into();
         self
     }
 
-    /// The `ETag`, with its quotation marks.
+    /// Sets the `ETag`, with its quotation marks.
     ///
     /// # Panics
-    /// When it cannot stand in a header.
+    /// If it is not valid in a header.
     #[must_use]
     #[track_caller]
     pub fn etag(self, etag: &str) -> Self {
         self.with(ETAG, etag)
     }
 
-    /// A file of a server that knows no `Range` and sends all of it each time.
+    /// Ignores `Range`, and sends the whole file each time.
     #[must_use]
     pub fn ignoring_ranges(mut self) -> Self {
         self.takes_ranges = false;
         self
     }
 
-    /// Compresses the body, all of which is held in memory for it.
+    /// Compresses the body in memory.
     #[must_use]
     pub fn gzip(mut self) -> Self {
         let plain = self.content.slice(0..u64::MAX);
@@ -164,53 +161,53 @@ impl Reply {
         self.with(CONTENT_ENCODING, "gzip")
     }
 
-    /// How the end of the body is told; by its length unless said otherwise.
+    /// Sets how the body is delimited; by default by its length.
     #[must_use]
     pub fn framing(mut self, framing: Framing) -> Self {
         self.framing = framing;
         self
     }
 
-    /// Closes the connection after so many bytes of the body, as they go over the wire. What was
-    /// promised of the rest stays promised.
+    /// Closes the connection after that many bytes of the body as sent. The headers still announce the whole
+    /// body.
     #[must_use]
     pub fn cut_after(mut self, bytes: u64) -> Self {
         self.cut = Some((bytes, Break::Close));
         self
     }
 
-    /// Resets the connection after so many bytes of the body.
+    /// Resets the connection after that many bytes of the body.
     #[must_use]
     pub fn reset_after(mut self, bytes: u64) -> Self {
         self.cut = Some((bytes, Break::Reset));
         self
     }
 
-    /// Sends nothing more after so many bytes of the body, until the peer goes away. With 0 the headers
-    /// are all that comes.
+    /// Sends nothing after that many bytes of the body until the peer disconnects. With 0 only the headers are
+    /// sent.
     #[must_use]
     pub fn silent_after(mut self, bytes: u64) -> Self {
         self.cut = Some((bytes, Break::Silence));
         self
     }
 
-    /// Waits for the gate before it answers. The request is read by then.
+    /// Reads the request, and waits for the gate before it responds.
     #[must_use]
     pub fn held(mut self, gate: &Gate) -> Self {
         self.held = Some(gate.clone());
         self
     }
 
-    /// Sends the body in pieces of `bytes` bytes, each after a wait: for a [`Gate`], or for a time by
-    /// the server's clock.
+    /// Sends the body in pieces of `bytes` bytes, each after a wait for a [`Gate`] or for a time by the
+    /// server's clock.
     #[must_use]
     pub fn paced(mut self, bytes: usize, pace: impl Into<Pace>) -> Self {
         self.paced = Some((bytes.max(1), pace.into()));
         self
     }
 
-    /// Takes the request's body in pieces of `bytes` bytes, each after a wait. What the system has
-    /// buffered counts as sent for the peer: see
+    /// Reads the body of the request in pieces of `bytes` bytes, each after a wait. What the system buffers
+    /// counts as sent for the peer: see
     /// [`receive_buffer`](super::ScriptedBuilder::receive_buffer).
     #[must_use]
     pub fn reading(mut self, bytes: usize, pace: impl Into<Pace>) -> Self {
@@ -218,7 +215,7 @@ impl Reply {
         self
     }
 
-    /// Answers when the headers of the request are read, takes no body, and closes.
+    /// Responds once the headers of the request are read, without reading the body, and closes.
     #[must_use]
     pub fn without_reading(mut self) -> Self {
         self.unread = true;
@@ -230,26 +227,26 @@ impl Reply {
         let Ok(value) = HeaderValue::from_str(value) else {
             panic!("the value of {name} cannot be sent");
         };
-        self.answer.headers.retain(|(kept, _)| *kept != name);
-        self.answer.headers.push((name, value));
+        self.response.headers.retain(|(kept, _)| *kept != name);
+        self.response.headers.push((name, value));
         self
     }
 }
 
 impl Step {
-    /// Closes the connection without a word once the request is read.
+    /// Closes the connection without a response once the request is read.
     #[must_use]
     pub fn cut() -> Self {
         Self::Close(Moment::After)
     }
 
-    /// Sends these bytes, which may be less than an answer, and closes.
+    /// Sends these bytes, which may be less than a response, and closes the connection.
     #[must_use]
     pub fn raw(bytes: impl Into<Bytes>) -> Self {
         Self::Raw(bytes.into())
     }
 
-    /// How and when it breaks the connection, if it does so before the request is read.
+    /// Returns how and when it breaks the connection, if it does so before the request is read.
     pub(super) fn before_the_end(&self) -> Option<(Break, Moment)> {
         match self {
             Self::Reset(moment) if *moment != Moment::After => Some((Break::Reset, *moment)),
@@ -259,9 +256,9 @@ impl Step {
     }
 }
 
-impl From<Answer> for Reply {
-    fn from(answer: Answer) -> Self {
-        Self::new(answer)
+impl From<SimResponse> for Reply {
+    fn from(response: SimResponse) -> Self {
+        Self::new(response)
     }
 }
 
@@ -271,16 +268,16 @@ impl From<Reply> for Step {
     }
 }
 
-impl From<Answer> for Step {
-    fn from(answer: Answer) -> Self {
-        Reply::new(answer).into()
+impl From<SimResponse> for Step {
+    fn from(response: SimResponse) -> Self {
+        Reply::new(response).into()
     }
 }
 
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .field("content", &self.content)
             .field("framing", &self.framing)
             .field("cut", &self.cut)
@@ -292,7 +289,7 @@ impl fmt::Debug for Reply {
 }
 
 impl fmt::Debug for Step {
-    /// Without the bytes, which may hold what is not meant for a log.
+    /// Shows the number of raw bytes only: they may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Reply(reply) => reply.fmt(f),

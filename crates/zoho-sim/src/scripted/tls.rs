@@ -12,7 +12,7 @@ use tokio_rustls::rustls::crypto::aws_lc_rs as compiled;
 use tokio_rustls::rustls::crypto::ring as compiled;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// What takes connections with this certificate and its private key, both in DER.
+/// Returns an acceptor with this certificate and its private key, both in DER.
 pub(super) fn acceptor(certificate: &[u8], key: &[u8]) -> io::Result<TlsAcceptor> {
     let certificate = CertificateDer::from(certificate.to_vec());
     let key = PrivateKeyDer::try_from(key.to_vec()).map_err(io::Error::other)?;

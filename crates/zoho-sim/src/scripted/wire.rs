@@ -1,4 +1,4 @@
-//! One connection of a scripted server: HTTP/1.1 requests read from it, and how it is ended.
+//! A connection of a scripted server: reads HTTP/1.1 requests and closes the connection.
 
 use std::io;
 
@@ -10,12 +10,12 @@ use tokio::net::TcpStream;
 use super::step::Break;
 
 /// A stream that can be reset.
-pub(super) trait Line: AsyncRead + AsyncWrite + Unpin + Send {
+pub(super) trait Resettable: AsyncRead + AsyncWrite + Unpin + Send {
     /// Makes the next close a reset.
     fn make_reset(&self);
 }
 
-impl Line for TcpStream {
+impl Resettable for TcpStream {
     fn make_reset(&self) {
         // If it fails the connection is closed in the ordinary way.
         let _ = self.set_zero_linger();
@@ -23,13 +23,13 @@ impl Line for TcpStream {
 }
 
 #[cfg(any(feature = "tls", feature = "tls-ring"))]
-impl Line for tokio_rustls::server::TlsStream<TcpStream> {
+impl Resettable for tokio_rustls::server::TlsStream<TcpStream> {
     fn make_reset(&self) {
         self.get_ref().0.make_reset();
     }
 }
 
-/// More headers than any program sends.
+/// More headers than a client sends.
 const MOST_HEADERS: usize = 200;
 const LARGEST_HEAD: usize = 1 << 20;
 
@@ -41,21 +41,21 @@ pub(super) struct Head {
     pub(super) headers: HeaderMap,
 }
 
-/// What came in place of a head.
+/// Why there is no head.
 #[derive(Debug)]
 pub(super) enum NoHead {
     /// The peer closed the connection.
     Gone,
-    /// It is no HTTP: a TLS handshake, for example.
+    /// The bytes are not HTTP: a TLS handshake, for example.
     NotHttp,
 }
 
-/// How the end of a request's body is told.
+/// How much of the body of a request is left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BodyLeft {
-    /// So many bytes are to come.
+    /// That many bytes.
     Bytes(u64),
-    /// So many bytes of a chunk are to come, and then more chunks.
+    /// That many bytes of a chunk, then more chunks.
     Chunk(u64),
 }
 
@@ -70,14 +70,14 @@ impl BodyLeft {
     }
 }
 
-/// A connection and what was read from it too early.
+/// A connection, and the bytes that were read but not consumed.
 #[derive(Debug)]
 pub(super) struct Wire<L> {
     line: L,
     buffer: BytesMut,
 }
 
-impl<L: Line> Wire<L> {
+impl<L: Resettable> Wire<L> {
     pub(super) fn new(line: L) -> Self {
         Self {
             line,
@@ -85,7 +85,7 @@ impl<L: Line> Wire<L> {
         }
     }
 
-    /// Waits until at least `bytes` bytes are read and not used, and reads no more than those.
+    /// Waits until at least `bytes` unconsumed bytes are buffered, and reads no more than those.
     pub(super) async fn fill(&mut self, bytes: usize) -> io::Result<()> {
         while self.buffer.len() < bytes {
             self.at_most(bytes - self.buffer.len()).await?;
@@ -93,7 +93,7 @@ impl<L: Line> Wire<L> {
         Ok(())
     }
 
-    /// Waits until at least `bytes` bytes of a request are read, or all of it.
+    /// Waits until at least `bytes` bytes of a request, or all of it, are buffered.
     pub(super) async fn fill_or_whole(&mut self, bytes: usize) -> io::Result<()> {
         while self.buffer.len() < bytes && !is_whole(&self.buffer) {
             self.at_most(bytes - self.buffer.len()).await?;
@@ -101,7 +101,7 @@ impl<L: Line> Wire<L> {
         Ok(())
     }
 
-    /// Reads what has come, but no more than that; the rest stays with the system.
+    /// Reads available bytes up to a limit.
     async fn at_most(&mut self, bytes: usize) -> io::Result<()> {
         let mut line = (&mut self.line).take(bytes as u64);
         match line.read_buf(&mut self.buffer).await? {
@@ -110,7 +110,7 @@ impl<L: Line> Wire<L> {
         }
     }
 
-    /// Reads what has come.
+    /// Reads available bytes.
     async fn more(&mut self) -> io::Result<()> {
         self.buffer.reserve(16 * 1024);
         match self.line.read_buf(&mut self.buffer).await? {
@@ -133,7 +133,7 @@ impl<L: Line> Wire<L> {
         }
     }
 
-    /// The next piece of a request's body, of at most `most` bytes. `None` at its end.
+    /// Returns the next piece of the body, at most `most` bytes; `None` at its end.
     pub(super) async fn piece(
         &mut self,
         left: &mut BodyLeft,
@@ -158,7 +158,7 @@ impl<L: Line> Wire<L> {
         *count -= taken as u64;
         let piece = self.buffer.split_to(taken).freeze();
         if matches!(left, BodyLeft::Chunk(0)) {
-            // The chunk's own line end.
+            // The line end after the chunk.
             self.fill(2).await?;
             self.buffer.advance(2);
         }
@@ -197,7 +197,7 @@ impl<L: Line> Wire<L> {
         self.line.flush().await
     }
 
-    /// Waits until the peer closes the connection. What it sends meanwhile is kept.
+    /// Waits until the peer closes the connection. What it sends meanwhile is buffered.
     pub(super) async fn gone(&mut self) {
         while self.more().await.is_ok() {}
     }
@@ -208,10 +208,10 @@ impl<L: Line> Wire<L> {
             Break::Reset => self.line.make_reset(),
             Break::Silence => self.gone().await,
             Break::Close => {
-                // Closing on bytes that were not read would be a reset.
+                // Closing with unread bytes would reset the connection.
                 if self.line.shutdown().await.is_ok() {
                     let mut sink = tokio::io::sink();
-                    // It ends when the peer has closed too, in whichever way.
+                    // An error means that the peer has closed too.
                     let _ = tokio::io::copy(&mut self.line, &mut sink).await;
                 }
             }
@@ -219,7 +219,7 @@ impl<L: Line> Wire<L> {
     }
 }
 
-/// Whether a whole request stands there. Of a chunked one, its last chunk tells.
+/// Whether the bytes are a whole request. A chunked one ends with its last chunk.
 fn is_whole(bytes: &[u8]) -> bool {
     let Ok(Some((head, length))) = parse(bytes) else {
         return false;

@@ -1,20 +1,19 @@
-//! The knobs in place of a person: who says yes or no, without a browser.
+//! Decides sign-ins without a browser, in place of a person.
 
 use url::Url;
 
 use super::Sim;
-use crate::accounts::{self, ConsentError, Verdict};
-use crate::scopes::Scopes;
+use crate::accounts::{self, ConsentError, Decision};
 use crate::tokens::{Code, Grant};
 
 impl Sim {
-    /// Signs in without a browser: takes the authorisation URL that a program would open, accepts as the
-    /// first user of that data centre, and returns the callback URL that the browser would be sent to.
+    /// Signs in without a browser: takes the authorisation URL that a program would open, grants access as
+    /// the first user of that data centre, and returns the callback URL that the browser would be redirected to.
     ///
-    /// Everything is checked as on the page.
+    /// The request is validated as on the page.
     ///
     /// # Errors
-    /// When the accounts server refuses the request: unknown client, redirect URI or scope.
+    /// If the accounts server refuses the request: unknown client, redirect URI or scope.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -31,58 +30,58 @@ impl Sim {
     /// # }
     /// ```
     pub async fn consent(&self, authorize_url: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |core, site| {
+        accounts::decide_at_once(&self.core, authorize_url, |core, site| {
             let world = core.world();
             world.sites[site]
                 .users
                 .first()
-                .map(|user| Verdict::Accept {
+                .map(|user| Decision::Accept {
                     zuid: user.zuid().to_owned(),
                 })
                 .ok_or_else(|| ConsentError::new("No user", "The data centre has no user."))
         })
     }
 
-    /// Like [`consent`](Self::consent), as a user of any of the data centres: the callback then names
-    /// the user's, and the code is good only there.
+    /// Like [`consent`](Self::consent), as a user of any data centre. The callback names the data
+    /// centre of the user, and the code is valid only there.
     ///
     /// # Errors
-    /// As [`consent`](Self::consent), and when there is no such user.
+    /// As [`consent`](Self::consent), and if there is no such user.
     pub async fn consent_as(&self, authorize_url: &str, zuid: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |_, _| {
-            Ok(Verdict::Accept {
+        accounts::decide_at_once(&self.core, authorize_url, |_, _| {
+            Ok(Decision::Accept {
                 zuid: zuid.to_owned(),
             })
         })
     }
 
-    /// Like [`consent`](Self::consent), but rejects: the callback carries `error=access_denied`.
+    /// Like [`consent`](Self::consent), but denies access: the callback carries `error=access_denied`.
     ///
     /// # Errors
     /// As [`consent`](Self::consent).
     pub async fn reject_consent(&self, authorize_url: &str) -> Result<Url, ConsentError> {
-        accounts::answer_at_once(&self.core, authorize_url, |_, _| Ok(Verdict::Reject))
+        accounts::decide_at_once(&self.core, authorize_url, |_, _| Ok(Decision::Reject))
     }
 
-    /// Says yes on the device page to the device that shows `user_code`, as a user of any of the data
-    /// centres: where that is another one than the device began in, its polls are sent there.
+    /// Grants access on the device page to the device that shows `user_code`, as a user of any data centre.
+    /// If that is not the one that the device began in, its polls are redirected there.
     ///
     /// # Errors
-    /// When no device waits for that code, or there is no such user.
+    /// If no device waits for that code, or there is no such user.
     pub fn approve_device(&self, user_code: &str, zuid: &str) -> Result<(), ConsentError> {
         accounts::approve(&self.core, user_code, zuid)
     }
 
-    /// Says no on the device page to the device that shows `user_code`.
+    /// Denies access on the device page to the device that shows `user_code`.
     ///
     /// # Errors
-    /// When no device waits for that code.
+    /// If no device waits for that code.
     pub fn reject_device(&self, user_code: &str) -> Result<(), ConsentError> {
         accounts::reject(&self.core, user_code)
     }
 
-    /// Makes a code for the first client as a self client, as a developer does in the API console. It is
-    /// good in the user's data centre, without a redirect URI, and brings a refresh token.
+    /// Creates a code for the first client as a self client, as a developer does in the API console. It is
+    /// valid in the data centre of the user, without a redirect URI, and grants a refresh token.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
@@ -95,11 +94,11 @@ impl Sim {
     /// ```
     ///
     /// # Panics
-    /// When there is no such user, or `scopes` (separated by commas) holds one that does not exist.
+    /// If there is no such user, or if `scopes` (separated by commas) holds one that does not exist.
     #[must_use]
     #[track_caller]
     pub fn self_client_code(&self, zuid: &str, scopes: &str) -> String {
-        let scopes = match Scopes::parse(scopes) {
+        let scopes = match self.core.scopes.parse(scopes) {
             Ok(scopes) => scopes,
             Err(bad) => panic!("there is no scope {bad:?}"),
         };

@@ -9,20 +9,20 @@ use subtle::ConstantTimeEq;
 
 use super::{Grant, Refusal};
 
-/// What a sign-in has promised to prove at the exchange of its code.
+/// The PKCE challenge of a sign-in.
 #[derive(Clone)]
 pub(crate) enum Challenge {
     Plain(String),
     S256(String),
 }
 
-/// Everything the exchange of a code must match.
+/// An authorisation code: what its exchange must match.
 pub(crate) struct Code {
     pub(crate) grant: Grant,
-    /// `None` for the code of a self client: nobody was sent anywhere.
+    /// `None` for the code of a self client.
     pub(crate) redirect_uri: Option<String>,
     pub(crate) challenge: Option<Challenge>,
-    /// Whether a refresh token was asked for, and whether `prompt=consent` was sent with it.
+    /// Whether a refresh token was requested, and whether with `prompt=consent`.
     pub(crate) offline: bool,
     pub(crate) prompted: bool,
     pub(crate) issued_at: Duration,
@@ -33,7 +33,7 @@ impl Code {
         now.saturating_sub(self.issued_at) < lifetime
     }
 
-    /// Whether who has the code may exchange it.
+    /// Checks the redirect URI and the verifier of an exchange.
     pub(super) fn admits(
         &self,
         redirect_uri: Option<&str>,
@@ -50,7 +50,7 @@ impl Code {
     }
 }
 
-/// Whether the verifier is the one whose challenge the sign-in sent.
+/// Whether the verifier matches the challenge.
 fn proves(challenge: Option<&Challenge>, verifier: Option<&str>) -> bool {
     match (challenge, verifier) {
         (None, _) => true,
@@ -62,7 +62,7 @@ fn proves(challenge: Option<&Challenge>, verifier: Option<&str>) -> bool {
     }
 }
 
-/// Equality in a time that does not tell where the two differ.
+/// Compares in constant time.
 pub(crate) fn same(a: &str, b: &str) -> bool {
     a.as_bytes().ct_eq(b.as_bytes()).into()
 }

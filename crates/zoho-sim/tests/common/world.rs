@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use url::Url;
-use zoho_sim::Sim;
-use zoho_sim::catalogue::{Operation, Product};
+use zoho_catalog::{Catalogue, OperationRef};
+use zoho_sim::product::SimProduct;
+use zoho_sim::{Crm, Desk, Sim};
 
 use super::{Reply, send, sign_in};
 
@@ -18,8 +19,10 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new() -> Self {
-        let operations = Product::ALL.into_iter().flat_map(Product::operations);
-        let scopes: BTreeSet<_> = operations.flat_map(Operation::scopes).collect();
+        let (crm, desk) = (Crm::new(), Desk::new());
+        let products = [crm.catalogue(), desk.catalogue()].into_iter();
+        let operations = products.flat_map(Catalogue::operations);
+        let scopes: BTreeSet<_> = operations.flat_map(OperationRef::scopes).collect();
         let scopes: Vec<_> = scopes.into_iter().collect();
         Self::with(&scopes.join(",")).await
     }

@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{End, Framing, Gate, Moment, Refusing, Reply, ScriptedServer, Step};
 
 use crate::support::{GET, Peer, ask, body, post};
@@ -56,7 +56,7 @@ async fn bytes_are_sent_as_they_are() {
 #[tokio::test]
 async fn a_body_is_cut_in_every_framing() {
     let server = ScriptedServer::start().await.unwrap();
-    let reply = Reply::new(Answer::status(200)).content("0123456789");
+    let reply = Reply::new(SimResponse::status(200)).content("0123456789");
     for (framing, says, sent) in [
         (Framing::Length, "content-length: 10\r\n", "0123"),
         (
@@ -75,7 +75,7 @@ async fn a_body_is_cut_in_every_framing() {
     assert!(ask(&server, GET).await.is_err());
     server.ended(4).await;
     assert_eq!(ends(&server), [Some(End::BrokenOff); 4]);
-    assert!(server.received().iter().all(|r| r.answered_bytes() == 4));
+    assert!(server.received().iter().all(|r| r.sent_bytes() == 4));
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn silence_lasts_until_the_peer_goes() {
     let server = ScriptedServer::start().await.unwrap();
     server.push(Step::Silence);
     server.push(
-        Reply::new(Answer::status(200))
+        Reply::new(SimResponse::status(200))
             .content("0123456789")
             .silent_after(3),
     );
@@ -107,8 +107,8 @@ async fn silence_lasts_until_the_peer_goes() {
 async fn a_peer_that_leaves_early_is_noticed() {
     let server = ScriptedServer::start().await.unwrap();
     let gate = Gate::new();
-    server.push(Reply::new(Answer::status(200)).held(&gate));
-    server.push(Answer::status(200));
+    server.push(Reply::new(SimResponse::status(200)).held(&gate));
+    server.push(SimResponse::status(200));
     let mut peer = Peer::of(&server).await;
     peer.send(GET).await;
     server.arrived(1).await;
@@ -136,7 +136,7 @@ async fn what_floods_is_made_while_it_is_sent() {
     server.ended(1).await;
     let flood = &server.received()[0];
     assert_eq!(flood.end(), Some(End::PeerLeft));
-    assert!(flood.answered_bytes() < 50 << 20, "{flood:?}");
+    assert!(flood.sent_bytes() < 50 << 20, "{flood:?}");
 }
 
 #[tokio::test]
@@ -147,7 +147,7 @@ async fn nobody_listens_until_somebody_does() {
     let refused = tokio::net::TcpStream::connect(&address).await;
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::ConnectionRefused);
     let server = nobody.listen().unwrap();
-    server.push(Answer::status(204));
+    server.push(SimResponse::status(204));
     let mut peer = Peer::of(&server).await;
     peer.send(GET).await;
     assert!(peer.head().await.starts_with("HTTP/1.1 204 No Content\r\n"));

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::json;
 use zoho_http::ManualClock;
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Content, End, Framing, Gate, Reply, ScriptedServer, Step};
 
 use crate::support::{GET, Peer, ask, body, post};
@@ -13,13 +13,13 @@ use crate::support::{GET, Peer, ask, body, post};
 #[tokio::test]
 async fn whole_answers_keep_the_connection_and_every_request_is_remembered() {
     let server = ScriptedServer::start().await.unwrap();
-    server.push(Answer::json(200, &json!({ "a": 1 })));
+    server.push(SimResponse::json(200, &json!({ "a": 1 })));
     server.push(
-        Reply::new(Answer::status(200))
+        Reply::new(SimResponse::status(200))
             .content("xyz")
             .framing(Framing::Chunked),
     );
-    server.push(Answer::status(204));
+    server.push(SimResponse::status(204));
     assert_eq!(server.left(), 3);
 
     let mut peer = Peer::of(&server).await;
@@ -42,7 +42,7 @@ async fn whole_answers_keep_the_connection_and_every_request_is_remembered() {
         .iter()
         .map(|r| (r.connection(), r.method(), r.target(), r.body(), r.end()))
         .collect();
-    let answered = Some(End::Answered);
+    let answered = Some(End::Completed);
     assert_eq!(
         shown,
         [
@@ -66,12 +66,12 @@ async fn whole_answers_keep_the_connection_and_every_request_is_remembered() {
 async fn pieces_come_when_the_gate_lets_them() {
     let server = ScriptedServer::start().await.unwrap();
     let gate = Gate::new();
-    let reply = Reply::new(Answer::status(200)).content("0123456789");
+    let reply = Reply::new(SimResponse::status(200)).content("0123456789");
     server.push(reply.clone().paced(4, &gate));
     let mut peer = Peer::of(&server).await;
     peer.send(GET).await;
     peer.head().await;
-    assert_eq!(server.received()[0].answered_bytes(), 0);
+    assert_eq!(server.received()[0].sent_bytes(), 0);
     gate.release(1);
     assert_eq!(peer.bytes(4).await, b"0123");
     gate.open();
@@ -83,7 +83,7 @@ async fn pieces_move_the_servers_clock_and_nobody_waits() {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let builder = ScriptedServer::builder().clock(Arc::new(clock.clone()));
     let server = builder.start().await.unwrap();
-    let reply = Reply::new(Answer::status(200)).content("0123456789");
+    let reply = Reply::new(SimResponse::status(200)).content("0123456789");
     server.push(reply.clone().paced(4, Duration::from_secs(60)));
     server.push(reply.reading(5, Duration::from_secs(1)));
     let mut peer = Peer::of(&server).await;
@@ -104,7 +104,7 @@ async fn a_body_that_is_taken_slowly_holds_the_peer_back() {
         .receive_buffer(4096)
         .keep_bodies(8);
     let server = builder.start().await.unwrap();
-    server.push(Reply::new(Answer::status(200)).reading(100_000, &gate));
+    server.push(Reply::new(SimResponse::status(200)).reading(100_000, &gate));
     let body = "0123456789".repeat(1_000_000);
     let mut peer = Peer::of(&server).await;
     let (_, mut write) = peer.0.split();
@@ -128,7 +128,7 @@ async fn a_body_that_is_taken_slowly_holds_the_peer_back() {
 #[tokio::test]
 async fn an_answer_may_come_without_the_body_being_read() {
     let server = ScriptedServer::start().await.unwrap();
-    server.push(Reply::new(Answer::status(413)).without_reading());
+    server.push(Reply::new(SimResponse::status(413)).without_reading());
     let mut peer = Peer::of(&server).await;
     peer.send("POST /a HTTP/1.1\r\ncontent-length: 1000\r\n\r\nabc")
         .await;
@@ -203,10 +203,12 @@ async fn a_function_decides_where_there_is_no_step() {
     let server = ScriptedServer::start().await.unwrap();
     server.otherwise(|received| match received.body() {
         b"cut" => Step::cut(),
-        body => Answer::status(200).body("text/plain", body.to_vec()).into(),
+        body => SimResponse::status(200)
+            .body("text/plain", body.to_vec())
+            .into(),
     });
-    server.push(Answer::html(502));
-    server.push(Answer::html(502));
+    server.push(SimResponse::html(502));
+    server.push(SimResponse::html(502));
     assert_eq!(server.clear(), 2);
     let mut peer = Peer::of(&server).await;
     for text in ["one", "two"] {
@@ -223,7 +225,7 @@ async fn a_function_decides_where_there_is_no_step() {
 async fn old_requests_are_forgotten_and_stay_counted() {
     let builder = ScriptedServer::builder().keep_requests(2);
     let server = builder.start().await.unwrap();
-    server.otherwise(|_| Answer::status(204));
+    server.otherwise(|_| SimResponse::status(204));
     let mut peer = Peer::of(&server).await;
     for n in 0..5 {
         peer.send(&post(&n.to_string())).await;
@@ -252,8 +254,12 @@ async fn who_is_asked_for_tls_and_has_none_says_so_in_plain_text() {
 #[tokio::test]
 async fn errors_are_said_in_the_dialect_of_the_product() {
     let server = ScriptedServer::start().await.unwrap();
-    server.push(Answer::crm(401, "INVALID_TOKEN", "invalid oauth token"));
-    server.push(Answer::desk(429, "THRESHOLD_EXCEEDED", "m"));
+    server.push(SimResponse::crm(
+        401,
+        "INVALID_TOKEN",
+        "invalid oauth token",
+    ));
+    server.push(SimResponse::desk(429, "THRESHOLD_EXCEEDED", "m"));
     let close = GET.replace("host: here", "connection: close");
     let crm = ask(&server, &close).await.unwrap();
     let crm: serde_json::Value = serde_json::from_str(body(&crm)).unwrap();
@@ -275,7 +281,7 @@ async fn many_connections_at_a_time_each_get_what_is_theirs() {
     // Every fifth answer breaks off, and the next comes on a connection of its own.
     server.otherwise(|received| {
         let body = received.body().to_vec();
-        let answer = Answer::status(200).body("text/plain", body.clone());
+        let answer = SimResponse::status(200).body("text/plain", body.clone());
         match body.ends_with(b"0") || body.ends_with(b"5") {
             true => Reply::new(answer).cut_after(1),
             false => Reply::new(answer),

@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
-use zoho_sim::Answer;
+use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Moment, ScriptedServer, Step};
 
 use crate::support::GET;
@@ -48,7 +48,7 @@ async fn who_was_given_the_certificate_gets_answers_and_nobody_else() {
     let builder = ScriptedServer::builder().tls(certificate.to_vec(), key);
     let server = builder.start().await.unwrap();
     assert_eq!(server.url().scheme(), "https");
-    server.push(Answer::status(204));
+    server.push(SimResponse::status(204));
     assert!(exchange(&server, None).await.is_err());
     assert_eq!(
         exchange(&server, Some(&certificate)).await.unwrap(),

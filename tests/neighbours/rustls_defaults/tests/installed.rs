@@ -1,5 +1,6 @@
 //! A provider that the program has installed is the one that zoho-http uses.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -28,8 +29,8 @@ impl Product for Books {
     fn name(&self) -> &'static str {
         "books"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
         None
@@ -51,7 +52,7 @@ async fn an_installed_provider_is_taken() {
     let endpoints = Endpoints::custom("local", &url, &url, &url, &url).unwrap();
     let client = Http::new().unwrap().anonymous_client(Arc::new(Books), endpoints);
     let before = ASKED.load(Ordering::Relaxed);
-    let request = Request::new(&GET).max_attempts(1);
+    let request = Request::new(&GET).attempts(1);
     // Nobody answers the greeting: that it comes is enough.
     let greeted = async {
         let (mut stream, _) = listener.accept().await.unwrap();

@@ -66,6 +66,8 @@ pub(super) fn type_names(catalogue: &Catalogue) -> BTreeMap<String, String> {
 /// Puts what was edited by hand in the old catalogue into the new one.
 pub(super) fn hand_edits(old: &Catalogue, new: &mut Catalogue) -> Result<()> {
     new.areas.clone_from(&old.areas);
+    new.version.clone_from(&old.version);
+    new.about.clone_from(&old.about);
     for resource in old
         .resources
         .values()

@@ -29,9 +29,11 @@ pub static DELETE: Operation =
     Operation::post("desk.calls.delete", "/api/{version}/calls/moveToTrash")
         .scopes(&["Desk.calls.DELETE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &DELETE];
+
 /// Calls by telephone: the name is one of ours, too.
 ///
-/// From [`Desk::calls`](crate::Desk::calls); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::calls`](crate::Desk::calls).
 #[derive(Debug, Clone)]
 pub struct CallsClient {
     client: Client,
@@ -50,12 +52,11 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99. Where items are
-    /// removed while it is read, as many others can be missed; to miss none, cut the list by time with
-    /// `createdTimeRange`, and read part after part. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self) -> ListCall {
-        ListCall(List::new(
+    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Pages of up to 99 items. Items that are removed
+    /// while the list is read can make it miss as many others; to miss none, cut the list by time with
+    /// `createdTimeRange`, and read part after part. Retried on transient failures.
+    pub fn list(&self) -> ListCalls {
+        ListCalls(List::new(
             self.client.clone(),
             self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
@@ -65,37 +66,41 @@ impl CallsClient {
 
     /// Deletes a call.
     ///
-    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> zoho_http::Call<()> {
+    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not retried when it may have been
+    /// carried out.
+    pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteCalls {
         let request = self
             .client
             .request(&DELETE)
             .json_member("callIds", &wire::owned::<Id>(call_ids));
-        zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+        DeleteCalls(zoho_http::Call::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::nothing(body),
+        ))
     }
 }
 
-/// What may be set before `calls().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Call>);
+call! {
+    /// Returned by [`CallsClient::list`](crate::calls::CallsClient::list).
+    ListCalls => list Call
+}
 
-impl ListCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListCalls {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 99; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 99, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -107,8 +112,8 @@ impl ListCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -118,16 +123,16 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Call);
+call! {
+    /// Returned by [`CallsClient::delete`](crate::calls::CallsClient::delete).
+    DeleteCalls => ()
+}
 
-/// Call, from `calls().list`.
+/// Returned by `calls().list`.
 #[non_exhaustive]
 pub struct Call {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// `isOn`: whether it is on.
     pub is_on: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -13,8 +13,8 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Bytes, Call, Client, Date, DateTime, Decimal, ExtraFields, Id, List, Multipart, Operation,
-    Paging, Part, Request, call, object, open_enum,
+    Call, Client, Date, DateTime, Decimal, ExtraFields, Id, List, Multipart, Operation, Paging,
+    Part, Request, call, object, open_enum,
     wire::{self, Json},
 };
 
@@ -28,7 +28,7 @@ pub static LIST: Operation = Operation::get("crm.things.list", "/crm/{version}/{
         "narrow the list with `version`, `criteria`, `startDateTime`",
     );
 
-/// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it.
+/// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published.
 pub static GET: Operation = Operation::get(
     "crm.things.get",
     "/crm/{version}/{module}/things/{thing_id}",
@@ -49,19 +49,21 @@ pub static CREATE: Operation = Operation::post("crm.things.create", "/crm/{versi
 pub static MOVE: Operation =
     Operation::post("crm.things.move", "/crm/{version}/things/{thing_id}/move")
         .scopes(&["ZohoCRM.things.UPDATE"])
-        .repeatable(true)
+        .idempotent(true)
         .rows("");
 
-/// `POST /crm/v8/upload`. No scope is published for it.
+/// `POST /crm/v8/upload`. No scope is published.
 pub static UPLOAD: Operation =
     Operation::post("crm.things.upload", "/crm/{version}/upload").at_upload_host();
 
-/// `GET {download_url}`. No scope is published for it.
+/// `GET {download_url}`. No scope is published.
 pub static RESULT: Operation = Operation::get("crm.things.result", "");
+
+pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &MOVE, &UPLOAD, &RESULT];
 
 /// Things, and all that can be hard about them.
 ///
-/// From [`Crm::things`](crate::Crm::things); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+/// From [`Crm::things`](crate::Crm::things).
 #[derive(Debug, Clone)]
 pub struct ThingsClient {
     client: Client,
@@ -80,20 +82,20 @@ impl Crm {
 impl ThingsClient {
     /// Lists things.
     ///
-    /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Comes
-    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
-    /// to miss none, go on `by_token`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Pages
+    /// of up to 200 items. Items that are removed while the list is read can make it miss as many
+    /// others; to miss none, go on `by_token`. Retried on transient failures.
     ///
-    /// - `fields`: the API names of the fields that come, at the most 50 values
+    /// - `module`: The API name of a module.
+    /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(
         &self,
         module: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ListCall {
+    ) -> ListThings {
         let mut request = self.client.request(&LIST).segment(module.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
-        ListCall(List::new(
+        ListThings(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
@@ -106,87 +108,87 @@ impl ThingsClient {
 
     /// Gets a thing.
     ///
-    /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn get(&self, module: impl Into<Id>, thing_id: impl Into<Id>) -> Call<Thing> {
+    /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published. Retried on transient failures.
+    ///
+    /// - `module`: The API name of a module.
+    pub fn get(&self, module: impl Into<Id>, thing_id: impl Into<Id>) -> GetThing {
         let request = self
             .client
             .request(&GET)
             .segment(module.into())
             .segment(thing_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        GetThing(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
-        })
+        }))
     }
 
     /// Creates a thing.
     ///
-    /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[ThingCreate]) -> CreateCall {
+    /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`. Not retried when it may have been carried
+    /// out.
+    pub fn create(&self, data: &[ThingCreate]) -> CreateThings {
         let request = self
             .client
             .request(&CREATE)
             .json_list("data", data)
             .checked_all(data);
-        CreateCall(Call::new(self.client.clone(), request, |_, body| {
+        CreateThings(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
     }
 
     /// Moves a thing.
     ///
-    /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. Safe to repeat, and
-    /// repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> Call<RowOutcomes> {
+    /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. Retried on transient
+    /// failures.
+    pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> MoveThing {
         let request = self
             .client
             .request(&MOVE)
             .segment(thing_id.into())
             .json_member("to", &to.into());
-        Call::new(self.client.clone(), request, |_, body| {
+        MoveThing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Uploads a thing.
     ///
-    /// `POST /crm/v8/upload`. No scope is published for it. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload(&self, file: Part) -> UploadCall {
+    /// `POST /crm/v8/upload`. No scope is published. Not retried when it may have been carried out.
+    pub fn upload(&self, file: Part) -> UploadThing {
         let request = self
             .client
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
-        UploadCall(Call::new(self.client.clone(), request, |_, body| {
+        UploadThing(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
     }
 
     /// Results things.
     ///
-    /// `GET` at the address that an earlier answer gave. No scope is published for it. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
+    /// `GET` at the address from an earlier response. No scope is published. Retried on transient
+    /// failures.
+    pub fn result(&self, download_url: impl AsRef<str>) -> ResultThings {
         let request = Request::at(&RESULT, download_url.as_ref());
-        Call::new(self.client.clone(), request, wire::file)
+        ResultThings(Call::new(self.client.clone(), request, wire::file))
     }
 }
 
-/// What may be set before `things().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(List<Thing>);
+call! {
+    /// Returned by [`ThingsClient::list`](crate::things::ThingsClient::list).
+    ListThings => list Thing
+}
 
-impl ListCall {
-    /// One of `Small one`, `Other`, `-1`. Query parameter `type`.
+impl ListThings {
+    /// Query parameter `type`, one of `Small one`, `Other`, `-1`.
     pub fn type_(mut self, type_: impl Into<Kind>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -194,32 +196,31 @@ impl ListCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Text, from 1 to 9 characters. Query parameter `version`.
+    /// Query parameter `version`, from 1 to 9 characters.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_text("version", version, 1..=9);
         self
     }
 
-    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
-    /// `criteria`.
+    /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
     pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
+    /// Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -227,7 +228,7 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -238,16 +239,19 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Thing);
+call! {
+    /// Returned by [`ThingsClient::get`](crate::things::ThingsClient::get).
+    GetThing => Thing
+}
 
-/// What may be set before `things().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcomes>);
+call! {
+    /// Returned by [`ThingsClient::create`](crate::things::ThingsClient::create).
+    CreateThings => RowOutcomes
+}
 
-impl CreateCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl CreateThings {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -256,15 +260,18 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`ThingsClient::move_`](crate::things::ThingsClient::move_).
+    MoveThing => RowOutcomes
+}
 
-/// What may be set before `things().upload` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<Json>);
+call! {
+    /// Returned by [`ThingsClient::upload`](crate::things::ThingsClient::upload).
+    UploadThing => Json
+}
 
-impl UploadCall {
-    /// Text. Part `note` of the form.
+impl UploadThing {
+    /// Part `note` of the form.
     pub fn note(mut self, note: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -273,12 +280,14 @@ impl UploadCall {
     }
 }
 
-call!(UploadCall => Json);
+call! {
+    /// Returned by [`ThingsClient::result`](crate::things::ThingsClient::result).
+    ResultThings => file
+}
 
-/// Size.
 #[non_exhaustive]
 pub struct Size {
-    /// `width`: a whole number, from 1 to 9.
+    /// From 1 to 9.
     pub width: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -289,25 +298,18 @@ object!(type Size {
     extra
 });
 
-/// Thing, from `things().list`, `things().get`.
+/// Returned by `things().list`, `things().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `parent`: an object.
     pub parent: Option<Box<Thing>>,
-    /// `children`: a list.
     pub children: Option<Vec<Thing>>,
-    /// `amount`: an amount of money, with all its digits.
     pub amount: Option<Decimal>,
-    /// `self`: yes or no.
     pub self_: Option<bool>,
-    /// `other`: text.
     pub other: Option<String>,
-    /// `rows`: values by name.
     pub rows: Option<BTreeMap<String, Size>>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -325,22 +327,20 @@ object!(Thing {
     extra
 } required "id");
 
-/// Thing create, for `things().create`.
+/// Sent by `things().create`.
 pub struct ThingCreate {
-    /// `name`: its name, at the most 40 characters; has to be sent.
+    /// Required, at most 40 characters.
     pub name: Option<String>,
-    /// `kind`: one of `Small one`, `Other`, `-1`; has to be sent.
+    /// Required, one of `Small one`, `Other`, `-1`.
     pub kind: Option<Kind>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `day`: a day.
     pub day: Option<Date>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ThingCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(name: impl Into<String>, kind: impl Into<Kind>) -> Self {
         Self {
@@ -360,7 +360,7 @@ object!(type ThingCreate {
 } bounds "name" [0, 40]);
 
 open_enum! {
-    /// Kind, for `things().list`, `things().move`.
+    /// Sent by `things().list`, `things().move`.
     pub enum Kind {
         /// `Small one`
         SmallOne = "Small one",

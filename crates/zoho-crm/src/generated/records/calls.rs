@@ -1,44 +1,44 @@
-// Written by `cargo xtask codegen` from crm/v8/records.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
 use zoho_http::{
-    Call, DateTime, Id, List, call,
+    DateTime, Id, call,
     wire::{self, Json},
 };
 
 use crate::{RowOutcomes, shared};
 
 use super::{
-    ConvertedFilter, DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState,
-    RecordCriteria, RecordTerritory, SearchUserType,
+    ConvertedFilter, DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge,
+    RecordApprovalState, RecordCriteria, RecordTerritory, SearchUserType,
 };
 
-/// What may be set before `records().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<shared::Record>);
+call! {
+    /// Returned by [`RecordsClient::list`](crate::records::RecordsClient::list).
+    ListRecords => list shared::Record
+}
 
-impl ListCall {
-    /// Text. Query parameter `approved`.
+impl ListRecords {
+    /// Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
     /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -46,31 +46,32 @@ impl ListCall {
         self
     }
 
-    /// Text. Query parameter `uid`.
+    /// Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
+    /// The sort direction: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -78,7 +79,7 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
+    /// Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -86,13 +87,13 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
+    /// Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
-    /// The id of a territory. Query parameter `territory_id`.
+    /// Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -100,8 +101,7 @@ impl ListCall {
         self
     }
 
-    /// Whether those of child territories come too: `true` or `false`. Query parameter
-    /// `include_child`.
+    /// Whether to include child territories: `true` or `false`. Query parameter `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -109,13 +109,13 @@ impl ListCall {
         self
     }
 
-    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
+    /// The token from the page before, to continue after it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -123,7 +123,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `cross_filters`.
+    /// Query parameter `cross_filters`.
     pub fn cross_filters(mut self, cross_filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -131,13 +131,13 @@ impl ListCall {
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -147,47 +147,45 @@ impl ListCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(ListCall => list shared::Record);
+call! {
+    /// Returned by [`RecordsClient::get`](crate::records::RecordsClient::get).
+    GetRecord => shared::Record
+}
 
-/// What may be set before `records().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<shared::Record>);
-
-impl GetCall {
-    /// Text. Query parameter `approved`.
+impl GetRecord {
+    /// Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
     /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Text. Query parameter `uid`.
+    /// Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -195,7 +193,7 @@ impl GetCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
+    /// Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -203,13 +201,13 @@ impl GetCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
+    /// Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
-    /// The id of a territory. Query parameter `territory_id`.
+    /// Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -217,8 +215,7 @@ impl GetCall {
         self
     }
 
-    /// Whether those of child territories come too: `true` or `false`. Query parameter
-    /// `include_child`.
+    /// Whether to include child territories: `true` or `false`. Query parameter `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -226,7 +223,7 @@ impl GetCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -236,29 +233,27 @@ impl GetCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(GetCall => shared::Record);
+call! {
+    /// Returned by [`RecordsClient::create`](crate::records::RecordsClient::create).
+    CreateRecords => RowOutcomes
+}
 
-/// What may be set before `records().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(pub(super) Call<RowOutcomes>);
-
-impl CreateCall {
-    /// Text. Header `X-EXTERNAL`.
+impl CreateRecords {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -266,7 +261,7 @@ impl CreateCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -274,8 +269,7 @@ impl CreateCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -287,8 +281,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -296,7 +289,7 @@ impl CreateCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -305,22 +298,20 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::upsert`](crate::records::RecordsClient::upsert).
+    UpsertRecords => RowOutcomes
+}
 
-/// What may be set before `records().upsert` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpsertCall(pub(super) Call<RowOutcomes>);
-
-impl UpsertCall {
-    /// Text. Header `X-EXTERNAL`.
+impl UpsertRecords {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -328,7 +319,7 @@ impl UpsertCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -336,8 +327,7 @@ impl UpsertCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -349,8 +339,7 @@ impl UpsertCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -358,7 +347,7 @@ impl UpsertCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -367,22 +356,20 @@ impl UpsertCall {
     }
 }
 
-call!(UpsertCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::update`](crate::records::RecordsClient::update).
+    UpdateRecord => RowOutcomes
+}
 
-/// What may be set before `records().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<RowOutcomes>);
-
-impl UpdateCall {
-    /// Text. Header `X-EXTERNAL`.
+impl UpdateRecord {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -390,7 +377,7 @@ impl UpdateCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -398,8 +385,7 @@ impl UpdateCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -411,8 +397,7 @@ impl UpdateCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -420,7 +405,7 @@ impl UpdateCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -429,22 +414,20 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::update_many`](crate::records::RecordsClient::update_many).
+    UpdateManyRecords => RowOutcomes
+}
 
-/// What may be set before `records().update_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateManyCall(pub(super) Call<RowOutcomes>);
-
-impl UpdateManyCall {
-    /// Text. Header `X-EXTERNAL`.
+impl UpdateManyRecords {
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -452,7 +435,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -460,8 +443,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -473,8 +455,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -482,7 +463,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -491,16 +472,13 @@ impl UpdateManyCall {
     }
 }
 
-call!(UpdateManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::delete`](crate::records::RecordsClient::delete).
+    DeleteRecord => RowOutcomes
+}
 
-/// What may be set before `records().delete` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(pub(super) Call<RowOutcomes>);
-
-impl DeleteCall {
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
-    /// `wf_trigger`.
+impl DeleteRecord {
+    /// Whether workflows run: `true` or `false`; `true` by default. Query parameter `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -508,23 +486,20 @@ impl DeleteCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(DeleteCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::delete_many`](crate::records::RecordsClient::delete_many).
+    DeleteManyRecords => RowOutcomes
+}
 
-/// What may be set before `records().delete_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteManyCall(pub(super) Call<RowOutcomes>);
-
-impl DeleteManyCall {
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
-    /// `wf_trigger`.
+impl DeleteManyRecords {
+    /// Whether workflows run: `true` or `false`; `true` by default. Query parameter `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -532,66 +507,64 @@ impl DeleteManyCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(DeleteManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::search`](crate::records::RecordsClient::search).
+    SearchRecords => list shared::Record
+}
 
-/// What may be set before `records().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<shared::Record>);
-
-impl SearchCall {
-    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
-    /// `criteria`.
+impl SearchRecords {
+    /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
     pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
-    /// An e-mail address. Query parameter `email`.
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// A phone number. Query parameter `phone`.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Text. Query parameter `word`.
+    /// Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
     /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Text. Query parameter `approved`.
+    /// Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -599,7 +572,7 @@ impl SearchCall {
         self
     }
 
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -607,19 +580,19 @@ impl SearchCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Text. Query parameter `type`.
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// One of the 15 words of [`RecordApprovalState`]. Query parameter `approval_state`.
+    /// Query parameter `approval_state`.
     pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
         self.0
             .request_mut()
@@ -627,82 +600,77 @@ impl SearchCall {
         self
     }
 
-    /// Text. Header `X-EXTERNAL`.
+    /// Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 }
 
-call!(SearchCall => list shared::Record);
+call! {
+    /// Returned by [`RecordsClient::count`](crate::records::RecordsClient::count).
+    CountRecords => i64
+}
 
-/// What may be set before `records().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+impl CountRecords {
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
-    /// `criteria`.
+    /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
     pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
-    /// An e-mail address. Query parameter `email`.
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// A phone number. Query parameter `phone`.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Text. Query parameter `word`.
+    /// Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
     /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Text. Query parameter `approved`.
+    /// Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Text. Query parameter `type`.
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`RecordsClient::assign_territories`](crate::records::RecordsClient::assign_territories).
+    AssignRecordTerritories => RowOutcomes
+}
 
-/// What may be set before `records().assign_territories` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AssignTerritoriesCall(pub(super) Call<RowOutcomes>);
-
-impl AssignTerritoriesCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl AssignRecordTerritories {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -710,7 +678,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -718,8 +686,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -731,8 +698,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -740,7 +706,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -749,16 +715,14 @@ impl AssignTerritoriesCall {
     }
 }
 
-call!(AssignTerritoriesCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::assign_territories_many`](crate::records::RecordsClient::assign_territories_many).
+    AssignManyRecordTerritories => RowOutcomes
+}
 
-/// What may be set before `records().assign_territories_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AssignTerritoriesManyCall(pub(super) Call<RowOutcomes>);
-
-impl AssignTerritoriesManyCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl AssignManyRecordTerritories {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -766,7 +730,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -774,8 +738,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -787,8 +750,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -796,7 +758,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -805,43 +767,48 @@ impl AssignTerritoriesManyCall {
     }
 }
 
-call!(AssignTerritoriesManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::change_owner`](crate::records::RecordsClient::change_owner).
+    ChangeRecordOwner => RowOutcomes
+}
 
-/// What may be set before `records().count_matching` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountMatchingCall(pub(super) Call<i64>);
+call! {
+    /// Returned by [`RecordsClient::change_owner_many`](crate::records::RecordsClient::change_owner_many).
+    ChangeManyRecordOwner => RowOutcomes
+}
 
-impl CountMatchingCall {
-    /// An e-mail address. Query parameter `email`.
+call! {
+    /// Returned by [`RecordsClient::count_matching`](crate::records::RecordsClient::count_matching).
+    CountRecordMatching => i64
+}
+
+impl CountRecordMatching {
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// A phone number. Query parameter `phone`.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Text. Query parameter `word`.
+    /// Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
     }
 }
 
-call!(CountMatchingCall => i64);
+call! {
+    /// Returned by [`RecordsClient::delete_by_external_id`](crate::records::RecordsClient::delete_by_external_id).
+    DeleteRecordByExternalId => RowOutcomes
+}
 
-/// What may be set before `records().delete_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcomes>);
-
-impl DeleteByExternalIdCall {
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
-    /// `wf_trigger`.
+impl DeleteRecordByExternalId {
+    /// Whether workflows run: `true` or `false`; `true` by default. Query parameter `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -850,40 +817,53 @@ impl DeleteByExternalIdCall {
     }
 }
 
-call!(DeleteByExternalIdCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::delete_photo`](crate::records::RecordsClient::delete_photo).
+    DeleteRecordPhoto => RowOutcomes
+}
 
-/// What may be set before `records().get_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByExternalIdCall(pub(super) Call<shared::Record>);
+call! {
+    /// Returned by [`RecordsClient::download_photo`](crate::records::RecordsClient::download_photo).
+    DownloadRecordPhoto => file
+}
 
-impl GetByExternalIdCall {
-    /// Text. Query parameter `approved`.
+call! {
+    /// Returned by [`RecordsClient::duplicate`](crate::records::RecordsClient::duplicate).
+    DuplicateRecord => RowOutcomes
+}
+
+call! {
+    /// Returned by [`RecordsClient::get_by_external_id`](crate::records::RecordsClient::get_by_external_id).
+    GetRecordByExternalId => shared::Record
+}
+
+impl GetRecordByExternalId {
+    /// Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
     /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `cvid`.
+    /// The id of the custom view whose contents to return. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Text. Query parameter `uid`.
+    /// Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -891,7 +871,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
+    /// Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -899,13 +879,13 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
+    /// Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
-    /// The id of a territory. Query parameter `territory_id`.
+    /// Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -913,8 +893,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Whether those of child territories come too: `true` or `false`. Query parameter
-    /// `include_child`.
+    /// Whether to include child territories: `true` or `false`. Query parameter `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -922,7 +901,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -933,15 +912,13 @@ impl GetByExternalIdCall {
     }
 }
 
-call!(GetByExternalIdCall => shared::Record);
+call! {
+    /// Returned by [`RecordsClient::get_full_text`](crate::records::RecordsClient::get_full_text).
+    GetRecordFullText => shared::Record
+}
 
-/// What may be set before `records().get_full_text` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetFullTextCall(pub(super) Call<shared::Record>);
-
-impl GetFullTextCall {
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+impl GetRecordFullText {
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -950,57 +927,62 @@ impl GetFullTextCall {
     }
 }
 
-call!(GetFullTextCall => shared::Record);
+call! {
+    /// Returned by [`RecordsClient::get_mass_change_owner_status`](crate::records::RecordsClient::get_mass_change_owner_status).
+    GetRecordMassChangeOwnerStatus => list MassChangeOwnerStatus
+}
 
-/// What may be set before `records().get_mass_update_status` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMassUpdateStatusCall(pub(super) List<MassChangeOwnerStatus>);
+call! {
+    /// Returned by [`RecordsClient::get_mass_delete_status`](crate::records::RecordsClient::get_mass_delete_status).
+    GetRecordMassDeleteStatus => list MassDeleteStatus
+}
 
-impl GetMassUpdateStatusCall {
-    /// The id of a job. Query parameter `job_id`.
+call! {
+    /// Returned by [`RecordsClient::get_mass_update_status`](crate::records::RecordsClient::get_mass_update_status).
+    GetRecordMassUpdateStatus => list MassChangeOwnerStatus
+}
+
+impl GetRecordMassUpdateStatus {
+    /// Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 }
 
-call!(GetMassUpdateStatusCall => list MassChangeOwnerStatus);
+call! {
+    /// Returned by [`RecordsClient::get_merge_status`](crate::records::RecordsClient::get_merge_status).
+    GetRecordMergeStatus => list Merge
+}
 
-/// What may be set before `records().get_merge_status` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMergeStatusCall(pub(super) List<Merge>);
-
-impl GetMergeStatusCall {
-    /// The id of a job. Query parameter `job_id`.
+impl GetRecordMergeStatus {
+    /// Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
     }
 }
 
-call!(GetMergeStatusCall => list Merge);
+call! {
+    /// Returned by [`RecordsClient::list_deleted`](crate::records::RecordsClient::list_deleted).
+    ListDeletedRecords => list DeletedRecord
+}
 
-/// What may be set before `records().list_deleted` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDeletedCall(pub(super) List<DeletedRecord>);
-
-impl ListDeletedCall {
-    /// Text. Query parameter `type`.
+impl ListDeletedRecords {
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -1008,7 +990,7 @@ impl ListDeletedCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// Returns only what has changed since then. Where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
@@ -1019,15 +1001,13 @@ impl ListDeletedCall {
     }
 }
 
-call!(ListDeletedCall => list DeletedRecord);
+call! {
+    /// Returned by [`RecordsClient::list_full_text`](crate::records::RecordsClient::list_full_text).
+    ListRecordFullText => list shared::Record
+}
 
-/// What may be set before `records().list_full_text` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFullTextCall(pub(super) List<shared::Record>);
-
-impl ListFullTextCall {
-    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+impl ListRecordFullText {
+    /// The ids of the items to return or change. Query parameter `ids`, at most 100 values.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -1035,7 +1015,7 @@ impl ListFullTextCall {
         self
     }
 
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1044,15 +1024,23 @@ impl ListFullTextCall {
     }
 }
 
-call!(ListFullTextCall => list shared::Record);
+call! {
+    /// Returned by [`RecordsClient::mass_change_owner`](crate::records::RecordsClient::mass_change_owner).
+    MassChangeOwnerRecords => RowOutcomes
+}
 
-/// What may be set before `records().mass_update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MassUpdateCall(pub(super) Call<RowOutcomes>);
+call! {
+    /// Returned by [`RecordsClient::mass_delete`](crate::records::RecordsClient::mass_delete).
+    MassDeleteRecords => RowOutcomes
+}
 
-impl MassUpdateCall {
-    /// The id of the custom view whose contents come. `cvid` in the body.
+call! {
+    /// Returned by [`RecordsClient::mass_update`](crate::records::RecordsClient::mass_update).
+    MassUpdateRecords => RowOutcomes
+}
+
+impl MassUpdateRecords {
+    /// The id of the custom view whose contents to return. Member `cvid` of the body.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1060,7 +1048,7 @@ impl MassUpdateCall {
         self
     }
 
-    /// The ids of those that are meant. `ids` in the body.
+    /// The ids of the items to return or change. Member `ids` of the body.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -1068,35 +1056,38 @@ impl MassUpdateCall {
         self
     }
 
-    /// An object. `territory` in the body.
+    /// Member `territory` of the body.
     pub fn territory(mut self, territory: RecordTerritory) -> Self {
         self.0.request_mut().set_member("territory", &territory);
         self
     }
 
-    /// Yes or no. `over_write` in the body.
+    /// Member `over_write` of the body.
     pub fn over_write(mut self, over_write: bool) -> Self {
         self.0.request_mut().set_member("over_write", &over_write);
         self
     }
 
-    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. `criteria` in the body.
+    /// The condition to match, such as `(Last_Name:equals:Park)`. Member `criteria` of the body.
     pub fn criteria(mut self, criteria: Vec<RecordCriteria>) -> Self {
         self.0.request_mut().set_member("criteria", &criteria);
         self
     }
 }
 
-call!(MassUpdateCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::merge`](crate::records::RecordsClient::merge).
+    MergeRecords => RowOutcomes
+}
 
-/// What may be set before `records().remove_territories` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveTerritoriesCall(pub(super) Call<RowOutcomes>);
+call! {
+    /// Returned by [`RecordsClient::remove_territories`](crate::records::RecordsClient::remove_territories).
+    RemoveRecordTerritories => RowOutcomes
+}
 
-impl RemoveTerritoriesCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl RemoveRecordTerritories {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1104,7 +1095,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1112,8 +1103,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1125,8 +1115,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1134,7 +1123,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1143,16 +1132,14 @@ impl RemoveTerritoriesCall {
     }
 }
 
-call!(RemoveTerritoriesCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::remove_territories_many`](crate::records::RecordsClient::remove_territories_many).
+    RemoveManyRecordTerritories => RowOutcomes
+}
 
-/// What may be set before `records().remove_territories_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveTerritoriesManyCall(pub(super) Call<RowOutcomes>);
-
-impl RemoveTerritoriesManyCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl RemoveManyRecordTerritories {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1160,7 +1147,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1168,8 +1155,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1181,8 +1167,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1190,7 +1175,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1199,15 +1184,13 @@ impl RemoveTerritoriesManyCall {
     }
 }
 
-call!(RemoveTerritoriesManyCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::search_bulk`](crate::records::RecordsClient::search_bulk).
+    SearchRecordBulk => list shared::Record
+}
 
-/// What may be set before `records().search_bulk` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchBulkCall(pub(super) List<shared::Record>);
-
-impl SearchBulkCall {
-    /// One of the 15 words of [`RecordApprovalState`]. Query parameter `approval_state`.
+impl SearchRecordBulk {
+    /// Query parameter `approval_state`.
     pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
         self.0
             .request_mut()
@@ -1215,15 +1198,15 @@ impl SearchBulkCall {
         self
     }
 
-    /// The condition that has to be met, such as `(Last_Name:equals:Park)`, at the most 3000
-    /// characters. Query parameter `criteria`.
+    /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`, at most
+    /// 3000 characters.
     pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
-    /// Which leads come: `false`, `true` or `both`; `false` where it is left out: `true`, `false`,
-    /// `both`. Query parameter `converted`.
+    /// The leads to return: `false`, `true` or `both`; `false` by default. Query parameter
+    /// `converted`, one of `true`, `false`, `both`.
     pub fn converted(mut self, converted: impl Into<ConvertedFilter>) -> Self {
         self.0
             .request_mut()
@@ -1231,25 +1214,25 @@ impl SearchBulkCall {
         self
     }
 
-    /// Text, from 2 to 100 characters. Query parameter `word`.
+    /// Query parameter `word`, from 2 to 100 characters.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_text("word", word, 2..=100);
         self
     }
 
-    /// An e-mail address. Query parameter `email`.
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// A phone number, from 3 to 50 characters. Query parameter `phone`.
+    /// Query parameter `phone`, from 3 to 50 characters.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_text("phone", phone, 3..=50);
         self
     }
 
-    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`, at most 50 values.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1257,13 +1240,14 @@ impl SearchBulkCall {
         self
     }
 
-    /// Which page comes; the first is 1. Query parameter `page`.
+    /// The number of the page; the first is 1. Query parameter `page`, `1` by default.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    /// The maximum number of items in a page. Query parameter `per_page`, from 1 to 200, `200` by
+    /// default.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -1271,13 +1255,13 @@ impl SearchBulkCall {
         self
     }
 
-    /// What the list is ordered by. Query parameter `sort_by`.
+    /// The field that the list is sorted by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    /// The sort direction. Query parameter `sort_order`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -1285,23 +1269,21 @@ impl SearchBulkCall {
         self
     }
 
-    /// One of the 16 words of [`SearchUserType`]. Query parameter `type`.
+    /// Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<SearchUserType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 }
 
-call!(SearchBulkCall => list shared::Record);
+call! {
+    /// Returned by [`RecordsClient::update_by_external_id`](crate::records::RecordsClient::update_by_external_id).
+    UpdateRecordByExternalId => RowOutcomes
+}
 
-/// What may be set before `records().update_by_external_id` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcomes>);
-
-impl UpdateByExternalIdCall {
-    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
-    /// empty. `trigger` in the body.
+impl UpdateRecordByExternalId {
+    /// The automations to start, such as `workflow` and `approval`; none when the list is empty.
+    /// Member `trigger` of the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1309,7 +1291,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `process` in the body.
+    /// Member `process` of the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1317,8 +1299,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
-    /// body.
+    /// Member `duplicate_check_fields` of the body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1330,8 +1311,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
-    /// body.
+    /// Whether workflows run: `true` or `false`; `true` by default. Member `wf_trigger` of the body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1339,7 +1319,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// The id of a lar. `lar_id` in the body.
+    /// Member `lar_id` of the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1348,15 +1328,13 @@ impl UpdateByExternalIdCall {
     }
 }
 
-call!(UpdateByExternalIdCall => RowOutcomes);
+call! {
+    /// Returned by [`RecordsClient::upload_photo`](crate::records::RecordsClient::upload_photo).
+    UploadRecordPhoto => RowOutcomes
+}
 
-/// What may be set before `records().upload_photo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadPhotoCall(pub(super) Call<RowOutcomes>);
-
-impl UploadPhotoCall {
-    /// Text. Query parameter `restrict_triggers`.
+impl UploadRecordPhoto {
+    /// Query parameter `restrict_triggers`.
     pub fn restrict_triggers(mut self, restrict_triggers: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1364,5 +1342,3 @@ impl UploadPhotoCall {
         self
     }
 }
-
-call!(UploadPhotoCall => RowOutcomes);

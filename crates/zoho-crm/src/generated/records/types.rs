@@ -1,5 +1,5 @@
-// Written by `cargo xtask codegen` from crm/v8/records.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
@@ -7,20 +7,14 @@ use crate::shared;
 
 use super::MassDeleteState;
 
-/// Deleted record, from `records().list_deleted`.
+/// Returned by `records().list_deleted`.
 #[non_exhaustive]
 pub struct DeletedRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -36,19 +30,14 @@ object!(type DeletedRecord {
     extra
 });
 
-/// Mass change owner status, from `records().get_mass_change_owner_status`,
-/// `records().get_mass_update_status`.
+/// Returned by `records().get_mass_change_owner_status`, `records().get_mass_update_status`.
 #[non_exhaustive]
 pub struct MassChangeOwnerStatus {
-    /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
+    /// One of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
-    /// `Failed_Count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// `Not_Updated_Count`: how many not updateds there are.
     pub not_updated_count: Option<i64>,
-    /// `Updated_Count`: how many updateds there are.
     pub updated_count: Option<i64>,
-    /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -63,16 +52,13 @@ object!(type MassChangeOwnerStatus {
     extra
 });
 
-/// Mass delete status, from `records().get_mass_delete_status`.
+/// Returned by `records().get_mass_delete_status`.
 #[non_exhaustive]
 pub struct MassDeleteStatus {
-    /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`.
+    /// One of `COMPLETED`, `FAILED`, `RUNNING`.
     pub status: Option<MassDeleteState>,
-    /// `Failed_Count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// `Deleted_Count`: how many deleteds there are.
     pub deleted_count: Option<i64>,
-    /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -86,15 +72,11 @@ object!(type MassDeleteStatus {
     extra
 });
 
-/// Merge, for `records().merge`, from `records().get_merge_status`.
+/// Sent by `records().merge`. Returned by `records().get_merge_status`.
 pub struct Merge {
-    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `data`: a list.
     pub data: Option<Vec<MergeRecord>>,
-    /// `master_record_fields`: a list.
     pub master_record_fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -108,11 +90,9 @@ object!(type Merge {
     extra
 });
 
-/// Merge field.
 pub struct MergeField {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `_data`: a list.
     pub data: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -124,11 +104,8 @@ object!(type MergeField {
     extra
 });
 
-/// Merge record.
 pub struct MergeRecord {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `_fields`: a list.
     pub fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -140,13 +117,10 @@ object!(type MergeRecord {
     extra
 });
 
-/// Owner change, for `records().change_owner`.
+/// Sent by `records().change_owner`.
 pub struct OwnerChange {
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -159,15 +133,11 @@ object!(type OwnerChange {
     extra
 });
 
-/// Owner change many, for `records().change_owner_many`.
+/// Sent by `records().change_owner_many`.
 pub struct OwnerChangeMany {
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -181,17 +151,13 @@ object!(type OwnerChangeMany {
     extra
 });
 
-/// Record criteria, for `records().mass_update`.
+/// Sent by `records().mass_update`.
 pub struct RecordCriteria {
-    /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
-    /// `field`: text.
     pub field: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `group_operator`: one of `or`, `and`.
+    /// One of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// `group`: a list.
     pub group: Option<Vec<RecordCriteria>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -206,11 +172,9 @@ object!(type RecordCriteria {
     extra
 });
 
-/// Record territory, for `records().mass_update`.
+/// Sent by `records().mass_update`.
 pub struct RecordTerritory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `include_child`: yes or no.
     pub include_child: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -1,29 +1,21 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
-    AccessType, Layout, LayoutInput, ModuleRef, MultiSelectLookup, NameRef, OperationType,
-    PickListValueType, PrivateFieldProperties, SharedTo, SharingProperty, Textarea,
-    TimelineSortOrder, Tooltip, UserRef, ViewType,
+    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
+    PrivateFieldProperties, Section, SectionInput, SharedTo, SharingProperty, SubformProperties,
+    Textarea, TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
-/// Actions allowed.
 pub struct ActionsAllowed {
-    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// `rename`: yes or no.
     pub rename: Option<bool>,
-    /// `clone`: yes or no.
     pub clone: Option<bool>,
-    /// `downgrade`: yes or no.
     pub downgrade: Option<bool>,
-    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// `deactivate`: yes or no.
     pub deactivate: Option<bool>,
-    /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -40,11 +32,9 @@ object!(type ActionsAllowed {
     extra
 });
 
-/// API name ref, from `webhooks().list_associated_modules`.
 pub struct ApiNameRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -56,11 +46,8 @@ object!(type ApiNameRef {
     extra
 });
 
-/// Association.
 pub struct Association {
-    /// `related_field`: an object.
     pub related_field: Option<ModuleRef>,
-    /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -72,42 +59,24 @@ object!(type Association {
     extra
 });
 
-/// Attachment, from `attachments().list`.
 #[non_exhaustive]
 pub struct Attachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Owner`: whom it belongs to.
     pub owner: Option<UserRef>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `Created_By`: who created it.
     pub created_by: Option<UserRef>,
-    /// `Parent_Id`: an object.
     pub parent_id: Option<NameRef>,
-    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// `$attachment_type`: a whole number.
     pub attachment_type: Option<i64>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `File_Name`: text.
     pub file_name: Option<String>,
-    /// `Size`: text.
     pub size: Option<String>,
-    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// `$file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// `$type`: text.
     pub type_: Option<String>,
-    /// `$se_module`: text.
     pub se_module: Option<String>,
-    /// `$state`: text.
     pub state: Option<String>,
-    /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -134,15 +103,10 @@ object!(type Attachment {
     extra
 });
 
-/// Auto number.
 pub struct AutoNumber {
-    /// `starting_number_length`: a whole number.
     pub starting_number_length: Option<i64>,
-    /// `prefix`: text.
     pub prefix: Option<String>,
-    /// `suffix`: text.
     pub suffix: Option<String>,
-    /// `start_number`: a whole number.
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -156,13 +120,9 @@ object!(type AutoNumber {
     extra
 });
 
-/// Convert mapping.
 pub struct ConvertMapping {
-    /// `Contacts`: text.
     pub contacts: Option<String>,
-    /// `Deals`: text.
     pub deals: Option<String>,
-    /// `Accounts`: text.
     pub accounts: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -175,17 +135,11 @@ object!(type ConvertMapping {
     extra
 });
 
-/// Criteria.
 pub struct Criteria {
-    /// `field`: an object.
     pub field: Option<ApiNameRef>,
-    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -200,54 +154,33 @@ object!(type Criteria {
     extra
 });
 
-/// Custom view, from `custom_views().list`, `custom_views().get`.
 #[non_exhaustive]
 pub struct CustomView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `system_name`: text.
     pub system_name: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `last_accessed_time`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `module`: an object.
     pub module: Option<UserRef>,
-    /// `criteria`: an object.
     pub criteria: Option<Criteria>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `system_defined`: yes or no.
     pub system_defined: Option<bool>,
-    /// `locked`: yes or no; `false` where it is left out.
+    /// `false` by default.
     pub locked: Option<bool>,
-    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// `offline`: yes or no.
     pub offline: Option<bool>,
-    /// `access_type`: one of `shared`, `public`, `only_to_me`.
+    /// One of `shared`, `public`, `only_to_me`.
     pub access_type: Option<AccessType>,
-    /// `shared_to`: a list.
     pub shared_to: Option<Vec<SharedTo>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<CustomViewField>>,
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `sort_order`: one of `asc`, `desc`.
+    /// One of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
-    /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -280,13 +213,10 @@ object!(type CustomView {
     extra
 });
 
-/// Custom view field.
 pub struct CustomViewField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `_pin`: yes or no.
     pub pin: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -299,39 +229,25 @@ object!(type CustomViewField {
     extra
 });
 
-/// Custom view sort, for `custom_views().change_sort`, `custom_views().change_sort_many`.
 pub struct CustomViewSort {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `system_name`: text.
     pub system_name: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: an object.
     pub module: Option<UserRef>,
-    /// `criteria`: an object.
     pub criteria: Option<Criteria>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `locked`: yes or no; `false` where it is left out.
+    /// `false` by default.
     pub locked: Option<bool>,
-    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// `offline`: yes or no.
     pub offline: Option<bool>,
-    /// `access_type`: one of `shared`, `public`, `only_to_me`.
+    /// One of `shared`, `public`, `only_to_me`.
     pub access_type: Option<AccessType>,
-    /// `shared_to`: a list.
     pub shared_to: Option<Vec<SharedTo>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<CustomViewField>>,
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `sort_order`: one of `asc`, `desc`.
+    /// One of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -357,13 +273,9 @@ object!(type CustomViewSort {
     extra
 });
 
-/// Deal layout mapping.
 pub struct DealLayoutMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `fields`: a list.
     pub fields: Option<Vec<DealLayoutMappingField>>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -376,15 +288,12 @@ object!(type DealLayoutMapping {
     extra
 });
 
-/// Deal layout mapping field.
 pub struct DealLayoutMappingField {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `required`: yes or no.
     pub required: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -398,13 +307,9 @@ object!(type DealLayoutMappingField {
     extra
 });
 
-/// Default view.
 pub struct DefaultView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -417,11 +322,8 @@ object!(type DefaultView {
     extra
 });
 
-/// Email parser.
 pub struct EmailParser {
-    /// `fields_update_supported`: yes or no.
     pub fields_update_supported: Option<bool>,
-    /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -433,13 +335,9 @@ object!(type EmailParser {
     extra
 });
 
-/// External field properties.
 pub struct ExternalFieldProperties {
-    /// `show`: yes or no.
     pub show: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -452,188 +350,101 @@ object!(type ExternalFieldProperties {
     extra
 });
 
-/// Field, from `fields().list`, `fields().get`.
 #[non_exhaustive]
 pub struct Field {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `default_value`: text.
     pub default_value: Option<String>,
-    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// `enable_colour_code`: yes or no; `true` where it is left out.
+    /// `true` by default.
     pub enable_colour_code: Option<bool>,
-    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// `created_source`: text.
     pub created_source: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTracking>,
-    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
-    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// `enable_record_category`: yes or no.
     pub enable_record_category: Option<bool>,
-    /// `record_category_values`: a list.
     pub record_category_values: Option<Vec<Json>>,
-    /// `record_category_tracking_field`: any JSON.
     pub record_category_tracking_field: Option<Json>,
-    /// `enable_transition_for_record_category`: yes or no.
     pub enable_transition_for_record_category: Option<bool>,
-    /// `parent_field`: any JSON.
     pub parent_field: Option<Json>,
-    /// `child_fields`: a list.
     pub child_fields: Option<Vec<Json>>,
-    /// `range`: any JSON.
     pub range: Option<Json>,
-    /// `display_format_properties`: any JSON.
     pub display_format_properties: Option<Json>,
-    /// `mask_details`: any JSON.
     pub mask_details: Option<Json>,
-    /// `history_tracking_enabled`: yes or no.
     pub history_tracking_enabled: Option<bool>,
-    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -733,19 +544,12 @@ object!(type Field {
     extra
 });
 
-/// Field encryption.
 pub struct FieldEncryption {
-    /// `mode`: text.
     pub mode: Option<String>,
-    /// `status`: a whole number.
     pub status: Option<i64>,
-    /// `column`: text.
     pub column: Option<String>,
-    /// `table`: text.
     pub table: Option<String>,
-    /// `encFldIds`: one or more ids.
     pub enc_fld_ids: Option<Vec<Id>>,
-    /// `notify`: text.
     pub notify: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -761,175 +565,94 @@ object!(type FieldEncryption {
     extra
 });
 
-/// Field input, for `fields().create`, `fields().update`, `fields().update_many`.
 pub struct FieldInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `default_value`: text.
     pub default_value: Option<String>,
-    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// `enable_colour_code`: yes or no; `true` where it is left out.
+    /// `true` by default.
     pub enable_colour_code: Option<bool>,
-    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTrackingInput>,
-    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// `field_label`: how it is labelled.
+    /// The label in the user interface.
     pub field_label: Option<String>,
-    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
-    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// `enable_record_category`: yes or no.
     pub enable_record_category: Option<bool>,
-    /// `record_category_values`: a list.
     pub record_category_values: Option<Vec<Json>>,
-    /// `record_category_tracking_field`: any JSON.
     pub record_category_tracking_field: Option<Json>,
-    /// `enable_transition_for_record_category`: yes or no.
     pub enable_transition_for_record_category: Option<bool>,
-    /// `parent_field`: any JSON.
     pub parent_field: Option<Json>,
-    /// `range`: any JSON.
     pub range: Option<Json>,
-    /// `display_format_properties`: any JSON.
     pub display_format_properties: Option<Json>,
-    /// `mask_details`: any JSON.
     pub mask_details: Option<Json>,
-    /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1023,39 +746,23 @@ object!(type FieldInput {
     extra
 });
 
-/// Field pick list value.
 pub struct FieldPickListValue {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `type`: one of `unused`, `used`.
+    /// One of `unused`, `used`.
     pub type_: Option<PickListValueType>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `reference_value`: text.
     pub reference_value: Option<String>,
-    /// `deal_category`: text.
     pub deal_category: Option<String>,
-    /// `probability`: a whole number.
     pub probability: Option<i64>,
-    /// `forecast_category`: an object.
     pub forecast_category: Option<NameRef>,
-    /// `expected_data_type`: text.
     pub expected_data_type: Option<String>,
-    /// `sys_ref_name`: text.
     pub sys_ref_name: Option<String>,
-    /// `forecast_type`: text.
     pub forecast_type: Option<String>,
-    /// `maps`: a list.
     pub maps: Option<Vec<FieldPickListValueMap>>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
-    /// `show_value`: yes or no.
     pub show_value: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1081,11 +788,9 @@ object!(type FieldPickListValue {
     extra
 });
 
-/// Field pick list value map.
 pub struct FieldPickListValueMap {
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1097,13 +802,9 @@ object!(type FieldPickListValueMap {
     extra
 });
 
-/// Field profile.
 pub struct FieldProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `permission_type`: text.
     pub permission_type: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1116,13 +817,10 @@ object!(type FieldProfile {
     extra
 });
 
-/// Field ref.
 pub struct FieldRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1135,11 +833,8 @@ object!(type FieldRef {
     extra
 });
 
-/// File upload option, from `global_picklists().list_replaced_values`.
 pub struct FileUploadOption {
-    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// `display_value`: text.
     pub display_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1151,11 +846,8 @@ object!(type FileUploadOption {
     extra
 });
 
-/// Hipaa compliance.
 pub struct HipaaCompliance {
-    /// `restricted_in_export`: yes or no.
     pub restricted_in_export: Option<bool>,
-    /// `restricted`: yes or no.
     pub restricted: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1167,14 +859,10 @@ object!(type HipaaCompliance {
     extra
 });
 
-/// History tracking.
 #[non_exhaustive]
 pub struct HistoryTracking {
-    /// `module`: an object.
     pub module: Option<HistoryTrackingModule>,
-    /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
-    /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1187,13 +875,9 @@ object!(type HistoryTracking {
     extra
 });
 
-/// History tracking input.
 pub struct HistoryTrackingInput {
-    /// `module`: an object.
     pub module: Option<HistoryTrackingModuleInput>,
-    /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
-    /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1206,20 +890,15 @@ object!(type HistoryTrackingInput {
     extra
 });
 
-/// History tracking module.
 #[non_exhaustive]
 pub struct HistoryTrackingModule {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<Layout>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: an object.
     pub module: Option<Box<HistoryTrackingModule>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1235,19 +914,14 @@ object!(type HistoryTrackingModule {
     extra
 });
 
-/// History tracking module input.
 pub struct HistoryTrackingModuleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `layout`: an object.
     pub layout: Option<LayoutInput>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: an object.
     pub module: Option<Box<HistoryTrackingModuleInput>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1263,9 +937,7 @@ object!(type HistoryTrackingModuleInput {
     extra
 });
 
-/// Id ref.
 pub struct IdRef {
-    /// `id`: its id.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1273,5 +945,201 @@ pub struct IdRef {
 
 object!(type IdRef {
     "id" => id;
+    extra
+});
+
+#[non_exhaustive]
+pub struct Layout {
+    pub id: Option<Id>,
+    pub display_type: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub has_more_profiles: Option<bool>,
+    pub created_time: Option<DateTime>,
+    pub modified_time: Option<DateTime>,
+    pub visible: Option<bool>,
+    pub source: Option<String>,
+    pub name: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub mode: Option<String>,
+    pub subform_properties: Option<SubformProperties>,
+    pub status: Option<String>,
+    pub show_business_card: Option<bool>,
+    pub generated_type: Option<String>,
+    pub created_for: Option<UserRef>,
+    pub convert_mapping: Option<LayoutConvertMapping>,
+    pub modified_by: Option<UserRef>,
+    pub profiles: Option<Vec<LayoutProfile>>,
+    pub created_by: Option<UserRef>,
+    pub sections: Option<Vec<Section>>,
+    pub actions_allowed: Option<ActionsAllowed>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type Layout {
+    "id" => id,
+    "display_type" => display_type,
+    "api_name" => api_name,
+    "has_more_profiles" => has_more_profiles,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "visible" => visible,
+    "source" => source,
+    "name" => name,
+    "display_label" => display_label,
+    "mode" => mode,
+    "subform_properties" => subform_properties,
+    "status" => status,
+    "show_business_card" => show_business_card,
+    "generated_type" => generated_type,
+    "created_for" => created_for,
+    "convert_mapping" => convert_mapping,
+    "modified_by" => modified_by,
+    "profiles" => profiles,
+    "created_by" => created_by,
+    "sections" => sections,
+    "actions_allowed" => actions_allowed;
+    extra
+});
+
+pub struct LayoutConvertMapping {
+    pub contacts: Option<NameRef>,
+    pub deals: Option<DealLayoutMapping>,
+    pub accounts: Option<NameRef>,
+    pub invoices: Option<NameRef>,
+    pub sales_orders: Option<NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutConvertMapping {
+    "Contacts" => contacts,
+    "Deals" => deals,
+    "Accounts" => accounts,
+    "Invoices" => invoices,
+    "SalesOrders" => sales_orders;
+    extra
+});
+
+pub struct LayoutInput {
+    pub id: Option<Id>,
+    pub display_type: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub has_more_profiles: Option<bool>,
+    pub visible: Option<bool>,
+    pub source: Option<String>,
+    pub name: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub mode: Option<String>,
+    pub subform_properties: Option<SubformProperties>,
+    pub status: Option<String>,
+    pub show_business_card: Option<bool>,
+    pub generated_type: Option<String>,
+    pub created_for: Option<UserRef>,
+    pub convert_mapping: Option<LayoutConvertMapping>,
+    pub profiles: Option<Vec<LayoutProfile>>,
+    pub sections: Option<Vec<SectionInput>>,
+    pub actions_allowed: Option<ActionsAllowed>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutInput {
+    "id" => id,
+    "display_type" => display_type,
+    "api_name" => api_name,
+    "has_more_profiles" => has_more_profiles,
+    "visible" => visible,
+    "source" => source,
+    "name" => name,
+    "display_label" => display_label,
+    "mode" => mode,
+    "subform_properties" => subform_properties,
+    "status" => status,
+    "show_business_card" => show_business_card,
+    "generated_type" => generated_type,
+    "created_for" => created_for,
+    "convert_mapping" => convert_mapping,
+    "profiles" => profiles,
+    "sections" => sections,
+    "actions_allowed" => actions_allowed;
+    extra
+});
+
+pub struct LayoutProfile {
+    pub id: Option<Id>,
+    pub default: Option<bool>,
+    pub name: Option<String>,
+    pub default_view: Option<DefaultView>,
+    pub default_assignment_view: Option<DefaultView>,
+    pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutProfile {
+    "id" => id,
+    "default" => default,
+    "name" => name,
+    "_default_view" => default_view,
+    "_default_assignment_view" => default_assignment_view,
+    "_delete" => delete;
+    extra
+});
+
+pub struct LayoutSectionDelete {
+    pub permanent: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutSectionDelete {
+    "permanent" => permanent;
+    extra
+});
+
+pub struct LinkedRecord {
+    pub id: Option<Id>,
+    pub name: Option<String>,
+    pub module: Option<ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LinkedRecord {
+    "id" => id,
+    "name" => name,
+    "module" => module;
+    extra
+});
+
+pub struct LookupFieldProperties {
+    pub fields: Option<Vec<LookupFieldPropertiesField>>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LookupFieldProperties {
+    "fields" => fields;
+    extra
+});
+
+pub struct LookupFieldPropertiesField {
+    pub id: Option<Id>,
+    pub sequence_number: Option<i64>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type LookupFieldPropertiesField {
+    "id" => id,
+    "sequence_number" => sequence_number,
+    "api_name" => api_name;
     extra
 });

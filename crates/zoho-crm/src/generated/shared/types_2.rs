@@ -1,425 +1,96 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
-    ActionsAllowed, ActivityBadge, ApiNameRef, CustomView, CustomViewSort, DealLayoutMapping,
-    DefaultView, Field, FieldInput, FieldRef, GeneratedType, ProfileType, RelatedListStatus,
-    SectionField, SectionInput, SectionProperties, StaticSubformProperties, SubformProperties, Tag,
-    Tooltip, UserRef,
+    ActivityBadge, ApiNameRef, Association, AutoNumber, ConvertMapping, CustomView, CustomViewSort,
+    DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
+    FieldPickListValue, FieldProfile, FieldRef, FileUploadOption, GeneratedType, HipaaCompliance,
+    HistoryTracking, HistoryTrackingInput, LayoutSectionDelete, LookupFieldProperties, ProfileType,
+    RelatedListStatus, SharePermission, SharedToType, UserRef, ViewType,
 };
 
-/// Layout, from `layouts().list`, `layouts().get`.
-#[non_exhaustive]
-pub struct Layout {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `display_type`: a whole number.
-    pub display_type: Option<i64>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `has_more_profiles`: whether it has more profiles.
-    pub has_more_profiles: Option<bool>,
-    /// `created_time`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `visible`: yes or no.
-    pub visible: Option<bool>,
-    /// `source`: text.
-    pub source: Option<String>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `display_label`: how it is labelled.
-    pub display_label: Option<String>,
-    /// `mode`: text.
-    pub mode: Option<String>,
-    /// `subform_properties`: an object.
-    pub subform_properties: Option<SubformProperties>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `show_business_card`: yes or no.
-    pub show_business_card: Option<bool>,
-    /// `generated_type`: text.
-    pub generated_type: Option<String>,
-    /// `created_for`: an object.
-    pub created_for: Option<UserRef>,
-    /// `convert_mapping`: an object.
-    pub convert_mapping: Option<LayoutConvertMapping>,
-    /// `modified_by`: who changed it last.
-    pub modified_by: Option<UserRef>,
-    /// `profiles`: a list.
-    pub profiles: Option<Vec<LayoutProfile>>,
-    /// `created_by`: who created it.
-    pub created_by: Option<UserRef>,
-    /// `sections`: a list.
-    pub sections: Option<Vec<Section>>,
-    /// `actions_allowed`: an object.
-    pub actions_allowed: Option<ActionsAllowed>,
-    /// Members without a field here, and those of another kind than theirs.
-    pub extra: ExtraFields,
-}
-
-object!(type Layout {
-    "id" => id,
-    "display_type" => display_type,
-    "api_name" => api_name,
-    "has_more_profiles" => has_more_profiles,
-    "created_time" => created_time,
-    "modified_time" => modified_time,
-    "visible" => visible,
-    "source" => source,
-    "name" => name,
-    "display_label" => display_label,
-    "mode" => mode,
-    "subform_properties" => subform_properties,
-    "status" => status,
-    "show_business_card" => show_business_card,
-    "generated_type" => generated_type,
-    "created_for" => created_for,
-    "convert_mapping" => convert_mapping,
-    "modified_by" => modified_by,
-    "profiles" => profiles,
-    "created_by" => created_by,
-    "sections" => sections,
-    "actions_allowed" => actions_allowed;
-    extra
-});
-
-/// Layout convert mapping.
-pub struct LayoutConvertMapping {
-    /// `Contacts`: an object.
-    pub contacts: Option<NameRef>,
-    /// `Deals`: an object.
-    pub deals: Option<DealLayoutMapping>,
-    /// `Accounts`: an object.
-    pub accounts: Option<NameRef>,
-    /// `Invoices`: an object.
-    pub invoices: Option<NameRef>,
-    /// `SalesOrders`: an object.
-    pub sales_orders: Option<NameRef>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LayoutConvertMapping {
-    "Contacts" => contacts,
-    "Deals" => deals,
-    "Accounts" => accounts,
-    "Invoices" => invoices,
-    "SalesOrders" => sales_orders;
-    extra
-});
-
-/// Layout input, for `layouts().update`, `layouts().update_many`, `layouts().activate`.
-pub struct LayoutInput {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `display_type`: a whole number.
-    pub display_type: Option<i64>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `has_more_profiles`: whether it has more profiles.
-    pub has_more_profiles: Option<bool>,
-    /// `visible`: yes or no.
-    pub visible: Option<bool>,
-    /// `source`: text.
-    pub source: Option<String>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `display_label`: how it is labelled.
-    pub display_label: Option<String>,
-    /// `mode`: text.
-    pub mode: Option<String>,
-    /// `subform_properties`: an object.
-    pub subform_properties: Option<SubformProperties>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `show_business_card`: yes or no.
-    pub show_business_card: Option<bool>,
-    /// `generated_type`: text.
-    pub generated_type: Option<String>,
-    /// `created_for`: an object.
-    pub created_for: Option<UserRef>,
-    /// `convert_mapping`: an object.
-    pub convert_mapping: Option<LayoutConvertMapping>,
-    /// `profiles`: a list.
-    pub profiles: Option<Vec<LayoutProfile>>,
-    /// `sections`: a list.
-    pub sections: Option<Vec<SectionInput>>,
-    /// `actions_allowed`: an object.
-    pub actions_allowed: Option<ActionsAllowed>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LayoutInput {
-    "id" => id,
-    "display_type" => display_type,
-    "api_name" => api_name,
-    "has_more_profiles" => has_more_profiles,
-    "visible" => visible,
-    "source" => source,
-    "name" => name,
-    "display_label" => display_label,
-    "mode" => mode,
-    "subform_properties" => subform_properties,
-    "status" => status,
-    "show_business_card" => show_business_card,
-    "generated_type" => generated_type,
-    "created_for" => created_for,
-    "convert_mapping" => convert_mapping,
-    "profiles" => profiles,
-    "sections" => sections,
-    "actions_allowed" => actions_allowed;
-    extra
-});
-
-/// Layout profile.
-pub struct LayoutProfile {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `default`: yes or no.
-    pub default: Option<bool>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `_default_view`: an object.
-    pub default_view: Option<DefaultView>,
-    /// `_default_assignment_view`: an object.
-    pub default_assignment_view: Option<DefaultView>,
-    /// `_delete`: any JSON.
-    pub delete: Option<Json>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LayoutProfile {
-    "id" => id,
-    "default" => default,
-    "name" => name,
-    "_default_view" => default_view,
-    "_default_assignment_view" => default_assignment_view,
-    "_delete" => delete;
-    extra
-});
-
-/// Layout section delete.
-pub struct LayoutSectionDelete {
-    /// `permanent`: yes or no.
-    pub permanent: Option<bool>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LayoutSectionDelete {
-    "permanent" => permanent;
-    extra
-});
-
-/// Linked record.
-pub struct LinkedRecord {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `module`: an object.
-    pub module: Option<ApiNameRef>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LinkedRecord {
-    "id" => id,
-    "name" => name,
-    "module" => module;
-    extra
-});
-
-/// Lookup field properties.
-pub struct LookupFieldProperties {
-    /// `fields`: a list.
-    pub fields: Option<Vec<LookupFieldPropertiesField>>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LookupFieldProperties {
-    "fields" => fields;
-    extra
-});
-
-/// Lookup field properties field.
-pub struct LookupFieldPropertiesField {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
-    pub sequence_number: Option<i64>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// Members without a field here, and fields set to null.
-    pub extra: ExtraFields,
-}
-
-object!(type LookupFieldPropertiesField {
-    "id" => id,
-    "sequence_number" => sequence_number,
-    "api_name" => api_name;
-    extra
-});
-
-/// Module, from `modules().list`, `modules().get`, `modules().get_by_api_name`.
 #[non_exhaustive]
 pub struct Module {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `has_more_profiles`: whether it has more profiles.
     pub has_more_profiles: Option<bool>,
-    /// `sub_menu_available`: yes or no.
     pub sub_menu_available: Option<bool>,
-    /// `common.search_supported`: yes or no.
     pub common_search_supported: Option<bool>,
-    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// `description`: text, at the most 255 characters.
+    /// At most 255 characters.
     pub description: Option<String>,
-    /// `creatable`: yes or no.
     pub creatable: Option<bool>,
-    /// `recycle_bin_on_delete`: yes or no.
     pub recycle_bin_on_delete: Option<bool>,
-    /// `inventory_template_supported`: yes or no.
     pub inventory_template_supported: Option<bool>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `presence_sub_menu`: yes or no.
     pub presence_sub_menu: Option<bool>,
-    /// `triggers_supported`: yes or no.
     pub triggers_supported: Option<bool>,
-    /// `chart_view`: yes or no.
     pub chart_view: Option<bool>,
-    /// `isBlueprintSupported`: whether it is blueprint supported.
     pub is_blueprint_supported: Option<bool>,
-    /// `visibility`: a whole number.
     pub visibility: Option<i64>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `convertable`: yes or no.
     pub convertable: Option<bool>,
-    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// `emailTemplate_support`: yes or no.
     pub email_template_support: Option<bool>,
-    /// `email_parser_supported`: yes or no.
     pub email_parser_supported: Option<bool>,
-    /// `filter_supported`: yes or no.
     pub filter_supported: Option<bool>,
-    /// `show_as_tab`: yes or no.
     pub show_as_tab: Option<bool>,
-    /// `web_link`: an address on the web.
     pub web_link: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `singular_label`: text.
     pub singular_label: Option<String>,
-    /// `viewable`: yes or no.
     pub viewable: Option<bool>,
-    /// `api_supported`: yes or no.
     pub api_supported: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
-    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
+    /// One of `default`, `web`, `linking`, `custom`.
     pub generated_type: Option<GeneratedType>,
-    /// `feeds_required`: yes or no.
     pub feeds_required: Option<bool>,
-    /// `scoring_supported`: yes or no.
     pub scoring_supported: Option<bool>,
-    /// `webform_supported`: yes or no.
     pub webform_supported: Option<bool>,
-    /// `territory`: an object.
     pub territory: Option<ModuleTerritory>,
-    /// `arguments`: a list.
     pub arguments: Option<Vec<Tooltip>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// `chart_view_supported`: yes or no.
     pub chart_view_supported: Option<bool>,
-    /// `profile_count`: how many profiles there are.
     pub profile_count: Option<i64>,
-    /// `business_card_field_limit`: a whole number.
     pub business_card_field_limit: Option<i64>,
-    /// `track_current_data`: yes or no.
     pub track_current_data: Option<bool>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<ModuleProfile>>,
-    /// `parent_module`: any JSON.
     pub parent_module: Option<Json>,
-    /// `activity_badge`: one of `Enabled`, `Disabled`.
+    /// One of `Enabled`, `Disabled`.
     pub activity_badge: Option<ActivityBadge>,
-    /// `$field_states`: one or more texts.
     pub field_states: Option<Vec<String>>,
-    /// `business_card_fields`: one or more texts.
     pub business_card_fields: Option<Vec<String>>,
-    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// `$properties`: one or more texts.
     pub properties: Option<Vec<String>>,
-    /// `$on_demand_properties`: one or more texts.
     pub on_demand_properties: Option<Vec<String>>,
-    /// `search_layout_fields`: one or more texts.
     pub search_layout_fields: Option<Vec<String>>,
-    /// `kanban_view_supported`: yes or no.
     pub kanban_view_supported: Option<bool>,
-    /// `lookup_field_properties`: an object.
     pub lookup_field_properties: Option<LookupFieldProperties>,
-    /// `kanban_view`: yes or no.
     pub kanban_view: Option<bool>,
-    /// `related_lists`: a list.
     pub related_lists: Option<Vec<RelatedList>>,
-    /// `filter_status`: yes or no.
     pub filter_status: Option<bool>,
-    /// `related_list_properties`: an object.
     pub related_list_properties: Option<RelatedListProperties>,
-    /// `display_field`: any JSON.
     pub display_field: Option<Json>,
-    /// `layouts`: a list.
     pub layouts: Option<Vec<Json>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<Field>>,
-    /// `custom_view`: an object.
     pub custom_view: Option<CustomView>,
-    /// `zia_view`: yes or no.
     pub zia_view: Option<bool>,
-    /// `default_mapping_fields`: a list.
     pub default_mapping_fields: Option<Vec<ApiNameRef>>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `static_subform_properties`: an object.
     pub static_subform_properties: Option<StaticSubformProperties>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// `global_search_supported`: yes or no.
     pub global_search_supported: Option<bool>,
-    /// `public_fields_configured`: yes or no.
     pub public_fields_configured: Option<bool>,
-    /// `lookupable`: yes or no.
     pub lookupable: Option<bool>,
-    /// `module_type`: text.
     pub module_type: Option<String>,
-    /// `cc_enabled`: yes or no.
     pub cc_enabled: Option<bool>,
-    /// `actual_singular_label`: text.
     pub actual_singular_label: Option<String>,
-    /// `actual_plural_label`: text.
     pub actual_plural_label: Option<String>,
-    /// `access_type`: text.
     pub access_type: Option<String>,
-    /// `private_profile`: any JSON.
     pub private_profile: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -504,123 +175,68 @@ object!(type Module {
     extra
 });
 
-/// Module input, for `modules().create`, `modules().update`, `modules().update_many`, ….
 pub struct ModuleInput {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `has_more_profiles`: whether it has more profiles.
     pub has_more_profiles: Option<bool>,
-    /// `sub_menu_available`: yes or no.
     pub sub_menu_available: Option<bool>,
-    /// `common.search_supported`: yes or no.
     pub common_search_supported: Option<bool>,
-    /// `description`: text, at the most 255 characters.
+    /// At most 255 characters.
     pub description: Option<String>,
-    /// `creatable`: yes or no.
     pub creatable: Option<bool>,
-    /// `recycle_bin_on_delete`: yes or no.
     pub recycle_bin_on_delete: Option<bool>,
-    /// `inventory_template_supported`: yes or no.
     pub inventory_template_supported: Option<bool>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `presence_sub_menu`: yes or no.
     pub presence_sub_menu: Option<bool>,
-    /// `triggers_supported`: yes or no.
     pub triggers_supported: Option<bool>,
-    /// `chart_view`: yes or no.
     pub chart_view: Option<bool>,
-    /// `isBlueprintSupported`: whether it is blueprint supported.
     pub is_blueprint_supported: Option<bool>,
-    /// `visibility`: a whole number.
     pub visibility: Option<i64>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `convertable`: yes or no.
     pub convertable: Option<bool>,
-    /// `emailTemplate_support`: yes or no.
     pub email_template_support: Option<bool>,
-    /// `email_parser_supported`: yes or no.
     pub email_parser_supported: Option<bool>,
-    /// `filter_supported`: yes or no.
     pub filter_supported: Option<bool>,
-    /// `show_as_tab`: yes or no.
     pub show_as_tab: Option<bool>,
-    /// `web_link`: an address on the web.
     pub web_link: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `singular_label`: text.
     pub singular_label: Option<String>,
-    /// `viewable`: yes or no.
     pub viewable: Option<bool>,
-    /// `api_supported`: yes or no.
     pub api_supported: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
-    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
+    /// One of `default`, `web`, `linking`, `custom`.
     pub generated_type: Option<GeneratedType>,
-    /// `feeds_required`: yes or no.
     pub feeds_required: Option<bool>,
-    /// `scoring_supported`: yes or no.
     pub scoring_supported: Option<bool>,
-    /// `webform_supported`: yes or no.
     pub webform_supported: Option<bool>,
-    /// `territory`: an object.
     pub territory: Option<ModuleTerritory>,
-    /// `arguments`: a list.
     pub arguments: Option<Vec<Tooltip>>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// `chart_view_supported`: yes or no.
     pub chart_view_supported: Option<bool>,
-    /// `business_card_field_limit`: a whole number.
     pub business_card_field_limit: Option<i64>,
-    /// `track_current_data`: yes or no.
     pub track_current_data: Option<bool>,
-    /// `profiles`: a list.
     pub profiles: Option<Vec<ModuleProfile>>,
-    /// `parent_module`: any JSON.
     pub parent_module: Option<Json>,
-    /// `activity_badge`: one of `Enabled`, `Disabled`.
+    /// One of `Enabled`, `Disabled`.
     pub activity_badge: Option<ActivityBadge>,
-    /// `business_card_fields`: one or more texts.
     pub business_card_fields: Option<Vec<String>>,
-    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// `search_layout_fields`: one or more texts.
     pub search_layout_fields: Option<Vec<String>>,
-    /// `kanban_view_supported`: yes or no.
     pub kanban_view_supported: Option<bool>,
-    /// `lookup_field_properties`: an object.
     pub lookup_field_properties: Option<LookupFieldProperties>,
-    /// `kanban_view`: yes or no.
     pub kanban_view: Option<bool>,
-    /// `related_lists`: a list.
     pub related_lists: Option<Vec<RelatedList>>,
-    /// `filter_status`: yes or no.
     pub filter_status: Option<bool>,
-    /// `related_list_properties`: an object.
     pub related_list_properties: Option<RelatedListProperties>,
-    /// `display_field`: any JSON.
     pub display_field: Option<Json>,
-    /// `layouts`: a list.
     pub layouts: Option<Vec<Json>>,
-    /// `fields`: a list.
     pub fields: Option<Vec<FieldInput>>,
-    /// `custom_view`: an object.
     pub custom_view: Option<CustomViewSort>,
-    /// `zia_view`: yes or no.
     pub zia_view: Option<bool>,
-    /// `default_mapping_fields`: a list.
     pub default_mapping_fields: Option<Vec<ApiNameRef>>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `static_subform_properties`: an object.
     pub static_subform_properties: Option<StaticSubformProperties>,
-    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -688,13 +304,10 @@ object!(type ModuleInput {
     extra
 } bounds "description" [0, 255]);
 
-/// Module label ref.
 pub struct ModuleLabelRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -707,13 +320,9 @@ object!(type ModuleLabelRef {
     extra
 });
 
-/// Module profile.
 pub struct ModuleProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -726,15 +335,11 @@ object!(type ModuleProfile {
     extra
 });
 
-/// Module ref.
 pub struct ModuleRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -748,13 +353,9 @@ object!(type ModuleRef {
     extra
 });
 
-/// Module territory.
 pub struct ModuleTerritory {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -767,25 +368,17 @@ object!(type ModuleTerritory {
     extra
 });
 
-/// Multi select lookup.
 pub struct MultiSelectLookup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `linking_module`: an object.
     pub linking_module: Option<ModuleRef>,
-    /// `connected_module`: an object.
     pub connected_module: Option<ModuleRef>,
-    /// `lookup_apiname`: text.
     pub lookup_apiname: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `connectedfield_apiname`: text.
     pub connectedfield_apiname: Option<String>,
-    /// `connectedlookup_apiname`: text.
     pub connectedlookup_apiname: Option<String>,
-    /// `record_access`: yes or no.
     pub record_access: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -804,11 +397,8 @@ object!(type MultiSelectLookup {
     extra
 });
 
-/// Name ref.
 pub struct NameRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -820,15 +410,10 @@ object!(type NameRef {
     extra
 });
 
-/// Operation type.
 pub struct OperationType {
-    /// `web_update`: yes or no.
     pub web_update: Option<bool>,
-    /// `api_create`: yes or no.
     pub api_create: Option<bool>,
-    /// `web_create`: yes or no.
     pub web_create: Option<bool>,
-    /// `api_update`: yes or no.
     pub api_update: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -842,21 +427,14 @@ object!(type OperationType {
     extra
 });
 
-/// Permission detail.
 pub struct PermissionDetail {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `enabled`: yes or no.
     pub enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `customizable`: yes or no.
     pub customizable: Option<bool>,
-    /// `parent_permissions`: one or more texts.
     pub parent_permissions: Option<Vec<String>>,
-    /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -873,13 +451,9 @@ object!(type PermissionDetail {
     extra
 });
 
-/// Private field properties.
 pub struct PrivateFieldProperties {
-    /// `restricted`: yes or no.
     pub restricted: Option<bool>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `export`: yes or no.
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -892,42 +466,26 @@ object!(type PrivateFieldProperties {
     extra
 });
 
-/// Profile, from `profiles().list`, `profiles().get`.
 #[non_exhaustive]
 pub struct Profile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `_default_view`: an object.
     pub default_view: Option<DefaultView>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `_delete`: any JSON.
     pub delete: Option<Json>,
-    /// `permission_type`: text.
     pub permission_type: Option<String>,
-    /// `custom`: yes or no.
     pub custom: Option<bool>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `type`: one of `normal_profile`, `lite_profile`.
+    /// One of `normal_profile`, `lite_profile`.
     pub type_: Option<ProfileType>,
-    /// `permissions_details`: a list.
     pub permissions_details: Option<Vec<PermissionDetail>>,
-    /// `sections`: a list.
     pub sections: Option<Vec<ProfileSection>>,
-    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `category`: yes or no.
     pub category: Option<bool>,
-    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -954,11 +512,8 @@ object!(type Profile {
     extra
 });
 
-/// Profile section.
 pub struct ProfileSection {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -970,15 +525,11 @@ object!(type ProfileSection {
     extra
 });
 
-/// Profile section category.
 pub struct ProfileSectionCategory {
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `permissions_details`: one or more texts.
     pub permissions_details: Option<Vec<String>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -992,22 +543,13 @@ object!(type ProfileSectionCategory {
     extra
 });
 
-/// Record, for `records().create`, `records().upsert`, `records().update`, …, from
-/// `coql().query`, `records().list`, `records().get`, ….
 pub struct Record {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `Created_By`: who created it.
     pub created_by: Option<UserRef>,
-    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `Tag`: a list.
     pub tag: Option<Vec<Tag>>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1024,43 +566,27 @@ object!(type Record {
     extra
 });
 
-/// Related list, from `related_lists().list`, `related_lists().get`.
 pub struct RelatedList {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sequence_number`: text.
     pub sequence_number: Option<String>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `module`: an object.
     pub module: Option<ApiNameRef>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `action`: text.
     pub action: Option<String>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `connectedmodule`: text.
     pub connectedmodule: Option<String>,
-    /// `linkingmodule`: text.
     pub linkingmodule: Option<String>,
-    /// `customize_sort`: yes or no.
     pub customize_sort: Option<bool>,
-    /// `customize_fields`: yes or no.
     pub customize_fields: Option<bool>,
-    /// `customize_display_label`: yes or no.
     pub customize_display_label: Option<bool>,
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `sort_order`: text.
     pub sort_order: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
-    /// `status`: one of `visible`, `scheduled_for_deletion`, `user_hidden`.
+    /// One of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1088,13 +614,9 @@ object!(type RelatedList {
     extra
 });
 
-/// Related list properties.
 pub struct RelatedListProperties {
-    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// `sort_order`: text.
     pub sort_order: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1107,34 +629,22 @@ object!(type RelatedListProperties {
     extra
 });
 
-/// Section.
 #[non_exhaustive]
 pub struct Section {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// `isSubformSection`: whether it is subform section.
     pub is_subform_section: Option<bool>,
-    /// `tab_traversal`: text.
     pub tab_traversal: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `generated_type`: text.
     pub generated_type: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `fields`: a list.
     pub fields: Option<Vec<SectionField>>,
-    /// `properties`: an object.
     pub properties: Option<SectionProperties>,
-    /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1154,5 +664,575 @@ object!(type Section {
     "fields" => fields,
     "properties" => properties,
     "_delete" => delete;
+    extra
+});
+
+#[non_exhaustive]
+pub struct SectionField {
+    pub id: Option<Id>,
+    pub required: Option<bool>,
+    pub validation_rule: Option<Json>,
+    pub default_value: Option<Json>,
+    pub sequence_number: Option<i64>,
+    pub section_id: Option<Id>,
+    pub blueprint_supported: Option<bool>,
+    pub json_type: Option<String>,
+    pub length: Option<i64>,
+    pub decimal_place: Option<i64>,
+    pub multi_module_lookup: Option<Json>,
+    pub sharing_properties: Option<SharingProperty>,
+    pub currency: Option<Json>,
+    pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
+    pub lookup: Option<Json>,
+    pub subform: Option<Json>,
+    pub formula: Option<Json>,
+    pub multiselectlookup: Option<Json>,
+    pub multiuserlookup: Option<MultiSelectLookup>,
+    pub pick_list_values: Option<Vec<FieldPickListValue>>,
+    pub allowed_modules: Option<Vec<ModuleRef>>,
+    pub hipaa_compliance_enabled: Option<bool>,
+    pub hipaa_compliance: Option<HipaaCompliance>,
+    pub static_values: Option<Vec<StaticValue>>,
+    pub static_field: Option<bool>,
+    pub layout_associations: Option<Vec<FieldRef>>,
+    pub delete: Option<LayoutSectionDelete>,
+    pub associated_module: Option<ModuleRef>,
+    pub data_type: Option<String>,
+    pub operation_type: Option<OperationType>,
+    pub system_mandatory: Option<bool>,
+    pub webhook: Option<bool>,
+    pub virtual_field: Option<bool>,
+    pub field_read_only: Option<bool>,
+    pub customizable_properties: Option<Vec<String>>,
+    pub read_only: Option<bool>,
+    pub custom_field: Option<bool>,
+    pub businesscard_supported: Option<bool>,
+    pub filterable: Option<bool>,
+    pub visible: Option<bool>,
+    pub available_in_user_layout: Option<bool>,
+    pub display_field: Option<bool>,
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    pub sortable: Option<bool>,
+    pub separator: Option<bool>,
+    pub searchable: Option<bool>,
+    /// `true` by default.
+    pub enable_colour_code: Option<bool>,
+    pub mass_update: Option<bool>,
+    pub created_source: Option<String>,
+    pub type_: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub column_name: Option<String>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub display_type: Option<i64>,
+    pub ui_type: Option<i64>,
+    pub colour_code_enabled_by_system: Option<bool>,
+    pub quick_sequence_number: Option<String>,
+    pub email_parser: Option<EmailParser>,
+    pub rollup_summary: Option<Json>,
+    pub refer_from_field: Option<ApiNameRef>,
+    pub created_time: Option<DateTime>,
+    pub modified_time: Option<DateTime>,
+    pub show_type: Option<i64>,
+    pub category: Option<i64>,
+    pub profiles: Option<Vec<FieldProfile>>,
+    pub view_type: Option<ViewType>,
+    pub unique: Option<Json>,
+    pub sub_module: Option<ModuleRef>,
+    pub external: Option<ExternalFieldProperties>,
+    pub private: Option<PrivateFieldProperties>,
+    pub convert_mapping: Option<ConvertMapping>,
+    pub autonumber: Option<AutoNumber>,
+    pub auto_number: Option<Json>,
+    pub crypt: Option<FieldEncryption>,
+    pub tooltip: Option<Tooltip>,
+    pub history_tracking: Option<HistoryTracking>,
+    pub association_details: Option<Association>,
+    pub additional_column: Option<String>,
+    /// The label in the user interface.
+    pub field_label: Option<String>,
+    pub common_picklist: Option<Json>,
+    pub update_existing_records: Option<bool>,
+    pub number_separator: Option<bool>,
+    pub textarea: Option<Textarea>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type SectionField {
+    "id" => id,
+    "required" => required,
+    "validation_rule" => validation_rule,
+    "default_value" => default_value,
+    "sequence_number" => sequence_number,
+    "section_id" => section_id,
+    "blueprint_supported" => blueprint_supported,
+    "json_type" => json_type,
+    "length" => length,
+    "decimal_place" => decimal_place,
+    "multi_module_lookup" => multi_module_lookup,
+    "sharing_properties" => sharing_properties,
+    "currency" => currency,
+    "file_upolad_optionlist" => file_upolad_optionlist,
+    "lookup" => lookup,
+    "subform" => subform,
+    "formula" => formula,
+    "multiselectlookup" => multiselectlookup,
+    "multiuserlookup" => multiuserlookup,
+    "pick_list_values" => pick_list_values,
+    "allowed_modules" => allowed_modules,
+    "hipaa_compliance_enabled" => hipaa_compliance_enabled,
+    "hipaa_compliance" => hipaa_compliance,
+    "static_values" => static_values,
+    "static_field" => static_field,
+    "layout_associations" => layout_associations,
+    "_delete" => delete,
+    "associated_module" => associated_module,
+    "data_type" => data_type,
+    "operation_type" => operation_type,
+    "system_mandatory" => system_mandatory,
+    "webhook" => webhook,
+    "virtual_field" => virtual_field,
+    "field_read_only" => field_read_only,
+    "customizable_properties" => customizable_properties,
+    "read_only" => read_only,
+    "custom_field" => custom_field,
+    "businesscard_supported" => businesscard_supported,
+    "filterable" => filterable,
+    "visible" => visible,
+    "available_in_user_layout" => available_in_user_layout,
+    "display_field" => display_field,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "sortable" => sortable,
+    "separator" => separator,
+    "searchable" => searchable,
+    "enable_colour_code" => enable_colour_code,
+    "mass_update" => mass_update,
+    "created_source" => created_source,
+    "type" => type_,
+    "display_label" => display_label,
+    "column_name" => column_name,
+    "api_name" => api_name,
+    "display_type" => display_type,
+    "ui_type" => ui_type,
+    "colour_code_enabled_by_system" => colour_code_enabled_by_system,
+    "quick_sequence_number" => quick_sequence_number,
+    "email_parser" => email_parser,
+    "rollup_summary" => rollup_summary,
+    "refer_from_field" => refer_from_field,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "show_type" => show_type,
+    "category" => category,
+    "profiles" => profiles,
+    "view_type" => view_type,
+    "unique" => unique,
+    "sub_module" => sub_module,
+    "external" => external,
+    "private" => private,
+    "convert_mapping" => convert_mapping,
+    "autonumber" => autonumber,
+    "auto_number" => auto_number,
+    "crypt" => crypt,
+    "tooltip" => tooltip,
+    "history_tracking" => history_tracking,
+    "association_details" => association_details,
+    "additional_column" => additional_column,
+    "field_label" => field_label,
+    "common.picklist" => common_picklist,
+    "_update_existing_records" => update_existing_records,
+    "number_separator" => number_separator,
+    "textarea" => textarea;
+    extra
+});
+
+pub struct SectionFieldInput {
+    pub id: Option<Id>,
+    pub required: Option<bool>,
+    pub validation_rule: Option<Json>,
+    pub default_value: Option<Json>,
+    pub sequence_number: Option<i64>,
+    pub section_id: Option<Id>,
+    pub blueprint_supported: Option<bool>,
+    pub json_type: Option<String>,
+    pub length: Option<i64>,
+    pub decimal_place: Option<i64>,
+    pub multi_module_lookup: Option<Json>,
+    pub sharing_properties: Option<SharingProperty>,
+    pub currency: Option<Json>,
+    pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
+    pub lookup: Option<Json>,
+    pub subform: Option<Json>,
+    pub formula: Option<Json>,
+    pub multiselectlookup: Option<Json>,
+    pub multiuserlookup: Option<MultiSelectLookup>,
+    pub pick_list_values: Option<Vec<FieldPickListValue>>,
+    pub allowed_modules: Option<Vec<ModuleRef>>,
+    pub hipaa_compliance_enabled: Option<bool>,
+    pub hipaa_compliance: Option<HipaaCompliance>,
+    pub static_values: Option<Vec<StaticValue>>,
+    pub static_field: Option<bool>,
+    pub layout_associations: Option<Vec<FieldRef>>,
+    pub delete: Option<LayoutSectionDelete>,
+    pub associated_module: Option<ModuleRef>,
+    pub data_type: Option<String>,
+    pub operation_type: Option<OperationType>,
+    pub system_mandatory: Option<bool>,
+    pub webhook: Option<bool>,
+    pub virtual_field: Option<bool>,
+    pub field_read_only: Option<bool>,
+    pub customizable_properties: Option<Vec<String>>,
+    pub read_only: Option<bool>,
+    pub custom_field: Option<bool>,
+    pub businesscard_supported: Option<bool>,
+    pub filterable: Option<bool>,
+    pub visible: Option<bool>,
+    pub available_in_user_layout: Option<bool>,
+    pub display_field: Option<bool>,
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    pub sortable: Option<bool>,
+    pub separator: Option<bool>,
+    pub searchable: Option<bool>,
+    /// `true` by default.
+    pub enable_colour_code: Option<bool>,
+    pub mass_update: Option<bool>,
+    pub type_: Option<String>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub column_name: Option<String>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub display_type: Option<i64>,
+    pub ui_type: Option<i64>,
+    pub colour_code_enabled_by_system: Option<bool>,
+    pub quick_sequence_number: Option<String>,
+    pub email_parser: Option<EmailParser>,
+    pub rollup_summary: Option<Json>,
+    pub refer_from_field: Option<ApiNameRef>,
+    pub show_type: Option<i64>,
+    pub category: Option<i64>,
+    pub profiles: Option<Vec<FieldProfile>>,
+    pub view_type: Option<ViewType>,
+    pub unique: Option<Json>,
+    pub sub_module: Option<ModuleRef>,
+    pub external: Option<ExternalFieldProperties>,
+    pub private: Option<PrivateFieldProperties>,
+    pub convert_mapping: Option<ConvertMapping>,
+    pub autonumber: Option<AutoNumber>,
+    pub auto_number: Option<Json>,
+    pub crypt: Option<FieldEncryption>,
+    pub tooltip: Option<Tooltip>,
+    pub history_tracking: Option<HistoryTrackingInput>,
+    pub association_details: Option<Association>,
+    pub additional_column: Option<String>,
+    /// The label in the user interface.
+    pub field_label: Option<String>,
+    pub common_picklist: Option<Json>,
+    pub update_existing_records: Option<bool>,
+    pub number_separator: Option<bool>,
+    pub textarea: Option<Textarea>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SectionFieldInput {
+    "id" => id,
+    "required" => required,
+    "validation_rule" => validation_rule,
+    "default_value" => default_value,
+    "sequence_number" => sequence_number,
+    "section_id" => section_id,
+    "blueprint_supported" => blueprint_supported,
+    "json_type" => json_type,
+    "length" => length,
+    "decimal_place" => decimal_place,
+    "multi_module_lookup" => multi_module_lookup,
+    "sharing_properties" => sharing_properties,
+    "currency" => currency,
+    "file_upolad_optionlist" => file_upolad_optionlist,
+    "lookup" => lookup,
+    "subform" => subform,
+    "formula" => formula,
+    "multiselectlookup" => multiselectlookup,
+    "multiuserlookup" => multiuserlookup,
+    "pick_list_values" => pick_list_values,
+    "allowed_modules" => allowed_modules,
+    "hipaa_compliance_enabled" => hipaa_compliance_enabled,
+    "hipaa_compliance" => hipaa_compliance,
+    "static_values" => static_values,
+    "static_field" => static_field,
+    "layout_associations" => layout_associations,
+    "_delete" => delete,
+    "associated_module" => associated_module,
+    "data_type" => data_type,
+    "operation_type" => operation_type,
+    "system_mandatory" => system_mandatory,
+    "webhook" => webhook,
+    "virtual_field" => virtual_field,
+    "field_read_only" => field_read_only,
+    "customizable_properties" => customizable_properties,
+    "read_only" => read_only,
+    "custom_field" => custom_field,
+    "businesscard_supported" => businesscard_supported,
+    "filterable" => filterable,
+    "visible" => visible,
+    "available_in_user_layout" => available_in_user_layout,
+    "display_field" => display_field,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "sortable" => sortable,
+    "separator" => separator,
+    "searchable" => searchable,
+    "enable_colour_code" => enable_colour_code,
+    "mass_update" => mass_update,
+    "type" => type_,
+    "display_label" => display_label,
+    "column_name" => column_name,
+    "api_name" => api_name,
+    "display_type" => display_type,
+    "ui_type" => ui_type,
+    "colour_code_enabled_by_system" => colour_code_enabled_by_system,
+    "quick_sequence_number" => quick_sequence_number,
+    "email_parser" => email_parser,
+    "rollup_summary" => rollup_summary,
+    "refer_from_field" => refer_from_field,
+    "show_type" => show_type,
+    "category" => category,
+    "profiles" => profiles,
+    "view_type" => view_type,
+    "unique" => unique,
+    "sub_module" => sub_module,
+    "external" => external,
+    "private" => private,
+    "convert_mapping" => convert_mapping,
+    "autonumber" => autonumber,
+    "auto_number" => auto_number,
+    "crypt" => crypt,
+    "tooltip" => tooltip,
+    "history_tracking" => history_tracking,
+    "association_details" => association_details,
+    "additional_column" => additional_column,
+    "field_label" => field_label,
+    "common.picklist" => common_picklist,
+    "_update_existing_records" => update_existing_records,
+    "number_separator" => number_separator,
+    "textarea" => textarea;
+    extra
+});
+
+pub struct SectionInput {
+    pub id: Option<Id>,
+    /// The label in the user interface.
+    pub display_label: Option<String>,
+    pub sequence_number: Option<i64>,
+    pub is_subform_section: Option<bool>,
+    pub tab_traversal: Option<String>,
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    pub column_count: Option<i64>,
+    pub name: Option<String>,
+    pub generated_type: Option<String>,
+    pub type_: Option<String>,
+    pub fields: Option<Vec<SectionFieldInput>>,
+    pub properties: Option<SectionProperties>,
+    pub delete: Option<LayoutSectionDelete>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SectionInput {
+    "id" => id,
+    "display_label" => display_label,
+    "sequence_number" => sequence_number,
+    "isSubformSection" => is_subform_section,
+    "tab_traversal" => tab_traversal,
+    "api_name" => api_name,
+    "column_count" => column_count,
+    "name" => name,
+    "generated_type" => generated_type,
+    "type" => type_,
+    "fields" => fields,
+    "properties" => properties,
+    "_delete" => delete;
+    extra
+});
+
+pub struct SectionProperties {
+    pub reorder_rows: Option<bool>,
+    pub maximum_rows: Option<i64>,
+    pub tooltip: Option<Tooltip>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SectionProperties {
+    "reorder_rows" => reorder_rows,
+    "maximum_rows" => maximum_rows,
+    "tooltip" => tooltip;
+    extra
+});
+
+pub struct SharedTo {
+    pub id: Option<Id>,
+    /// One of `territories`, `roles`, `groups`, `users`.
+    pub type_: Option<SharedToType>,
+    pub name: Option<String>,
+    pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SharedTo {
+    "id" => id,
+    "type" => type_,
+    "name" => name,
+    "subordinates" => subordinates;
+    extra
+});
+
+pub struct SharingProperty {
+    pub scheduler_status: Option<String>,
+    pub share_preference_enabled: Option<bool>,
+    /// One of `read-write`, `read-only`, `full-access`.
+    pub share_permission: Option<SharePermission>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SharingProperty {
+    "scheduler_status" => scheduler_status,
+    "share_preference_enabled" => share_preference_enabled,
+    "share_permission" => share_permission;
+    extra
+});
+
+pub struct SharingRuleFilterField {
+    /// The name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SharingRuleFilterField {
+    "api_name" => api_name;
+    extra
+});
+
+pub struct StaticSubformProperties {
+    pub fields: Option<Vec<ApiNameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type StaticSubformProperties {
+    "fields" => fields;
+    extra
+});
+
+pub struct StaticValue {
+    pub id: Option<Id>,
+    pub sequence_number: Option<i64>,
+    pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type StaticValue {
+    "id" => id,
+    "sequence_number" => sequence_number,
+    "value" => value;
+    extra
+});
+
+pub struct SubformProperties {
+    pub pinned_column: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type SubformProperties {
+    "pinned_column" => pinned_column;
+    extra
+});
+
+pub struct Tab {
+    pub font_color: Option<String>,
+    pub background: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type Tab {
+    "font_color" => font_color,
+    "background" => background;
+    extra
+});
+
+pub struct Tag {
+    pub id: Option<Id>,
+    /// At most 25 characters.
+    pub name: Option<String>,
+    pub color_code: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub modified_time: Option<DateTime>,
+    pub modified_by: Option<UserRef>,
+    pub created_by: Option<UserRef>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type Tag {
+    "id" => id,
+    "name" => name,
+    "color_code" => color_code,
+    "created_time" => created_time,
+    "modified_time" => modified_time,
+    "modified_by" => modified_by,
+    "created_by" => created_by;
+    extra
+} bounds "name" [0, 25]);
+
+pub struct Textarea {
+    pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type Textarea {
+    "type" => type_;
+    extra
+});
+
+pub struct Theme {
+    pub normal_tab: Option<Tab>,
+    pub selected_tab: Option<Tab>,
+    pub new_background: Option<String>,
+    pub background: Option<String>,
+    pub screen: Option<String>,
+    pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type Theme {
+    "normal_tab" => normal_tab,
+    "selected_tab" => selected_tab,
+    "new_background" => new_background,
+    "background" => background,
+    "screen" => screen,
+    "type" => type_;
+    extra
+});
+
+pub struct Tooltip {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type Tooltip {
+    "name" => name,
+    "value" => value;
     extra
 });

@@ -1,12 +1,10 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, object};
 
-/// Lock status.
 #[non_exhaustive]
 pub struct LockStatus {
-    /// `locked`: yes or no.
     pub locked: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -1,13 +1,10 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, object};
 
-/// Callback.
 pub struct Callback {
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `method`: text.
     pub method: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -1,13 +1,10 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, Id, object};
 
-/// Email CC.
 pub struct EmailCc {
-    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -19,15 +16,10 @@ object!(type EmailCc {
     extra
 });
 
-/// Email template attachment.
 pub struct EmailTemplateAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `file_name`: text.
     pub file_name: Option<String>,
-    /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -41,19 +33,12 @@ object!(type EmailTemplateAttachment {
     extra
 });
 
-/// Last version statistic.
 pub struct LastVersionStatistic {
-    /// `tracked`: a whole number.
     pub tracked: Option<i64>,
-    /// `delivered`: a whole number.
     pub delivered: Option<i64>,
-    /// `opened`: a whole number.
     pub opened: Option<i64>,
-    /// `bounced`: a whole number.
     pub bounced: Option<i64>,
-    /// `sent`: a whole number.
     pub sent: Option<i64>,
-    /// `clicked`: a whole number.
     pub clicked: Option<i64>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -1,14 +1,11 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, object};
 
-/// Enriched industry.
 #[non_exhaustive]
 pub struct EnrichedIndustry {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -20,12 +17,9 @@ object!(type EnrichedIndustry {
     extra
 });
 
-/// Social media.
 #[non_exhaustive]
 pub struct SocialMedia {
-    /// `media_type`: text.
     pub media_type: Option<String>,
-    /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

@@ -1,15 +1,13 @@
-// Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, Id, object};
 
-/// Portal meta module filter.
 pub struct PortalMetaModuleFilter {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -22,15 +20,11 @@ object!(type PortalMetaModuleFilter {
     extra
 });
 
-/// Portal meta module view.
 pub struct PortalMetaModuleView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

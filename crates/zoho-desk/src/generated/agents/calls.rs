@@ -1,22 +1,22 @@
-// Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
-use zoho_http::{Bytes, Call, Id, List, call, wire};
+use zoho_http::{Id, call, wire};
 
 use crate::shared;
 
 use super::{
-    AgentDeleted, AgentEntityPreference, AgentInclude, AgentRolePermissionType, AgentStatus,
-    CurrentAgent,
+    AgentCounts, AgentDeleted, AgentEntityPreference, AgentInclude, AgentPhoto, AgentPreferences,
+    AgentRolePermissionType, AgentStatus, CurrentAgent,
 };
 
-/// What may be set before `agents().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<shared::Agent>);
+call! {
+    /// Returned by [`AgentsClient::list`](crate::agents::AgentsClient::list).
+    ListAgents => list shared::Agent
+}
 
-impl ListCall {
-    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
+impl ListAgents {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -24,7 +24,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `roleIds`.
+    /// Query parameter `roleIds`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -32,25 +32,25 @@ impl ListCall {
         self
     }
 
-    /// What is searched for. Query parameter `searchStr`.
+    /// The text to search for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Text. Query parameter `cfSearchStr`.
+    /// Query parameter `cfSearchStr`.
     pub fn cf_search_str(mut self, cf_search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cfSearchStr", cf_search_str);
         self
     }
 
-    /// Text. Query parameter `cfFieldName`.
+    /// Query parameter `cfFieldName`.
     pub fn cf_field_name(mut self, cf_field_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cfFieldName", cf_field_name);
         self
     }
 
-    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
+    /// Query parameter `fieldName`, one of `firstName`, `lastName`, `emailId`, `name`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -58,7 +58,7 @@ impl ListCall {
         self
     }
 
-    /// Whether it is light agent. Query parameter `isLightAgent`.
+    /// Query parameter `isLightAgent`.
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -66,7 +66,7 @@ impl ListCall {
         self
     }
 
-    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
+    /// The sort direction. Query parameter `sortOrder`, one of `asc`, `desc`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -74,13 +74,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// One of the 7 words of [`AgentRolePermissionType`]. Query parameter `rolePermissionType`.
+    /// Query parameter `rolePermissionType`.
     pub fn role_permission_type(
         mut self,
         role_permission_type: impl Into<AgentRolePermissionType>,
@@ -91,7 +91,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `profileIds`.
+    /// Query parameter `profileIds`.
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -99,13 +99,13 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is confirmed. Query parameter `isConfirmed`.
+    /// Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -113,7 +113,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -125,23 +125,21 @@ impl ListCall {
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
-    /// `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`,
+    /// `CLOSED`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListCall => list shared::Agent);
+call! {
+    /// Returned by [`AgentsClient::get`](crate::agents::AgentsClient::get).
+    GetAgent => shared::Agent
+}
 
-/// What may be set before `agents().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<shared::Agent>);
-
-impl GetCall {
-    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
+impl GetAgent {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -150,15 +148,28 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::Agent);
+call! {
+    /// Returned by [`AgentsClient::create`](crate::agents::AgentsClient::create).
+    CreateAgent => shared::Agent
+}
 
-/// What may be set before `agents().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
+call! {
+    /// Returned by [`AgentsClient::update`](crate::agents::AgentsClient::update).
+    UpdateAgent => shared::Agent
+}
 
-impl CountCall {
-    /// Whether it is confirmed. Query parameter `isConfirmed`.
+call! {
+    /// Returned by [`AgentsClient::delete`](crate::agents::AgentsClient::delete).
+    DeleteAgent => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::count`](crate::agents::AgentsClient::count).
+    CountAgents => i64
+}
+
+impl CountAgents {
+    /// Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -166,7 +177,7 @@ impl CountCall {
         self
     }
 
-    /// Yes or no. Query parameter `includeLightAgent`.
+    /// Query parameter `includeLightAgent`.
     pub fn include_light_agent(mut self, include_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -174,38 +185,79 @@ impl CountCall {
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
-    /// `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`,
+    /// `CLOSED`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`AgentsClient::activate`](crate::agents::AgentsClient::activate).
+    ActivateAgents => ()
+}
 
-/// What may be set before `agents().download_photo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DownloadPhotoCall(pub(super) Call<Bytes>);
+call! {
+    /// Returned by [`AgentsClient::anonymize_deleted`](crate::agents::AgentsClient::anonymize_deleted).
+    AnonymizeDeletedAgents => ()
+}
 
-impl DownloadPhotoCall {
-    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
+call! {
+    /// Returned by [`AgentsClient::deactivate`](crate::agents::AgentsClient::deactivate).
+    DeactivateAgent => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::delete_my_photo`](crate::agents::AgentsClient::delete_my_photo).
+    DeleteMyAgentPhoto => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::delete_unconfirmed`](crate::agents::AgentsClient::delete_unconfirmed).
+    DeleteUnconfirmedAgents => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::display_entity`](crate::agents::AgentsClient::display_entity).
+    DisplayAgentEntity => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::download_photo`](crate::agents::AgentsClient::download_photo).
+    DownloadAgentPhoto => file
+}
+
+impl DownloadAgentPhoto {
+    /// Query parameter `fileSize`, one of `ACTUAL`, `THUMBNAIL`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
     }
 }
 
-call!(DownloadPhotoCall => file);
+call! {
+    /// Returned by [`AgentsClient::get_by_email`](crate::agents::AgentsClient::get_by_email).
+    GetAgentByEmail => shared::Agent
+}
 
-/// What may be set before `agents().get_me` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMeCall(pub(super) Call<CurrentAgent>);
+call! {
+    /// Returned by [`AgentsClient::get_by_zuid`](crate::agents::AgentsClient::get_by_zuid).
+    GetAgentByZuid => shared::Agent
+}
 
-impl GetMeCall {
-    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
+call! {
+    /// Returned by [`AgentsClient::get_counts`](crate::agents::AgentsClient::get_counts).
+    GetAgentCounts => AgentCounts
+}
+
+call! {
+    /// Returned by [`AgentsClient::get_me`](crate::agents::AgentsClient::get_me).
+    GetMyAgent => CurrentAgent
+}
+
+impl GetMyAgent {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -214,47 +266,76 @@ impl GetMeCall {
     }
 }
 
-call!(GetMeCall => CurrentAgent);
+call! {
+    /// Returned by [`AgentsClient::get_my_entity_preferences`](crate::agents::AgentsClient::get_my_entity_preferences).
+    GetMyAgentEntityPreferences => list AgentEntityPreference
+}
 
-/// What may be set before `agents().get_my_entity_preferences` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMyEntityPreferencesCall(pub(super) List<AgentEntityPreference>);
-
-impl GetMyEntityPreferencesCall {
-    /// Text; `department` where it is left out. Query parameter `entityType`.
+impl GetMyAgentEntityPreferences {
+    /// Query parameter `entityType`, `department` by default.
     pub fn entity_type(mut self, entity_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("entityType", entity_type);
         self
     }
 }
 
-call!(GetMyEntityPreferencesCall => list AgentEntityPreference);
+call! {
+    /// Returned by [`AgentsClient::get_my_preferences`](crate::agents::AgentsClient::get_my_preferences).
+    GetMyAgentPreferences => AgentPreferences
+}
 
-/// What may be set before `agents().list_deleted` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListDeletedCall(pub(super) List<AgentDeleted>);
+call! {
+    /// Returned by [`AgentsClient::list_by_ids`](crate::agents::AgentsClient::list_by_ids).
+    ListAgentsByIds => list shared::Agent
+}
 
-impl ListDeletedCall {
-    /// How many come at a time, from 1 to 200. Query parameter `limit`.
+call! {
+    /// Returned by [`AgentsClient::list_deleted`](crate::agents::AgentsClient::list_deleted).
+    ListDeletedAgents => list AgentDeleted
+}
+
+impl ListDeletedAgents {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
-    /// `status`.
+    /// Query parameter `status`, one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`,
+    /// `CLOSED`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(ListDeletedCall => list AgentDeleted);
+call! {
+    /// Returned by [`AgentsClient::reinvite`](crate::agents::AgentsClient::reinvite).
+    ReinviteAgents => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::schedule_reassignment`](crate::agents::AgentsClient::schedule_reassignment).
+    ScheduleAgentReassignment => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::update_my_entity_preferences`](crate::agents::AgentsClient::update_my_entity_preferences).
+    UpdateMyAgentEntityPreferences => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::update_my_preferences`](crate::agents::AgentsClient::update_my_preferences).
+    UpdateMyAgentPreferences => ()
+}
+
+call! {
+    /// Returned by [`AgentsClient::upload_my_photo`](crate::agents::AgentsClient::upload_my_photo).
+    UploadMyAgentPhoto => AgentPhoto
+}

@@ -1,5 +1,5 @@
-// Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, Id, object};
 
@@ -18,24 +18,16 @@ use super::{
     UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
 };
 
-/// Agent counts, from `agents().get_counts`.
+/// Returned by `agents().get_counts`.
 #[non_exhaustive]
 pub struct AgentCounts {
-    /// `lightAgents`: a whole number.
     pub light_agents: Option<i64>,
-    /// `importedAgents`: a whole number.
     pub imported_agents: Option<i64>,
-    /// `deactivatedAgents`: a whole number.
     pub deactivated_agents: Option<i64>,
-    /// `closedAgents`: a whole number.
     pub closed_agents: Option<i64>,
-    /// `allAgents`: a whole number.
     pub all_agents: Option<i64>,
-    /// `activeAgents`: a whole number.
     pub active_agents: Option<i64>,
-    /// `unconfirmedAgents`: a whole number.
     pub unconfirmed_agents: Option<i64>,
-    /// `deletedAgents`: a whole number.
     pub deleted_agents: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -53,51 +45,38 @@ object!(type AgentCounts {
     extra
 });
 
-/// Agent create, for `agents().create`.
+/// Sent by `agents().create`.
 pub struct AgentCreate {
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `lastName`: text; has to be sent.
+    /// Required.
     pub last_name: Option<String>,
-    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// `emailId`: an e-mail address; has to be sent.
+    /// Required.
     pub email_id: Option<String>,
-    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// `extn`: text.
     pub extn: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
-    /// `Custom`, `Light`; has to be sent.
+    /// Required, one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`, `Custom`,
+    /// `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl AgentCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         last_name: impl Into<String>,
@@ -135,18 +114,14 @@ object!(type AgentCreate {
     extra
 });
 
-/// Agent deleted, from `agents().list_deleted`.
+/// Returned by `agents().list_deleted`.
 #[non_exhaustive]
 pub struct AgentDeleted {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -161,16 +136,13 @@ object!(type AgentDeleted {
     extra
 });
 
-/// Agent entity preference, for `agents().update_my_entity_preferences`, from
+/// Sent by `agents().update_my_entity_preferences`. Returned by
 /// `agents().get_my_entity_preferences`.
 pub struct AgentEntityPreference {
-    /// `entityType`: text.
     pub entity_type: Option<String>,
-    /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
-    /// `propName`: text.
     pub prop_name: Option<String>,
-    /// `propValue`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub prop_value: Option<Toggle>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -184,10 +156,9 @@ object!(type AgentEntityPreference {
     extra
 });
 
-/// Agent photo, from `agents().upload_my_photo`.
+/// Returned by `agents().upload_my_photo`.
 #[non_exhaustive]
 pub struct AgentPhoto {
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -198,259 +169,233 @@ object!(type AgentPhoto {
     extra
 });
 
-/// Agent preferences, from `agents().get_my_preferences`.
+/// Returned by `agents().get_my_preferences`.
 #[non_exhaustive]
 pub struct AgentPreferences {
-    /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
+    /// Any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
-    /// `currentDepartment`: an id.
     pub current_department: Option<Id>,
-    /// `a11y_epilepsy`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_epilepsy: Option<Toggle>,
-    /// `ui_displayLayout`: one of `smartFocus`, `focusedWidth`, `fullWidth`.
+    /// One of `smartFocus`, `focusedWidth`, `fullWidth`.
     pub ui_display_layout: Option<UiDisplayLayout>,
-    /// `activitiesView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub activities_view: Option<ActivitiesView>,
-    /// `a11y_readingMask`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_reading_mask: Option<Toggle>,
-    /// `a11y_successNotifcationAutoCloseTime`: a whole number.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
-    /// `a11y_readingMaskHeight`: text.
     pub a11y_reading_mask_height: Option<String>,
-    /// `datePattern`: text.
     pub date_pattern: Option<String>,
-    /// `a11Y_animationControls`: one of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
+    /// One of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
     pub a11_y_animation_controls: Option<A11yAnimationControls>,
-    /// `a11y_astigmatism`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_astigmatism: Option<Toggle>,
-    /// `loginLandingPage`: one of the 23 words of [`LoginLandingPage`].
     pub login_landing_page: Option<LoginLandingPage>,
-    /// `ui_appFontFamily`: one of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`,
-    /// `Poppins`.
+    /// One of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`, `Poppins`.
     pub ui_app_font_family: Option<UiAppFontFamily>,
-    /// `loadGettingStartedPage`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub load_getting_started_page: Option<Toggle>,
-    /// `a11y_errorNotificationAutoCloseTime`: a whole number.
     pub a11y_error_notification_auto_close_time: Option<i64>,
-    /// `ui_tagColorVariant`: one of `bold`, `subtle`, `minimal`.
+    /// One of `bold`, `subtle`, `minimal`.
     pub ui_tag_color_variant: Option<UiTagColorVariant>,
-    /// `authtokenDeprecationBanner`: a whole number.
     pub authtoken_deprecation_banner: Option<i64>,
-    /// `invoicePreferencesContacts`: text.
     pub invoice_preferences_contacts: Option<String>,
-    /// `core_contractsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_contracts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `imNotification`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub im_notification: Option<Toggle>,
-    /// `core_tasksTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `pinAllTickets`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_tickets: Option<Toggle>,
-    /// `newClient`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub new_client: Option<Toggle>,
-    /// `pinAllContacts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_contacts: Option<Toggle>,
-    /// `a11y_customCursor`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_custom_cursor: Option<Toggle>,
-    /// `ui_themes`: one of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
+    /// One of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
     pub ui_themes: Option<UiThemes>,
-    /// `pinAllDashboards`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_dashboards: Option<Toggle>,
-    /// `pinAllReports`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_reports: Option<Toggle>,
-    /// `extncontactrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extncontactrightpanel: Option<Toggle>,
-    /// `ui_lhsTheme`: one of `light`, `dark`.
+    /// One of `light`, `dark`.
     pub ui_lhs_theme: Option<UiLhsTheme>,
-    /// `articleAutoSuggestion`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub article_auto_suggestion: Option<Toggle>,
-    /// `keyBoardShortcuts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub key_board_shortcuts: Option<Toggle>,
-    /// `a11y_adhdFriendly`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_adhd_friendly: Option<Toggle>,
-    /// `collapseSidePanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub collapse_side_panel: Option<Toggle>,
-    /// `communityListViewMode`: one of `CLASSIC`, `COMPACT`.
+    /// One of `CLASSIC`, `COMPACT`.
     pub community_list_view_mode: Option<CommunityListViewMode>,
-    /// `a11y_isSuccessNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_success_notification_auto_close: Option<Toggle>,
-    /// `core_dviBarTabWidth`: text.
     pub core_dvi_bar_tab_width: Option<String>,
-    /// `core_callsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_calls_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_contactsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_contacts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `invoicePreferencesCases`: text.
     pub invoice_preferences_cases: Option<String>,
-    /// `ui_appearance`: one of `light`, `dark`, `auto`, `pureDark`.
+    /// One of `light`, `dark`, `auto`, `pureDark`.
     pub ui_appearance: Option<UiAppearance>,
-    /// `a11y_visuallyImpaired`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_visually_impaired: Option<Toggle>,
-    /// `a11y_highlightClick`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_highlight_click: Option<Toggle>,
-    /// `ui_appFontSize`: text.
     pub ui_app_font_size: Option<String>,
-    /// `extnaccountrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extnaccountrightpanel: Option<Toggle>,
-    /// `a11y_customCursorSize`: a whole number.
     pub a11y_custom_cursor_size: Option<i64>,
-    /// `deskDatePattern`: text.
     pub desk_date_pattern: Option<String>,
-    /// `a11y_seizureSafe`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_seizure_safe: Option<Toggle>,
-    /// `core_ticketsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `outBoxDelayTime`: text.
     pub out_box_delay_time: Option<String>,
-    /// `a11y_dyslexia`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_dyslexia: Option<Toggle>,
-    /// `ticketConversationView`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ticket_conversation_view: Option<Toggle>,
-    /// `ui_pureDarkMode`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ui_pure_dark_mode: Option<Toggle>,
-    /// `a11y_isFontSizeAdaptToZoom`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
-    /// `core_ticketReplyActionsOrder`: one of the 6 words of [`CoreTicketReplyActionsOrder`].
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
-    /// `a11y_contrastLevel`: one of `low`, `medium`, `high`.
+    /// One of `low`, `medium`, `high`.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
-    /// `a11y_blindness`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_blindness: Option<Toggle>,
-    /// `a11y_motorDisabilities`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_motor_disabilities: Option<Toggle>,
-    /// `tasksView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub tasks_view: Option<ActivitiesView>,
-    /// `a11y_focusRing`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_focus_ring: Option<Toggle>,
-    /// `hideCurrentYearDate`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub hide_current_year_date: Option<Toggle>,
-    /// `core_contactsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_editorFontFamily`: one of the 22 words of [`CoreEditorFontFamily`].
     pub core_editor_font_family: Option<CoreEditorFontFamily>,
-    /// `defaultSendBehavior`: one of `Send`, `Send and Close`.
+    /// One of `Send`, `Send and Close`.
     pub default_send_behavior: Option<DefaultSendBehavior>,
-    /// `a11y_customCursorColor`: one of `black`, `white`.
+    /// One of `black`, `white`.
     pub a11y_custom_cursor_color: Option<A11yCustomCursorColor>,
-    /// `core_accountsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_accounts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `ui_displayLayoutWidth`: text.
     pub ui_display_layout_width: Option<String>,
-    /// `core_needEmptyQueueColumn`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_need_empty_queue_column: Option<Toggle>,
-    /// `communityTopicsRecordsPerPage`: a whole number.
     pub community_topics_records_per_page: Option<i64>,
-    /// `reportDurationFormat`: one of `HH:MM:SS`, `YEAR`.
+    /// One of `HH:MM:SS`, `YEAR`.
     pub report_duration_format: Option<ReportDurationFormat>,
-    /// `a11y_needAccessibilityShortCutInWms`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
-    /// `a11y_notificationView`: one of `stack`, `list`.
+    /// One of `stack`, `list`.
     pub a11y_notification_view: Option<A11yNotificationView>,
-    /// `core_tasksDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_tasks_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `imStatus`: one of `ONLINE`, `OFFLINE`.
+    /// One of `ONLINE`, `OFFLINE`.
     pub im_status: Option<shared::ChatStatus>,
-    /// `a11y_zoomLevel`: a whole number.
     pub a11y_zoom_level: Option<i64>,
-    /// `core_accountsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_accounts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `callsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub calls_view: Option<ActivitiesView>,
-    /// `a11y_criticalLink`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_critical_link: Option<Toggle>,
-    /// `pinAllAccounts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_accounts: Option<Toggle>,
-    /// `contactsView`: one of `LIST`, `GRID`, `TABLE`.
+    /// One of `LIST`, `GRID`, `TABLE`.
     pub contacts_view: Option<AccountsView>,
-    /// `a11y_isContrastRatioAdaptForBg`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
-    /// `accountsView`: one of `LIST`, `GRID`, `TABLE`.
+    /// One of `LIST`, `GRID`, `TABLE`.
     pub accounts_view: Option<AccountsView>,
-    /// `a11y_underlineLink`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_underline_link: Option<Toggle>,
-    /// `communityTopicsSortBy`: one of `createdTime`, `modifiedTime`.
+    /// One of `createdTime`, `modifiedTime`.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
-    /// `a11y_contrast`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_contrast: Option<Toggle>,
-    /// `ticketsView`: one of the 7 words of [`TicketsView`].
     pub tickets_view: Option<TicketsView>,
-    /// `extnticketrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extnticketrightpanel: Option<Toggle>,
-    /// `outBoxDelay`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub out_box_delay: Option<Toggle>,
-    /// `core_ticketsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `a11y_customScroll`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_custom_scroll: Option<Toggle>,
-    /// `a11y_readingMaskWidth`: text.
     pub a11y_reading_mask_width: Option<String>,
-    /// `ui_isTagTextDefaultColor`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ui_is_tag_text_default_color: Option<Toggle>,
-    /// `a11y_focusRingEnabledPlaces`: one of `all`, `main`.
+    /// One of `all`, `main`.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
-    /// `tempForceRedirection`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub temp_force_redirection: Option<Toggle>,
-    /// `core_ticketReplyActions`: one of the 15 words of [`CoreTicketReplyActions`].
     pub core_ticket_reply_actions: Option<CoreTicketReplyActions>,
-    /// `communityTopicsSortOrder`: one of `ascending`, `descending`.
+    /// One of `ascending`, `descending`.
     pub community_topics_sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// `core_contractsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_contracts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `core_callsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_calls_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `core_eventsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_events_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `invoicePreferencesAccounts`: text.
     pub invoice_preferences_accounts: Option<String>,
-    /// `a11y_readingMaskOpacity`: text.
     pub a11y_reading_mask_opacity: Option<String>,
-    /// `a11y_isErrorNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_error_notification_auto_close: Option<Toggle>,
-    /// `core_isTicketReplySendAndUpdateStatus`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
-    /// `eventsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub events_view: Option<ActivitiesView>,
-    /// `a11y_readingMaskLevel`: one of `small`, `medium`, `full`, `custom`.
+    /// One of `small`, `medium`, `full`, `custom`.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
-    /// `a11y_colorBlindness`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_color_blindness: Option<Toggle>,
-    /// `core_isPublicComment`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_is_public_comment: Option<Toggle>,
-    /// `a11y_elderly`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_elderly: Option<Toggle>,
-    /// `timeFormat`: one of `12-hour`, `24-hour`.
+    /// One of `12-hour`, `24-hour`.
     pub time_format: Option<TimeFormat>,
-    /// `core_eventsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_events_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_editorFontSize`: a whole number.
     pub core_editor_font_size: Option<i64>,
-    /// `feedNotificationFilterPreference`: one of `all`, `unread`, `flagged`, `mentions`.
+    /// One of `all`, `unread`, `flagged`, `mentions`.
     pub feed_notification_filter_preference: Option<FeedNotificationFilterPreference>,
-    /// `core_conversationNestedViewLineStyle`: one of `curved`, `straight`.
+    /// One of `curved`, `straight`.
     pub core_conversation_nested_view_line_style: Option<CoreConversationNestedViewLineStyle>,
-    /// `module_visibilityType`: one of `topBand`, `unifiedLHS`.
+    /// One of `topBand`, `unifiedLHS`.
     pub module_visibility_type: Option<ModuleVisibilityType>,
-    /// `core_conversationNestedViewShowIcons`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_conversation_nested_view_show_icons: Option<Toggle>,
-    /// `core_conversationViewType`: one of `recentTop`, `recentBottom`, `nestedView`.
+    /// One of `recentTop`, `recentBottom`, `nestedView`.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
-    /// `core_threadCommentViewType`: one of `recentTop`, `recentBottom`.
+    /// One of `recentTop`, `recentBottom`.
     pub core_thread_comment_view_type: Option<CoreThreadCommentViewType>,
-    /// `essp_displayContext`: one of `inApp`, `newTab`.
+    /// One of `inApp`, `newTab`.
     pub essp_display_context: Option<EsspDisplayContext>,
-    /// `essp_displayMode`: one of `compactView`, `splitView`, `fullScreenView`.
+    /// One of `compactView`, `splitView`, `fullScreenView`.
     pub essp_display_mode: Option<EsspDisplayMode>,
-    /// `a11y_isSearchKeywordHighlighted`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_search_keyword_highlighted: Option<Toggle>,
-    /// `a11y_isHighlightedSearchKeywordProminent`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
-    /// `a11y_mandatoryFieldIndication`: one of `asterisk`, `requiredText`.
+    /// One of `asterisk`, `requiredText`.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
-    /// `a11y_mandatoryFieldLabelColor`: one of `default`, `red`.
+    /// One of `default`, `red`.
     pub a11y_mandatory_field_label_color: Option<A11yMandatoryFieldLabelColor>,
-    /// `a11y_colorFilter`: one of `none`, `grayscale`.
+    /// One of `none`, `grayscale`.
     pub a11y_color_filter: Option<A11yColorFilter>,
-    /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
+    /// One of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -585,248 +530,226 @@ object!(type AgentPreferences {
     extra
 });
 
-/// Agent preferences update, for `agents().update_my_preferences`.
+/// Sent by `agents().update_my_preferences`.
 pub struct AgentPreferencesUpdate {
-    /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
+    /// Any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
-    /// `currentDepartment`: text.
     pub current_department: Option<String>,
-    /// `a11y_epilepsy`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_epilepsy: Option<Toggle>,
-    /// `ui_displayLayout`: one of `smartFocus`, `focusedWidth`, `fullWidth`.
+    /// One of `smartFocus`, `focusedWidth`, `fullWidth`.
     pub ui_display_layout: Option<UiDisplayLayout>,
-    /// `activitiesView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub activities_view: Option<ActivitiesView>,
-    /// `a11y_readingMask`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_reading_mask: Option<Toggle>,
-    /// `a11y_successNotifcationAutoCloseTime`: a whole number.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
-    /// `a11y_readingMaskHeight`: text.
     pub a11y_reading_mask_height: Option<String>,
-    /// `a11Y_animationControls`: one of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
+    /// One of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
     pub a11_y_animation_controls: Option<A11yAnimationControls>,
-    /// `a11y_astigmatism`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_astigmatism: Option<Toggle>,
-    /// `loginLandingPage`: one of the 23 words of [`LoginLandingPage`].
     pub login_landing_page: Option<LoginLandingPage>,
-    /// `ui_appFontFamily`: one of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`,
-    /// `Poppins`.
+    /// One of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`, `Poppins`.
     pub ui_app_font_family: Option<UiAppFontFamily>,
-    /// `loadGettingStartedPage`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub load_getting_started_page: Option<Toggle>,
-    /// `a11y_errorNotificationAutoCloseTime`: a whole number.
     pub a11y_error_notification_auto_close_time: Option<i64>,
-    /// `ui_tagColorVariant`: one of `bold`, `subtle`, `minimal`.
+    /// One of `bold`, `subtle`, `minimal`.
     pub ui_tag_color_variant: Option<UiTagColorVariant>,
-    /// `authtokenDeprecationBanner`: a whole number.
     pub authtoken_deprecation_banner: Option<i64>,
-    /// `core_contractsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_contracts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_tasksTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `pinAllTickets`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_tickets: Option<Toggle>,
-    /// `newClient`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub new_client: Option<Toggle>,
-    /// `pinAllContacts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_contacts: Option<Toggle>,
-    /// `a11y_customCursor`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_custom_cursor: Option<Toggle>,
-    /// `ui_themes`: one of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
+    /// One of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
     pub ui_themes: Option<UiThemes>,
-    /// `pinAllDashboards`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_dashboards: Option<Toggle>,
-    /// `pinAllReports`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_reports: Option<Toggle>,
-    /// `extncontactrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extncontactrightpanel: Option<Toggle>,
-    /// `ui_lhsTheme`: one of `light`, `dark`.
+    /// One of `light`, `dark`.
     pub ui_lhs_theme: Option<UiLhsTheme>,
-    /// `articleAutoSuggestion`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub article_auto_suggestion: Option<Toggle>,
-    /// `keyBoardShortcuts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub key_board_shortcuts: Option<Toggle>,
-    /// `a11y_adhdFriendly`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_adhd_friendly: Option<Toggle>,
-    /// `collapseSidePanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub collapse_side_panel: Option<Toggle>,
-    /// `communityListViewMode`: one of `CLASSIC`, `COMPACT`.
+    /// One of `CLASSIC`, `COMPACT`.
     pub community_list_view_mode: Option<CommunityListViewMode>,
-    /// `a11y_isSuccessNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_success_notification_auto_close: Option<Toggle>,
-    /// `core_dviBarTabWidth`: text.
     pub core_dvi_bar_tab_width: Option<String>,
-    /// `core_callsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_calls_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_contactsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_contacts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `ui_appearance`: one of `light`, `dark`, `auto`, `pureDark`.
+    /// One of `light`, `dark`, `auto`, `pureDark`.
     pub ui_appearance: Option<UiAppearance>,
-    /// `a11y_visuallyImpaired`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_visually_impaired: Option<Toggle>,
-    /// `a11y_highlightClick`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_highlight_click: Option<Toggle>,
-    /// `ui_appFontSize`: text.
     pub ui_app_font_size: Option<String>,
-    /// `extnaccountrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extnaccountrightpanel: Option<Toggle>,
-    /// `a11y_customCursorSize`: a whole number.
     pub a11y_custom_cursor_size: Option<i64>,
-    /// `deskDatePattern`: text.
     pub desk_date_pattern: Option<String>,
-    /// `a11y_seizureSafe`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_seizure_safe: Option<Toggle>,
-    /// `core_ticketsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `outBoxDelayTime`: text.
     pub out_box_delay_time: Option<String>,
-    /// `a11y_dyslexia`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_dyslexia: Option<Toggle>,
-    /// `ticketConversationView`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ticket_conversation_view: Option<Toggle>,
-    /// `ui_pureDarkMode`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ui_pure_dark_mode: Option<Toggle>,
-    /// `a11y_isFontSizeAdaptToZoom`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
-    /// `core_ticketReplyActionsOrder`: one of the 6 words of [`CoreTicketReplyActionsOrder`].
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
-    /// `a11y_contrastLevel`: one of `low`, `medium`, `high`.
+    /// One of `low`, `medium`, `high`.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
-    /// `a11y_blindness`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_blindness: Option<Toggle>,
-    /// `a11y_motorDisabilities`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_motor_disabilities: Option<Toggle>,
-    /// `tasksView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub tasks_view: Option<ActivitiesView>,
-    /// `a11y_focusRing`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_focus_ring: Option<Toggle>,
-    /// `hideCurrentYearDate`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub hide_current_year_date: Option<Toggle>,
-    /// `core_contactsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_editorFontFamily`: one of the 22 words of [`CoreEditorFontFamily`].
     pub core_editor_font_family: Option<CoreEditorFontFamily>,
-    /// `defaultSendBehavior`: one of `Send`, `Send and Close`.
+    /// One of `Send`, `Send and Close`.
     pub default_send_behavior: Option<DefaultSendBehavior>,
-    /// `a11y_customCursorColor`: one of `black`, `white`.
+    /// One of `black`, `white`.
     pub a11y_custom_cursor_color: Option<A11yCustomCursorColor>,
-    /// `core_accountsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_accounts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `ui_displayLayoutWidth`: text.
     pub ui_display_layout_width: Option<String>,
-    /// `core_needEmptyQueueColumn`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_need_empty_queue_column: Option<Toggle>,
-    /// `communityTopicsRecordsPerPage`: a whole number.
     pub community_topics_records_per_page: Option<i64>,
-    /// `reportDurationFormat`: one of `HH:MM:SS`, `YEAR`.
+    /// One of `HH:MM:SS`, `YEAR`.
     pub report_duration_format: Option<ReportDurationFormat>,
-    /// `a11y_needAccessibilityShortCutInWms`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
-    /// `a11y_notificationView`: one of `stack`, `list`.
+    /// One of `stack`, `list`.
     pub a11y_notification_view: Option<A11yNotificationView>,
-    /// `core_tasksDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_tasks_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `a11y_zoomLevel`: a whole number.
     pub a11y_zoom_level: Option<i64>,
-    /// `core_accountsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_accounts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `callsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub calls_view: Option<ActivitiesView>,
-    /// `a11y_criticalLink`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_critical_link: Option<Toggle>,
-    /// `pinAllAccounts`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub pin_all_accounts: Option<Toggle>,
-    /// `contactsView`: one of `LIST`, `GRID`, `TABLE`.
+    /// One of `LIST`, `GRID`, `TABLE`.
     pub contacts_view: Option<AccountsView>,
-    /// `a11y_isContrastRatioAdaptForBg`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
-    /// `accountsView`: one of `LIST`, `GRID`, `TABLE`.
+    /// One of `LIST`, `GRID`, `TABLE`.
     pub accounts_view: Option<AccountsView>,
-    /// `a11y_underlineLink`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_underline_link: Option<Toggle>,
-    /// `communityTopicsSortBy`: one of `createdTime`, `modifiedTime`.
+    /// One of `createdTime`, `modifiedTime`.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
-    /// `a11y_contrast`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_contrast: Option<Toggle>,
-    /// `ticketsView`: one of the 7 words of [`TicketsView`].
     pub tickets_view: Option<TicketsView>,
-    /// `extnticketrightpanel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub extnticketrightpanel: Option<Toggle>,
-    /// `outBoxDelay`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub out_box_delay: Option<Toggle>,
-    /// `core_ticketsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `a11y_customScroll`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_custom_scroll: Option<Toggle>,
-    /// `a11y_readingMaskWidth`: text.
     pub a11y_reading_mask_width: Option<String>,
-    /// `ui_isTagTextDefaultColor`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub ui_is_tag_text_default_color: Option<Toggle>,
-    /// `a11y_focusRingEnabledPlaces`: one of `all`, `main`.
+    /// One of `all`, `main`.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
-    /// `core_ticketReplyActions`: one of the 15 words of [`CoreTicketReplyActions`].
     pub core_ticket_reply_actions: Option<CoreTicketReplyActions>,
-    /// `communityTopicsSortOrder`: one of `ascending`, `descending`.
+    /// One of `ascending`, `descending`.
     pub community_topics_sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// `core_contractsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_contracts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `core_callsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_calls_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `core_eventsTableViewContentStyle`: one of `wrap`, `clip`.
+    /// One of `wrap`, `clip`.
     pub core_events_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// `a11y_readingMaskOpacity`: text.
     pub a11y_reading_mask_opacity: Option<String>,
-    /// `a11y_isErrorNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_error_notification_auto_close: Option<Toggle>,
-    /// `core_isTicketReplySendAndUpdateStatus`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
-    /// `eventsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
+    /// One of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub events_view: Option<ActivitiesView>,
-    /// `a11y_readingMaskLevel`: one of `small`, `medium`, `full`, `custom`.
+    /// One of `small`, `medium`, `full`, `custom`.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
-    /// `a11y_colorBlindness`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_color_blindness: Option<Toggle>,
-    /// `core_isPublicComment`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_is_public_comment: Option<Toggle>,
-    /// `a11y_elderly`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_elderly: Option<Toggle>,
-    /// `timeFormat`: one of `12-hour`, `24-hour`.
+    /// One of `12-hour`, `24-hour`.
     pub time_format: Option<TimeFormat>,
-    /// `core_eventsDvIbarPanelView`: one of `collapse`, `expand`.
+    /// One of `collapse`, `expand`.
     pub core_events_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// `core_editorFontSize`: a whole number.
     pub core_editor_font_size: Option<i64>,
-    /// `feedNotificationFilterPreference`: one of `all`, `unread`, `flagged`, `mentions`.
+    /// One of `all`, `unread`, `flagged`, `mentions`.
     pub feed_notification_filter_preference: Option<FeedNotificationFilterPreference>,
-    /// `core_conversationNestedViewLineStyle`: one of `curved`, `straight`.
+    /// One of `curved`, `straight`.
     pub core_conversation_nested_view_line_style: Option<CoreConversationNestedViewLineStyle>,
-    /// `module_visibilityType`: one of `topBand`, `unifiedLHS`.
+    /// One of `topBand`, `unifiedLHS`.
     pub module_visibility_type: Option<ModuleVisibilityType>,
-    /// `core_conversationNestedViewShowIcons`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub core_conversation_nested_view_show_icons: Option<Toggle>,
-    /// `core_conversationViewType`: one of `recentTop`, `recentBottom`, `nestedView`.
+    /// One of `recentTop`, `recentBottom`, `nestedView`.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
-    /// `core_threadCommentViewType`: one of `recentTop`, `recentBottom`.
+    /// One of `recentTop`, `recentBottom`.
     pub core_thread_comment_view_type: Option<CoreThreadCommentViewType>,
-    /// `essp_displayContext`: one of `inApp`, `newTab`.
+    /// One of `inApp`, `newTab`.
     pub essp_display_context: Option<EsspDisplayContext>,
-    /// `essp_displayMode`: one of `compactView`, `splitView`, `fullScreenView`.
+    /// One of `compactView`, `splitView`, `fullScreenView`.
     pub essp_display_mode: Option<EsspDisplayMode>,
-    /// `a11y_isSearchKeywordHighlighted`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_search_keyword_highlighted: Option<Toggle>,
-    /// `a11y_isHighlightedSearchKeywordProminent`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
-    /// `a11y_mandatoryFieldIndication`: one of `asterisk`, `requiredText`.
+    /// One of `asterisk`, `requiredText`.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
-    /// `a11y_mandatoryFieldLabelColor`: one of `default`, `red`.
+    /// One of `default`, `red`.
     pub a11y_mandatory_field_label_color: Option<A11yMandatoryFieldLabelColor>,
-    /// `a11y_colorFilter`: one of `none`, `grayscale`.
+    /// One of `none`, `grayscale`.
     pub a11y_color_filter: Option<A11yColorFilter>,
-    /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
+    /// One of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
-    /// `a11y_strikeThroughDisabledButton`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_strike_through_disabled_button: Option<Toggle>,
-    /// `a11y_switchLabel`: one of `DISABLED`, `ENABLED`.
+    /// One of `DISABLED`, `ENABLED`.
     pub a11y_switch_label: Option<Toggle>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -956,13 +879,10 @@ object!(type AgentPreferencesUpdate {
     extra
 });
 
-/// Agent reassignment, for `agents().schedule_reassignment`.
+/// Sent by `agents().schedule_reassignment`.
 pub struct AgentReassignment {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `taskNewOwner`: an id.
     pub task_new_owner: Option<Id>,
-    /// `ticketNewOwner`: an id.
     pub ticket_new_owner: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -975,44 +895,28 @@ object!(type AgentReassignment {
     extra
 });
 
-/// Agent update, for `agents().update`.
+/// Sent by `agents().update`.
 pub struct AgentUpdate {
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `extn`: text.
     pub extn: Option<String>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
-    /// `Custom`, `Light`.
+    /// One of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`, `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1040,65 +944,39 @@ object!(type AgentUpdate {
     extra
 });
 
-/// Current agent, from `agents().get_me`.
+/// Returned by `agents().get_me`.
 #[non_exhaustive]
 pub struct CurrentAgent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `associatedChatDepartments`: a list.
     pub associated_chat_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// `profile`: an object.
     pub profile: Option<shared::NameRef>,
-    /// `associatedDepartments`: a list.
     pub associated_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `extn`: text.
     pub extn: Option<String>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
-    /// `Custom`, `Light`.
+    /// One of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`, `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

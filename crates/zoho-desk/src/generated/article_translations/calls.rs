@@ -1,24 +1,26 @@
-// Written by `cargo xtask codegen` from desk/v1/article_translations.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
-use zoho_http::{Call, DateTimeRange, Id, List, call, wire};
+use zoho_http::{DateTimeRange, ExtraFields, Id, call, wire};
 
 use crate::shared;
 
 use super::{
-    ArticleTranslation, ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus,
-    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
-    ArticleTranslationState, ArticleTranslationStatus, ArticleTranslationVersionDiff,
+    ArticleTranslation, ArticleTranslationAddPermalinkResult, ArticleTranslationAnswer,
+    ArticleTranslationConcurrentEditStatus, ArticleTranslationDuplicateResult,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationInsights,
+    ArticleTranslationSortBy, ArticleTranslationState, ArticleTranslationStatus,
+    ArticleTranslationVersionDiff,
 };
 
-/// What may be set before `article_translations().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<ArticleTranslation>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::list`](crate::article_translations::ArticleTranslationsClient::list).
+    ListArticleTranslations => list ArticleTranslation
+}
 
-impl ListCall {
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
-    /// Query parameter `permission`.
+impl ListArticleTranslations {
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -30,8 +32,8 @@ impl ListCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -40,26 +42,26 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
+    /// Query parameter `translationState`, one of `OUTDATED`, `UP-TO-DATE`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -70,7 +72,7 @@ impl ListCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -82,38 +84,34 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
-    /// `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `modifiedTime`, `positionArticle`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get`](crate::article_translations::ArticleTranslationsClient::get).
+    GetArticleTranslation => ArticleTranslation
+}
 
-/// What may be set before `article_translations().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<ArticleTranslation>);
-
-impl GetCall {
-    /// Text. Query parameter `version`.
+impl GetArticleTranslation {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(GetCall => ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::create`](crate::article_translations::ArticleTranslationsClient::create).
+    CreateArticleTranslation => ArticleTranslation
+}
 
-/// What may be set before `article_translations().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(pub(super) Call<ArticleTranslation>);
-
-impl CreateCall {
-    /// The id of a template. Header `templateId`.
+impl CreateArticleTranslation {
+    /// Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -122,15 +120,13 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::update`](crate::article_translations::ArticleTranslationsClient::update).
+    UpdateArticleTranslation => ArticleTranslation
+}
 
-/// What may be set before `article_translations().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<ArticleTranslation>);
-
-impl UpdateCall {
-    /// Yes or no. Query parameter `createVersion`.
+impl UpdateArticleTranslation {
+    /// Query parameter `createVersion`.
     pub fn create_version(mut self, create_version: bool) -> Self {
         self.0
             .request_mut()
@@ -138,7 +134,7 @@ impl UpdateCall {
         self
     }
 
-    /// The id of a template. Header `templateId`.
+    /// Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -147,15 +143,18 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::move_to_trash`](crate::article_translations::ArticleTranslationsClient::move_to_trash).
+    MoveArticleTranslationsToTrash => ()
+}
 
-/// What may be set before `article_translations().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<ArticleTranslation>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::search`](crate::article_translations::ArticleTranslationsClient::search).
+    SearchArticleTranslations => list ArticleTranslation
+}
 
-impl SearchCall {
-    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
+impl SearchArticleTranslations {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -167,7 +166,7 @@ impl SearchCall {
         self
     }
 
-    /// A list. Query parameter `isTrashed`.
+    /// Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -175,21 +174,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
-    /// Query parameter `permission`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -201,19 +200,19 @@ impl SearchCall {
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -221,7 +220,7 @@ impl SearchCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -233,24 +232,22 @@ impl SearchCall {
         self
     }
 
-    /// One of `yesterday`, `last_30_days`, `last_7_days`, `this_week`, `this_month`, `today`. Query
-    /// parameter `duration`.
+    /// Query parameter `duration`, one of `yesterday`, `last_30_days`, `last_7_days`, `this_week`,
+    /// `this_month`, `today`.
     pub fn duration(mut self, duration: impl Into<ArticleTranslationDuration>) -> Self {
         self.0.request_mut().set_query("duration", duration.into());
         self
     }
 }
 
-call!(SearchCall => list ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::count`](crate::article_translations::ArticleTranslationsClient::count).
+    CountArticleTranslations => i64
+}
 
-/// What may be set before `article_translations().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+impl CountArticleTranslations {
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -259,8 +256,8 @@ impl CountCall {
         self
     }
 
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
-    /// Query parameter `permission`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -272,20 +269,20 @@ impl CountCall {
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// A locale, such as `en_US`. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
-    /// `translationStatus`.
+    /// Query parameter `translationStatus`, one of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`,
+    /// `OUTDATED`, `UP-TO-DATE`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -296,7 +293,7 @@ impl CountCall {
         self
     }
 
-    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
+    /// Query parameter `translationState`, one of `OUTDATED`, `UP-TO-DATE`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -307,7 +304,7 @@ impl CountCall {
         self
     }
 
-    /// A list. Query parameter `isTrashed`.
+    /// Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -315,8 +312,8 @@ impl CountCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -325,8 +322,8 @@ impl CountCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    /// Query parameter `expiryTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",
@@ -335,7 +332,7 @@ impl CountCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -343,7 +340,7 @@ impl CountCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -355,7 +352,7 @@ impl CountCall {
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `sourceLocale`.
+    /// Query parameter `sourceLocale`.
     pub fn source_locale(mut self, source_locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0
             .request_mut()
@@ -363,13 +360,13 @@ impl CountCall {
         self
     }
 
-    /// Text. Query parameter `tag`.
+    /// Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
+    /// Query parameter `isTemplate`, `false` by default.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -378,51 +375,60 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`ArticleTranslationsClient::add_permalink`](crate::article_translations::ArticleTranslationsClient::add_permalink).
+    AddArticleTranslationPermalink => ArticleTranslationAddPermalinkResult
+}
 
-/// What may be set before `article_translations().get_answer` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAnswerCall(pub(super) Call<ArticleTranslationAnswer>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::dislike`](crate::article_translations::ArticleTranslationsClient::dislike).
+    DislikeArticleTranslations => ()
+}
 
-impl GetAnswerCall {
-    /// Text. Query parameter `version`.
+call! {
+    /// Returned by [`ArticleTranslationsClient::duplicate`](crate::article_translations::ArticleTranslationsClient::duplicate).
+    DuplicateArticleTranslations => ArticleTranslationDuplicateResult
+}
+
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_answer`](crate::article_translations::ArticleTranslationsClient::get_answer).
+    GetArticleTranslationAnswer => ArticleTranslationAnswer
+}
+
+impl GetArticleTranslationAnswer {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(GetAnswerCall => ArticleTranslationAnswer);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_by_locale`](crate::article_translations::ArticleTranslationsClient::get_by_locale).
+    GetArticleTranslationByLocale => ArticleTranslation
+}
 
-/// What may be set before `article_translations().get_by_locale` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByLocaleCall(pub(super) Call<ArticleTranslation>);
-
-impl GetByLocaleCall {
-    /// Text. Query parameter `version`.
+impl GetArticleTranslationByLocale {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(GetByLocaleCall => ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_by_permalink`](crate::article_translations::ArticleTranslationsClient::get_by_permalink).
+    GetArticleTranslationByPermalink => ArticleTranslation
+}
 
-/// What may be set before `article_translations().get_by_permalink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByPermalinkCall(pub(super) Call<ArticleTranslation>);
-
-impl GetByPermalinkCall {
-    /// Text. Query parameter `version`.
+impl GetArticleTranslationByPermalink {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 
-    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -435,30 +441,36 @@ impl GetByPermalinkCall {
     }
 }
 
-call!(GetByPermalinkCall => ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_concurrent_edit_status`](crate::article_translations::ArticleTranslationsClient::get_concurrent_edit_status).
+    GetArticleTranslationConcurrentEditStatus => ArticleTranslationConcurrentEditStatus
+}
 
-/// What may be set before `article_translations().get_concurrent_edit_status` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetConcurrentEditStatusCall(pub(super) Call<ArticleTranslationConcurrentEditStatus>);
-
-impl GetConcurrentEditStatusCall {
-    /// Text. Query parameter `version`.
+impl GetArticleTranslationConcurrentEditStatus {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(GetConcurrentEditStatusCall => ArticleTranslationConcurrentEditStatus);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_insights`](crate::article_translations::ArticleTranslationsClient::get_insights).
+    GetArticleTranslationInsights => ArticleTranslationInsights
+}
 
-/// What may be set before `article_translations().get_version_diff` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetVersionDiffCall(pub(super) Call<ArticleTranslationVersionDiff>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_permalinks`](crate::article_translations::ArticleTranslationsClient::get_permalinks).
+    GetArticleTranslationPermalinks => ArticleTranslationAddPermalinkResult
+}
 
-impl GetVersionDiffCall {
-    /// Text. Query parameter `insertCssClass`.
+call! {
+    /// Returned by [`ArticleTranslationsClient::get_version_diff`](crate::article_translations::ArticleTranslationsClient::get_version_diff).
+    GetArticleTranslationVersionDiff => ArticleTranslationVersionDiff
+}
+
+impl GetArticleTranslationVersionDiff {
+    /// Query parameter `insertCssClass`.
     pub fn insert_css_class(mut self, insert_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -466,7 +478,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Text. Query parameter `deleteCssClass`.
+    /// Query parameter `deleteCssClass`.
     pub fn delete_css_class(mut self, delete_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -474,7 +486,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Text. Query parameter `modifiedCssClass`.
+    /// Query parameter `modifiedCssClass`.
     pub fn modified_css_class(mut self, modified_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -483,31 +495,32 @@ impl GetVersionDiffCall {
     }
 }
 
-call!(GetVersionDiffCall => ArticleTranslationVersionDiff);
+call! {
+    /// Returned by [`ArticleTranslationsClient::like`](crate::article_translations::ArticleTranslationsClient::like).
+    LikeArticleTranslations => ()
+}
 
-/// What may be set before `article_translations().list_external_images` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListExternalImagesCall(pub(super) List<String>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::list_external_images`](crate::article_translations::ArticleTranslationsClient::list_external_images).
+    ListArticleTranslationExternalImages => list String
+}
 
-impl ListExternalImagesCall {
-    /// Text. Query parameter `version`.
+impl ListArticleTranslationExternalImages {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(ListExternalImagesCall => list String);
+call! {
+    /// Returned by [`ArticleTranslationsClient::list_many`](crate::article_translations::ArticleTranslationsClient::list_many).
+    ListManyArticleTranslations => list ArticleTranslation
+}
 
-/// What may be set before `article_translations().list_many` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListManyCall(pub(super) List<ArticleTranslation>);
-
-impl ListManyCall {
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
-    /// Query parameter `permission`.
+impl ListManyArticleTranslations {
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -519,20 +532,20 @@ impl ListManyCall {
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
-    /// `translationStatus`.
+    /// Query parameter `translationStatus`, one of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`,
+    /// `OUTDATED`, `UP-TO-DATE`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -543,7 +556,7 @@ impl ListManyCall {
         self
     }
 
-    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
+    /// Query parameter `translationState`, one of `OUTDATED`, `UP-TO-DATE`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -554,21 +567,21 @@ impl ListManyCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -577,8 +590,8 @@ impl ListManyCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    /// Query parameter `expiryTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",
@@ -587,7 +600,7 @@ impl ListManyCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -595,7 +608,7 @@ impl ListManyCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -607,23 +620,26 @@ impl ListManyCall {
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
-    /// `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `modifiedTime`, `positionArticle`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListManyCall => list ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::list_versions`](crate::article_translations::ArticleTranslationsClient::list_versions).
+    ListArticleTranslationVersions => ExtraFields
+}
 
-/// What may be set before `article_translations().search_by_tag` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchByTagCall(pub(super) List<ArticleTranslation>);
+call! {
+    /// Returned by [`ArticleTranslationsClient::search_by_tag`](crate::article_translations::ArticleTranslationsClient::search_by_tag).
+    SearchArticleTranslationsByTag => list ArticleTranslation
+}
 
-impl SearchByTagCall {
-    /// A list. Query parameter `isTrashed`.
+impl SearchArticleTranslationsByTag {
+    /// Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
@@ -631,21 +647,21 @@ impl SearchByTagCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
-    /// Query parameter `permission`.
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -657,19 +673,19 @@ impl SearchByTagCall {
         self
     }
 
-    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
+    /// Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -677,7 +693,7 @@ impl SearchByTagCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -689,7 +705,7 @@ impl SearchByTagCall {
         self
     }
 
-    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -702,4 +718,12 @@ impl SearchByTagCall {
     }
 }
 
-call!(SearchByTagCall => list ArticleTranslation);
+call! {
+    /// Returned by [`ArticleTranslationsClient::update_permalinks`](crate::article_translations::ArticleTranslationsClient::update_permalinks).
+    UpdateArticleTranslationPermalinks => list shared::UpdatePermalinksResult
+}
+
+call! {
+    /// Returned by [`ArticleTranslationsClient::upload_external_images_to_gallery`](crate::article_translations::ArticleTranslationsClient::upload_external_images_to_gallery).
+    UploadArticleTranslationExternalImagesToGallery => shared::UploadExternalImagesToGalleryResult
+}

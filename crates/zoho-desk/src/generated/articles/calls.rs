@@ -1,22 +1,23 @@
-// Written by `cargo xtask codegen` from desk/v1/articles.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
-use zoho_http::{Call, DateTime, DateTimeRange, Id, List, call, wire};
+use zoho_http::{DateTime, DateTimeRange, Id, call, wire};
 
 use crate::shared;
 
 use super::{
-    Article, ArticleEvent, ArticleHistory, ArticleSearchLegacyResult, ArticleSortBy,
-    ArticleSuggestion,
+    Article, ArticleCheckPermalinkAvailabilityResult, ArticleConvertCloudDocumentToHtmlResult,
+    ArticleEvent, ArticleHistory, ArticleInsights, ArticleScheduleAutoTranslateResult,
+    ArticleSearchLegacyResult, ArticleSortBy, ArticleSuggestion,
 };
 
-/// What may be set before `articles().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<Article>);
+call! {
+    /// Returned by [`ArticlesClient::list`](crate::articles::ArticlesClient::list).
+    ListArticles => list Article
+}
 
-impl ListCall {
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
+impl ListArticles {
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -28,26 +29,26 @@ impl ListCall {
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -55,7 +56,7 @@ impl ListCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -67,15 +68,15 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -84,8 +85,8 @@ impl ListCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    /// Query parameter `expiryTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",
@@ -95,30 +96,26 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list Article);
+call! {
+    /// Returned by [`ArticlesClient::get`](crate::articles::ArticlesClient::get).
+    GetArticle => Article
+}
 
-/// What may be set before `articles().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<Article>);
-
-impl GetCall {
-    /// Text. Query parameter `version`.
+impl GetArticle {
+    /// Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 }
 
-call!(GetCall => Article);
+call! {
+    /// Returned by [`ArticlesClient::create`](crate::articles::ArticlesClient::create).
+    CreateArticle => Article
+}
 
-/// What may be set before `articles().create` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(pub(super) Call<Article>);
-
-impl CreateCall {
-    /// The id of a template. Header `templateId`.
+impl CreateArticle {
+    /// Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -127,15 +124,13 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => Article);
+call! {
+    /// Returned by [`ArticlesClient::update`](crate::articles::ArticlesClient::update).
+    UpdateArticle => Article
+}
 
-/// What may be set before `articles().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<Article>);
-
-impl UpdateCall {
-    /// The id of a template. Header `templateId`.
+impl UpdateArticle {
+    /// Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -144,15 +139,18 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => Article);
+call! {
+    /// Returned by [`ArticlesClient::move_to_trash`](crate::articles::ArticlesClient::move_to_trash).
+    MoveArticlesToTrash => list shared::MassActionResult
+}
 
-/// What may be set before `articles().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<Article>);
+call! {
+    /// Returned by [`ArticlesClient::search`](crate::articles::ArticlesClient::search).
+    SearchArticles => list Article
+}
 
-impl SearchCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `categoryName`.
+impl SearchArticles {
+    /// Query parameter `categoryName`.
     pub fn category_name(
         mut self,
         category_name: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +162,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `tag`.
+    /// Query parameter `tag`.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -172,7 +170,7 @@ impl SearchCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -180,8 +178,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -190,21 +188,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -213,7 +211,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -221,26 +219,26 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `title`.
+    /// Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -249,15 +247,13 @@ impl SearchCall {
     }
 }
 
-call!(SearchCall => list Article);
+call! {
+    /// Returned by [`ArticlesClient::count`](crate::articles::ArticlesClient::count).
+    CountArticles => i64
+}
 
-/// What may be set before `articles().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
+impl CountArticles {
+    /// Query parameter `permission`, any of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -269,13 +265,13 @@ impl CountCall {
         self
     }
 
-    /// The id of an author. Query parameter `authorId`.
+    /// Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -283,7 +279,7 @@ impl CountCall {
         self
     }
 
-    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
@@ -296,28 +292,41 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`ArticlesClient::check_permalink_availability`](crate::articles::ArticlesClient::check_permalink_availability).
+    CheckArticlePermalinkAvailability => ArticleCheckPermalinkAvailabilityResult
+}
 
-/// What may be set before `articles().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(pub(super) List<ArticleHistory>);
+call! {
+    /// Returned by [`ArticlesClient::convert_cloud_document_to_html`](crate::articles::ArticlesClient::convert_cloud_document_to_html).
+    ConvertArticleCloudDocumentToHtml => ArticleConvertCloudDocumentToHtmlResult
+}
 
-impl ListHistoryCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+call! {
+    /// Returned by [`ArticlesClient::get_insights`](crate::articles::ArticlesClient::get_insights).
+    GetArticleInsights => ArticleInsights
+}
+
+call! {
+    /// Returned by [`ArticlesClient::list_history`](crate::articles::ArticlesClient::list_history).
+    ListArticleHistory => list ArticleHistory
+}
+
+impl ListArticleHistory {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Any of the 29 words of [`ArticleEvent`]. Query parameter `events`.
+    /// Query parameter `events`.
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<ArticleEvent>>) -> Self {
         self.0
             .request_mut()
@@ -325,7 +334,7 @@ impl ListHistoryCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `userIds`.
+    /// Query parameter `userIds`.
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -333,41 +342,39 @@ impl ListHistoryCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `fromTime`.
+    /// Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
         self.0.request_mut().set_query("fromTime", from_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `toTime`.
+    /// Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
         self.0.request_mut().set_query("toTime", to_time);
         self
     }
 }
 
-call!(ListHistoryCall => list ArticleHistory);
+call! {
+    /// Returned by [`ArticlesClient::list_suggestions`](crate::articles::ArticlesClient::list_suggestions).
+    ListArticleSuggestions => list ArticleSuggestion
+}
 
-/// What may be set before `articles().list_suggestions` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListSuggestionsCall(pub(super) List<ArticleSuggestion>);
-
-impl ListSuggestionsCall {
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+impl ListArticleSuggestions {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -376,15 +383,13 @@ impl ListSuggestionsCall {
     }
 }
 
-call!(ListSuggestionsCall => list ArticleSuggestion);
+call! {
+    /// Returned by [`ArticlesClient::list_tags`](crate::articles::ArticlesClient::list_tags).
+    ListArticleTags => list String
+}
 
-/// What may be set before `articles().list_tags` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTagsCall(pub(super) List<String>);
-
-impl ListTagsCall {
-    /// Text. Query parameter `searchString`.
+impl ListArticleTags {
+    /// Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -392,7 +397,7 @@ impl ListTagsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
+    /// Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -404,7 +409,7 @@ impl ListTagsCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -416,28 +421,36 @@ impl ListTagsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 50. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 }
 
-call!(ListTagsCall => list String);
+call! {
+    /// Returned by [`ArticlesClient::preview`](crate::articles::ArticlesClient::preview).
+    PreviewArticles => ArticleConvertCloudDocumentToHtmlResult
+}
 
-/// What may be set before `articles().search_legacy` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchLegacyCall(pub(super) List<ArticleSearchLegacyResult>);
+call! {
+    /// Returned by [`ArticlesClient::schedule_auto_translate`](crate::articles::ArticlesClient::schedule_auto_translate).
+    ScheduleArticleAutoTranslate => list ArticleScheduleAutoTranslateResult
+}
 
-impl SearchLegacyCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`ArticlesClient::search_legacy`](crate::articles::ArticlesClient::search_legacy).
+    SearchLegacyArticles => list ArticleSearchLegacyResult
+}
+
+impl SearchLegacyArticles {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -445,33 +458,33 @@ impl SearchLegacyCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `title`.
+    /// Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -479,22 +492,20 @@ impl SearchLegacyCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 }
 
-call!(SearchLegacyCall => list ArticleSearchLegacyResult);
+call! {
+    /// Returned by [`ArticlesClient::share_docs_workspace`](crate::articles::ArticlesClient::share_docs_workspace).
+    ShareArticleDocsWorkspace => ()
+}
 
-/// What may be set before `articles().share_docs_workspace` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ShareDocsWorkspaceCall(pub(super) Call<()>);
-
-impl ShareDocsWorkspaceCall {
-    /// The id of a template. Header `templateId`.
+impl ShareArticleDocsWorkspace {
+    /// Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -503,4 +514,12 @@ impl ShareDocsWorkspaceCall {
     }
 }
 
-call!(ShareDocsWorkspaceCall => ());
+call! {
+    /// Returned by [`ArticlesClient::stop_auto_translate`](crate::articles::ArticlesClient::stop_auto_translate).
+    StopArticleAutoTranslate => list ArticleScheduleAutoTranslateResult
+}
+
+call! {
+    /// Returned by [`ArticlesClient::upload_external_images_to_gallery`](crate::articles::ArticlesClient::upload_external_images_to_gallery).
+    UploadArticleExternalImagesToGallery => shared::UploadExternalImagesToGalleryResult
+}

@@ -1,23 +1,25 @@
-// Written by `cargo xtask codegen` from desk/v1/community_topics.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
-use zoho_http::{Call, DateTime, Id, List, call, wire};
+use zoho_http::{DateTime, Id, call, wire};
 
 use crate::shared;
 
 use super::{
-    CommunityTopic, CommunityTopicDraft, CommunityTopicForModeration, CommunityTopicInclude,
-    CommunityTopicLabel, CommunityTopicParticipant, CommunityTopicStatus, CommunityTopicVoterTrend,
-    ModeratedCommunityTopic,
+    CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAddTagsResult,
+    CommunityTopicCheckPermalinkResult, CommunityTopicDraft, CommunityTopicForModeration,
+    CommunityTopicInclude, CommunityTopicLabel, CommunityTopicParticipant, CommunityTopicPermalink,
+    CommunityTopicPublishDraftResult, CommunityTopicSaveDraftResult, CommunityTopicStatus,
+    CommunityTopicTypes, CommunityTopicVoterTrend, ModeratedCommunityTopic,
 };
 
-/// What may be set before `community_topics().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<CommunityTopic>);
+call! {
+    /// Returned by [`CommunityTopicsClient::list`](crate::community_topics::CommunityTopicsClient::list).
+    ListCommunityTopics => list CommunityTopic
+}
 
-impl ListCall {
-    /// The id of a category. Query parameter `categoryId`.
+impl ListCommunityTopics {
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -25,7 +27,7 @@ impl ListCall {
         self
     }
 
-    /// Yes or no. Query parameter `unreplied`.
+    /// Query parameter `unreplied`.
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
@@ -33,20 +35,20 @@ impl ListCall {
         self
     }
 
-    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
+    /// Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
-    /// out. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `modifiedTime`, `modifiedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
+    /// Query parameter `isAscending`, `false` by default.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -54,44 +56,44 @@ impl ListCall {
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Text. Query parameter `tagName`.
+    /// Query parameter `tagName`.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
-    /// Whether it is sticky. Query parameter `isSticky`.
+    /// Query parameter `isSticky`.
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
@@ -100,15 +102,14 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list CommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::get`](crate::community_topics::CommunityTopicsClient::get).
+    GetCommunityTopic => CommunityTopic
+}
 
-/// What may be set before `community_topics().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<CommunityTopic>);
-
-impl GetCall {
-    /// What comes along: `seo`, `featuredImage`, `participantsCount`. Query parameter `include`.
+impl GetCommunityTopic {
+    /// What to return along with each item. Query parameter `include`, any of `seo`, `featuredImage`,
+    /// `participantsCount`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
@@ -121,15 +122,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => CommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::create`](crate::community_topics::CommunityTopicsClient::create).
+    CreateCommunityTopic => CommunityTopic
+}
 
-/// What may be set before `community_topics().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<CommunityTopic>);
+call! {
+    /// Returned by [`CommunityTopicsClient::update`](crate::community_topics::CommunityTopicsClient::update).
+    UpdateCommunityTopic => CommunityTopic
+}
 
-impl SearchCall {
-    /// What comes along. Query parameter `include`.
+call! {
+    /// Returned by [`CommunityTopicsClient::update_many`](crate::community_topics::CommunityTopicsClient::update_many).
+    UpdateManyCommunityTopics => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::move_to_trash`](crate::community_topics::CommunityTopicsClient::move_to_trash).
+    MoveCommunityTopicToTrash => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::search`](crate::community_topics::CommunityTopicsClient::search).
+    SearchCommunityTopics => list CommunityTopic
+}
+
+impl SearchCommunityTopics {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -137,13 +156,13 @@ impl SearchCall {
         self
     }
 
-    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
+    /// Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// Whether it is sticky. Query parameter `isSticky`.
+    /// Query parameter `isSticky`.
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
@@ -151,7 +170,7 @@ impl SearchCall {
         self
     }
 
-    /// Yes or no. Query parameter `unreplied`.
+    /// Query parameter `unreplied`.
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
@@ -159,33 +178,33 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
-    /// out. Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `modifiedTime`, `modifiedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
+    /// Query parameter `isAscending`, `false` by default.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -193,7 +212,7 @@ impl SearchCall {
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -201,41 +220,39 @@ impl SearchCall {
         self
     }
 
-    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`; `PUBLISHED` where it is
-    /// left out. Query parameter `status`.
+    /// Query parameter `status`, one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`,
+    /// `PUBLISHED` by default.
     pub fn status(mut self, status: impl Into<CommunityTopicStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 }
 
-call!(SearchCall => list CommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::count`](crate::community_topics::CommunityTopicsClient::count).
+    CountCommunityTopics => i64
+}
 
-/// What may be set before `community_topics().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
+impl CountCommunityTopics {
+    /// Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Text. Query parameter `tagName`.
+    /// Query parameter `tagName`.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -244,15 +261,59 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`CommunityTopicsClient::add_as_ticket`](crate::community_topics::CommunityTopicsClient::add_as_ticket).
+    AddCommunityTopicAsTicket => CommunityTopicAddAsTicketResult
+}
 
-/// What may be set before `community_topics().get_by_permalink` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetByPermalinkCall(pub(super) Call<CommunityTopic>);
+call! {
+    /// Returned by [`CommunityTopicsClient::add_as_ticket_many`](crate::community_topics::CommunityTopicsClient::add_as_ticket_many).
+    AddManyCommunityTopicsAsTicket => list shared::MassActionResult
+}
 
-impl GetByPermalinkCall {
-    /// What comes along: `seo`, `featuredImage`, `participantsCount`. Query parameter `include`.
+call! {
+    /// Returned by [`CommunityTopicsClient::add_tags`](crate::community_topics::CommunityTopicsClient::add_tags).
+    AddCommunityTopicTags => list CommunityTopicAddTagsResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::approve`](crate::community_topics::CommunityTopicsClient::approve).
+    ApproveCommunityTopics => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::check_permalink`](crate::community_topics::CommunityTopicsClient::check_permalink).
+    CheckCommunityTopicPermalink => CommunityTopicCheckPermalinkResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::delete_draft`](crate::community_topics::CommunityTopicsClient::delete_draft).
+    DeleteCommunityTopicDraft => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::delete_trashed`](crate::community_topics::CommunityTopicsClient::delete_trashed).
+    DeleteTrashedCommunityTopics => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::download_attachment`](crate::community_topics::CommunityTopicsClient::download_attachment).
+    DownloadCommunityTopicAttachment => file
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::follow`](crate::community_topics::CommunityTopicsClient::follow).
+    FollowCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::get_by_permalink`](crate::community_topics::CommunityTopicsClient::get_by_permalink).
+    GetCommunityTopicByPermalink => CommunityTopic
+}
+
+impl GetCommunityTopicByPermalink {
+    /// What to return along with each item. Query parameter `include`, any of `seo`, `featuredImage`,
+    /// `participantsCount`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
@@ -265,46 +326,59 @@ impl GetByPermalinkCall {
     }
 }
 
-call!(GetByPermalinkCall => CommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::get_ticket`](crate::community_topics::CommunityTopicsClient::get_ticket).
+    GetCommunityTopicTicket => CommunityTopicAddAsTicketResult
+}
 
-/// What may be set before `community_topics().list_by_user` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByUserCall(pub(super) List<CommunityTopic>);
+call! {
+    /// Returned by [`CommunityTopicsClient::get_types`](crate::community_topics::CommunityTopicsClient::get_types).
+    GetCommunityTopicTypes => CommunityTopicTypes
+}
 
-impl ListByUserCall {
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+call! {
+    /// Returned by [`CommunityTopicsClient::like`](crate::community_topics::CommunityTopicsClient::like).
+    LikeCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::list_by_user`](crate::community_topics::CommunityTopicsClient::list_by_user).
+    ListCommunityTopicsByUser => list CommunityTopic
+}
+
+impl ListCommunityTopicsByUser {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -313,56 +387,52 @@ impl ListByUserCall {
     }
 }
 
-call!(ListByUserCall => list CommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_followers`](crate::community_topics::CommunityTopicsClient::list_followers).
+    ListCommunityTopicFollowers => list shared::FollowingUser
+}
 
-/// What may be set before `community_topics().list_followers` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFollowersCall(pub(super) List<shared::FollowingUser>);
-
-impl ListFollowersCall {
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+impl ListCommunityTopicFollowers {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(ListFollowersCall => list shared::FollowingUser);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_for_moderation`](crate::community_topics::CommunityTopicsClient::list_for_moderation).
+    ListCommunityTopicsForModeration => list CommunityTopicForModeration
+}
 
-/// What may be set before `community_topics().list_for_moderation` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListForModerationCall(pub(super) List<CommunityTopicForModeration>);
-
-impl ListForModerationCall {
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+impl ListCommunityTopicsForModeration {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -371,28 +441,26 @@ impl ListForModerationCall {
     }
 }
 
-call!(ListForModerationCall => list CommunityTopicForModeration);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_moderated`](crate::community_topics::CommunityTopicsClient::list_moderated).
+    ListModeratedCommunityTopics => list ModeratedCommunityTopic
+}
 
-/// What may be set before `community_topics().list_moderated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModeratedCall(pub(super) List<ModeratedCommunityTopic>);
-
-impl ListModeratedCall {
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+impl ListModeratedCommunityTopics {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -401,22 +469,20 @@ impl ListModeratedCall {
     }
 }
 
-call!(ListModeratedCall => list ModeratedCommunityTopic);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_my_drafts`](crate::community_topics::CommunityTopicsClient::list_my_drafts).
+    ListMyCommunityTopicDrafts => list CommunityTopicDraft
+}
 
-/// What may be set before `community_topics().list_my_drafts` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMyDraftsCall(pub(super) List<CommunityTopicDraft>);
-
-impl ListMyDraftsCall {
-    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
-    /// out. Query parameter `sortBy`.
+impl ListMyCommunityTopicDrafts {
+    /// The field that the list is sorted by. Query parameter `sortBy`, one of `createdTime`,
+    /// `modifiedTime`, `modifiedTime` by default.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
+    /// Query parameter `isAscending`, `false` by default.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -424,26 +490,26 @@ impl ListMyDraftsCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
+    /// Query parameter `type`, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// The id of a category. Query parameter `categoryId`.
+    /// Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -452,81 +518,168 @@ impl ListMyDraftsCall {
     }
 }
 
-call!(ListMyDraftsCall => list CommunityTopicDraft);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_participants`](crate::community_topics::CommunityTopicsClient::list_participants).
+    ListCommunityTopicParticipants => list CommunityTopicParticipant
+}
 
-/// What may be set before `community_topics().list_participants` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListParticipantsCall(pub(super) List<CommunityTopicParticipant>);
-
-impl ListParticipantsCall {
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+impl ListCommunityTopicParticipants {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(ListParticipantsCall => list CommunityTopicParticipant);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_permalinks`](crate::community_topics::CommunityTopicsClient::list_permalinks).
+    ListCommunityTopicPermalinks => list CommunityTopicPermalink
+}
 
-/// What may be set before `community_topics().list_voter_trend` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListVoterTrendCall(pub(super) List<CommunityTopicVoterTrend>);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_voter_trend`](crate::community_topics::CommunityTopicsClient::list_voter_trend).
+    ListCommunityTopicVoterTrend => list CommunityTopicVoterTrend
+}
 
-impl ListVoterTrendCall {
-    /// A date-time, sent in the form of the product. Query parameter `startTime`.
+impl ListCommunityTopicVoterTrend {
+    /// Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A date-time, sent in the form of the product. Query parameter `endTime`.
+    /// Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }
 
-call!(ListVoterTrendCall => list CommunityTopicVoterTrend);
+call! {
+    /// Returned by [`CommunityTopicsClient::list_voters`](crate::community_topics::CommunityTopicsClient::list_voters).
+    ListCommunityTopicVoters => list CommunityTopicParticipant
+}
 
-/// What may be set before `community_topics().list_voters` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListVotersCall(pub(super) List<CommunityTopicParticipant>);
-
-impl ListVotersCall {
-    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
+impl ListCommunityTopicVoters {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 50, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
+    /// Query parameter `userType`, one of `AGENT`, `END_USER`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 }
 
-call!(ListVotersCall => list CommunityTopicParticipant);
+call! {
+    /// Returned by [`CommunityTopicsClient::lock`](crate::community_topics::CommunityTopicsClient::lock).
+    LockCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::mark_all_spam`](crate::community_topics::CommunityTopicsClient::mark_all_spam).
+    MarkCommunityTopicAllSpam => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::mark_spam`](crate::community_topics::CommunityTopicsClient::mark_spam).
+    MarkCommunityTopicAsSpam => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::moderate`](crate::community_topics::CommunityTopicsClient::moderate).
+    ModerateCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::move_to`](crate::community_topics::CommunityTopicsClient::move_to).
+    MoveCommunityTopicTo => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::move_to_trash_many`](crate::community_topics::CommunityTopicsClient::move_to_trash_many).
+    MoveManyCommunityTopicsToTrash => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::publish_draft`](crate::community_topics::CommunityTopicsClient::publish_draft).
+    PublishCommunityTopicDraft => CommunityTopicPublishDraftResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::remove_tags`](crate::community_topics::CommunityTopicsClient::remove_tags).
+    RemoveCommunityTopicTags => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::restore`](crate::community_topics::CommunityTopicsClient::restore).
+    RestoreCommunityTopics => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::save_draft`](crate::community_topics::CommunityTopicsClient::save_draft).
+    SaveCommunityTopicDraft => CommunityTopicSaveDraftResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::unfollow`](crate::community_topics::CommunityTopicsClient::unfollow).
+    UnfollowCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::unlike`](crate::community_topics::CommunityTopicsClient::unlike).
+    UnlikeCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::unlock`](crate::community_topics::CommunityTopicsClient::unlock).
+    UnlockCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::unmoderate`](crate::community_topics::CommunityTopicsClient::unmoderate).
+    UnmoderateCommunityTopic => ()
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::unmoderate_many`](crate::community_topics::CommunityTopicsClient::unmoderate_many).
+    UnmoderateManyCommunityTopics => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::update_draft`](crate::community_topics::CommunityTopicsClient::update_draft).
+    UpdateCommunityTopicDraft => CommunityTopicSaveDraftResult
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::update_permalinks`](crate::community_topics::CommunityTopicsClient::update_permalinks).
+    UpdateCommunityTopicPermalinks => list CommunityTopicPermalink
+}
+
+call! {
+    /// Returned by [`CommunityTopicsClient::update_types`](crate::community_topics::CommunityTopicsClient::update_types).
+    UpdateCommunityTopicTypes => ()
+}

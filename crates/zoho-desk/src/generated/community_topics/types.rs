@@ -1,5 +1,5 @@
-// Written by `cargo xtask codegen` from desk/v1/community_topics.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object};
 
@@ -7,85 +7,49 @@ use crate::shared;
 
 use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, CommunityTopicUpdateManyFieldName};
 
-/// Community topic, from `community_topics().list`, `community_topics().get`,
-/// `community_topics().create`, ….
+/// Returned by `community_topics().list`, `community_topics().get`, `community_topics().create`
+/// and others.
 #[non_exhaustive]
 pub struct CommunityTopic {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `participantsCount`: how many participants there are.
     pub participants_count: Option<i64>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// `approvedBy`: an object.
     pub approved_by: Option<shared::CommunityMember>,
-    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `bestCommentId`: the id of a best comment.
     pub best_comment_id: Option<Id>,
-    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// `approvedTime`: a moment with its offset.
     pub approved_time: Option<DateTime>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `isTicketCreated`: whether it is ticket created.
     pub is_ticket_created: Option<bool>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `isVoted`: whether it is voted.
     pub is_voted: Option<bool>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `latestCommentTime`: a moment with its offset.
     pub latest_comment_time: Option<DateTime>,
-    /// `latestCommenter`: an object.
     pub latest_commenter: Option<shared::CommunityMember>,
-    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -133,19 +97,15 @@ object!(type CommunityTopic {
     extra
 });
 
-/// Community topic add as ticket result, from `community_topics().add_as_ticket`,
-/// `community_topics().get_ticket`.
+/// Returned by `community_topics().add_as_ticket`, `community_topics().get_ticket`.
 #[non_exhaustive]
 pub struct CommunityTopicAddAsTicketResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -160,12 +120,10 @@ object!(type CommunityTopicAddAsTicketResult {
     extra
 });
 
-/// Community topic add tags result, from `community_topics().add_tags`.
+/// Returned by `community_topics().add_tags`.
 #[non_exhaustive]
 pub struct CommunityTopicAddTagsResult {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -177,10 +135,9 @@ object!(type CommunityTopicAddTagsResult {
     extra
 });
 
-/// Community topic check permalink result, from `community_topics().check_permalink`.
+/// Returned by `community_topics().check_permalink`.
 #[non_exhaustive]
 pub struct CommunityTopicCheckPermalinkResult {
-    /// `available`: yes or no.
     pub available: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -191,38 +148,30 @@ object!(type CommunityTopicCheckPermalinkResult {
     extra
 });
 
-/// Community topic create, for `community_topics().create`.
+/// Sent by `community_topics().create`.
 pub struct CommunityTopicCreate {
-    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to be sent.
+    /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `mailTo`: one or more texts.
     pub mail_to: Option<Vec<String>>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `categoryId`: the id of a category; has to be sent.
+    /// Required.
     pub category_id: Option<Id>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         subject: impl Into<String>,
@@ -256,22 +205,16 @@ object!(type CommunityTopicCreate {
     extra
 });
 
-/// Community topic draft, from `community_topics().list_my_drafts`.
+/// Returned by `community_topics().list_my_drafts`.
 #[non_exhaustive]
 pub struct CommunityTopicDraft {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -288,16 +231,11 @@ object!(type CommunityTopicDraft {
     extra
 });
 
-/// Community topic featured image.
 #[non_exhaustive]
 pub struct CommunityTopicFeaturedImage {
-    /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `imageUrl`: an address on the web.
     pub image_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -311,30 +249,21 @@ object!(type CommunityTopicFeaturedImage {
     extra
 });
 
-/// Community topic for moderation, from `community_topics().list_for_moderation`.
+/// Returned by `community_topics().list_for_moderation`.
 #[non_exhaustive]
 pub struct CommunityTopicForModeration {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -355,18 +284,18 @@ object!(type CommunityTopicForModeration {
     extra
 });
 
-/// Community topic mark all spam, for `community_topics().mark_all_spam`.
+/// Sent by `community_topics().mark_all_spam`.
 pub struct CommunityTopicMarkAllSpam {
-    /// `reason`: text; has to be sent.
+    /// Required.
     pub reason: Option<String>,
-    /// `topicIds`: one or more ids; has to be sent.
+    /// Required.
     pub topic_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicMarkAllSpam {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         reason: impl Into<String>,
@@ -386,23 +315,16 @@ object!(type CommunityTopicMarkAllSpam {
     extra
 });
 
-/// Community topic participant, from `community_topics().list_participants`,
-/// `community_topics().list_voters`.
+/// Returned by `community_topics().list_participants`, `community_topics().list_voters`.
 #[non_exhaustive]
 pub struct CommunityTopicParticipant {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -419,15 +341,11 @@ object!(type CommunityTopicParticipant {
     extra
 });
 
-/// Community topic permalink, from `community_topics().list_permalinks`,
-/// `community_topics().update_permalinks`.
+/// Returned by `community_topics().list_permalinks`, `community_topics().update_permalinks`.
 #[non_exhaustive]
 pub struct CommunityTopicPermalink {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -440,38 +358,29 @@ object!(type CommunityTopicPermalink {
     extra
 });
 
-/// Community topic publish draft, for `community_topics().publish_draft`.
+/// Sent by `community_topics().publish_draft`.
 pub struct CommunityTopicPublishDraft {
-    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `mailTo`: one or more texts.
     pub mail_to: Option<Vec<String>>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `categoryId`: the id of a category; has to be sent.
+    /// Required.
     pub category_id: Option<Id>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicPublishDraft {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>, category_id: impl Into<Id>) -> Self {
         Self {
@@ -498,74 +407,43 @@ object!(type CommunityTopicPublishDraft {
     extra
 });
 
-/// Community topic publish draft result, from `community_topics().publish_draft`.
+/// Returned by `community_topics().publish_draft`.
 #[non_exhaustive]
 pub struct CommunityTopicPublishDraftResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `participantsCount`: how many participants there are.
     pub participants_count: Option<i64>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// `approvedBy`: an object.
     pub approved_by: Option<shared::CommunityMember>,
-    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `bestCommentId`: the id of a best comment.
     pub best_comment_id: Option<Id>,
-    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// `approvedTime`: a moment with its offset.
     pub approved_time: Option<DateTime>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `isTicketCreated`: whether it is ticket created.
     pub is_ticket_created: Option<bool>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `isVoted`: whether it is voted.
     pub is_voted: Option<bool>,
-    /// `label`: text.
     pub label: Option<String>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -608,37 +486,29 @@ object!(type CommunityTopicPublishDraftResult {
     extra
 });
 
-/// Community topic save draft, for `community_topics().save_draft`,
-/// `community_topics().update_draft`.
+/// Sent by `community_topics().save_draft`, `community_topics().update_draft`.
 pub struct CommunityTopicSaveDraft {
-    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to be sent.
+    /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `categoryId`: the id of a category; has to be sent.
+    /// Required.
     pub category_id: Option<Id>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicSaveDraft {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         subject: impl Into<String>,
@@ -671,41 +541,26 @@ object!(type CommunityTopicSaveDraft {
     extra
 });
 
-/// Community topic save draft result, from `community_topics().save_draft`,
-/// `community_topics().update_draft`.
+/// Returned by `community_topics().save_draft`, `community_topics().update_draft`.
 #[non_exhaustive]
 pub struct CommunityTopicSaveDraftResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -731,15 +586,10 @@ object!(type CommunityTopicSaveDraftResult {
     extra
 });
 
-/// Community topic seo.
 pub struct CommunityTopicSeo {
-    /// `keywords`: text.
     pub keywords: Option<String>,
-    /// `useTitleAsPageTitle`: yes or no.
     pub use_title_as_page_title: Option<bool>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -753,14 +603,14 @@ object!(type CommunityTopicSeo {
     extra
 });
 
-/// Community topic types, from `community_topics().get_types`.
+/// Returned by `community_topics().get_types`.
 #[non_exhaustive]
 pub struct CommunityTopicTypes {
-    /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// `enabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// Any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
-    /// `disabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// Any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -773,31 +623,20 @@ object!(type CommunityTopicTypes {
     extra
 });
 
-/// Community topic update, for `community_topics().update`.
+/// Sent by `community_topics().update`.
 pub struct CommunityTopicUpdate {
-    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// `label`: one of the 14 words of [`CommunityTopicUpdateLabel`].
     pub label: Option<CommunityTopicUpdateLabel>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `notifyMentions`: yes or no.
     pub notify_mentions: Option<bool>,
-    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -819,20 +658,20 @@ object!(type CommunityTopicUpdate {
     extra
 });
 
-/// Community topic update many, for `community_topics().update_many`.
+/// Sent by `community_topics().update_many`.
 pub struct CommunityTopicUpdateMany {
-    /// `fieldName`: one of `categoryId`, `type`, `isSticky`, `isLocked`; has to be sent.
+    /// Required, one of `categoryId`, `type`, `isSticky`, `isLocked`.
     pub field_name: Option<CommunityTopicUpdateManyFieldName>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text; has to be sent.
+    /// Required.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateMany {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         field_name: impl Into<CommunityTopicUpdateManyFieldName>,
@@ -855,18 +694,17 @@ object!(type CommunityTopicUpdateMany {
     extra
 });
 
-/// Community topic update permalinks, for `community_topics().update_permalinks`.
+/// Sent by `community_topics().update_permalinks`.
 pub struct CommunityTopicUpdatePermalinks {
-    /// `primaryPermalink`: text; has to be sent.
+    /// Required.
     pub primary_permalink: Option<String>,
-    /// `secondaryPermalink`: one or more texts.
     pub secondary_permalink: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdatePermalinks {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(primary_permalink: impl Into<String>) -> Self {
         Self {
@@ -882,20 +720,18 @@ object!(type CommunityTopicUpdatePermalinks {
     extra
 });
 
-/// Community topic update types, for `community_topics().update_types`.
+/// Sent by `community_topics().update_types`.
 pub struct CommunityTopicUpdateTypes {
-    /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
-    /// be sent.
+    /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// `enabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
-    /// be sent.
+    /// Required, any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateTypes {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         default_topic_type: impl Into<shared::CommunityCommentType>,
@@ -915,12 +751,10 @@ object!(type CommunityTopicUpdateTypes {
     extra
 });
 
-/// Community topic voter trend, from `community_topics().list_voter_trend`.
+/// Returned by `community_topics().list_voter_trend`.
 #[non_exhaustive]
 pub struct CommunityTopicVoterTrend {
-    /// `date`: text.
     pub date: Option<String>,
-    /// `count`: how many there are.
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -932,9 +766,7 @@ object!(type CommunityTopicVoterTrend {
     extra
 });
 
-/// Featured image.
 pub struct FeaturedImage {
-    /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -945,30 +777,21 @@ object!(type FeaturedImage {
     extra
 });
 
-/// Moderated community topic, from `community_topics().list_moderated`.
+/// Returned by `community_topics().list_moderated`.
 #[non_exhaustive]
 pub struct ModeratedCommunityTopic {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `moderatedBy`: an object.
     pub moderated_by: Option<shared::CommunityMember>,
-    /// `summary`: text.
     pub summary: Option<String>,
-    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `moderatedOn`: a moment with its offset.
     pub moderated_on: Option<DateTime>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

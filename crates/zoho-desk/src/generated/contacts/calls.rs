@@ -1,22 +1,25 @@
-// Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
 use zoho_http::{
-    Call, DateTimeRange, Id, List, call,
+    DateTimeRange, Id, call,
     wire::{self, Json},
 };
 
 use crate::shared;
 
-use super::{Contact, ContactHelpCenter, ContactInclude, ContactSortBy, ContactStatistics};
+use super::{
+    Contact, ContactHelpCenter, ContactInclude, ContactMergeResult, ContactSortBy,
+    ContactStatistics,
+};
 
-/// What may be set before `contacts().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<Contact>);
+call! {
+    /// Returned by [`ContactsClient::list`](crate::contacts::ContactsClient::list).
+    ListContacts => list Contact
+}
 
-impl ListCall {
-    /// The API names of the fields that come. Query parameter `fields`.
+impl ListContacts {
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -24,31 +27,31 @@ impl ListCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -56,23 +59,21 @@ impl ListCall {
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ContactSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListCall => list Contact);
+call! {
+    /// Returned by [`ContactsClient::get`](crate::contacts::ContactsClient::get).
+    GetContact => Contact
+}
 
-/// What may be set before `contacts().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<Contact>);
-
-impl GetCall {
-    /// What comes along: `accounts`, `owner`. Query parameter `include`.
+impl GetContact {
+    /// What to return along with each item. Query parameter `include`, any of `accounts`, `owner`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
@@ -82,15 +83,33 @@ impl GetCall {
     }
 }
 
-call!(GetCall => Contact);
+call! {
+    /// Returned by [`ContactsClient::create`](crate::contacts::ContactsClient::create).
+    CreateContact => Contact
+}
 
-/// What may be set before `contacts().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<Contact>);
+call! {
+    /// Returned by [`ContactsClient::update`](crate::contacts::ContactsClient::update).
+    UpdateContact => Contact
+}
 
-impl SearchCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `email`.
+call! {
+    /// Returned by [`ContactsClient::update_many`](crate::contacts::ContactsClient::update_many).
+    UpdateManyContacts => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::move_to_trash`](crate::contacts::ContactsClient::move_to_trash).
+    MoveContactsToTrash => ()
+}
+
+call! {
+    /// Returned by [`ContactsClient::search`](crate::contacts::ContactsClient::search).
+    SearchContacts => list Contact
+}
+
+impl SearchContacts {
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -98,7 +117,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `phone`.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -106,7 +125,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `mobile`.
+    /// Query parameter `mobile`.
     pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -114,14 +133,14 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `accountName`.
+    /// Query parameter `accountName`.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -130,21 +149,21 @@ impl SearchCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -153,7 +172,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -161,13 +180,14 @@ impl SearchCall {
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -175,7 +195,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -183,7 +204,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -191,7 +213,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -199,7 +222,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -207,7 +231,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -215,7 +240,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -223,7 +249,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -231,7 +258,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -239,7 +267,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -247,68 +276,99 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `lastName`.
+    /// Query parameter `lastName`.
     pub fn last_name(mut self, last_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("lastName", last_name);
         self
     }
 
-    /// Text. Query parameter `firstName`.
+    /// Query parameter `firstName`.
     pub fn first_name(mut self, first_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("firstName", first_name);
         self
     }
 
-    /// Text. Query parameter `fullName`.
+    /// Query parameter `fullName`.
     pub fn full_name(mut self, full_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fullName", full_name);
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ContactSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(SearchCall => list Contact);
+call! {
+    /// Returned by [`ContactsClient::count`](crate::contacts::ContactsClient::count).
+    CountContacts => i64
+}
 
-/// What may be set before `contacts().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// Any JSON. Query parameter `filter`.
+impl CountContacts {
+    /// Query parameter `filter`.
     pub fn filter(mut self, filter: &Json) -> Self {
         self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
-    /// The id of a filter. Query parameter `filterId`.
+    /// Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// Text. Query parameter `startsWith`.
+    /// Query parameter `startsWith`.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`ContactsClient::approve_end_user_invite`](crate::contacts::ContactsClient::approve_end_user_invite).
+    ApproveContactEndUserInvite => list shared::MassActionResult
+}
 
-/// What may be set before `contacts().get_statistics` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetStatisticsCall(pub(super) Call<ContactStatistics>);
+call! {
+    /// Returned by [`ContactsClient::associate_accounts`](crate::contacts::ContactsClient::associate_accounts).
+    AssociateContactAccounts => list shared::MassActionResult
+}
 
-impl GetStatisticsCall {
-    /// The id of a department. Query parameter `departmentId`.
+call! {
+    /// Returned by [`ContactsClient::associate_products`](crate::contacts::ContactsClient::associate_products).
+    AssociateContactProducts => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::delete_photo`](crate::contacts::ContactsClient::delete_photo).
+    DeleteContactPhoto => ()
+}
+
+call! {
+    /// Returned by [`ContactsClient::delete_spam`](crate::contacts::ContactsClient::delete_spam).
+    DeleteSpamContacts => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::dissociate_account`](crate::contacts::ContactsClient::dissociate_account).
+    DissociateContactAccount => ()
+}
+
+call! {
+    /// Returned by [`ContactsClient::dissociate_accounts`](crate::contacts::ContactsClient::dissociate_accounts).
+    DissociateContactAccounts => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::get_statistics`](crate::contacts::ContactsClient::get_statistics).
+    GetContactStatistics => ContactStatistics
+}
+
+impl GetContactStatistics {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -317,27 +377,35 @@ impl GetStatisticsCall {
     }
 }
 
-call!(GetStatisticsCall => ContactStatistics);
+call! {
+    /// Returned by [`ContactsClient::invite_as_end_user`](crate::contacts::ContactsClient::invite_as_end_user).
+    InviteContactAsEndUser => ()
+}
 
-/// What may be set before `contacts().list_by_account` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByAccountCall(pub(super) List<Contact>);
+call! {
+    /// Returned by [`ContactsClient::invite_as_end_user_many`](crate::contacts::ContactsClient::invite_as_end_user_many).
+    InviteManyContactsAsEndUser => list shared::MassActionResult
+}
 
-impl ListByAccountCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+call! {
+    /// Returned by [`ContactsClient::list_by_account`](crate::contacts::ContactsClient::list_by_account).
+    ListContactsByAccount => list Contact
+}
+
+impl ListContactsByAccount {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
+    /// Query parameter `isSpam`, `false` by default.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -345,35 +413,38 @@ impl ListByAccountCall {
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ContactSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListByAccountCall => list Contact);
+call! {
+    /// Returned by [`ContactsClient::list_by_ids`](crate::contacts::ContactsClient::list_by_ids).
+    ListContactsByIds => list Contact
+}
 
-/// What may be set before `contacts().list_by_product` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByProductCall(pub(super) List<Contact>);
+call! {
+    /// Returned by [`ContactsClient::list_by_product`](crate::contacts::ContactsClient::list_by_product).
+    ListContactsByProduct => list Contact
+}
 
-impl ListByProductCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListContactsByProduct {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
+    /// Query parameter `isSpam`, `false` by default.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -381,7 +452,7 @@ impl ListByProductCall {
         self
     }
 
-    /// What comes along. Query parameter `include`.
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -389,23 +460,21 @@ impl ListByProductCall {
         self
     }
 
-    /// What the list is ordered by: the 14 words of [`ContactSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 }
 
-call!(ListByProductCall => list Contact);
+call! {
+    /// Returned by [`ContactsClient::list_help_centers`](crate::contacts::ContactsClient::list_help_centers).
+    ListContactHelpCenters => list ContactHelpCenter
+}
 
-/// What may be set before `contacts().list_help_centers` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHelpCentersCall(pub(super) List<ContactHelpCenter>);
-
-impl ListHelpCentersCall {
-    /// The id of a help center. Query parameter `helpCenterId`.
+impl ListContactHelpCenters {
+    /// Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -414,33 +483,31 @@ impl ListHelpCentersCall {
     }
 }
 
-call!(ListHelpCentersCall => list ContactHelpCenter);
+call! {
+    /// Returned by [`ContactsClient::list_history`](crate::contacts::ContactsClient::list_history).
+    ListContactHistory => list shared::History
+}
 
-/// What may be set before `contacts().list_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListHistoryCall(pub(super) List<shared::History>);
-
-impl ListHistoryCall {
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+impl ListContactHistory {
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// The id of an agent. Query parameter `agentId`.
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -449,4 +516,17 @@ impl ListHistoryCall {
     }
 }
 
-call!(ListHistoryCall => list shared::History);
+call! {
+    /// Returned by [`ContactsClient::mark_spam`](crate::contacts::ContactsClient::mark_spam).
+    MarkContactsAsSpam => list shared::MassActionResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::merge`](crate::contacts::ContactsClient::merge).
+    MergeContacts => ContactMergeResult
+}
+
+call! {
+    /// Returned by [`ContactsClient::reject_end_user_invite`](crate::contacts::ContactsClient::reject_end_user_invite).
+    RejectContactEndUserInvite => list shared::MassActionResult
+}

@@ -1,5 +1,5 @@
-// Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
+//! Request and response types.
 
 use std::collections::BTreeMap;
 
@@ -9,86 +9,50 @@ use crate::shared;
 
 use super::ContactDissociateAccountOption;
 
-/// Contact, from `contacts().list`, `contacts().get`, `contacts().create`, ….
+/// Returned by `contacts().list`, `contacts().get`, `contacts().create` and others.
 #[non_exhaustive]
 pub struct Contact {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `zip`: text.
     pub zip: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FoundAssignee>,
-    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -137,11 +101,8 @@ object!(type Contact {
     extra
 });
 
-/// Contact account link.
 pub struct ContactAccountLink {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -153,11 +114,9 @@ object!(type ContactAccountLink {
     extra
 });
 
-/// Contact associate accounts, for `contacts().associate_accounts`.
+/// Sent by `contacts().associate_accounts`.
 pub struct ContactAssociateAccounts {
-    /// `data`: a list.
     pub data: Option<Vec<ContactAccountLink>>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -169,13 +128,10 @@ object!(type ContactAssociateAccounts {
     extra
 });
 
-/// Contact associate products, for `contacts().associate_products`.
+/// Sent by `contacts().associate_products`.
 pub struct ContactAssociateProducts {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `associate`: yes or no.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -188,11 +144,9 @@ object!(type ContactAssociateProducts {
     extra
 });
 
-/// Contact dissociate account, for `contacts().dissociate_account`.
+/// Sent by `contacts().dissociate_account`.
 pub struct ContactDissociateAccount {
-    /// `option`: one of the 4 words of [`ContactDissociateAccountOption`].
     pub option: Option<ContactDissociateAccountOption>,
-    /// `optionValue`: text.
     pub option_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -204,14 +158,11 @@ object!(type ContactDissociateAccount {
     extra
 });
 
-/// Contact help center, from `contacts().list_help_centers`.
+/// Returned by `contacts().list_help_centers`.
 #[non_exhaustive]
 pub struct ContactHelpCenter {
-    /// `helpCenter`: an object.
     pub help_center: Option<HelpCenterRef>,
-    /// `userStatus`: text.
     pub user_status: Option<String>,
-    /// `userId`: the id of a user.
     pub user_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -224,51 +175,31 @@ object!(type ContactHelpCenter {
     extra
 });
 
-/// Contact input, for `contacts().create`, `contacts().update`.
+/// Sent by `contacts().create`, `contacts().update`.
 pub struct ContactInput {
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -300,9 +231,8 @@ object!(type ContactInput {
     extra
 });
 
-/// Contact invite as end user, for `contacts().invite_as_end_user`.
+/// Sent by `contacts().invite_as_end_user`.
 pub struct ContactInviteAsEndUser {
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -313,11 +243,9 @@ object!(type ContactInviteAsEndUser {
     extra
 });
 
-/// Contact invite as end user many, for `contacts().invite_as_end_user_many`.
+/// Sent by `contacts().invite_as_end_user_many`.
 pub struct ContactInviteAsEndUserMany {
-    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// `contactIds`: one or more ids.
     pub contact_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -329,20 +257,19 @@ object!(type ContactInviteAsEndUserMany {
     extra
 });
 
-/// Contact mark spam, for `contacts().mark_spam`.
+/// Sent by `contacts().mark_spam`.
 pub struct ContactMarkSpam {
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `isSpam`: whether it is spam; has to be sent.
+    /// Required.
     pub is_spam: Option<bool>,
-    /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ContactMarkSpam {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, is_spam: bool) -> Self {
         Self {
@@ -360,11 +287,9 @@ object!(type ContactMarkSpam {
     extra
 });
 
-/// Contact merge, for `contacts().merge`.
+/// Sent by `contacts().merge`.
 pub struct ContactMerge {
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `source`: an object.
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -376,84 +301,49 @@ object!(type ContactMerge {
     extra
 });
 
-/// Contact merge result, from `contacts().merge`.
+/// Returned by `contacts().merge`.
 #[non_exhaustive]
 pub struct ContactMergeResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<shared::OwnerRef>,
-    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -501,32 +391,20 @@ object!(type ContactMergeResult {
     extra
 });
 
-/// Contact statistics, from `contacts().get_statistics`.
+/// Returned by `contacts().get_statistics`.
 #[non_exhaustive]
 pub struct ContactStatistics {
-    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// `openTickets`: a whole number.
     pub open_tickets: Option<i64>,
-    /// `responseTime`: text.
     pub response_time: Option<String>,
-    /// `spamTickets`: a whole number.
     pub spam_tickets: Option<i64>,
-    /// `totalTickets`: a whole number.
     pub total_tickets: Option<i64>,
-    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessCounts>,
-    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// `closedTickets`: a whole number.
     pub closed_tickets: Option<i64>,
-    /// `channelWiseCount`: values by name.
     pub channel_wise_count: Option<BTreeMap<String, i64>>,
-    /// `escalatedTickets`: a whole number.
     pub escalated_tickets: Option<i64>,
-    /// `onholdTickets`: a whole number.
     pub onhold_tickets: Option<i64>,
-    /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -548,15 +426,11 @@ object!(type ContactStatistics {
     extra
 });
 
-/// Contact update many, for `contacts().update_many`.
+/// Sent by `contacts().update_many`.
 pub struct ContactUpdateMany {
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -570,16 +444,12 @@ object!(type ContactUpdateMany {
     extra
 });
 
-/// Help center ref.
 #[non_exhaustive]
 pub struct HelpCenterRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`.
+    /// One of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -593,47 +463,28 @@ object!(type HelpCenterRef {
     extra
 });
 
-/// Source value.
 pub struct SourceValue {
-    /// `zip`: text.
     pub zip: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `country`: text.
     pub country: Option<String>,
-    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `city`: text.
     pub city: Option<String>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `title`: text.
     pub title: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `street`: text.
     pub street: Option<String>,
-    /// `state`: text.
     pub state: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,

@@ -1,24 +1,21 @@
-// Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
-    ContentType, ContractStatus, ForumStatus, Mention, MyDepartmentChatStatus, NameRef, Owner,
-    RolePermissionType, Sla, StatusType, SupportPlanStatus, SupportType, TicketProduct,
+    ContentType, ContractStatus, ErrorCode, ForumStatus, MappingType, MyDepartmentChatStatus,
+    ReplyDirection, RolePermissionType, Sla, StatusType, StatusVsTime, SupportPlanStatus,
+    SupportType, TicketProduct, UserRef,
 };
 
-/// Account time entry parent.
 #[non_exhaustive]
 pub struct AccountTimeEntryParent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -32,22 +29,19 @@ object!(type AccountTimeEntryParent {
     extra
 });
 
-/// Activity field update, for `tasks().update_many`, `tickets().update_many`.
 pub struct ActivityFieldUpdate {
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl ActivityFieldUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(
         field_name: impl Into<String>,
@@ -69,20 +63,14 @@ object!(type ActivityFieldUpdate {
     extra
 });
 
-/// Actor ref.
 #[non_exhaustive]
 pub struct ActorRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -98,67 +86,39 @@ object!(type ActorRef {
     extra
 });
 
-/// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
 #[non_exhaustive]
 pub struct Agent {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `extn`: text.
     pub extn: Option<String>,
-    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
-    /// `Custom`, `Light`.
+    /// One of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`, `Custom`, `Light`.
     pub role_permission_type: Option<RolePermissionType>,
-    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<AgentCreateStatus>,
-    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// `associatedChatDepartments`: a list.
     pub associated_chat_departments: Option<Vec<AssociatedChatDepartment>>,
-    /// `role`: an object.
     pub role: Option<AgentRole>,
-    /// `verifiedEmails`: one or more texts.
     pub verified_emails: Option<Vec<String>>,
-    /// `profile`: an object.
     pub profile: Option<AgentProfile>,
-    /// `associatedDepartments`: a list.
     pub associated_departments: Option<Vec<AssociatedDepartment>>,
-    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -197,9 +157,7 @@ object!(type Agent {
     extra
 });
 
-/// Agent anonymize deleted, for `agents().anonymize_deleted`, `users().anonymize`.
 pub struct AgentAnonymizeDeleted {
-    /// `anonymizedName`: text.
     pub anonymized_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -210,50 +168,29 @@ object!(type AgentAnonymizeDeleted {
     extra
 });
 
-/// Agent profile.
 #[non_exhaustive]
 pub struct AgentProfile {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// `allowedTabs`: one or more ids.
     pub allowed_tabs: Option<Vec<Id>>,
-    /// `defaultProfile`: yes or no.
     pub default_profile: Option<bool>,
-    /// `allowedPermissionNames`: one or more texts.
     pub allowed_permission_names: Option<Vec<String>>,
-    /// `type`: one of `ADMIN`, `STANDARD`, `LIGHT`, `CUSTOM`, `PORTAL`.
+    /// One of `ADMIN`, `STANDARD`, `LIGHT`, `CUSTOM`, `PORTAL`.
     pub type_: Option<AgentProfileType>,
-    /// `invisibleTabs`: one or more ids.
     pub invisible_tabs: Option<Vec<Id>>,
-    /// `portalProfile`: yes or no.
     pub portal_profile: Option<bool>,
-    /// `prohibitedPermissionNames`: one or more texts.
     pub prohibited_permission_names: Option<Vec<String>>,
-    /// `allowedPermissions`: one or more ids.
     pub allowed_permissions: Option<Vec<Id>>,
-    /// `profileDesc`: text.
     pub profile_desc: Option<String>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `lightAgentProfile`: yes or no.
     pub light_agent_profile: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `visibleTabs`: one or more ids.
     pub visible_tabs: Option<Vec<Id>>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `category`: yes or no.
     pub category: Option<bool>,
-    /// `prohibitedPermisisons`: one or more ids.
     pub prohibited_permisisons: Option<Vec<Id>>,
-    /// `adminProfile`: yes or no.
     pub admin_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -284,18 +221,12 @@ object!(type AgentProfile {
     extra
 });
 
-/// Agent ref, from `account_followers().list`, `contact_followers().list`.
 #[non_exhaustive]
 pub struct AgentRef {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -310,28 +241,17 @@ object!(type AgentRef {
     extra
 });
 
-/// Agent role.
 #[non_exhaustive]
 pub struct AgentRole {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// `immediateSubRoles`: one or more ids.
     pub immediate_sub_roles: Option<Vec<Id>>,
-    /// `encId`: the id of an enc.
     pub enc_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `adminRole`: yes or no.
     pub admin_role: Option<bool>,
-    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
-    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -351,23 +271,15 @@ object!(type AgentRole {
     extra
 });
 
-/// Assignee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignee {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -384,14 +296,10 @@ object!(Assignee {
     extra
 } required "id");
 
-/// Associated chat department.
 #[non_exhaustive]
 pub struct AssociatedChatDepartment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -404,44 +312,26 @@ object!(type AssociatedChatDepartment {
     extra
 });
 
-/// Associated department.
 #[non_exhaustive]
 pub struct AssociatedDepartment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `chatStatusId`: the id of a chat status.
     pub chat_status_id: Option<Id>,
-    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
+    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<MyDepartmentChatStatus>,
-    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// `sanitizedDeptHash`: text.
     pub sanitized_dept_hash: Option<String>,
-    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
-    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// `status`: a whole number.
     pub status: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -469,25 +359,15 @@ object!(type AssociatedDepartment {
     extra
 });
 
-/// Attachment, from `account_attachments().list`, `event_attachments().list`,
-/// `product_attachments().list`, ….
 #[non_exhaustive]
 pub struct Attachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -505,23 +385,14 @@ object!(type Attachment {
     extra
 });
 
-/// Attachment upload result, from `account_attachments().upload`, `call_attachments().upload`,
-/// `event_attachments().upload`, ….
 #[non_exhaustive]
 pub struct AttachmentUploadResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -538,22 +409,15 @@ object!(type AttachmentUploadResult {
     extra
 });
 
-/// Author.
 #[non_exhaustive]
 pub struct Author {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -570,14 +434,10 @@ object!(type Author {
     extra
 });
 
-/// Call team.
 #[non_exhaustive]
 pub struct CallTeam {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -590,14 +450,10 @@ object!(type CallTeam {
     extra
 });
 
-/// Channel related.
 #[non_exhaustive]
 pub struct ChannelRelated {
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isBestSolution`: whether it is best solution.
     pub is_best_solution: Option<bool>,
-    /// `externalLink`: an address on the web.
     pub external_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -610,18 +466,13 @@ object!(type ChannelRelated {
     extra
 });
 
-/// Channel related info.
 #[non_exhaustive]
 pub struct ChannelRelatedInfo {
-    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// `isTopicDeleted`: whether it is topic deleted.
     pub is_topic_deleted: Option<bool>,
-    /// `forumStatus`: one of the 16 words of [`ForumStatus`].
     pub forum_status: Option<ForumStatus>,
-    /// `sourceLink`: an address on the web.
     pub source_link: Option<String>,
-    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -636,20 +487,14 @@ object!(type ChannelRelatedInfo {
     extra
 });
 
-/// Channel source.
 #[non_exhaustive]
 pub struct ChannelSource {
-    /// `appName`: text.
     pub app_name: Option<String>,
-    /// `extId`: the id of an ext.
     pub ext_id: Option<Id>,
-    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// `type`: one of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
+    /// One of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
     pub type_: Option<ChannelType>,
-    /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
-    /// `uuid`: text.
     pub uuid: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -665,29 +510,18 @@ object!(type ChannelSource {
     extra
 });
 
-/// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
-/// ….
 #[non_exhaustive]
 pub struct Comment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<ContentType>,
-    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// `content`: text.
     pub content: Option<String>,
-    /// `commenter`: an object.
     pub commenter: Option<Commenter>,
-    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<Commenter>,
-    /// `mention`: a list.
     pub mention: Option<Vec<Mention>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -707,18 +541,17 @@ object!(type Comment {
     extra
 });
 
-/// Comment create, for `account_comments().create`, `contact_comments().create`.
 pub struct CommentCreate {
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<ContentType>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl CommentCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
@@ -734,12 +567,9 @@ object!(type CommentCreate {
     extra
 });
 
-/// Comment update, for `account_comments().update`, `contact_comments().update`,
-/// `contract_comments().update`, ….
 pub struct CommentUpdate {
-    /// `content`: text.
     pub content: Option<String>,
-    /// `contentType`: one of `plainText`, `html`.
+    /// One of `plainText`, `html`.
     pub content_type: Option<ContentType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -751,24 +581,16 @@ object!(type CommentUpdate {
     extra
 });
 
-/// Commenter.
 #[non_exhaustive]
 pub struct Commenter {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -786,14 +608,10 @@ object!(type Commenter {
     extra
 });
 
-/// Contact account.
 #[non_exhaustive]
 pub struct ContactAccount {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -806,26 +624,16 @@ object!(type ContactAccount {
     extra
 });
 
-/// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
 #[non_exhaustive]
 pub struct ContactAttachment {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -844,25 +652,15 @@ object!(type ContactAttachment {
     extra
 });
 
-/// Contact attachment upload result, from `contact_attachments().upload`,
-/// `ticket_attachments().upload`.
 #[non_exhaustive]
 pub struct ContactAttachmentUploadResult {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -880,72 +678,42 @@ object!(type ContactAttachmentUploadResult {
     extra
 });
 
-/// Contract, from `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
 #[non_exhaustive]
 pub struct Contract {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `slaName`: text.
     pub sla_name: Option<String>,
-    /// `slaGroupId`: the id of a SLA group.
     pub sla_group_id: Option<Id>,
-    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `contractId`: the id of a contract.
     pub contract_id: Option<Id>,
-    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `contractName`: text.
     pub contract_name: Option<String>,
-    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// `startDate`: a day.
     pub start_date: Option<Date>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// `owner`: whom it belongs to.
     pub owner: Option<Owner>,
-    /// `product`: an object.
     pub product: Option<ContractProduct>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `contractStatus`: one of `ACTIVE`, `EXPIRED`, `FUTURE`.
+    /// One of `ACTIVE`, `EXPIRED`, `FUTURE`.
     pub contract_status: Option<ContractStatus>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// `sla`: an object.
     pub sla: Option<Sla>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// `notifyOn`: a day.
     pub notify_on: Option<Date>,
-    /// `supportPlan`: an object.
     pub support_plan: Option<ContractSupportPlan>,
-    /// `account`: an object.
     pub account: Option<ContractAccount>,
-    /// `associatedSupportPlanId`: the id of an associated support plan.
     pub associated_support_plan_id: Option<Id>,
-    /// `department`: an object.
     pub department: Option<ContractDepartment>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -987,16 +755,11 @@ object!(type Contract {
     extra
 });
 
-/// Contract account.
 #[non_exhaustive]
 pub struct ContractAccount {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// `data`: a list.
     pub data: Option<Vec<ContractAccountData>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1010,10 +773,8 @@ object!(type ContractAccount {
     extra
 });
 
-/// Contract account data.
 #[non_exhaustive]
 pub struct ContractAccountData {
-    /// `account`: an object.
     pub account: Option<ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1024,10 +785,8 @@ object!(type ContractAccountData {
     extra
 });
 
-/// Contract department.
 #[non_exhaustive]
 pub struct ContractDepartment {
-    /// `data`: a list.
     pub data: Option<Vec<ContractDepartmentData>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1038,10 +797,8 @@ object!(type ContractDepartment {
     extra
 });
 
-/// Contract department data.
 #[non_exhaustive]
 pub struct ContractDepartmentData {
-    /// `department`: an object.
     pub department: Option<NameRef>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1052,14 +809,10 @@ object!(type ContractDepartmentData {
     extra
 });
 
-/// Contract product.
 #[non_exhaustive]
 pub struct ContractProduct {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `productName`: text.
     pub product_name: Option<String>,
-    /// `data`: a list.
     pub data: Option<Vec<ContractProductData>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1072,10 +825,8 @@ object!(type ContractProduct {
     extra
 });
 
-/// Contract product data.
 #[non_exhaustive]
 pub struct ContractProductData {
-    /// `product`: an object.
     pub product: Option<TicketProduct>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1086,16 +837,13 @@ object!(type ContractProductData {
     extra
 });
 
-/// Contract support plan.
 #[non_exhaustive]
 pub struct ContractSupportPlan {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
+    /// One of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<SupportType>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
+    /// One of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1109,13 +857,9 @@ object!(type ContractSupportPlan {
     extra
 });
 
-/// Deduplication value, from `account_deduplication().list_values`,
-/// `contact_deduplication().list_values`.
 #[non_exhaustive]
 pub struct DeduplicationValue {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1127,22 +871,18 @@ object!(type DeduplicationValue {
     extra
 });
 
-/// Field update, for `accounts().update_many`, `events().update_many`.
 pub struct FieldUpdate {
-    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// `fieldName`: text; has to be sent.
+    /// Required.
     pub field_name: Option<String>,
-    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl FieldUpdate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
@@ -1160,20 +900,13 @@ object!(type FieldUpdate {
     extra
 });
 
-/// Found assignee.
 #[non_exhaustive]
 pub struct FoundAssignee {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1189,14 +922,10 @@ object!(type FoundAssignee {
     extra
 });
 
-/// Happiness counts.
 #[non_exhaustive]
 pub struct HappinessCounts {
-    /// `badCount`: how many bads there are.
     pub bad_count: Option<i64>,
-    /// `goodCount`: how many goods there are.
     pub good_count: Option<i64>,
-    /// `okCount`: how many oks there are.
     pub ok_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1209,14 +938,10 @@ object!(type HappinessCounts {
     extra
 });
 
-/// Happiness percentages.
 #[non_exhaustive]
 pub struct HappinessPercentages {
-    /// `badPercentage`: percent.
     pub bad_percentage: Option<i64>,
-    /// `okPercentage`: percent.
     pub ok_percentage: Option<i64>,
-    /// `goodPercentage`: percent.
     pub good_percentage: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1229,34 +954,23 @@ object!(type HappinessPercentages {
     extra
 });
 
-/// History, from `accounts().list_history`, `contacts().list_history`.
 #[non_exhaustive]
 pub struct History {
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<Json>,
-    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    /// One of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<StatusType>,
-    /// `author`: an object.
     pub author: Option<ActorRef>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `recipients`: one or more texts.
     pub recipients: Option<Vec<String>>,
-    /// `eventTime`: a moment with its offset.
     pub event_time: Option<DateTime>,
-    /// `operation`: text.
     pub operation: Option<String>,
-    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -1276,5 +990,284 @@ object!(type History {
     "operation" => operation,
     "ticketId" => ticket_id,
     "status" => status;
+    extra
+});
+
+#[non_exhaustive]
+pub struct HistoryMention {
+    pub id: Option<Id>,
+    pub photo_url: Option<String>,
+    pub off_set: Option<i64>,
+    pub name: Option<String>,
+    pub length: Option<i64>,
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    pub email: Option<String>,
+    pub zuid: Option<Id>,
+    pub department_id: Option<Id>,
+    pub entity_number: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type HistoryMention {
+    "id" => id,
+    "photoURL" => photo_url,
+    "offSet" => off_set,
+    "name" => name,
+    "length" => length,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid,
+    "departmentId" => department_id,
+    "entityNumber" => entity_number;
+    extra
+});
+
+#[non_exhaustive]
+pub struct LastThread {
+    pub channel: Option<String>,
+    pub is_draft: Option<bool>,
+    pub is_forward: Option<bool>,
+    /// One of `in`, `out`.
+    pub direction: Option<ReplyDirection>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type LastThread {
+    "channel" => channel,
+    "isDraft" => is_draft,
+    "isForward" => is_forward,
+    "direction" => direction;
+    extra
+});
+
+#[non_exhaustive]
+pub struct LayoutDetails {
+    pub id: Option<Id>,
+    pub layout_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type LayoutDetails {
+    "id" => id,
+    "layoutName" => layout_name;
+    extra
+});
+
+#[non_exhaustive]
+pub struct MappingInfo {
+    pub mapping_id: Option<Id>,
+    /// One of `PRIMARY`, `SECONDARY`.
+    pub mapping_type: Option<MappingType>,
+    pub is_account_tickets_viewable: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type MappingInfo {
+    "mappingId" => mapping_id,
+    "mappingType" => mapping_type,
+    "isAccountTicketsViewable" => is_account_tickets_viewable;
+    extra
+});
+
+#[non_exhaustive]
+pub struct MassActionErrors {
+    pub error_code: Option<ErrorCode>,
+    pub http_code: Option<i64>,
+    pub error_message: Option<String>,
+    pub error_json: Option<Json>,
+    pub error: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type MassActionErrors {
+    "errorCode" => error_code,
+    "httpCode" => http_code,
+    "errorMessage" => error_message,
+    "errorJson" => error_json,
+    "error" => error;
+    extra
+});
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MassActionResult {
+    pub id: Id,
+    pub success: Option<bool>,
+    pub errors: Option<MassActionErrors>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(MassActionResult {
+    "id" => id,
+    "success" => success,
+    "errors" => errors;
+    extra
+} required "id");
+
+#[non_exhaustive]
+pub struct Mention {
+    pub id: Option<Id>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub photo_url: Option<String>,
+    pub offset: Option<i64>,
+    pub length: Option<i64>,
+    /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    pub email: Option<String>,
+    pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type Mention {
+    "id" => id,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "offset" => offset,
+    "length" => length,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid;
+    extra
+});
+
+#[non_exhaustive]
+pub struct NameRef {
+    pub id: Option<Id>,
+    pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type NameRef {
+    "id" => id,
+    "name" => name;
+    extra
+});
+
+#[non_exhaustive]
+pub struct Owner {
+    pub id: Option<Id>,
+    pub photo_url: Option<String>,
+    pub name: Option<String>,
+    pub data: Option<Vec<OwnerDetails>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type Owner {
+    "id" => id,
+    "photoURL" => photo_url,
+    "name" => name,
+    "data" => data;
+    extra
+});
+
+#[non_exhaustive]
+pub struct OwnerDetails {
+    pub owner: Option<UserRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type OwnerDetails {
+    "owner" => owner;
+    extra
+});
+
+#[non_exhaustive]
+pub struct OwnerRef {
+    pub id: Option<Id>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type OwnerRef {
+    "id" => id,
+    "firstName" => first_name,
+    "lastName" => last_name;
+    extra
+});
+
+pub struct ParentTicket {
+    pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+object!(type ParentTicket {
+    "id" => id;
+    extra
+});
+
+#[non_exhaustive]
+pub struct ProductOwner {
+    pub id: Option<Id>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub photo_url: Option<String>,
+    pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type ProductOwner {
+    "id" => id,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "photoURL" => photo_url,
+    "name" => name;
+    extra
+});
+
+#[non_exhaustive]
+pub struct ReadReceipt {
+    pub sender_name: Option<String>,
+    pub recipient_type: Option<String>,
+    pub from: Option<String>,
+    pub status_vs_time: Option<Vec<StatusVsTime>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub extra: ExtraFields,
+}
+
+object!(type ReadReceipt {
+    "senderName" => sender_name,
+    "recipientType" => recipient_type,
+    "from" => from,
+    "statusVsTime" => status_vs_time;
+    extra
+});
+
+pub struct RecordCreateLayout {
+    /// Required.
+    pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub extra: ExtraFields,
+}
+
+impl RecordCreateLayout {
+    /// Creates it with the required fields; the others are left out.
+    #[must_use]
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(type RecordCreateLayout {
+    "id" => id;
     extra
 });

@@ -1,24 +1,18 @@
-// Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{ExtraFields, Id, object};
 
 use super::{LabelMeta, MentionStatus, UserType};
 
-/// Community member.
 #[non_exhaustive]
 pub struct CommunityMember {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -34,12 +28,9 @@ object!(type CommunityMember {
     extra
 });
 
-/// Mentioned.
 #[non_exhaustive]
 pub struct Mentioned {
-    /// `groups`: a list.
     pub groups: Option<Vec<MentionedGroup>>,
-    /// `users`: a list.
     pub users: Option<Vec<MentionedUser>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -51,18 +42,13 @@ object!(type Mentioned {
     extra
 });
 
-/// Mentioned group.
 #[non_exhaustive]
 pub struct MentionedGroup {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
+    /// One of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -77,22 +63,16 @@ object!(type MentionedGroup {
     extra
 });
 
-/// Mentioned user.
 #[non_exhaustive]
 pub struct MentionedUser {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: one of `AGENT`, `END_USER`.
+    /// One of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
-    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
+    /// One of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -109,12 +89,9 @@ object!(type MentionedUser {
     extra
 });
 
-/// Offset.
 #[non_exhaustive]
 pub struct Offset {
-    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,

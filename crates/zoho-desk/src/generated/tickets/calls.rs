@@ -1,25 +1,25 @@
-// Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
-//! The calls that have optional parameters.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! The calls, each with its optional parameters.
 
 use zoho_http::{
-    Call, DateTimeRange, Id, List, call,
+    DateTimeRange, Id, call,
     wire::{self, Json},
 };
 
 use crate::shared;
 
 use super::{
-    AgentTicketCount, ArchivedTicket, TicketFieldCounts, TicketInclude, TicketResolution,
-    TicketSortBy,
+    AgentTicketCount, ArchivedTicket, TicketFieldCounts, TicketInclude, TicketMergeResult,
+    TicketMetrics, TicketResolution, TicketSortBy,
 };
 
-/// What may be set before `tickets().list` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCall(pub(super) List<shared::Ticket>);
+call! {
+    /// Returned by [`TicketsClient::list`](crate::tickets::TicketsClient::list).
+    ListTickets => list shared::Ticket
+}
 
-impl ListCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+impl ListTickets {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -27,7 +27,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
+    /// Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -39,7 +39,7 @@ impl ListCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -47,7 +47,7 @@ impl ListCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -55,13 +55,13 @@ impl ListCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -69,21 +69,21 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -91,7 +91,7 @@ impl ListCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `teamIds`.
+    /// Query parameter `teamIds`.
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -99,7 +99,7 @@ impl ListCall {
         self
     }
 
-    /// A whole number of days. Query parameter `receivedInDays`.
+    /// Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -107,7 +107,7 @@ impl ListCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -115,13 +115,13 @@ impl ListCall {
         self
     }
 
-    /// The id of the custom view whose contents come. Query parameter `viewId`.
+    /// The id of the custom view whose contents to return. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// The API names of the fields that come. Query parameter `fields`.
+    /// The API names of the fields to return. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -129,7 +129,7 @@ impl ListCall {
         self
     }
 
-    /// Any JSON. Query parameter `filters`.
+    /// Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -138,15 +138,13 @@ impl ListCall {
     }
 }
 
-call!(ListCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::get`](crate::tickets::TicketsClient::get).
+    GetTicket => shared::Ticket
+}
 
-/// What may be set before `tickets().get` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(pub(super) Call<shared::Ticket>);
-
-impl GetCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+impl GetTicket {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -155,15 +153,18 @@ impl GetCall {
     }
 }
 
-call!(GetCall => shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::create`](crate::tickets::TicketsClient::create).
+    CreateTicket => shared::Ticket
+}
 
-/// What may be set before `tickets().update` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<shared::Ticket>);
+call! {
+    /// Returned by [`TicketsClient::update`](crate::tickets::TicketsClient::update).
+    UpdateTicket => shared::Ticket
+}
 
-impl UpdateCall {
-    /// Yes or no. Query parameter `disableClosureNotification`.
+impl UpdateTicket {
+    /// Query parameter `disableClosureNotification`.
     pub fn disable_closure_notification(mut self, disable_closure_notification: bool) -> Self {
         self.0.request_mut().set_query(
             "disableClosureNotification",
@@ -173,15 +174,23 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::update_many`](crate::tickets::TicketsClient::update_many).
+    UpdateManyTickets => ()
+}
 
-/// What may be set before `tickets().search` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SearchCall(pub(super) List<shared::Ticket>);
+call! {
+    /// Returned by [`TicketsClient::move_to_trash`](crate::tickets::TicketsClient::move_to_trash).
+    MoveTicketsToTrash => ()
+}
 
-impl SearchCall {
-    /// One or more texts, which are sent with commas between them. Query parameter `email`.
+call! {
+    /// Returned by [`TicketsClient::search`](crate::tickets::TicketsClient::search).
+    SearchTickets => list shared::Ticket
+}
+
+impl SearchTickets {
+    /// Query parameter `email`.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -189,7 +198,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `phone`.
+    /// Query parameter `phone`.
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -197,7 +206,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
+    /// Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -209,19 +218,19 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `accountName`.
+    /// Query parameter `accountName`.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
-    /// Text. Query parameter `subject`.
+    /// Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -229,33 +238,33 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `productName`.
+    /// Query parameter `productName`.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productName", product_name);
         self
     }
 
-    /// What is searched for in all fields. Query parameter `_all`.
-    pub fn all(mut self, all: impl AsRef<str>) -> Self {
+    /// The text to search for in all fields. Query parameter `_all`.
+    pub fn with_all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `dueDateRange`.
+    /// Query parameter `dueDateRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn due_date_range(mut self, due_date_range: impl Into<DateTimeRange>) -> Self {
         self.0
             .request_mut()
@@ -263,7 +272,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `id`.
+    /// Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -271,7 +280,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `productId`.
+    /// Query parameter `productId`.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -279,7 +288,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -287,8 +296,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -297,7 +306,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
+    /// Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -305,7 +314,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -313,7 +322,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -321,8 +330,8 @@ impl SearchCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -331,7 +340,7 @@ impl SearchCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -339,7 +348,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -347,7 +357,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -355,7 +366,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -363,7 +375,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -371,7 +384,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -379,7 +393,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -387,7 +402,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -395,7 +411,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -403,7 +420,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -411,7 +429,8 @@ impl SearchCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -419,15 +438,14 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `channel`.
+    /// Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter
-    /// `customerResponseTimeRange`.
+    /// Query parameter `customerResponseTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn customer_response_time_range(
         mut self,
         customer_response_time_range: impl Into<DateTimeRange>,
@@ -439,47 +457,45 @@ impl SearchCall {
         self
     }
 
-    /// Text. Query parameter `description`.
+    /// Query parameter `description`.
     pub fn description(mut self, description: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("description", description);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Text. Query parameter `tag`.
+    /// Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Text. Query parameter `contactName`.
+    /// Query parameter `contactName`.
     pub fn contact_name(mut self, contact_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("contactName", contact_name);
         self
     }
 
-    /// Text. Query parameter `category`.
+    /// Query parameter `category`.
     pub fn category(mut self, category: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("category", category);
         self
     }
 }
 
-call!(SearchCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::count`](crate::tickets::TicketsClient::count).
+    CountTickets => i64
+}
 
-/// What may be set before `tickets().count` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountCall(pub(super) Call<i64>);
-
-impl CountCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
+impl CountTickets {
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -487,7 +503,7 @@ impl CountCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -495,8 +511,8 @@ impl CountCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -505,8 +521,8 @@ impl CountCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -515,7 +531,7 @@ impl CountCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `category`.
+    /// Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -523,7 +539,7 @@ impl CountCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -531,7 +547,8 @@ impl CountCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -539,7 +556,8 @@ impl CountCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -547,7 +565,8 @@ impl CountCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -556,15 +575,18 @@ impl CountCall {
     }
 }
 
-call!(CountCall => i64);
+call! {
+    /// Returned by [`TicketsClient::close`](crate::tickets::TicketsClient::close).
+    CloseTickets => ()
+}
 
-/// What may be set before `tickets().count_by_agent` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountByAgentCall(pub(super) List<AgentTicketCount>);
+call! {
+    /// Returned by [`TicketsClient::count_by_agent`](crate::tickets::TicketsClient::count_by_agent).
+    CountTicketsByAgent => list AgentTicketCount
+}
 
-impl CountByAgentCall {
-    /// The id of a department. Query parameter `departmentId`.
+impl CountTicketsByAgent {
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -573,15 +595,13 @@ impl CountByAgentCall {
     }
 }
 
-call!(CountByAgentCall => list AgentTicketCount);
+call! {
+    /// Returned by [`TicketsClient::count_by_field_values`](crate::tickets::TicketsClient::count_by_field_values).
+    CountTicketsByFieldValues => TicketFieldCounts
+}
 
-/// What may be set before `tickets().count_by_field_values` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountByFieldValuesCall(pub(super) Call<TicketFieldCounts>);
-
-impl CountByFieldValuesCall {
-    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
+impl CountTicketsByFieldValues {
+    /// Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -589,7 +609,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -597,8 +617,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    /// Query parameter `createdTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -607,8 +627,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Two date-times, or text with a comma between them:
-    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    /// Query parameter `modifiedTimeRange`, two date-times, or text such as
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -617,7 +637,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `category`.
+    /// Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -625,7 +645,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
+    /// Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -633,7 +653,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
+    /// Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -641,7 +661,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -649,7 +670,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -657,7 +679,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
+    /// A custom field and the value to match, such as `cf_color:green`. Query parameter
+    /// `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -666,30 +689,51 @@ impl CountByFieldValuesCall {
     }
 }
 
-call!(CountByFieldValuesCall => TicketFieldCounts);
+call! {
+    /// Returned by [`TicketsClient::count_queue`](crate::tickets::TicketsClient::count_queue).
+    CountTicketQueue => i64
+}
 
-/// What may be set before `tickets().count_queue` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CountQueueCall(pub(super) Call<i64>);
-
-impl CountQueueCall {
-    /// The id of an agent. Query parameter `agentId`.
+impl CountTicketQueue {
+    /// Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 }
 
-call!(CountQueueCall => i64);
+call! {
+    /// Returned by [`TicketsClient::delete_resolution`](crate::tickets::TicketsClient::delete_resolution).
+    DeleteTicketResolution => ()
+}
 
-/// What may be set before `tickets().list_archived` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListArchivedCall(pub(super) List<ArchivedTicket>);
+call! {
+    /// Returned by [`TicketsClient::delete_spam`](crate::tickets::TicketsClient::delete_spam).
+    DeleteSpamTickets => list shared::MassActionResult
+}
 
-impl ListArchivedCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+call! {
+    /// Returned by [`TicketsClient::empty_spam`](crate::tickets::TicketsClient::empty_spam).
+    EmptySpamTickets => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::get_metrics`](crate::tickets::TicketsClient::get_metrics).
+    GetTicketMetrics => TicketMetrics
+}
+
+call! {
+    /// Returned by [`TicketsClient::get_resolution`](crate::tickets::TicketsClient::get_resolution).
+    GetTicketResolution => TicketResolution
+}
+
+call! {
+    /// Returned by [`TicketsClient::list_archived`](crate::tickets::TicketsClient::list_archived).
+    ListArchivedTickets => list ArchivedTicket
+}
+
+impl ListArchivedTickets {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -697,13 +741,13 @@ impl ListArchivedCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// A whole number. Query parameter `viewType`.
+    /// Query parameter `viewType`.
     pub fn view_type(mut self, view_type: i64) -> Self {
         self.0
             .request_mut()
@@ -711,23 +755,21 @@ impl ListArchivedCall {
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
 
-call!(ListArchivedCall => list ArchivedTicket);
+call! {
+    /// Returned by [`TicketsClient::list_associated`](crate::tickets::TicketsClient::list_associated).
+    ListAssociatedTickets => list ArchivedTicket
+}
 
-/// What may be set before `tickets().list_associated` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAssociatedCall(pub(super) List<ArchivedTicket>);
-
-impl ListAssociatedCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+impl ListAssociatedTickets {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -735,13 +777,13 @@ impl ListAssociatedCall {
         self
     }
 
-    /// An id. Query parameter `follower`.
+    /// Query parameter `follower`.
     pub fn follower(mut self, follower: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("follower", follower.into());
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -749,13 +791,13 @@ impl ListAssociatedCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The id of a shared department. Query parameter `sharedDepartmentId`.
+    /// Query parameter `sharedDepartmentId`.
     pub fn shared_department_id(mut self, shared_department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -763,14 +805,14 @@ impl ListAssociatedCall {
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
+    /// Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -778,7 +820,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// A whole number of days. Query parameter `receivedInDays`.
+    /// Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -786,7 +828,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Whether it is shared. Query parameter `isShared`.
+    /// Query parameter `isShared`.
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.0
             .request_mut()
@@ -794,7 +836,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// One or more texts, which are sent with commas between them. Query parameter `status`.
+    /// Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -802,7 +844,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// An id. Query parameter `commenter`.
+    /// Query parameter `commenter`.
     pub fn commenter(mut self, commenter: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -811,15 +853,18 @@ impl ListAssociatedCall {
     }
 }
 
-call!(ListAssociatedCall => list ArchivedTicket);
+call! {
+    /// Returned by [`TicketsClient::list_by_bug`](crate::tickets::TicketsClient::list_by_bug).
+    ListTicketsByBug => list shared::Ticket
+}
 
-/// What may be set before `tickets().list_by_contact` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByContactCall(pub(super) List<shared::Ticket>);
+call! {
+    /// Returned by [`TicketsClient::list_by_contact`](crate::tickets::TicketsClient::list_by_contact).
+    ListTicketsByContact => list shared::Ticket
+}
 
-impl ListByContactCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+impl ListTicketsByContact {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -827,7 +872,7 @@ impl ListByContactCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -835,27 +880,27 @@ impl ListByContactCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
+    /// Query parameter `isSpam`, `false` by default.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -864,37 +909,39 @@ impl ListByContactCall {
     }
 }
 
-call!(ListByContactCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::list_by_invoice`](crate::tickets::TicketsClient::list_by_invoice).
+    ListTicketsByInvoice => list shared::Ticket
+}
 
-/// What may be set before `tickets().list_by_jira_issue` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByJiraIssueCall(pub(super) List<shared::Ticket>);
+call! {
+    /// Returned by [`TicketsClient::list_by_jira_issue`](crate::tickets::TicketsClient::list_by_jira_issue).
+    ListTicketsByJiraIssue => list shared::Ticket
+}
 
-impl ListByJiraIssueCall {
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
-    /// parameter `from`.
+impl ListTicketsByJiraIssue {
+    /// The position of the first item in the list. Query parameter `from`, from 1 to 4999, `1` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100; `100` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `100` by
+    /// default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 }
 
-call!(ListByJiraIssueCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::list_by_product`](crate::tickets::TicketsClient::list_by_product).
+    ListTicketsByProduct => list shared::Ticket
+}
 
-/// What may be set before `tickets().list_by_product` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListByProductCall(pub(super) List<shared::Ticket>);
-
-impl ListByProductCall {
-    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
+impl ListTicketsByProduct {
+    /// What to return along with each item. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -902,7 +949,7 @@ impl ListByProductCall {
         self
     }
 
-    /// The id of a department. Query parameter `departmentId`.
+    /// Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -910,27 +957,27 @@ impl ListByProductCall {
         self
     }
 
-    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100, `25` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
-    /// Query parameter `sortBy`.
+    /// The field that the list is sorted by. Query parameter `sortBy`, where a minus reverses the
+    /// order.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
+    /// Query parameter `isSpam`, `false` by default.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -939,26 +986,62 @@ impl ListByProductCall {
     }
 }
 
-call!(ListByProductCall => list shared::Ticket);
+call! {
+    /// Returned by [`TicketsClient::list_resolution_history`](crate::tickets::TicketsClient::list_resolution_history).
+    ListTicketResolutionHistory => list TicketResolution
+}
 
-/// What may be set before `tickets().list_resolution_history` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListResolutionHistoryCall(pub(super) List<TicketResolution>);
-
-impl ListResolutionHistoryCall {
-    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
-    /// parameter `from`.
+impl ListTicketResolutionHistory {
+    /// The position of the first item in the list. Query parameter `from`, from 0 to 4999, `0` by
+    /// default.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// How many come at a time, from 1 to 100. Query parameter `limit`.
+    /// The maximum number of items in a page. Query parameter `limit`, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 }
 
-call!(ListResolutionHistoryCall => list TicketResolution);
+call! {
+    /// Returned by [`TicketsClient::mark_as_read`](crate::tickets::TicketsClient::mark_as_read).
+    MarkTicketAsRead => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::mark_as_unread`](crate::tickets::TicketsClient::mark_as_unread).
+    MarkTicketAsUnread => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::mark_spam`](crate::tickets::TicketsClient::mark_spam).
+    MarkTicketsAsSpam => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::merge`](crate::tickets::TicketsClient::merge).
+    MergeTickets => TicketMergeResult
+}
+
+call! {
+    /// Returned by [`TicketsClient::move_to`](crate::tickets::TicketsClient::move_to).
+    MoveTicketTo => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::notify_article_usage`](crate::tickets::TicketsClient::notify_article_usage).
+    NotifyTicketArticleUsage => ()
+}
+
+call! {
+    /// Returned by [`TicketsClient::split_thread`](crate::tickets::TicketsClient::split_thread).
+    SplitTicketThread => TicketMergeResult
+}
+
+call! {
+    /// Returned by [`TicketsClient::update_resolution`](crate::tickets::TicketsClient::update_resolution).
+    UpdateTicketResolution => TicketResolution
+}

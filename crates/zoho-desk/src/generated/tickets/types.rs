@@ -1,5 +1,5 @@
-// Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
-//! What is sent and what comes back.
+// Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
+//! Request and response types.
 
 use zoho_http::{DateTime, ExtraFields, Id, object};
 
@@ -7,22 +7,15 @@ use crate::shared;
 
 use super::{DeptSharingType, TicketCreationType, TicketStatusTypeValue};
 
-/// Agent ticket count, from `tickets().count_by_agent`.
+/// Returned by `tickets().count_by_agent`.
 #[non_exhaustive]
 pub struct AgentTicketCount {
-    /// `onholdCount`: how many onholds there are.
     pub onhold_count: Option<i64>,
-    /// `dueIn1HrCount`: how many due in1 hrs there are.
     pub due_in1_hr_count: Option<i64>,
-    /// `overDueCount`: how many over dues there are.
     pub over_due_count: Option<i64>,
-    /// `openCount`: how many opens there are.
     pub open_count: Option<i64>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `channel`: one or more texts.
     pub channel: Option<Vec<String>>,
-    /// `isOnline`: whether it is online.
     pub is_online: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -39,92 +32,54 @@ object!(type AgentTicketCount {
     extra
 });
 
-/// Archived ticket, from `tickets().list_archived`, `tickets().list_associated`.
+/// Returned by `tickets().list_archived`, `tickets().list_associated`.
 #[non_exhaustive]
 pub struct ArchivedTicket {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `product`: an object.
     pub product: Option<shared::TicketProduct>,
-    /// `contact`: an object.
     pub contact: Option<shared::TicketContact>,
-    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
+    /// One of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    /// One of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<shared::StatusType>,
-    /// `relationshipType`: text.
     pub relationship_type: Option<String>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// `lastThread`: an object.
     pub last_thread: Option<shared::LastThread>,
-    /// `source`: an object.
     pub source: Option<shared::ChannelSource>,
-    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `channelCode`: text.
     pub channel_code: Option<String>,
-    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -176,15 +131,10 @@ object!(type ArchivedTicket {
     extra
 });
 
-/// Contact.
 pub struct Contact {
-    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -198,14 +148,10 @@ object!(type Contact {
     extra
 });
 
-/// Ticket agent handled.
 #[non_exhaustive]
 pub struct TicketAgentHandled {
-    /// `handlingTime`: text.
     pub handling_time: Option<String>,
-    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// `agentName`: text.
     pub agent_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -218,13 +164,9 @@ object!(type TicketAgentHandled {
     extra
 });
 
-/// Ticket blueprint.
 pub struct TicketBlueprint {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `state`: an object.
     pub state: Option<TicketBlueprintState>,
-    /// `transitions`: a list.
     pub transitions: Option<Vec<TicketTransition>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -237,13 +179,9 @@ object!(type TicketBlueprint {
     extra
 });
 
-/// Ticket blueprint state.
 pub struct TicketBlueprintState {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `type`: text.
     pub type_: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -256,82 +194,53 @@ object!(type TicketBlueprintState {
     extra
 });
 
-/// Ticket create, for `tickets().create`.
+/// Sent by `tickets().create`.
 pub struct TicketCreate {
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::RecordCreateLayout>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `departmentId`: the id of a department; has to be sent.
+    /// Required.
     pub department_id: Option<Id>,
-    /// `contact`: an object.
     pub contact: Option<TicketNewContact>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `uploads`: one or more ids.
     pub uploads: Option<Vec<Id>>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `sharedDepartments`: one or more texts.
     pub shared_departments: Option<Vec<String>>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// `ticketCreationType`: one of `sendAsEmail`, `clone`.
+    /// One of `sendAsEmail`, `clone`.
     pub ticket_creation_type: Option<TicketCreationType>,
-    /// `clonedTicketId`: the id of a cloned ticket.
     pub cloned_ticket_id: Option<Id>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
-    /// `blueprint`: an object.
     pub blueprint: Option<TicketBlueprint>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketCreate {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(department_id: impl Into<Id>) -> Self {
         Self {
@@ -379,24 +288,16 @@ object!(type TicketCreate {
     extra
 });
 
-/// Ticket field counts, from `tickets().count_by_field_values`.
+/// Returned by `tickets().count_by_field_values`.
 #[non_exhaustive]
 pub struct TicketFieldCounts {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `spam`: text.
     pub spam: Option<String>,
-    /// `escalated`: text.
     pub escalated: Option<String>,
-    /// `overDue`: text.
     pub over_due: Option<String>,
-    /// `statusType`: a list.
     pub status_type: Option<Vec<TicketFieldCountsStatusType>>,
-    /// `status`: a list.
     pub status: Option<Vec<TicketFieldCountsStatus>>,
-    /// `priority`: a list.
     pub priority: Option<Vec<TicketFieldCountsStatus>>,
-    /// `channel`: a list.
     pub channel: Option<Vec<TicketFieldCountsStatus>>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -414,12 +315,9 @@ object!(type TicketFieldCounts {
     extra
 });
 
-/// Ticket field counts status.
 #[non_exhaustive]
 pub struct TicketFieldCountsStatus {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -431,12 +329,10 @@ object!(type TicketFieldCountsStatus {
     extra
 });
 
-/// Ticket field counts status type.
 #[non_exhaustive]
 pub struct TicketFieldCountsStatusType {
-    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// `value`: one of `OPEN`, `ONHOLD`, `CLOSED`.
+    /// One of `OPEN`, `ONHOLD`, `CLOSED`.
     pub value: Option<TicketStatusTypeValue>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -448,22 +344,20 @@ object!(type TicketFieldCountsStatusType {
     extra
 });
 
-/// Ticket mark spam, for `tickets().mark_spam`.
+/// Sent by `tickets().mark_spam`.
 pub struct TicketMarkSpam {
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `isSpam`: whether it is spam; has to be sent.
+    /// Required.
     pub is_spam: Option<bool>,
-    /// `contactSpam`: yes or no.
     pub contact_spam: Option<bool>,
-    /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketMarkSpam {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>, is_spam: bool) -> Self {
         Self {
@@ -482,18 +376,17 @@ object!(type TicketMarkSpam {
     extra
 });
 
-/// Ticket merge, for `tickets().merge`.
+/// Sent by `tickets().merge`.
 pub struct TicketMerge {
-    /// `ids`: one or more ids; has to be sent.
+    /// Required.
     pub ids: Option<Vec<Id>>,
-    /// `source`: an object.
     pub source: Option<TicketMergeFields>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketMerge {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -509,47 +402,45 @@ object!(type TicketMerge {
     extra
 });
 
-/// Ticket merge fields.
 pub struct TicketMergeFields {
-    /// `entitySkills`: an id; has to be sent.
+    /// Required.
     pub entity_skills: Option<Id>,
-    /// `subCategory`: text; has to be sent.
+    /// Required.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names; has to be sent.
+    /// Custom fields by API name. Required.
     pub cf: Option<ExtraFields>,
-    /// `productId`: the id of a product; has to be sent.
+    /// Required.
     pub product_id: Option<Id>,
-    /// `contactId`: the id of a contact; has to be sent.
+    /// Required.
     pub contact_id: Option<Id>,
-    /// `subject`: text; has to be sent.
+    /// Required.
     pub subject: Option<String>,
-    /// `customFields`: custom fields by their labels; has to be sent.
+    /// Custom fields by label. Required.
     pub custom_fields: Option<ExtraFields>,
-    /// `dueDate`: text; has to be sent.
+    /// Required.
     pub due_date: Option<String>,
-    /// `channel`: text; has to be sent.
+    /// Required.
     pub channel: Option<String>,
-    /// `description`: text; has to be sent.
+    /// Required.
     pub description: Option<String>,
-    /// `secondaryContacts`: an id; has to be sent.
+    /// Required.
     pub secondary_contacts: Option<Id>,
-    /// `priority`: text; has to be sent.
+    /// Required.
     pub priority: Option<String>,
-    /// `classification`: text; has to be sent.
+    /// Required.
     pub classification: Option<String>,
-    /// `assigneeId`: the id of an assignee; has to be sent.
+    /// Required.
     pub assignee_id: Option<Id>,
-    /// `resolution`: text; has to be sent.
+    /// Required.
     pub resolution: Option<String>,
-    /// `phone`: a phone number; has to be sent.
+    /// Required.
     pub phone: Option<String>,
-    /// `category`: text; has to be sent.
+    /// Required.
     pub category: Option<String>,
-    /// `email`: an e-mail address; has to be sent.
+    /// Required.
     pub email: Option<String>,
-    /// `status`: text; has to be sent.
+    /// Required.
     pub status: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -579,121 +470,70 @@ object!(type TicketMergeFields {
     extra
 });
 
-/// Ticket merge result, from `tickets().merge`, `tickets().split_thread`.
+/// Returned by `tickets().merge`, `tickets().split_thread`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMergeResult {
-    /// `id`: its id; always there.
     pub id: Id,
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::SourceTicket>,
-    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    /// The number by which people know the ticket; calls take its id.
     pub ticket_number: Option<i64>,
-    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    /// One of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<shared::StatusType>,
-    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// `source`: an object.
     pub source: Option<shared::ChannelSource>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// `approvalCount`: how many approvals there are.
     pub approval_count: Option<i64>,
-    /// `timeEntryCount`: how many time entries there are.
     pub time_entry_count: Option<i64>,
-    /// `isOverDue`: whether it is over due.
     pub is_over_due: Option<bool>,
-    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelatedInfo>,
-    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// `isResponseOverdue`: whether it is response overdue.
     pub is_response_overdue: Option<bool>,
-    /// `channelCode`: text.
     pub channel_code: Option<String>,
-    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `taskCount`: how many tasks there are.
     pub task_count: Option<i64>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// `isEscalated`: whether it is escalated.
     pub is_escalated: Option<bool>,
-    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<shared::SharedDepartment>>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -759,28 +599,18 @@ object!(TicketMergeResult {
     extra
 } required "id");
 
-/// Ticket metrics, from `tickets().get_metrics`.
+/// Returned by `tickets().get_metrics`.
 #[non_exhaustive]
 pub struct TicketMetrics {
-    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// `reassignCount`: how many reassigns there are.
     pub reassign_count: Option<i64>,
-    /// `outgoingCount`: how many outgoings there are.
     pub outgoing_count: Option<i64>,
-    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// `totalResponseTime`: text.
     pub total_response_time: Option<String>,
-    /// `responseCount`: how many responses there are.
     pub response_count: Option<i64>,
-    /// `agentsHandled`: a list.
     pub agents_handled: Option<Vec<TicketAgentHandled>>,
-    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// `stagingData`: a list.
     pub staging_data: Option<Vec<TicketStage>>,
-    /// `reopenCount`: how many reopens there are.
     pub reopen_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -800,11 +630,9 @@ object!(type TicketMetrics {
     extra
 });
 
-/// Ticket move, for `tickets().move_to`.
+/// Sent by `tickets().move_to`.
 pub struct TicketMove {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `forumId`: the id of a forum.
     pub forum_id: Option<Id>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -816,20 +644,18 @@ object!(type TicketMove {
     extra
 });
 
-/// Ticket new contact.
 pub struct TicketNewContact {
-    /// `lastName`: text; has to be sent.
+    /// Required.
     pub last_name: Option<String>,
-    /// `email`: an e-mail address; has to be sent.
+    /// Required.
     pub email: Option<String>,
-    /// `firstName`: text.
     pub first_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketNewContact {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(last_name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -847,15 +673,12 @@ object!(type TicketNewContact {
     extra
 });
 
-/// Ticket resolution, from `tickets().get_resolution`, `tickets().list_resolution_history`,
+/// Returned by `tickets().get_resolution`, `tickets().list_resolution_history`,
 /// `tickets().update_resolution`.
 #[non_exhaustive]
 pub struct TicketResolution {
-    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// `author`: an object.
     pub author: Option<shared::AgentRef>,
-    /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -868,12 +691,9 @@ object!(type TicketResolution {
     extra
 });
 
-/// Ticket stage.
 #[non_exhaustive]
 pub struct TicketStage {
-    /// `handledTime`: text.
     pub handled_time: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub extra: ExtraFields,
@@ -885,13 +705,9 @@ object!(type TicketStage {
     extra
 });
 
-/// Ticket transition.
 pub struct TicketTransition {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `owners`: a list.
     pub owners: Option<Vec<TicketTransitionOwner>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -904,15 +720,11 @@ object!(type TicketTransition {
     extra
 });
 
-/// Ticket transition owner.
 pub struct TicketTransitionOwner {
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `deptSharingType`: one of `NO_SHARING`, `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
+    /// One of `NO_SHARING`, `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub dept_sharing_type: Option<DeptSharingType>,
-    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -926,73 +738,44 @@ object!(type TicketTransitionOwner {
     extra
 });
 
-/// Ticket update, for `tickets().update`.
+/// Sent by `tickets().update`.
 pub struct TicketUpdate {
-    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// `subject`: text.
     pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// `channel`: text.
     pub channel: Option<String>,
-    /// `language`: text.
     pub language: Option<String>,
-    /// `priority`: text.
     pub priority: Option<String>,
-    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// `cf`: custom fields by their API names.
+    /// Custom fields by API name.
     pub cf: Option<ExtraFields>,
-    /// `customFields`: custom fields by their labels.
+    /// Custom fields by label.
     pub custom_fields: Option<ExtraFields>,
-    /// `description`: text.
     pub description: Option<String>,
-    /// `classification`: text.
     pub classification: Option<String>,
-    /// `category`: text.
     pub category: Option<String>,
-    /// `status`: text.
     pub status: Option<String>,
-    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::RecordCreateLayout>,
-    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<TicketUpdateSharedDepartment>>,
-    /// `uploads`: one or more ids.
     pub uploads: Option<Vec<Id>>,
-    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// `contact`: an object.
     pub contact: Option<Contact>,
-    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// `webUrl`: where a browser shows it.
+    /// The address of its page in Zoho.
     pub web_url: Option<String>,
-    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// `ticketCreationType`: one of `sendAsEmail`, `clone`.
+    /// One of `sendAsEmail`, `clone`.
     pub ticket_creation_type: Option<TicketCreationType>,
-    /// `clonedTicketId`: the id of a cloned ticket.
     pub cloned_ticket_id: Option<Id>,
-    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
@@ -1035,18 +818,17 @@ object!(type TicketUpdate {
     extra
 });
 
-/// Ticket update resolution, for `tickets().update_resolution`.
+/// Sent by `tickets().update_resolution`.
 pub struct TicketUpdateResolution {
-    /// `isNotifyContact`: whether it is notify contact.
     pub is_notify_contact: Option<bool>,
-    /// `content`: text; has to be sent.
+    /// Required.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketUpdateResolution {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
@@ -1062,18 +844,17 @@ object!(type TicketUpdateResolution {
     extra
 });
 
-/// Ticket update shared department.
 pub struct TicketUpdateSharedDepartment {
-    /// `id`: its id; has to be sent.
+    /// Required.
     pub id: Option<Id>,
-    /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`; has to be sent.
+    /// Required, one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<shared::SharedDepartmentType>,
     /// Members without a field here, and fields set to null.
     pub extra: ExtraFields,
 }
 
 impl TicketUpdateSharedDepartment {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(id: impl Into<Id>, type_: impl Into<shared::SharedDepartmentType>) -> Self {
         Self {

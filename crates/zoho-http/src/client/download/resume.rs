@@ -11,8 +11,8 @@ use super::arrival::{Arrival, length};
 use super::{Download, Source};
 use crate::client::failure;
 use crate::client::send::{Content, Want, send};
-use crate::retry::{Decision, Outcome, So, decide};
-use crate::{Error, ErrorKind, RetryPolicy, TransportError, TransportErrorKind};
+use crate::retry::{RetryDecision, RetryState, Retryability};
+use crate::{Error, ErrorKind, TransportError, TransportErrorKind};
 
 /// How long before its answer a file must have changed last for that time to name its version: a second is the
 /// least (RFC 9110, 8.8.2.2), and clocks that disagree a little make no difference with a minute.
@@ -242,36 +242,38 @@ impl Download {
     /// Waits before the rest is asked for; says why it is not.
     async fn wait(&mut self) -> Result<(), Why> {
         let shared = &self.client.http.shared;
-        let policy = RetryPolicy {
-            max_attempts: self
-                .request
-                .own_max_attempts()
-                .unwrap_or(shared.retry.max_attempts),
-            deadline: self.left().unwrap_or(shared.retry.deadline),
-            ..shared.retry.clone()
+        let request = &self.request;
+        let broken = match &self.source {
+            Source::Broken(broken) => Some(failure::retryability_of(broken)),
+            _ => None,
         };
-        let so = So {
+        let state = RetryState {
+            operation: request.operation(),
             attempts: self.in_vain.max(self.restarts),
+            max_attempts: request
+                .own_attempts()
+                .unwrap_or(shared.retry.max_attempts),
             elapsed: Duration::ZERO,
-            waited: None,
+            deadline: self.left().unwrap_or(shared.retry.deadline),
+            last_wait: None,
+            idempotent: request.is_idempotent() && request.content().is_whole(),
+            retryability: match broken {
+                Some(Retryability::Never) => Retryability::Never,
+                _ => Retryability::IfIdempotent { retry_after: None },
+            },
+            kind: ErrorKind::Transport,
+            status: Some(self.head.status()),
+            code: "",
         };
-        let outcome = match &self.source {
-            Source::Broken(broken) if failure::outcome_of(broken) == Outcome::Final => {
-                Outcome::Final
-            }
-            _ => Outcome::MaybeCarriedOut { retry_after: None },
-        };
-        let whole = self.request.content().is_whole();
-        let again = self.request.is_repeatable() && whole;
-        match decide(&policy, outcome, so, again, fastrand::f64()) {
-            Decision::Stop(_) => Err(Why::Because("it was not continued again")),
-            Decision::RetryAfter(_) if !shared.buckets.take(self.head.host(), policy.budget) => {
-                Err(Why::BudgetSpent)
-            }
-            Decision::RetryAfter(wait) => {
+        match shared.retry_strategy().decide(&state) {
+            RetryDecision::RetryAfter(wait) if state.allows(request, wait) => {
+                if !shared.buckets.take(self.head.host(), shared.retry.budget) {
+                    return Err(Why::BudgetSpent);
+                }
                 shared.clock.sleep(wait).await;
                 Ok(())
             }
+            _ => Err(Why::Because("it was not continued again")),
         }
     }
 

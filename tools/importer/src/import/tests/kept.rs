@@ -151,7 +151,7 @@ fn a_folder_comes_back_as_it_was_saved() {
     let catalogue = imported("desk", &[("Label.json", labels("v1", ""))]);
     std::fs::write(folder.path().join("gone.toml"), "doc = \"Gone.\"\n").unwrap();
     save::save(&catalogue, folder.path()).unwrap();
-    let loaded = Catalogue::from_folder_unchecked("desk", folder.path()).unwrap();
+    let loaded = Catalogue::from_folder_unchecked(folder.path()).unwrap();
     assert_eq!(loaded.resources, catalogue.resources);
     assert_eq!(loaded.shared, catalogue.shared);
     assert_eq!(empty("desk").resources.len(), 0);

@@ -1,5 +1,6 @@
 //! What a server does to a request, and whether the request is sent again.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,8 +31,8 @@ impl Product for Notes {
     fn name(&self) -> &'static str {
         "notes"
     }
-    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> &'e Url {
-        endpoints.api()
+    fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
+        Ok(Cow::Borrowed(endpoints.api()))
     }
     fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
         None

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/fields.toml; changes belong there.
+//! The operations of `fields` by name.
+
+use crate::rows;
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::fields;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&fields::LIST, |_, body| {
+        answer(&fields::LIST, body, |check| {
+            check.list::<shared::Field>("fields");
+        })
+    }),
+    Entry::new(&fields::GET, |_, body| {
+        answer(&fields::GET, body, |check| {
+            check.first::<shared::Field>("fields");
+        })
+    }),
+    Entry::new(&fields::CREATE, |_, body| {
+        answer(&fields::CREATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
+    Entry::new(&fields::UPDATE, |_, body| {
+        answer(&fields::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
+    Entry::new(&fields::UPDATE_MANY, |_, body| {
+        answer(&fields::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
+    Entry::new(&fields::DELETE, |_, body| {
+        answer(&fields::DELETE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
+    }),
+    Entry::new(&fields::LIST_SCHEDULED_JOBS, |_, body| {
+        answer(&fields::LIST_SCHEDULED_JOBS, body, |check| {
+            check.list::<fields::FieldScheduledJob>("scheduled_jobs");
+        })
+    }),
+];

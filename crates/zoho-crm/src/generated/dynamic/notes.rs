@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/notes.toml; changes belong there.
+//! The operations of `notes` by name.
+
+use crate::rows;
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::notes;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&notes::LIST, |_, body| {
+        answer(&notes::LIST, body, |check| {
+            check.list::<notes::Note>("data");
+        })
+    }),
+    Entry::new(&notes::GET, |_, body| {
+        answer(&notes::GET, body, |check| {
+            check.first::<notes::Note>("data");
+        })
+    }),
+    Entry::new(&notes::CREATE, |_, body| {
+        answer(&notes::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
+    Entry::new(&notes::UPDATE, |_, body| {
+        answer(&notes::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
+    Entry::new(&notes::UPDATE_MANY, |_, body| {
+        answer(&notes::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
+    Entry::new(&notes::DELETE, |_, body| {
+        answer(&notes::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    }),
+    Entry::new(&notes::DELETE_MANY, |_, body| {
+        answer(&notes::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    }),
+    Entry::new(&notes::CREATE_FOR_RECORD, |_, body| {
+        answer(&notes::CREATE_FOR_RECORD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
+    })
+    .body(|check| {
+        check
+            .open(&["RelatedNote"])
+            .member::<Vec<notes::RelatedNote>>("data");
+    }),
+];

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/organizations.toml; changes belong there.
+//! The operations of `organizations` by name.
+
+use crate::rows;
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::organizations;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&organizations::GET, |_, body| {
+        answer(&organizations::GET, body, |check| {
+            check.first::<organizations::Organization>("org");
+        })
+    }),
+    Entry::new(&organizations::DELETE_PHOTO, |_, body| {
+        answer(&organizations::DELETE_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
+    }),
+    Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
+        nothing(&organizations::DOWNLOAD_PHOTO, body)
+    })
+    .file(),
+    Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
+        answer(&organizations::UPLOAD_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
+    }),
+];

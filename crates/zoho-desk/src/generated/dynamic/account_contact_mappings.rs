@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/account_contact_mappings.toml; changes belong there.
+//! The operations of `account_contact_mappings` by name.
+
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::account_contact_mappings;
+
+pub(super) static ENTRIES: &[Entry] =
+    &[Entry::new(&account_contact_mappings::UPDATE, |_, body| {
+        answer(&account_contact_mappings::UPDATE, body, |check| {
+            check.member::<account_contact_mappings::AccountContactMapping>("data");
+        })
+    })
+    .body(|check| {
+        check.member::<account_contact_mappings::AccountContactMappingUpdate>("");
+    })];

@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/blueprints.toml; changes belong there.
+//! The operations of `blueprints` by name.
+
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::blueprints;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&blueprints::DISCARD_TRANSITION_DRAFT, |_, body| {
+        nothing(&blueprints::DISCARD_TRANSITION_DRAFT, body)
+    }),
+    Entry::new(&blueprints::LIST_CRITERIA_FIELDS, |_, body| {
+        answer(&blueprints::LIST_CRITERIA_FIELDS, body, |check| {
+            check.list::<shared::CriteriaField>("criteriaFields");
+        })
+    }),
+    Entry::new(&blueprints::LIST_FIELDS_TO_CONFIGURE, |_, body| {
+        answer(&blueprints::LIST_FIELDS_TO_CONFIGURE, body, |check| {
+            check.list::<blueprints::BlueprintFieldsToConfigure>("fields");
+        })
+    }),
+    Entry::new(&blueprints::SAVE_TRANSITION_DRAFT, |_, body| {
+        answer(&blueprints::SAVE_TRANSITION_DRAFT, body, |check| {
+            check.member::<blueprints::SavedTransitionDraft>("");
+        })
+    })
+    .body(|check| {
+        check.member::<blueprints::TransitionDraft>("");
+    }),
+];

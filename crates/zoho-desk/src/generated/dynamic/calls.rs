@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/calls.toml; changes belong there.
+//! The operations of `calls` by name.
+
+use zoho_http::Id;
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::calls;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&calls::LIST, |_, body| {
+        answer(&calls::LIST, body, |check| {
+            check.list::<calls::Call>("data");
+        })
+    }),
+    Entry::new(&calls::GET, |_, body| {
+        answer(&calls::GET, body, |check| {
+            check.member::<calls::Call>("");
+        })
+    }),
+    Entry::new(&calls::CREATE, |_, body| {
+        answer(&calls::CREATE, body, |check| {
+            check.member::<calls::Call>("");
+        })
+    })
+    .body(|check| {
+        check.member::<calls::CallInput>("");
+    }),
+    Entry::new(&calls::UPDATE, |_, body| {
+        answer(&calls::UPDATE, body, |check| {
+            check.member::<calls::Call>("");
+        })
+    })
+    .body(|check| {
+        check.member::<calls::CallInput>("");
+    }),
+    Entry::new(&calls::UPDATE_MANY, |_, body| {
+        answer(&calls::UPDATE_MANY, body, |check| {
+            check.list::<shared::ApprovedComments>("results");
+        })
+    })
+    .body(|check| {
+        check.member::<calls::CallUpdateMany>("");
+    }),
+    Entry::new(&calls::MOVE_TO_TRASH, |_, body| {
+        nothing(&calls::MOVE_TO_TRASH, body)
+    })
+    .body(|check| {
+        check.member::<Vec<Id>>("entityIds");
+    }),
+    Entry::new(&calls::SEARCH, |_, body| {
+        answer(&calls::SEARCH, body, |check| {
+            check.list::<calls::Call>("data");
+        })
+    }),
+    Entry::new(&calls::CLEAR_LIVE_CALL, |_, body| {
+        nothing(&calls::CLEAR_LIVE_CALL, body)
+    }),
+    Entry::new(&calls::DELETE_SPAM, |_, body| {
+        answer(&calls::DELETE_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<Id>>("callIds");
+    }),
+    Entry::new(&calls::EMPTY_SPAM, |_, body| {
+        nothing(&calls::EMPTY_SPAM, body)
+    })
+    .body(|check| {
+        check.member::<calls::EmptySpam>("");
+    }),
+    Entry::new(&calls::LIST_BY_TICKET, |_, body| {
+        answer(&calls::LIST_BY_TICKET, body, |check| {
+            check.list::<calls::Call>("data");
+        })
+    }),
+];

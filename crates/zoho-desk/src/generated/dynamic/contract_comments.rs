@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/contract_comments.toml; changes belong there.
+//! The operations of `contract_comments` by name.
+
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::contract_comments;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&contract_comments::LIST, |_, body| {
+        answer(&contract_comments::LIST, body, |check| {
+            check.list::<contract_comments::ContractComment>("data");
+        })
+    }),
+    Entry::new(&contract_comments::GET, |_, body| {
+        answer(&contract_comments::GET, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
+    }),
+    Entry::new(&contract_comments::CREATE, |_, body| {
+        answer(&contract_comments::CREATE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
+    })
+    .body(|check| {
+        check.member::<contract_comments::ContractCommentCreate>("");
+    }),
+    Entry::new(&contract_comments::UPDATE, |_, body| {
+        answer(&contract_comments::UPDATE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
+    })
+    .body(|check| {
+        check.member::<shared::CommentUpdate>("");
+    }),
+    Entry::new(&contract_comments::REPLACE, |_, body| {
+        answer(&contract_comments::REPLACE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
+    })
+    .body(|check| {
+        check.member::<shared::CommentUpdate>("");
+    }),
+    Entry::new(&contract_comments::DELETE, |_, body| {
+        nothing(&contract_comments::DELETE, body)
+    }),
+    Entry::new(&contract_comments::DOWNLOAD_ATTACHMENT, |_, body| {
+        nothing(&contract_comments::DOWNLOAD_ATTACHMENT, body)
+    })
+    .file(),
+];

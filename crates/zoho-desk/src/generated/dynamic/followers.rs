@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/followers.toml; changes belong there.
+//! The operations of `followers` by name.
+
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::followers;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&followers::LIST, |_, body| {
+        answer(&followers::LIST, body, |check| {
+            check.list::<shared::FollowingUser>("data");
+        })
+    }),
+    Entry::new(&followers::COUNT, |_, body| {
+        answer(&followers::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
+    }),
+    Entry::new(&followers::FOLLOW, |_, body| {
+        nothing(&followers::FOLLOW, body)
+    }),
+    Entry::new(&followers::LIST_MY_FOLLOWED, |_, body| {
+        answer(&followers::LIST_MY_FOLLOWED, body, |check| {
+            check.member::<followers::FollowedEntities>("");
+        })
+    }),
+    Entry::new(&followers::UNFOLLOW, |_, body| {
+        nothing(&followers::UNFOLLOW, body)
+    }),
+];

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/holiday_lists.toml; changes belong there.
+//! The operations of `holiday_lists` by name.
+
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::holiday_lists;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&holiday_lists::LIST, |_, body| {
+        answer(&holiday_lists::LIST, body, |check| {
+            check.list::<holiday_lists::HolidayList>("data");
+        })
+    }),
+    Entry::new(&holiday_lists::GET, |_, body| {
+        answer(&holiday_lists::GET, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
+    }),
+    Entry::new(&holiday_lists::CREATE, |_, body| {
+        answer(&holiday_lists::CREATE, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
+    })
+    .body(|check| {
+        check.member::<holiday_lists::HolidayListCreate>("");
+    }),
+    Entry::new(&holiday_lists::UPDATE, |_, body| {
+        answer(&holiday_lists::UPDATE, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
+    })
+    .body(|check| {
+        check.member::<holiday_lists::HolidayListUpdate>("");
+    }),
+];

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/kb_sections.toml; changes belong there.
+//! The operations of `kb_sections` by name.
+
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::kb_sections;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&kb_sections::GET, |_, body| {
+        answer(&kb_sections::GET, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
+    }),
+    Entry::new(&kb_sections::CREATE, |_, body| {
+        answer(&kb_sections::CREATE, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
+    })
+    .body(|check| {
+        check.member::<kb_sections::KbSectionCreate>("");
+    }),
+    Entry::new(&kb_sections::UPDATE, |_, body| {
+        answer(&kb_sections::UPDATE, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
+    })
+    .body(|check| {
+        check.member::<kb_sections::KbSectionUpdate>("");
+    }),
+    Entry::new(&kb_sections::ADD_PERMALINK, |_, body| {
+        answer(&kb_sections::ADD_PERMALINK, body, |check| {
+            check.member::<shared::AddPermalinkResult>("");
+        })
+    })
+    .body(|check| {
+        check.member::<shared::AddPermalink>("");
+    }),
+    Entry::new(&kb_sections::REMOVE_PERMALINK, |_, body| {
+        nothing(&kb_sections::REMOVE_PERMALINK, body)
+    })
+    .body(|check| {
+        check.member::<String>("permalink");
+    }),
+    Entry::new(&kb_sections::REORDER, |_, body| {
+        nothing(&kb_sections::REORDER, body)
+    })
+    .body(|check| {
+        check.member::<kb_sections::KbSectionReorder>("");
+    }),
+    Entry::new(&kb_sections::UPDATE_PERMALINKS, |_, body| {
+        answer(&kb_sections::UPDATE_PERMALINKS, body, |check| {
+            check.list::<shared::UpdatePermalinksResult>("data");
+        })
+    })
+    .body(|check| {
+        check.member::<shared::UpdatePermalinks>("");
+    }),
+];

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/locales.toml; changes belong there.
+//! The operations of `locales` by name.
+
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::locales;
+use super::super::shared;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&locales::GET_COUNTRIES, |_, body| {
+        answer(&locales::GET_COUNTRIES, body, |check| {
+            check.member::<locales::LocaleCountries>("");
+        })
+    }),
+    Entry::new(&locales::GET_LANGUAGES, |_, body| {
+        answer(&locales::GET_LANGUAGES, body, |check| {
+            check.member::<locales::LocaleLanguages>("");
+        })
+    }),
+    Entry::new(&locales::LIST_TIME_ZONES, |_, body| {
+        answer(&locales::LIST_TIME_ZONES, body, |check| {
+            check.list::<shared::NameRef>("data");
+        })
+    }),
+];

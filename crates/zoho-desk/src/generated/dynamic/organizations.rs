@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/organizations.toml; changes belong there.
+//! The operations of `organizations` by name.
+
+use zoho_http::Id;
+use zoho_http::dynamic::{Entry, answer, nothing};
+
+use super::super::organizations;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&organizations::GET, |_, body| {
+        answer(&organizations::GET, body, |check| {
+            check.member::<organizations::OrganizationDetails>("");
+        })
+    }),
+    Entry::new(&organizations::UPDATE, |_, body| {
+        answer(&organizations::UPDATE, body, |check| {
+            check.member::<organizations::OrganizationDetails>("");
+        })
+    })
+    .body(|check| {
+        check.member::<organizations::OrganizationUpdate>("");
+    }),
+    Entry::new(&organizations::DELETE_FAVICON, |_, body| {
+        nothing(&organizations::DELETE_FAVICON, body)
+    }),
+    Entry::new(&organizations::DELETE_LOGO, |_, body| {
+        nothing(&organizations::DELETE_LOGO, body)
+    }),
+    Entry::new(&organizations::DOWNLOAD_FAVICON, |_, body| {
+        nothing(&organizations::DOWNLOAD_FAVICON, body)
+    })
+    .file(),
+    Entry::new(&organizations::DOWNLOAD_LOGO, |_, body| {
+        nothing(&organizations::DOWNLOAD_LOGO, body)
+    })
+    .file(),
+    Entry::new(&organizations::LIST_ACCESSIBLE, |_, body| {
+        answer(&organizations::LIST_ACCESSIBLE, body, |check| {
+            check.list::<organizations::AccessibleOrganization>("data");
+        })
+    }),
+    Entry::new(&organizations::MARK_DEFAULT, |_, body| {
+        nothing(&organizations::MARK_DEFAULT, body)
+    })
+    .body(|check| {
+        check.member::<Id>("id");
+    }),
+    Entry::new(&organizations::UPLOAD_FAVICON, |_, body| {
+        answer(&organizations::UPLOAD_FAVICON, body, |check| {
+            check.member::<organizations::OrganizationUploadFaviconResult>("");
+        })
+    }),
+    Entry::new(&organizations::UPLOAD_LOGO, |_, body| {
+        answer(&organizations::UPLOAD_LOGO, body, |check| {
+            check.member::<organizations::OrganizationUploadLogoResult>("");
+        })
+    }),
+];

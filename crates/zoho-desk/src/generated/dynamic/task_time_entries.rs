@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/task_time_entries.toml; changes belong there.
+//! The operations of `task_time_entries` by name.
+
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::shared;
+use super::super::task_time_entries;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&task_time_entries::LIST, |_, body| {
+        answer(&task_time_entries::LIST, body, |check| {
+            check.list::<task_time_entries::TaskTimeEntry>("data");
+        })
+    }),
+    Entry::new(&task_time_entries::GET, |_, body| {
+        answer(&task_time_entries::GET, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
+    }),
+    Entry::new(&task_time_entries::CREATE, |_, body| {
+        answer(&task_time_entries::CREATE, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
+    })
+    .body(|check| {
+        check.member::<task_time_entries::TaskTimeEntryCreate>("");
+    }),
+    Entry::new(&task_time_entries::UPDATE, |_, body| {
+        answer(&task_time_entries::UPDATE, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
+    })
+    .body(|check| {
+        check.member::<task_time_entries::TaskTimeEntryUpdate>("");
+    }),
+    Entry::new(&task_time_entries::GET_SUMMATION, |_, body| {
+        answer(&task_time_entries::GET_SUMMATION, body, |check| {
+            check.member::<shared::TimeEntrySummation>("");
+        })
+    }),
+];

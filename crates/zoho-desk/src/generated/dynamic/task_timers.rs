@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/task_timers.toml; changes belong there.
+//! The operations of `task_timers` by name.
+
+use zoho_http::dynamic::{Entry, answer};
+
+use super::super::shared;
+use super::super::task_timers;
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry::new(&task_timers::GET, |_, body| {
+        answer(&task_timers::GET, body, |check| {
+            check.member::<shared::Timer>("");
+        })
+    }),
+    Entry::new(&task_timers::LIST_ACTIVE, |_, body| {
+        answer(&task_timers::LIST_ACTIVE, body, |check| {
+            check.list::<task_timers::ActiveTaskTimer>("data");
+        })
+    }),
+    Entry::new(&task_timers::SET_STATE, |_, body| {
+        answer(&task_timers::SET_STATE, body, |check| {
+            check.member::<shared::Timer>("");
+        })
+    }),
+];

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
+//! Enumerations.
+
+use zoho_http::open_enum;
+
+open_enum! {
+    pub enum MentionStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+        /// `NOT_FOUND`
+        NotFound = "NOT_FOUND",
+        /// `DELETED`
+        Deleted = "DELETED",
+    }
+}

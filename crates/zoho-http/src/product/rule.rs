@@ -1,0 +1,144 @@
+//! Classification tables: what statuses and codes of errors mean for the call.
+
+use http::StatusCode;
+
+/// A row of a product's classification table.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The status it is about; any when `None`.
+    pub status: Option<u16>,
+    /// Zoho's code it is about; any when `None`.
+    pub code: Option<&'static str>,
+    /// What an answer that fits means.
+    pub meaning: Meaning,
+}
+
+impl Rule {
+    /// A row about a code, whatever the status.
+    #[must_use]
+    pub const fn code(code: &'static str, meaning: Meaning) -> Self {
+        Self {
+            status: None,
+            code: Some(code),
+            meaning,
+        }
+    }
+
+    /// A row about a status, whatever the code.
+    #[must_use]
+    pub const fn status(status: u16, meaning: Meaning) -> Self {
+        Self {
+            status: Some(status),
+            code: None,
+            meaning,
+        }
+    }
+
+    /// A row about a code together with a status.
+    #[must_use]
+    pub const fn both(status: u16, code: &'static str, meaning: Meaning) -> Self {
+        Self {
+            status: Some(status),
+            code: Some(code),
+            meaning,
+        }
+    }
+
+    fn fits(&self, status: u16, code: &str) -> bool {
+        self.status.is_none_or(|s| s == status)
+            && self.code.is_none_or(|c| c.eq_ignore_ascii_case(code))
+    }
+}
+
+/// What an answer means for what happens next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// This access token is not taken: renew it once and replay the request.
+    TokenRejected,
+    /// The token lacks a scope: renewing it never helps.
+    ScopeMissing,
+    /// The user may not do this.
+    Denied,
+    /// Too many calls at the moment; nothing was done. Wait and repeat.
+    RateLimited,
+    /// The allowance of the day or window is used up. Not repeated.
+    QuotaExhausted,
+    /// The server did not take the request on (408, 421, 425): nothing was done. Repeat.
+    NotTaken,
+    /// A fault that passes; the request may have been carried out.
+    Unavailable,
+    /// A fault of the server that repeating does not mend by itself.
+    ServerFault,
+    /// There is nothing at this address.
+    NotFound,
+    /// It clashes with what is there.
+    Conflict,
+    /// The list gives no items so far from its start. Of a write, it means [`Invalid`](Self::Invalid).
+    PaginationLimit,
+    /// The request itself is wrong.
+    Invalid,
+}
+
+/// HTTP's own sense, and the codes that mean the same in every product.
+const COMMON: &[Rule] = &[
+    Rule::code("OAUTH_SCOPE_MISMATCH", Meaning::ScopeMissing),
+    Rule::code("INVALID_OAUTHSCOPE", Meaning::ScopeMissing),
+    Rule::code("SCOPE_MISMATCH", Meaning::ScopeMissing),
+    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
+    Rule::status(401, Meaning::TokenRejected),
+    Rule::status(403, Meaning::Denied),
+    Rule::status(404, Meaning::NotFound),
+    Rule::status(408, Meaning::NotTaken),
+    Rule::status(409, Meaning::Conflict),
+    Rule::status(412, Meaning::Conflict),
+    Rule::status(421, Meaning::NotTaken),
+    Rule::status(425, Meaning::NotTaken),
+    Rule::status(429, Meaning::RateLimited),
+    Rule::status(502, Meaning::Unavailable),
+    Rule::status(503, Meaning::Unavailable),
+    Rule::status(504, Meaning::Unavailable),
+];
+
+/// Looks an answer up in the product's table, then in the common one.
+pub(crate) fn meaning(rules: &[Rule], status: StatusCode, code: &str) -> Meaning {
+    rules
+        .iter()
+        .chain(COMMON)
+        .find(|rule| rule.fits(status.as_u16(), code))
+        .map_or_else(
+            || {
+                if status.is_server_error() {
+                    Meaning::ServerFault
+                } else {
+                    Meaning::Invalid
+                }
+            },
+            |rule| rule.meaning,
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_401_about_the_scope_is_told_from_one_about_the_token() {
+        let of = |status, code| meaning(&[], StatusCode::from_u16(status).unwrap(), code);
+        assert_eq!(of(401, "INVALID_TOKEN"), Meaning::TokenRejected);
+        assert_eq!(of(401, ""), Meaning::TokenRejected);
+        assert_eq!(of(401, "OAUTH_SCOPE_MISMATCH"), Meaning::ScopeMissing);
+        assert_eq!(of(403, "oauth_scope_mismatch"), Meaning::ScopeMissing);
+        assert_eq!(of(403, "NO_PERMISSION"), Meaning::Denied);
+        assert_eq!(of(500, ""), Meaning::ServerFault);
+        assert_eq!(of(200, "INVALID_DATA"), Meaning::Invalid);
+    }
+
+    #[test]
+    fn a_product_overrides_the_common_sense() {
+        const RULES: &[Rule] = &[Rule::both(429, "DAY_GONE", Meaning::QuotaExhausted)];
+        let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
+        assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
+        assert_eq!(of("BUSY"), Meaning::RateLimited);
+    }
+}

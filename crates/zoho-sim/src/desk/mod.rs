@@ -1,0 +1,130 @@
+//! Zoho Desk.
+
+mod controls;
+mod errors;
+mod settings;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Map, Value};
+use zoho_catalog::OperationRef;
+use zoho_catalog::model::Catalogue;
+
+use crate::product::{Call, OrganizationParameter, Page, Refusal, SimProduct};
+use crate::response::SimResponse;
+use crate::role::Role;
+use crate::user::SimUser;
+
+pub use settings::DeskShape;
+
+use settings::Settings;
+
+/// The name of the product in its catalogue, and of its host.
+const NAME: &str = "desk";
+
+/// Zoho Desk, at a host of its own: the catalogue of its operations, and the organisations and mail
+/// configurations, which are stateful.
+///
+/// ```
+/// # async fn example() -> std::io::Result<()> {
+/// use zoho_sim::{Desk, Sim};
+///
+/// // A simulator without CRM.
+/// let sim = Sim::builder().product(Desk::new()).start().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Default)]
+pub struct Desk {
+    settings: Mutex<Settings>,
+}
+
+impl Desk {
+    /// Creates the product without state.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn settings(&self) -> MutexGuard<'_, Settings> {
+        // A test that panicked while it held the lock has left no half-made change behind.
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl SimProduct for Desk {
+    fn catalogue(&self) -> &Catalogue {
+        let built_in = zoho_catalog::built_in().iter();
+        let mut versions = built_in.filter(|built_in| built_in.product() == NAME);
+        let version = versions.next_back();
+        version
+            .expect("zoho-catalog is built with the feature desk")
+            .catalogue()
+    }
+
+    fn title(&self) -> &str {
+        "Zoho Desk"
+    }
+
+    fn scope_service(&self) -> &str {
+        "Desk"
+    }
+
+    fn extra_scope_kinds(&self) -> &[&str] {
+        &["Desk.profiles", "Desk.roles"]
+    }
+
+    /// Asking for one of these spoils the whole sign-in.
+    fn nonexistent_scopes(&self) -> &[&str] {
+        &["Desk.contacts.ALL"]
+    }
+
+    fn role(&self) -> Role {
+        Role::Host(NAME)
+    }
+
+    fn organization(&self) -> OrganizationParameter {
+        OrganizationParameter::Header("orgId")
+    }
+
+    /// Modules are those of Desk, which have paths of their own, and those of users, which begin with
+    /// `cm_`.
+    fn accepts_argument(&self, parameter: &str, segment: &str, is_literal: bool) -> bool {
+        match parameter {
+            "module" => is_literal || segment.starts_with("cm_"),
+            _ => !segment.is_empty(),
+        }
+    }
+
+    fn refuse(&self, refusal: &Refusal<'_>) -> SimResponse {
+        errors::of_refusal(refusal)
+    }
+
+    fn handle(&self, call: &Call<'_>) -> Option<SimResponse> {
+        settings::handle(self, call)
+    }
+
+    fn describe_page(&self, page: &Page, response: &mut Map<String, Value>) {
+        response.insert("count".to_owned(), page.total.into());
+    }
+
+    fn sample_status(&self, _operation: OperationRef<'_>) -> u16 {
+        200
+    }
+
+    fn sample_date_time(&self) -> &str {
+        "2026-03-14T09:26:53.000Z"
+    }
+
+    fn sample_text(&self, name: &str) -> Option<&str> {
+        // A module that a user has made.
+        (name == "module").then_some("cm_samples")
+    }
+
+    fn user_added(&self, data_center: &str, user: &SimUser) {
+        let mut settings = self.settings();
+        for organization in user.organizations(NAME) {
+            settings.add(data_center, organization);
+        }
+    }
+}

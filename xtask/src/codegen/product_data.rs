@@ -1,0 +1,279 @@
+//! What `product.toml` says, as code: the product's implementation of `Product`.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use zoho_catalog::product::{
+    DateTimes, Endpoint, Errors, Hook, Meaning, Organization, OrganizationPlace, Product,
+    ProductHost, ProductPaging, Rule, Success, Within,
+};
+
+use super::files::source;
+use super::format;
+use super::names;
+use crate::catalog::model::{Catalogue, Paging};
+
+/// The text of `generated/product.rs`.
+pub(super) fn render(catalogue: &Catalogue) -> Result<String> {
+    let product = &catalogue.about;
+    let ty = format!("{}Product", names::camel(&product.name));
+    let mut out = format!(
+        "// Written by `cargo xtask codegen` from {}/product.toml of the catalogue; changes belong there.\n\
+         //! {} as `zoho-http` sees it.\n\n{}\n",
+        source(catalogue),
+        product.title,
+        imports(product),
+    );
+    constants(&mut out, product)?;
+    writeln!(
+        out,
+        "/// {} as `zoho-http` sees it.\n\
+         #[derive(Debug, Clone)]\n\
+         pub(crate) struct {ty} {{\n\
+             /// The version of operations that pin none.\n\
+             pub(crate) version: Cow<'static, str>,\n\
+             /// The organisation that calls are for; its limits are shared.\n\
+             pub(crate) organization: Option<OrganizationId>,\n\
+         }}\n\n\
+         impl Default for {ty} {{\n\
+             fn default() -> Self {{\n\
+                 Self {{ version: Cow::Borrowed(VERSION), organization: None }}\n\
+             }}\n\
+         }}\n\n\
+         impl Product for {ty} {{\n\
+             fn name(&self) -> &'static str {{ {:?} }}\n\n\
+             fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {{ {} }}\n\n\
+             fn version(&self) -> &str {{ &self.version }}\n\n\
+             fn organization(&self) -> Option<&str> {{\n\
+                 self.organization.as_ref().map(OrganizationId::as_str)\n\
+             }}\n\n\
+             fn date_time_form(&self) -> DateTimeForm {{ DATE_TIMES }}\n\n\
+             fn errors(&self) -> &'static ErrorDialect {{ &ERRORS }}\n\n\
+             fn rules(&self) -> &'static [Rule] {{ RULES }}\n",
+        product.title,
+        product.name,
+        base_url(&product.host),
+    )?;
+    if let Some(organization) = &product.organization {
+        self::organization(&mut out, product, organization)?;
+    }
+    if let Some(paging) = &product.paging {
+        next_page(&mut out, catalogue, paging)?;
+    }
+    if product.by_hand.contains(&Hook::Fault) {
+        out.push_str(
+            "\nfn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {\n\
+             crate::product::fault(status, body)\n}\n",
+        );
+    }
+    if product.by_hand.contains(&Hook::HasRows) {
+        out.push_str(
+            "\nfn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {\n\
+             crate::product::has_rows(operation, status, body)\n}\n",
+        );
+    }
+    if product.by_hand.contains(&Hook::Hint) {
+        out.push_str(
+            "\nfn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {\n\
+             crate::product::hint(status, code, names_one)\n}\n",
+        );
+    }
+    out.push_str("}\n");
+    format::rust(&out)
+}
+
+fn imports(product: &Product) -> String {
+    let mut out = String::from("use std::borrow::Cow;\n\n");
+    if !product.by_hand.is_empty() {
+        out.push_str("use zoho_http::StatusCode;\n");
+    }
+    let place = product.organization.as_ref().map(|o| &o.place);
+    match place {
+        Some(OrganizationPlace::Header(_)) => {
+            out.push_str("use http::{HeaderMap, HeaderName, HeaderValue};\n");
+        }
+        Some(OrganizationPlace::Query(_)) => out.push_str("use zoho_http::QueryParameters;\n"),
+        None => {}
+    }
+    let has_rows = product.by_hand.contains(&Hook::HasRows);
+    if place.is_some() || has_rows || product.paging.is_some() {
+        out.push_str("use zoho_http::Operation;\n");
+    }
+    if product.paging.is_some() {
+        out.push_str("use zoho_http::page::{Next, PageResponse};\n");
+    }
+    if product.by_hand.contains(&Hook::Fault) {
+        out.push_str("use zoho_http::Fault;\n");
+    }
+    if !product.rules.is_empty() {
+        out.push_str("use zoho_http::Meaning;\n");
+    }
+    out.push_str(
+        "use zoho_http::{DateTimeForm, Endpoints, ErrorDialect, OrganizationId, Product, Rule, Url};\n",
+    );
+    out
+}
+
+/// What stands beside the implementation.
+fn constants(out: &mut String, product: &Product) -> Result<()> {
+    writeln!(
+        out,
+        "/// The version that operations use unless they pin another.\n\
+         pub(crate) const VERSION: &str = {:?};\n\n\
+         /// The form in which date-times are taken.\n\
+         pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::{};\n\n\
+         static ERRORS: ErrorDialect = {};\n\n\
+         const RULES: &[Rule] = &[",
+        product.version,
+        match product.date_times {
+            DateTimes::AsWritten => "AsWritten",
+            DateTimes::SecondsWithOffset => "SecondsWithOffset",
+            DateTimes::MillisUtc => "MillisUtc",
+        },
+        dialect(&product.errors),
+    )?;
+    for rule in &product.rules {
+        writeln!(out, "{},", self::rule(rule))?;
+    }
+    out.push_str("];\n\n");
+    Ok(())
+}
+
+/// The error format as a table.
+fn dialect(errors: &Errors) -> String {
+    let Errors {
+        codes,
+        messages,
+        details,
+        within,
+        success,
+        mark,
+    } = errors;
+    let mut table = format!("ErrorDialect::new(&{codes:?}, &{messages:?})");
+    if let Some(details) = details {
+        table.push_str(&format!(".details({details:?})"));
+    }
+    match within {
+        Within::Members => table.push_str(".within_members()"),
+        Within::Keys(keys) if keys.is_empty() => {}
+        Within::Keys(keys) => table.push_str(&format!(".within(&{keys:?})")),
+    }
+    match success {
+        Success::Never => {}
+        Success::Unless(codes) => table.push_str(&format!(".in_success_unless(&{codes:?})")),
+        Success::With(key) => table.push_str(&format!(".in_success_with({key:?})")),
+        Success::Where(key, value) => {
+            table.push_str(&format!(".in_success_where({key:?}, {value:?})"));
+        }
+    }
+    if let Some(mark) = mark {
+        table.push_str(&format!(".mark({mark:?})"));
+    }
+    table
+}
+
+fn base_url(host: &ProductHost) -> String {
+    match host {
+        ProductHost::Endpoint(endpoint) => {
+            format!(
+                "Ok(Cow::Borrowed(endpoints.{}()))",
+                self::endpoint(*endpoint)
+            )
+        }
+        ProductHost::Sibling { beside, label } => format!(
+            "endpoints.sibling(endpoints.{}(), {label:?}).map_err(|e| e.to_string())",
+            self::endpoint(*beside)
+        ),
+    }
+}
+
+fn endpoint(endpoint: Endpoint) -> &'static str {
+    match endpoint {
+        Endpoint::Api => "api",
+        Endpoint::Upload => "upload",
+        Endpoint::Desk => "desk",
+    }
+}
+
+/// The header or the parameter that names the organisation.
+fn organization(out: &mut String, product: &Product, organization: &Organization) -> Result<()> {
+    let client = names::camel(&product.name);
+    let found_by = organization.found_by.replace('.', "().");
+    let missing = format!(
+        "{client} needs an organisation id: take one of `{found_by}()` to `{client}::organization`"
+    );
+    let (signature, add) = match &organization.place {
+        OrganizationPlace::Header(name) => (
+            "headers(&self, operation: &Operation, headers: &mut HeaderMap)",
+            format!(
+                "let value = HeaderValue::try_from(organization.as_str())\n\
+                 .map_err(|_| \"the organisation id cannot stand in a header\")?;\n\
+                 headers.insert(HeaderName::from_static({:?}), value);",
+                name.to_ascii_lowercase()
+            ),
+        ),
+        OrganizationPlace::Query(name) => (
+            "query(&self, operation: &Operation, query: &mut QueryParameters)",
+            format!("query.set({name:?}, organization.as_str());"),
+        ),
+    };
+    writeln!(
+        out,
+        "\nfn {signature} -> Result<(), String> {{\n\
+             if !operation.needs_organization() {{ return Ok(()); }}\n\
+             let organization = self.organization.as_ref().ok_or({missing:?})?;\n\
+             {add}\n\
+             Ok(())\n\
+         }}\n",
+    )?;
+    Ok(())
+}
+
+/// How a list goes on.
+fn next_page(out: &mut String, catalogue: &Catalogue, paging: &ProductPaging) -> Result<()> {
+    let ProductPaging { within, more, page } = paging;
+    let lists = catalogue.operations();
+    let lists = lists.filter(|list| list.operation().paging == Paging::Product);
+    let lists: Vec<_> = lists.map(|list| list.name()).collect();
+    writeln!(
+        out,
+        "\nfn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {{\n\
+             const LISTS: &[&str] = &{lists:?};\n\
+             if !LISTS.contains(&operation.name()) {{ return None; }}\n\
+             let context = page.beside().read::<serde_json::Value>({within:?});\n\
+             let context = context.ok().flatten().unwrap_or_default();\n\
+             Some(match (context[{more:?}].as_bool(), context[{page:?}].as_i64()) {{\n\
+                 (Some(true), Some(page)) => Next::query([({page:?}, page + 1)]),\n\
+                 (Some(false), _) => Next::End,\n\
+                 _ => Next::Unknown({:?}.to_owned()),\n\
+             }})\n\
+         }}\n",
+        format!("`{within}` does not say whether more follow"),
+    )?;
+    Ok(())
+}
+
+fn rule(rule: &Rule) -> String {
+    let meaning = match rule.meaning {
+        Meaning::TokenRejected => "TokenRejected",
+        Meaning::ScopeMissing => "ScopeMissing",
+        Meaning::Denied => "Denied",
+        Meaning::RateLimited => "RateLimited",
+        Meaning::QuotaExhausted => "QuotaExhausted",
+        Meaning::NotTaken => "NotTaken",
+        Meaning::Unavailable => "Unavailable",
+        Meaning::ServerFault => "ServerFault",
+        Meaning::NotFound => "NotFound",
+        Meaning::Conflict => "Conflict",
+        Meaning::PaginationLimit => "PaginationLimit",
+        Meaning::Invalid => "Invalid",
+    };
+    match (rule.status, &rule.code) {
+        (None, Some(code)) => format!("Rule::code({code:?}, Meaning::{meaning})"),
+        (Some(status), None) => format!("Rule::status({status}, Meaning::{meaning})"),
+        (Some(status), Some(code)) => {
+            format!("Rule::both({status}, {code:?}, Meaning::{meaning})")
+        }
+        (None, None) => unreachable!("a rule has a key"),
+    }
+}
