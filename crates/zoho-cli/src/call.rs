@@ -101,10 +101,12 @@ async fn call(
 /// Prints a body to fill in.
 fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
     let Some(json) = line.sample_body() else {
-        return Err(Failure::usage(format!(
-            "{} takes no JSON body, so there is nothing to fill in",
-            line.operation_name()
-        )));
+        let name = line.operation_name();
+        return Err(Failure::usage(if line.entry().takes_json() {
+            format!("{name} has no sample: its product has no simulator")
+        } else {
+            format!("{name} takes no JSON body, so there is nothing to fill in")
+        }));
     };
     let json = json.to_string();
     out.json(pretty(json.as_bytes()).unwrap_or(json));

@@ -8,7 +8,6 @@ use serde_json::Value;
 use zoho::auth::SecretString;
 use zoho::http::dynamic::Entry;
 use zoho_catalog::{OperationRef, ParameterRef, Parameters};
-use zoho_sim::samples::{self, Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
 use crate::args::{self, Global};
@@ -115,11 +114,7 @@ impl Line {
 
     /// Returns a body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        let samples = products::samples(self.operation.product())?;
-        match samples.body(self.operation, Sample::Full) {
-            SampleBody::Json(json) => Some(json.wire().clone()),
-            _ => None,
-        }
+        self.product.sample_body(self.operation)
     }
 
     /// Returns the parameters of the query, first those that have an option.
