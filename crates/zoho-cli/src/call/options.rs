@@ -67,7 +67,7 @@ pub(super) struct Common {
     /// Write the response to FILE
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    /// Call as a member of this organisation, if the user belongs to several
+    /// Use this organisation, if the user belongs to several
     #[arg(long, value_name = "ID")]
     pub(super) org: Option<String>,
     /// Another API version than the operation's, such as v7
