@@ -58,15 +58,15 @@ pub(crate) async fn run(
         return file(call, &target, &line, out).await;
     }
     if line.is_raw() {
-        let answer = call.raw().response().await;
-        let answer = answer.map_err(|e| target.failure(&e))?;
-        return bytes(answer.body(), answer.status().as_u16(), &line, out).await;
+        let response = call.raw().response().await;
+        let response = response.map_err(|e| target.failure(&e))?;
+        return bytes(response.body(), response.status().as_u16(), &line, out).await;
     }
-    let answer = call.response().await.map_err(|e| target.failure(&e))?;
-    let body = answer.body();
-    fit::answer(&line, body.findings(), out);
+    let response = call.response().await.map_err(|e| target.failure(&e))?;
+    let body = response.body();
+    fit::response(&line, body.findings(), out);
     if body.is_empty() {
-        nothing(answer.status().as_u16(), out);
+        nothing(response.status().as_u16(), out);
         return Ok(Exit::Done);
     }
     let mut json = pretty(body.get().as_bytes()).unwrap_or_else(|| body.get().to_owned());
@@ -122,7 +122,7 @@ async fn file(
 ) -> Result<Exit, Failure> {
     if line.output().is_none() && out.is_terminal() {
         return Err(Failure::usage(
-            "the answer is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
+            "the response is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
         ));
     }
     let mut download: Download = call.download().await.map_err(|e| target.failure(&e))?;

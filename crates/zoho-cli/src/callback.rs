@@ -150,8 +150,8 @@ impl Callback {
     }
 
     /// Shows `page` to the person at the browser, who may have gone already.
-    pub(crate) async fn answer(mut self, page: Page<'_>) {
-        answer(&mut self.stream, page).await;
+    pub(crate) async fn respond(mut self, page: Page<'_>) {
+        respond(&mut self.stream, page).await;
     }
 }
 
@@ -186,7 +186,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
     let head = match timeout(PATIENCE, read_head(&mut stream)).await {
         Ok(Ok(Some(head))) => head,
         Ok(Ok(None)) => {
-            answer(&mut stream, Page::Refused(Refusal::TooLarge)).await;
+            respond(&mut stream, Page::Refused(Refusal::TooLarge)).await;
             return;
         }
         // Gone, idle or slower than any browser.
@@ -195,7 +195,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
     let target = match request::target(&head) {
         Ok(target) => target.to_owned(),
         Err(refusal) => {
-            answer(&mut stream, Page::Refused(refusal)).await;
+            respond(&mut stream, Page::Refused(refusal)).await;
             return;
         }
     };
@@ -216,10 +216,10 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
             let _ = found.try_send(Arrival::Foreign {
                 is_nameless_refusal,
             });
-            answer(&mut stream, Page::NotOurs).await;
+            respond(&mut stream, Page::NotOurs).await;
         }
-        Route::To(url) => answer(&mut stream, Page::To(url.as_str())).await,
-        Route::NotFound => answer(&mut stream, Page::NotFound).await,
+        Route::To(url) => respond(&mut stream, Page::To(url.as_str())).await,
+        Route::NotFound => respond(&mut stream, Page::NotFound).await,
     }
 }
 
@@ -240,8 +240,8 @@ async fn read_head(stream: &mut TcpStream) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-async fn answer(stream: &mut TcpStream, page: Page<'_>) {
-    let bytes = page.answer();
+async fn respond(stream: &mut TcpStream, page: Page<'_>) {
+    let bytes = page.response();
     let sent = async {
         stream.write_all(bytes.as_bytes()).await?;
         stream.shutdown().await?;
@@ -270,9 +270,9 @@ mod tests {
             .unwrap();
         // It may be closed on us in the middle.
         let _ = stream.write_all(bytes).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        String::from_utf8(answer).unwrap()
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        String::from_utf8(response).unwrap()
     }
 
     #[tokio::test]
@@ -303,15 +303,15 @@ mod tests {
             ),
             ("\x16\x03\x01 garbage\r\n\r\n", "HTTP/1.1 400 "),
         ] {
-            let answer = send(port, request.as_bytes()).await;
-            assert!(answer.starts_with(expected), "{request}: {answer}");
+            let response = send(port, request.as_bytes()).await;
+            assert!(response.starts_with(expected), "{request}: {response}");
         }
         let huge = format!(
             "GET /callback?{} HTTP/1.1\r\n",
             "x".repeat(2 * LARGEST_HEAD)
         );
-        let answer = send(port, huge.as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 431 "), "{answer}");
+        let response = send(port, huge.as_bytes()).await;
+        assert!(response.starts_with("HTTP/1.1 431 "), "{response}");
 
         let browser = tokio::spawn(async move {
             send(
@@ -324,10 +324,10 @@ mod tests {
             panic!("the callback is ours");
         };
         assert_eq!(callback.target(), "/callback?code=1&state=2");
-        callback.answer(Page::SignedIn).await;
-        let answer = browser.await.unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-        assert!(!answer.contains("code=1"), "{answer}");
+        callback.respond(Page::SignedIn).await;
+        let response = browser.await.unwrap();
+        assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+        assert!(!response.contains("code=1"), "{response}");
         drop((idle, slow));
     }
 

@@ -161,7 +161,7 @@ pub(crate) async fn receive(
         match arrival {
             Arrival::Callback(callback) => break callback,
             Arrival::OpenedTwice(request) => {
-                request.answer(Page::Used).await;
+                request.respond(Page::Used).await;
                 return Err(opened_twice(&id));
             }
             Arrival::Foreign {
@@ -182,11 +182,11 @@ pub(crate) async fn receive(
     };
     match zoho.complete(&id, login, callback.target()).await {
         Ok(user) => {
-            callback.answer(Page::SignedIn).await;
+            callback.respond(Page::SignedIn).await;
             Ok(user)
         }
         Err(e) => {
-            callback.answer(Page::Failed(&e.to_string())).await;
+            callback.respond(Page::Failed(&e.to_string())).await;
             Err(Failure::of(&e, &id))
         }
     }

@@ -57,7 +57,7 @@ pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Resul
     if let (1..=FEW, Some(first)) = (found.len(), found.first()) {
         let (product, name) = first.name().split_once('.').unwrap_or_default();
         out.note(format_args!(
-            "zoho call {product} {name} --help    tells what it takes"
+            "zoho call {product} {name} --help    shows its parameters"
         ));
     }
     Ok(Exit::Done)
@@ -66,7 +66,7 @@ pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Resul
 /// Returns method and path.
 pub(crate) fn http_line(operation: &Operation) -> String {
     let path = match operation.path() {
-        "" => "(the address that an earlier answer gave)",
+        "" => "(the address that an earlier response gave)",
         path => path,
     };
     format!("{} {path}", operation.method())

@@ -12,7 +12,7 @@ use crate::out::Out;
 use crate::text::count;
 
 /// The number of different findings that are reported.
-const TOLD: usize = 20;
+const REPORTED: usize = 20;
 
 /// How similar a name must be to be suggested.
 const ALIKE: f64 = 0.75;
@@ -23,13 +23,13 @@ const ALIKE: f64 = 0.75;
 /// [`Failure`] with the list, when the line asks to be strict.
 pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
     let sample = line.sample_body();
-    let told = told(&findings, |finding| {
+    let sentences = sentences(&findings, |finding| {
         sentence(
             finding,
             sample.as_ref().and_then(|sample| nearest(sample, finding)),
         )
     });
-    if told.is_empty() {
+    if sentences.is_empty() {
         return Ok(());
     }
     let name = line.operation_name();
@@ -41,10 +41,10 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
         return Err(Failure::usage(format!(
             "nothing is sent: the body is not what {name} takes{notation}: {}; --template prints one to \
              fill in",
-            told.join("; ")
+            sentences.join("; ")
         )));
     }
-    for sentence in told {
+    for sentence in sentences {
         warn(&format!("the body of {name}{notation}: {sentence}"), out);
     }
     out.note("It is sent as it is; --strict refuses such a body.");
@@ -52,10 +52,10 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
 }
 
 /// Reports where a response does not fit its type.
-pub(super) fn answer(line: &Line, findings: &[Finding], out: &Out) {
-    for sentence in told(findings, |finding| sentence(finding, None)) {
+pub(super) fn response(line: &Line, findings: &[Finding], out: &Out) {
+    for sentence in sentences(findings, |finding| sentence(finding, None)) {
         let name = line.operation_name();
-        warn(&format!("the answer to {name}: {sentence}"), out);
+        warn(&format!("the response of {name}: {sentence}"), out);
     }
 }
 
@@ -67,21 +67,25 @@ fn warn(sentence: &str, out: &Out) {
 }
 
 /// Returns a sentence for each finding; the same finding in many rows is reported once.
-fn told(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
+fn sentences(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let different = findings.iter().filter(|finding| {
         let kind = format!("{:?} {}", finding.kind(), finding.found());
         seen.insert((without_indexes(finding.path()), kind))
     });
     let different: Vec<_> = different.collect();
-    let mut told: Vec<_> = different.iter().take(TOLD).map(|f| sentence(f)).collect();
-    if different.len() > TOLD {
-        told.push(format!(
+    let mut sentences: Vec<_> = different
+        .iter()
+        .take(REPORTED)
+        .map(|f| sentence(f))
+        .collect();
+    if different.len() > REPORTED {
+        sentences.push(format!(
             "and {} more",
-            count(different.len() - TOLD, "finding")
+            count(different.len() - REPORTED, "finding")
         ));
     }
-    told
+    sentences
 }
 
 fn sentence(finding: &Finding, nearest: Option<String>) -> String {

@@ -116,7 +116,7 @@ pub(super) fn leaf(
             .value_name(value_name)
             .required(true);
         let parser = NonEmptyStringValueParser::new();
-        command = command.arg(argument.value_parser(parser).help(told(parameter)));
+        command = command.arg(argument.value_parser(parser).help(description(parameter)));
     }
     for (place, parameters) in [
         (Place::Query, operation.query()),
@@ -147,7 +147,7 @@ fn option(place: Place, parameter: ParameterRef<'static>, taken: &mut HashSet<St
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)
-        .help(told(parameter))
+        .help(description(parameter))
         .help_heading(place.heading())
         .value_name("VALUE")
         // `-createdTime` is a value.
@@ -193,7 +193,7 @@ fn dashed(name: &str) -> String {
 }
 
 /// Returns the values or the type of a parameter.
-fn told(parameter: ParameterRef<'_>) -> String {
+fn description(parameter: ParameterRef<'_>) -> String {
     /// The number of values that are shown.
     const SHOWN: usize = 12;
 

@@ -11,7 +11,7 @@ use crate::text::count;
 
 /// Members of a response that report an error.
 #[derive(Default, Deserialize)]
-struct Said {
+struct Report {
     /// `error` for the whole response.
     status: Option<Value>,
     code: Option<Value>,
@@ -23,9 +23,9 @@ struct Said {
 }
 
 /// Returns the exit code, and reports what failed.
-pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
-    let said: Said = answer.read().unwrap_or_default();
-    let rows = answer.rows().or_else(|| results(said.results.as_ref()));
+pub(super) fn of(line: &Line, response: &CheckedJson, out: &Out) -> Exit {
+    let report: Report = response.read().unwrap_or_default();
+    let rows = response.rows().or_else(|| results(report.results.as_ref()));
     if let Some((failed, all)) = rows.filter(|(failed, _)| *failed > 0) {
         out.note(format_args!(
             "{failed} of {} failed: see `message` and `details`",
@@ -34,11 +34,14 @@ pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
         return Exit::Failed;
     }
     let is_text = |value: &Option<Value>| value.as_ref().is_some_and(Value::is_string);
-    let is_error = said.status.as_ref().is_some_and(|status| status == "error")
-        && is_text(&said.code)
-        || is_text(&said.error_code);
-    let is_error = is_error && is_text(&said.message);
-    if is_error || answer.is_misshapen() {
+    let is_error = report
+        .status
+        .as_ref()
+        .is_some_and(|status| status == "error")
+        && is_text(&report.code)
+        || is_text(&report.error_code);
+    let is_error = is_error && is_text(&report.message);
+    if is_error || response.is_misshapen() {
         out.note(format_args!(
             "The response is not that of {}: see its content.",
             line.operation_name()

@@ -30,7 +30,7 @@ pub(crate) enum Page<'a> {
 
 impl Page<'_> {
     /// Returns the response: head and body.
-    pub(super) fn answer(self) -> String {
+    pub(super) fn response(self) -> String {
         let (status, title, text) = self.content();
         let body = format!(
             "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -82,7 +82,7 @@ impl Page<'_> {
             Self::NotFound => (
                 "404 Not Found",
                 "Nothing here",
-                "Only the callback of a sign-in is answered.",
+                "Only the callback of a sign-in is handled.",
             ),
             Self::Refused(refusal) => {
                 let status = match refusal {
@@ -94,7 +94,7 @@ impl Page<'_> {
                 (
                     status,
                     "Not understood",
-                    "Only the callback of a sign-in is answered.",
+                    "Only the callback of a sign-in is handled.",
                 )
             }
         }
@@ -107,15 +107,15 @@ mod tests {
 
     #[test]
     fn a_reason_stays_text_and_lengths_are_right() {
-        let answer = Page::Failed("<script>é").answer();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let response = Page::Failed("<script>é").response();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
         assert!(!body.contains("<script>"), "{body}");
         assert!(
             head.contains(&format!("Content-Length: {}", body.len())),
             "{head}"
         );
         assert!(head.contains("no-store") && head.contains("no-referrer"));
-        let answer = Page::Refused(Refusal::Method).answer();
-        assert!(answer.starts_with("HTTP/1.1 405 ") && answer.contains("\r\nAllow: GET\r\n"));
+        let response = Page::Refused(Refusal::Method).response();
+        assert!(response.starts_with("HTTP/1.1 405 ") && response.contains("\r\nAllow: GET\r\n"));
     }
 }

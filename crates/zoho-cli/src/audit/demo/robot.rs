@@ -19,7 +19,10 @@ const LARGEST: u64 = 256 * 1024;
 pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
     let page = request(authorize, None).await?;
     if page.status != 200 {
-        return Err(wrong(format!("the sign-in page answered {}", page.status)));
+        return Err(wrong(format!(
+            "the sign-in page responded with {}",
+            page.status
+        )));
     }
     let (action, fields) = filled_in(&page.body, zuid)
         .ok_or_else(|| wrong("the sign-in page has no form for this user"))?;
@@ -29,7 +32,7 @@ pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
         (302, Some(location)) => action.join(location).map_err(wrong)?,
         (status, _) => {
             return Err(wrong(format!(
-                "the sign-in answered {status} and leads nowhere"
+                "the sign-in responded with {status} and leads nowhere"
             )));
         }
     };
@@ -38,20 +41,20 @@ pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
     Ok(callback)
 }
 
-struct Answer {
+struct Response {
     status: u16,
     location: Option<String>,
     body: String,
 }
 
 /// Sends a GET request, or a POST request with a form.
-async fn request(url: &Url, form: Option<&str>) -> io::Result<Answer> {
+async fn request(url: &Url, form: Option<&str>) -> io::Result<Response> {
     timeout(PATIENCE, exchange(url, form))
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
-async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Answer> {
+async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Response> {
     let address = url.socket_addrs(|| None)?;
     if url.scheme() != "http" || !address.iter().all(|address| address.ip().is_loopback()) {
         return Err(wrong("the sign-in leads away from this machine"));
@@ -68,14 +71,14 @@ async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Answer> {
         ),
     };
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.take(LARGEST).read_to_end(&mut answer).await?;
-    parse(&answer).ok_or_else(|| wrong("the answer is no HTTP"))
+    let mut response = Vec::new();
+    stream.take(LARGEST).read_to_end(&mut response).await?;
+    parse(&response).ok_or_else(|| wrong("the response is not HTTP"))
 }
 
-fn parse(answer: &[u8]) -> Option<Answer> {
-    let answer = std::str::from_utf8(answer).ok()?;
-    let (head, body) = answer.split_once("\r\n\r\n")?;
+fn parse(response: &[u8]) -> Option<Response> {
+    let response = std::str::from_utf8(response).ok()?;
+    let (head, body) = response.split_once("\r\n\r\n")?;
     let mut lines = head.lines();
     let status = lines
         .next()?
@@ -88,7 +91,7 @@ fn parse(answer: &[u8]) -> Option<Answer> {
         name.eq_ignore_ascii_case("location")
             .then(|| value.trim().to_owned())
     });
-    Some(Answer {
+    Some(Response {
         status,
         location,
         body: body.to_owned(),
