@@ -1,10 +1,10 @@
-//! Opening the person's browser.
+//! Opens the browser.
 
 use std::process::{Command, Stdio};
 
 use url::Url;
 
-/// What the browser need not know.
+/// Environment variables that are not passed to the browser.
 const SECRETS: [&str; 2] = ["ZOHO_CLIENT_ID", "ZOHO_CLIENT_SECRET"];
 
 /// Opens an address in the person's browser, with the first launcher of the system that can. Each launcher is

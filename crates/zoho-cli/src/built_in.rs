@@ -58,7 +58,7 @@ mod tests {
         assert!(seen > 10, "{seen}");
     }
 
-    /// The path without the names of its parameters, which may differ where an operation is written by hand.
+    /// Returns the path without the names of its parameters, which may differ in hand-written operations.
     fn without_names(path: &str) -> String {
         let segments = path.split('/');
         let segments = segments.map(|s| if s.starts_with('{') { "{}" } else { s });

@@ -1,4 +1,4 @@
-//! `zoho call`: any operation, its answer held against its types and printed as it came.
+//! `zoho call`: calls any operation, checks the response against its types, and prints it.
 
 mod arguments;
 mod fit;
@@ -24,7 +24,7 @@ use crate::target::Target;
 use crate::text::shown_path;
 use line::Line;
 
-/// Calls the operation that `args` names, with what the whole command line `typed` says.
+/// Calls the operation that `args` names, with the options of the whole command line `typed`.
 pub(crate) async fn run(
     args: &args::Call,
     typed: Vec<OsString>,
@@ -58,15 +58,15 @@ pub(crate) async fn run(
         return file(call, &target, &line, out).await;
     }
     if line.is_raw() {
-        let answer = call.raw().response().await;
-        let answer = answer.map_err(|e| target.failure(&e))?;
-        return bytes(answer.body(), answer.status().as_u16(), &line, out).await;
+        let response = call.raw().response().await;
+        let response = response.map_err(|e| target.failure(&e))?;
+        return bytes(response.body(), response.status().as_u16(), &line, out).await;
     }
-    let answer = call.response().await.map_err(|e| target.failure(&e))?;
-    let body = answer.body();
-    fit::answer(&line, body.findings(), out);
+    let response = call.response().await.map_err(|e| target.failure(&e))?;
+    let body = response.body();
+    fit::response(&line, body.findings(), out);
     if body.is_empty() {
-        nothing(answer.status().as_u16(), out);
+        nothing(response.status().as_u16(), out);
         return Ok(Exit::Done);
     }
     let mut json = pretty(body.get().as_bytes()).unwrap_or_else(|| body.get().to_owned());
@@ -98,20 +98,22 @@ async fn call(
     call.map_err(|e| Failure::usage(e.to_string()))
 }
 
-/// A body to fill in.
+/// Prints a body to fill in.
 fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
     let Some(json) = line.sample_body() else {
-        return Err(Failure::usage(format!(
-            "{} takes no JSON body, so there is nothing to fill in",
-            line.operation_name()
-        )));
+        let name = line.operation_name();
+        return Err(Failure::usage(if line.entry().takes_json() {
+            format!("{name} has no sample: its product has no simulator")
+        } else {
+            format!("{name} takes no JSON body, so there is nothing to fill in")
+        }));
     };
     let json = json.to_string();
     out.json(pretty(json.as_bytes()).unwrap_or(json));
     Ok(Exit::Done)
 }
 
-/// A file, to where it was wanted.
+/// Writes a file to standard output or the path of the line.
 async fn file(
     call: Call<CheckedJson>,
     target: &Target,
@@ -120,7 +122,7 @@ async fn file(
 ) -> Result<Exit, Failure> {
     if line.output().is_none() && out.is_terminal() {
         return Err(Failure::usage(
-            "the answer is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
+            "the response is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
         ));
     }
     let mut download: Download = call.download().await.map_err(|e| target.failure(&e))?;
@@ -135,7 +137,7 @@ async fn file(
     Ok(Exit::Done)
 }
 
-/// An answer as it came.
+/// Writes a response unchanged.
 async fn bytes(body: &[u8], status: u16, line: &Line, out: &Out) -> Result<Exit, Failure> {
     match line.output() {
         Some(path) => write(path, body).await?,

@@ -1,7 +1,7 @@
-//! Receives the browser that comes back from the sign-in: a listener on loopback that answers GET.
+//! Receives the callback of a sign-in: a listener on loopback that responds to GET.
 //!
-//! Any page in the browser, and any program of the machine, can send requests here. Those without the sign-in's
-//! `state` are answered and told of, and hold nothing up.
+//! Any page in the browser, and any program of the machine, can send requests to it. Requests without the
+//! sign-in's `state` are rejected and reported, and do not end the wait.
 
 mod awaited;
 mod page;
@@ -27,14 +27,14 @@ use awaited::{Awaited, Route};
 pub(crate) use page::Page;
 use request::{LARGEST_HEAD, Refusal};
 
-/// How long a request may take to arrive.
+/// The timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many connections are served at once. Browsers open some ahead of time and leave them idle; whoever opens
-/// more loses the oldest.
+/// The number of connections served at a time. Browsers open some early and leave them idle; beyond the limit,
+/// the oldest is closed.
 const AT_ONCE: usize = 32;
 
-/// A port of 127.0.0.1 on which the callback is awaited. It is closed when this is dropped.
+/// A port of 127.0.0.1 on which the callback is awaited. Dropping it closes the port.
 #[derive(Debug)]
 pub(crate) struct Listener {
     port: u16,
@@ -43,21 +43,21 @@ pub(crate) struct Listener {
     task: JoinHandle<()>,
 }
 
-/// What came.
+/// A request that arrived.
 #[derive(Debug)]
 pub(crate) enum Arrival {
     /// The callback of the sign-in.
     Callback(Callback),
-    /// A callback of something else, which was turned away.
+    /// A callback of another sign-in, which was rejected.
     Foreign {
-        /// It says that the access was not allowed, and names no sign-in.
+        /// Whether it says that access was denied, without naming a sign-in.
         is_nameless_refusal: bool,
     },
-    /// An address that leads to the sign-in was asked for again, by another than the first who knew it.
+    /// An address that leads to the sign-in was requested a second time.
     OpenedTwice(Callback),
 }
 
-/// A request that waits for its answer.
+/// A request that awaits its response.
 pub(crate) struct Callback {
     target: String,
     stream: TcpStream,
@@ -107,7 +107,7 @@ impl Listener {
     pub(crate) async fn next(&mut self) -> Arrival {
         match self.arrivals.recv().await {
             Some(arrival) => arrival,
-            // The system took the port away. Whoever waits has a limit.
+            // The port is gone. The wait has a timeout.
             None => pending().await,
         }
     }
@@ -130,7 +130,7 @@ pub(crate) struct Doors {
 }
 
 impl Doors {
-    /// Returns an address that nobody can guess; `None` when the system gives no random numbers.
+    /// Returns an unguessable address; `None` if the system has no random numbers.
     pub(crate) fn open(&self) -> Option<Url> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).ok()?;
@@ -150,8 +150,8 @@ impl Callback {
     }
 
     /// Shows `page` to the person at the browser, who may have gone already.
-    pub(crate) async fn answer(mut self, page: Page<'_>) {
-        answer(&mut self.stream, page).await;
+    pub(crate) async fn respond(mut self, page: Page<'_>) {
+        respond(&mut self.stream, page).await;
     }
 }
 
@@ -186,7 +186,7 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
     let head = match timeout(PATIENCE, read_head(&mut stream)).await {
         Ok(Ok(Some(head))) => head,
         Ok(Ok(None)) => {
-            answer(&mut stream, Page::Refused(Refusal::TooLarge)).await;
+            respond(&mut stream, Page::Refused(Refusal::TooLarge)).await;
             return;
         }
         // Gone, idle or slower than any browser.
@@ -195,12 +195,12 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
     let target = match request::target(&head) {
         Ok(target) => target.to_owned(),
         Err(refusal) => {
-            answer(&mut stream, Page::Refused(refusal)).await;
+            respond(&mut stream, Page::Refused(refusal)).await;
             return;
         }
     };
     match awaited.route(&target) {
-        // When nobody waits any more, the connection is closed.
+        // If the wait has ended, the connection is closed.
         Route::Ours => {
             let callback = Callback { target, stream };
             let _ = found.send(Arrival::Callback(callback)).await;
@@ -212,14 +212,14 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
         Route::Foreign {
             is_nameless_refusal,
         } => {
-            // One told of is enough: where many come, the rest may be left out.
+            // Reporting one is enough: if many arrive, the others may be dropped.
             let _ = found.try_send(Arrival::Foreign {
                 is_nameless_refusal,
             });
-            answer(&mut stream, Page::NotOurs).await;
+            respond(&mut stream, Page::NotOurs).await;
         }
-        Route::To(url) => answer(&mut stream, Page::To(url.as_str())).await,
-        Route::NotFound => answer(&mut stream, Page::NotFound).await,
+        Route::To(url) => respond(&mut stream, Page::To(url.as_str())).await,
+        Route::NotFound => respond(&mut stream, Page::NotFound).await,
     }
 }
 
@@ -240,8 +240,8 @@ async fn read_head(stream: &mut TcpStream) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-async fn answer(stream: &mut TcpStream, page: Page<'_>) {
-    let bytes = page.answer();
+async fn respond(stream: &mut TcpStream, page: Page<'_>) {
+    let bytes = page.response();
     let sent = async {
         stream.write_all(bytes.as_bytes()).await?;
         stream.shutdown().await?;
@@ -270,9 +270,9 @@ mod tests {
             .unwrap();
         // It may be closed on us in the middle.
         let _ = stream.write_all(bytes).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        String::from_utf8(answer).unwrap()
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        String::from_utf8(response).unwrap()
     }
 
     #[tokio::test]
@@ -303,15 +303,15 @@ mod tests {
             ),
             ("\x16\x03\x01 garbage\r\n\r\n", "HTTP/1.1 400 "),
         ] {
-            let answer = send(port, request.as_bytes()).await;
-            assert!(answer.starts_with(expected), "{request}: {answer}");
+            let response = send(port, request.as_bytes()).await;
+            assert!(response.starts_with(expected), "{request}: {response}");
         }
         let huge = format!(
             "GET /callback?{} HTTP/1.1\r\n",
             "x".repeat(2 * LARGEST_HEAD)
         );
-        let answer = send(port, huge.as_bytes()).await;
-        assert!(answer.starts_with("HTTP/1.1 431 "), "{answer}");
+        let response = send(port, huge.as_bytes()).await;
+        assert!(response.starts_with("HTTP/1.1 431 "), "{response}");
 
         let browser = tokio::spawn(async move {
             send(
@@ -324,10 +324,10 @@ mod tests {
             panic!("the callback is ours");
         };
         assert_eq!(callback.target(), "/callback?code=1&state=2");
-        callback.answer(Page::SignedIn).await;
-        let answer = browser.await.unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-        assert!(!answer.contains("code=1"), "{answer}");
+        callback.respond(Page::SignedIn).await;
+        let response = browser.await.unwrap();
+        assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+        assert!(!response.contains("code=1"), "{response}");
         drop((idle, slow));
     }
 

@@ -12,7 +12,7 @@ use crate::text::shell_word;
 /// The connection that is used if none is named.
 pub(crate) const DEFAULT_USER: &str = "default";
 
-/// Why the command could not do it: one sentence that ends with the next step.
+/// Why a command failed: one sentence that ends with the next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     exit: Exit,
@@ -20,17 +20,17 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// The command line, a file or the configuration is wrong.
+    /// A failure of the command line, a file or the configuration.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
     }
 
-    /// A user has to sign in.
+    /// A failure that requires a user to sign in.
     pub(crate) fn sign_in(message: impl Into<String>) -> Self {
         Self::new(Exit::SignIn, message)
     }
 
-    /// Something outside failed.
+    /// A failure of Zoho or the network.
     pub(crate) fn failed(message: impl Into<String>) -> Self {
         Self::new(Exit::Failed, message)
     }
@@ -42,7 +42,7 @@ impl Failure {
         }
     }
 
-    /// A failure of the SDK, met on behalf of `user`.
+    /// A failure of a call made as `user`.
     pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
         let exit = exit_of(error);
         if let Some(message) = unnamed_scope(error, user) {
@@ -63,7 +63,7 @@ impl Failure {
         Self::new(exit, format!("{error}{next}"))
     }
 
-    /// A failure of the SDK, met with an access token that was given.
+    /// A failure of a call made with an access token from the command line.
     pub(crate) fn of_token(error: &Error) -> Self {
         let exit = exit_of(error);
         let next = match exit {
@@ -77,7 +77,7 @@ impl Failure {
         Self::new(exit, format!("{error}{next}"))
     }
 
-    /// A failure that is nobody's in particular: the store, the settings.
+    /// A failure without a user: of the store or the settings.
     pub(crate) fn general(error: &Error) -> Self {
         Self::new(exit_of(error), error.to_string())
     }
@@ -93,7 +93,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// What to type so that `user` signs in.
+/// Returns the command that signs `user` in.
 pub(crate) fn login_command(user: &ConnectionId) -> String {
     match user.as_str() {
         DEFAULT_USER => "zoho login".to_owned(),
@@ -101,7 +101,7 @@ pub(crate) fn login_command(user: &ConnectionId) -> String {
     }
 }
 
-/// A call that no operation describes lacks a scope, and nobody but Zoho's page of it knows which.
+/// Returns the message for a missing scope that is not known, because no operation describes the call.
 fn unnamed_scope(error: &Error, user: &ConnectionId) -> Option<String> {
     if error.kind() != ErrorKind::MissingScope || !error.missing_scopes().is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! `zoho get`: any call that reads, its answer as it came.
+//! `zoho get`: sends any GET request and prints the response.
 
 use http::Method;
 
@@ -23,14 +23,12 @@ pub(crate) async fn run(
     let call = product.request(&account, &Method::GET, &args.path);
     let pairs = args.query.iter();
     let call = pairs.fold(call, |call, (name, value)| call.query(name, value));
-    let answer = call.raw().response().await;
-    let answer = answer.map_err(|e| target.failure(&e))?;
-    let body = answer.body();
+    let response = call.raw().response().await;
+    let response = response.map_err(|e| target.failure(&e))?;
+    let body = response.body();
     if body.is_empty() {
-        let status = answer.status().as_u16();
-        out.note(format_args!(
-            "Zoho answered {status} without content: there is nothing."
-        ));
+        let status = response.status().as_u16();
+        out.note(format_args!("Zoho answered {status} without content."));
         return Ok(Exit::Done);
     }
     match args.pretty.then(|| pretty(body)).flatten() {

@@ -1,5 +1,5 @@
-//! Files that a person names. What is no file is refused at once: to open a named pipe waits until
-//! somebody else opens it.
+//! Files named on the command line. Anything but a regular file is refused: opening a named pipe blocks until
+//! another process opens it.
 
 use std::fs::{self, FileType};
 use std::io::{self, Read};
@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::failure::Failure;
 use crate::text::shown_path;
 
-/// Larger than any body or file of settings.
+/// The largest file that is read, in bytes.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// Reads the file at `path`. A pipe that the shell has opened (`/dev/stdin`, `<(…)`) is read to its end.
@@ -51,7 +51,7 @@ fn within(length: usize, shown: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses what is there and neither a file nor a pipe that is open already.
+/// Refuses a path that exists and is neither a file nor a pipe that is already open.
 ///
 /// # Errors
 /// [`Failure`] that names the path and what it is.
@@ -69,7 +69,7 @@ pub(crate) fn refuse_special(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Refuses what is there and no file, be it open already.
+/// Refuses a path that exists and is not a file, even if it is already open.
 ///
 /// # Errors
 /// [`Failure`] that names the path and what it is.
@@ -83,7 +83,7 @@ pub(crate) fn refuse_all_but_files(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// What stands at `path`, links followed, where it is no file.
+/// Returns the kind of `path`, following links; `None` if it is a regular file or missing.
 fn kind_of(path: &Path) -> Option<&'static str> {
     let kind = fs::metadata(path).ok()?.file_type();
     if kind.is_file() {
@@ -113,7 +113,7 @@ fn special(_: FileType) -> &'static str {
     "no file"
 }
 
-/// Whether the shell or the system has opened it: there is nothing to wait for.
+/// Whether the shell or the system has already opened it, so that opening it does not block.
 fn is_open_already(path: &Path) -> bool {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     [

@@ -21,15 +21,15 @@ use crate::settings::Settings;
 use crate::text::harmless;
 use crate::time;
 
-/// The port that the documentation tells people to register.
+/// The port that the documentation says to register.
 const PORT: u16 = 8953;
 
-/// How the callback comes back.
+/// How the callback is received.
 #[derive(Debug)]
 enum Way {
-    /// To a port of this machine.
+    /// On a port of this machine.
     Listen(Listener),
-    /// By the person's hand.
+    /// Pasted on standard input.
     Paste,
 }
 
@@ -43,7 +43,7 @@ pub(crate) async fn run(
         None => settings.products().default_scopes(),
     };
     let scopes = scopes.with(args.more_scopes.as_deref().unwrap_or_default());
-    // What is missing is said before anything is opened.
+    // Missing settings are reported before anything is opened.
     settings.credentials()?;
     settings.store()?;
     let way = way(args).await?;
@@ -61,7 +61,7 @@ pub(crate) async fn run(
     let login = zoho
         .authorize(&id, scopes)
         .map_err(|e| Failure::of(&e, &id))?;
-    // Whoever reads the address may be back at once.
+    // The callback may arrive as soon as the address is shown.
     if let Way::Listen(listener) = &way {
         expect(listener, &login)?;
     }
@@ -103,7 +103,7 @@ async fn way(args: &args::Login) -> Result<Way, Failure> {
     Ok(Way::Listen(listener))
 }
 
-/// Nobody waits for it: the person can open the URL by hand at any time.
+/// Opens the browser in the background: the person can also open the URL.
 fn open_browser(doors: Doors, out: Out) {
     tokio::task::spawn_blocking(move || {
         if !browser::open(|| doors.open()) {
@@ -112,7 +112,7 @@ fn open_browser(doors: Doors, out: Out) {
     });
 }
 
-/// The port to listen on. A redirect URI that leads elsewhere needs to say where it comes back.
+/// Returns the port to listen on. If the redirect URI leads elsewhere, `--port` must name it.
 fn port(args: &args::Login) -> Result<u16, Failure> {
     let Some(RedirectUri { url: uri, .. }) = &args.redirect_uri else {
         return Ok(args.port.unwrap_or(PORT));
@@ -133,15 +133,15 @@ fn port(args: &args::Login) -> Result<u16, Failure> {
     }
 }
 
-/// Lets `listener` wait for the callback of `login`.
+/// Makes `listener` expect the callback of `login`.
 pub(crate) fn expect(listener: &Listener, login: &Login) -> Result<(), Failure> {
     let copy = Login::from_json(login.to_json().expose_secret());
     listener.expect(copy.map_err(|e| Failure::of(&e.into(), login.id()))?);
     Ok(())
 }
 
-/// Awaits the callback of `login`, which `listener` expects, and completes it. Others are turned away and
-/// waited past, whatever they say: any page in the browser can send one.
+/// Awaits the callback of `login`, which `listener` expects, and completes it. Other callbacks are rejected
+/// and do not end the wait, because any page in the browser can send one.
 pub(crate) async fn receive(
     zoho: &Zoho,
     login: Login,
@@ -161,13 +161,13 @@ pub(crate) async fn receive(
         match arrival {
             Arrival::Callback(callback) => break callback,
             Arrival::OpenedTwice(request) => {
-                request.answer(Page::Used).await;
+                request.respond(Page::Used).await;
                 return Err(opened_twice(&id));
             }
             Arrival::Foreign {
                 is_nameless_refusal,
             } => {
-                // Once each: a page could fill the screen.
+                // Once each: a page could send many.
                 if !std::mem::replace(&mut is_told[usize::from(is_nameless_refusal)], true) {
                     out.note(match is_nameless_refusal {
                         true => {
@@ -182,11 +182,11 @@ pub(crate) async fn receive(
     };
     match zoho.complete(&id, login, callback.target()).await {
         Ok(user) => {
-            callback.answer(Page::SignedIn).await;
+            callback.respond(Page::SignedIn).await;
             Ok(user)
         }
         Err(e) => {
-            callback.answer(Page::Failed(&e.to_string())).await;
+            callback.respond(Page::Failed(&e.to_string())).await;
             Err(Failure::of(&e, &id))
         }
     }
@@ -262,11 +262,11 @@ async fn remember_organization(user: &User, products: &Products, org: &str) -> R
     Ok(())
 }
 
-/// Says who is connected and until when.
+/// Prints who is connected and until when.
 async fn greet(zoho: &Zoho, user: &User, out: &Out) -> Result<(), Failure> {
     let connection = user.connection().await;
     let connection = connection.map_err(|e| Failure::of(&e, user.id()))?;
-    // The sign-in is done; who it was is good to know, not necessary.
+    // The sign-in is complete without it.
     let person = match user.user_info().await {
         Ok(info) => match (info.display_name, info.email) {
             (Some(name), Some(email)) => format!(" as {name} <{email}>"),

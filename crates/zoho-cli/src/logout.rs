@@ -1,4 +1,4 @@
-//! `zoho logout`: revokes at Zoho what is kept here, then forgets it.
+//! `zoho logout`: revokes tokens at Zoho and removes connections.
 
 use zoho::{ConnectionId, Expected, TokenStore};
 
@@ -21,7 +21,7 @@ pub(crate) async fn run(
         let id = settings.user_id();
         if !connected.contains(&id) {
             out.note(format_args!(
-                "`{}` is not connected: there is nothing to do.",
+                "`{}` is not connected: nothing to do.",
                 harmless(id.as_str())
             ));
             return Ok(Exit::Done);
@@ -29,7 +29,7 @@ pub(crate) async fn run(
         vec![id]
     };
     if meant.is_empty() {
-        out.note("Nobody is connected: there is nothing to do.");
+        out.note("There are no connections: nothing to do.");
     }
     let mut exit = Exit::Done;
     for id in &meant {
@@ -40,7 +40,7 @@ pub(crate) async fn run(
                 let word = out.err_paint().red("error:");
                 let failure_text = harmless(&failure.to_string());
                 out.note(format_args!(
-                    "{word} `{shown}` is still connected: {failure_text}; --local forgets it without asking Zoho"
+                    "{word} `{shown}` is still connected: {failure_text}; --local removes it without a request to Zoho"
                 ));
                 exit = exit.max(failure.exit());
             }
@@ -58,9 +58,7 @@ async fn one(
         let store = settings.store()?;
         let removed = store.compare_and_set(id, Expected::Any, None).await;
         removed.map_err(|e| Failure::usage(e.to_string()))?;
-        return Ok(
-            "is forgotten here; its tokens stay valid at Zoho until they are revoked there.",
-        );
+        return Ok("is removed here; its tokens stay valid at Zoho until they are revoked there.");
     }
     let zoho = settings.zoho_without_client()?;
     let done = zoho.disconnect(id).await;

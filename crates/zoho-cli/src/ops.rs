@@ -1,4 +1,4 @@
-//! `zoho ops`: which operations there are.
+//! `zoho ops`: finds operations.
 
 use serde_json::json;
 use zoho::http::Operation;
@@ -10,7 +10,7 @@ use crate::out::Out;
 use crate::settings::Settings;
 use crate::text::count;
 
-/// With so few found, it is said how they are called.
+/// With at most this many found, the command that shows their parameters is printed.
 const FEW: usize = 5;
 
 pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Result<Exit, Failure> {
@@ -57,22 +57,22 @@ pub(crate) fn run(args: &args::Ops, settings: &Settings<'_>, out: &Out) -> Resul
     if let (1..=FEW, Some(first)) = (found.len(), found.first()) {
         let (product, name) = first.name().split_once('.').unwrap_or_default();
         out.note(format_args!(
-            "zoho call {product} {name} --help    tells what it takes"
+            "zoho call {product} {name} --help    shows its parameters"
         ));
     }
     Ok(Exit::Done)
 }
 
-/// Method and path.
+/// Returns method and path.
 pub(crate) fn http_line(operation: &Operation) -> String {
     let path = match operation.path() {
-        "" => "(the address that an earlier answer gave)",
+        "" => "(the address that an earlier response gave)",
         path => path,
     };
     format!("{} {path}", operation.method())
 }
 
-/// Whether each word stands somewhere in the name, the line or the scopes.
+/// Whether the name, the HTTP line or the scopes contain each word.
 fn has(operation: &Operation, words: &[String]) -> bool {
     let alternatives = operation.alternative_scopes().iter();
     let scopes = alternatives.copied().chain([operation.required_scopes()]);

@@ -1,4 +1,4 @@
-//! Where everything is written: results to standard output, the rest to standard error.
+//! The two outputs: results go to standard output, messages to standard error.
 
 use std::env;
 use std::fmt::{self, Display};
@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::terminal;
 
-/// The two outputs. Clones write to the same.
+/// The two outputs. Clones write to the same ones.
 ///
-/// A reader that has seen enough (`zoho audit | head -1`) is no failure: what comes after is dropped.
+/// A reader that closes the pipe (`zoho audit | head -1`) is not a failure: the rest is dropped.
 #[derive(Debug, Clone)]
 pub(crate) struct Out {
     shared: Arc<Shared>,
@@ -71,14 +71,14 @@ impl Out {
         }
     }
 
-    /// A line of the result, for people.
+    /// Writes a line of the result, for people.
     pub(crate) fn line(&self, line: impl Display) {
         let mut line = terminal::shown(&line.to_string());
         line.push('\n');
         self.bytes(line.as_bytes());
     }
 
-    /// JSON as the result. On a terminal, characters that could play with it are written as JSON's escapes.
+    /// Writes JSON as the result. On a terminal, unsafe characters are escaped.
     pub(crate) fn json(&self, json: impl Display) {
         let mut json = json.to_string();
         if self.is_terminal() {
@@ -88,7 +88,7 @@ impl Out {
         self.bytes(json.as_bytes());
     }
 
-    /// What came from a server, as it came; on a terminal without what could play with it.
+    /// Writes bytes from a server unchanged; on a terminal, unsafe characters are escaped.
     pub(crate) fn foreign(&self, bytes: &[u8]) {
         if self.is_terminal() {
             let mut text = terminal::harmless_bytes(bytes);
@@ -101,7 +101,7 @@ impl Out {
         }
     }
 
-    /// A part of the result, as it is.
+    /// Writes a part of the result unchanged.
     pub(crate) fn bytes(&self, bytes: &[u8]) {
         if self.broken().is_none() {
             self.keep(self.shared.results.write(bytes));
@@ -120,29 +120,29 @@ impl Out {
         broken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A line for the person at the terminal. It is no result: when nobody takes it, nothing is lost.
+    /// Writes a message. A failure to write it is ignored.
     pub(crate) fn note(&self, line: impl Display) {
         let mut line = terminal::shown(&line.to_string());
         line.push('\n');
         let _ = self.shared.messages.write(line.as_bytes());
     }
 
-    /// Whether the result goes to a person.
+    /// Whether the result goes to a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         self.shared.is_terminal
     }
 
-    /// Colours for results.
+    /// Returns the colours for results.
     pub(crate) fn paint(&self) -> Paint {
         self.shared.out
     }
 
-    /// Colours for notes.
+    /// Returns the colours for messages.
     pub(crate) fn err_paint(&self) -> Paint {
         self.shared.err
     }
 
-    /// Whether all results were written, as far as somebody wanted them.
+    /// Returns the first failure to write a result, unless the reader closed the pipe.
     pub(crate) fn finish(&self) -> io::Result<()> {
         match self.broken().take() {
             Some(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(e),
@@ -179,7 +179,7 @@ impl fmt::Debug for Sink {
     }
 }
 
-/// Colours, or none where they would be in the way.
+/// Colours, or none if the output is not a terminal that supports them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paint {
     on: bool,

@@ -1,12 +1,12 @@
-//! JSON laid out for reading, with every key, number and text left to the letter and in its order.
+//! JSON indented for reading, with every key, number and string unchanged and in order.
 
 use serde::de::IgnoredAny;
 
-/// The deepest level that is indented further than the one above it: so the text grows in proportion to
-/// the JSON, however deep that is.
+/// The deepest level that is indented further than the one above it, so that the size of the text is linear
+/// in that of the JSON.
 const DEEPEST: usize = 32;
 
-/// `json` with line breaks and two spaces for each level, or `None` when it is no JSON.
+/// Returns `json` with line breaks and two spaces for each level; `None` if it is not JSON.
 pub(crate) fn pretty(json: &[u8]) -> Option<String> {
     serde_json::from_slice::<IgnoredAny>(json).ok()?;
     let json = std::str::from_utf8(json).ok()?;
@@ -25,7 +25,7 @@ pub(crate) fn pretty(json: &[u8]) -> Option<String> {
                 out.push(c);
                 let inner = rest[taken..].trim_start();
                 if inner.starts_with(['}', ']']) {
-                    // What is empty stays on its line.
+                    // An empty object or list stays on its line.
                     out.push_str(&inner[..1]);
                     taken = rest.len() - inner.len() + 1;
                 } else {
@@ -50,7 +50,7 @@ pub(crate) fn pretty(json: &[u8]) -> Option<String> {
     Some(out)
 }
 
-/// The length of the text that `json` starts with, its quotes included.
+/// Returns the length of the string that `json` starts with, including its quotes.
 fn text_len(json: &str) -> usize {
     let mut escaped = false;
     for (at, c) in json.char_indices().skip(1) {

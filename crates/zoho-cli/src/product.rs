@@ -58,6 +58,8 @@ use zoho::http::dynamic::Entry;
 use zoho::http::{Call, Client, Operation, Request, decode};
 use zoho_catalog::{Catalogue, OperationRef};
 use zoho_sim::SimBuilder;
+use zoho_sim::product::SimProduct;
+use zoho_sim::samples::{Sample, SampleBody, Samples};
 
 pub use account::Account;
 pub use host::Host;
@@ -66,6 +68,7 @@ pub use setting::Setting;
 
 type Connect = Arc<dyn Fn(&Account) -> Client + Send + Sync>;
 type Load = Arc<dyn Fn() -> &'static Catalogue + Send + Sync>;
+type SampleBodyOf = Arc<dyn Fn(OperationRef<'_>) -> Option<Value> + Send + Sync>;
 type Simulate = Arc<dyn Fn(SimBuilder) -> SimBuilder + Send + Sync>;
 
 /// A product of Zoho, as the command line uses it. See the [module](self) for an example.
@@ -81,6 +84,7 @@ pub struct Product {
     settings: Vec<Setting>,
     host: Option<Host>,
     simulate: Option<Simulate>,
+    sample: Option<SampleBodyOf>,
     get_examples: Vec<Example>,
     call_examples: Vec<Example>,
 }
@@ -116,6 +120,7 @@ impl Product {
             settings: Vec::new(),
             host: None,
             simulate: None,
+            sample: None,
             get_examples: Vec::new(),
             call_examples: Vec::new(),
         }
@@ -161,13 +166,22 @@ impl Product {
         self
     }
 
-    /// Sets what adds the product to the simulator of `zoho sim` and `zoho audit --demo`.
+    /// Sets what returns the product for the simulator of `zoho sim` and `zoho audit --demo`. The bodies of
+    /// `zoho call --template` come from its samples.
     #[must_use]
-    pub fn simulator(
+    pub fn simulator<P: SimProduct>(
         mut self,
-        simulate: impl Fn(SimBuilder) -> SimBuilder + Send + Sync + 'static,
+        create: impl Fn() -> P + Send + Sync + 'static,
     ) -> Self {
-        self.simulate = Some(Arc::new(simulate));
+        let create = Arc::new(create);
+        let served = Arc::clone(&create);
+        self.simulate = Some(Arc::new(move |builder| builder.product(served())));
+        self.sample = Some(Arc::new(move |operation| {
+            match Samples::new(&create()).body(operation, Sample::Full) {
+                SampleBody::Json(json) => Some(json.wire().clone()),
+                _ => None,
+            }
+        }));
         self
     }
 
@@ -227,6 +241,12 @@ impl Product {
             Some(simulate) => simulate(builder),
             None => builder,
         }
+    }
+
+    /// Returns a JSON body of the operation with every field; `None` if it takes none, or the product has no
+    /// simulator.
+    pub(crate) fn sample_body(&self, operation: OperationRef<'_>) -> Option<Value> {
+        self.sample.as_ref().and_then(|sample| sample(operation))
     }
 
     pub(crate) fn get_examples(&self) -> &[Example] {

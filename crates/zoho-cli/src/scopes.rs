@@ -1,4 +1,4 @@
-//! `zoho scopes`: what a sign-in has to ask for.
+//! `zoho scopes`: prints the scopes that operations need.
 
 use zoho::ScopeSet;
 

@@ -1,4 +1,4 @@
-//! From what was typed to what works: the store, the OAuth client, the data centres, the SDK.
+//! Store, OAuth client, data centres and SDK, made from the options of every command.
 
 mod credentials;
 mod place;
@@ -18,7 +18,7 @@ use crate::text::{harmless, listed, shell_word};
 
 pub(crate) use credentials::Credentials;
 
-/// The options of every command, made into parts when a command asks for them.
+/// The options of every command and the products.
 #[derive(Debug)]
 pub(crate) struct Settings<'a> {
     global: &'a Global,
@@ -30,7 +30,7 @@ impl<'a> Settings<'a> {
         Self { global, products }
     }
 
-    /// The products of the command line.
+    /// Returns the products of the command line.
     pub(crate) fn products(&self) -> &Products {
         &self.products
     }
@@ -57,12 +57,12 @@ impl<'a> Settings<'a> {
         )))
     }
 
-    /// The connection that is meant.
+    /// Returns the id of the connection to use.
     pub(crate) fn user_id(&self) -> ConnectionId {
         self.global.user.as_str().into()
     }
 
-    /// The file that keeps connections.
+    /// Returns the path of the store.
     pub(crate) fn store_path(&self) -> Result<PathBuf, Failure> {
         match &self.global.store {
             Some(path) if !path.as_os_str().is_empty() => Ok(path.clone()),
@@ -74,35 +74,35 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// The store itself.
+    /// Opens the store.
     pub(crate) fn store(&self) -> Result<FileStore, Failure> {
         let path = self.store_path()?;
         input::refuse_all_but_files(&path)?;
         FileStore::open(path).map_err(|e| Failure::usage(e.to_string()))
     }
 
-    /// The ids of all connections, without a word to Zoho.
+    /// Returns the ids of all connections, without a request to Zoho.
     pub(crate) async fn connections(&self) -> Result<Vec<ConnectionId>, Failure> {
         let ids = self.store()?.list().await;
         ids.map_err(|e| Failure::usage(e.to_string()))
     }
 
-    /// The OAuth client's id and secret.
+    /// Returns the id and secret of the OAuth client.
     pub(crate) fn credentials(&self) -> Result<Credentials, Failure> {
         Credentials::of(self.global)
     }
 
-    /// The names given to `--data-center`, whatever they are.
+    /// Returns the names given to `--data-center`, unchecked.
     pub(crate) fn data_center_names(&self) -> &[String] {
         &self.global.data_center
     }
 
-    /// The data centres to trust.
+    /// Returns the data centres to trust.
     pub(crate) fn data_centers(&self) -> Result<DataCenters, Failure> {
         Ok(self.deployment()?.unwrap_or_default())
     }
 
-    /// The one data centre that is meant where no connection knows its own.
+    /// Returns the data centre of calls without a connection.
     pub(crate) fn endpoints(&self) -> Result<Endpoints, Failure> {
         let Some(deployment) = self.deployment()? else {
             let start = self.start()?.unwrap_or(DataCenter::Us);
@@ -118,19 +118,19 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// The SDK with the stored connections and the OAuth client.
+    /// Returns the SDK with the stored connections and the OAuth client.
     pub(crate) fn zoho(&self) -> Result<Zoho, Failure> {
         self.build(self.client()?)
     }
 
-    /// The same for a sign-in that comes back to `redirect_uri` within `limit`.
+    /// Returns the SDK for a sign-in whose callback arrives at `redirect_uri` within `limit`.
     pub(crate) fn zoho_to_sign_in(
         &self,
         redirect_uri: &str,
         limit: Duration,
     ) -> Result<Zoho, Failure> {
         let client = self.client()?.redirect_uri(redirect_uri);
-        // Who waits has the last word.
+        // The listener times out first.
         self.build(client.max_login_age(limit + Duration::from_secs(60)))
     }
 
@@ -139,12 +139,12 @@ impl<'a> Settings<'a> {
         Ok(OAuthClient::new(credentials.id, credentials.secret))
     }
 
-    /// The SDK for what needs no OAuth client, such as revoking.
+    /// Returns the SDK for requests without an OAuth client, such as revoking.
     pub(crate) fn zoho_without_client(&self) -> Result<Zoho, Failure> {
         self.build(OAuthClient::new("", ""))
     }
 
-    /// The user who is meant, signed in.
+    /// Returns the user of the connection.
     pub(crate) async fn user(&self, zoho: &Zoho) -> Result<User, Failure> {
         let id = self.user_id();
         match zoho.user(&id).await {
@@ -154,7 +154,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// Says what to do, and whom there is instead.
+    /// Returns what to do, and which other connections there are.
     async fn not_connected(&self, zoho: &Zoho, id: &ConnectionId) -> Failure {
         let others = zoho.connections().await.unwrap_or_default();
         let others = match others.as_slice() {
@@ -179,7 +179,7 @@ impl<'a> Settings<'a> {
         builder.build().map_err(|e| Failure::general(&e))
     }
 
-    /// The data centre where sign-ins start, when it was named.
+    /// Returns the data centre where sign-ins start, if it was named.
     fn start(&self) -> Result<Option<DataCenter>, Failure> {
         match self.global.data_center.as_slice() {
             [] => Ok(None),
@@ -194,7 +194,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// The hosts of a simulator or private deployment, when they were named.
+    /// Returns the data centres of a simulator or private deployment, if their hosts were named.
     fn deployment(&self) -> Result<Option<DataCenters>, Failure> {
         let g = self.global;
         let given = || {
@@ -223,7 +223,7 @@ impl<'a> Settings<'a> {
         Ok(Some(DataCenters::custom(endpoints)))
     }
 
-    /// The endpoints of the data centre `at` of a deployment.
+    /// Returns the endpoints of the data centre `at` of a deployment.
     fn deployed(&self, at: usize) -> Result<Endpoints, InvalidEndpoint> {
         let g = self.global;
         let (accounts, api) = (&g.accounts_url[at], &g.api_url[at]);
@@ -231,7 +231,7 @@ impl<'a> Settings<'a> {
             0 => "custom".to_owned(),
             n => format!("custom{}", n + 1),
         };
-        // The API host stands in for all that have no option.
+        // Hosts without an option are the API host.
         let mut endpoints = Endpoints::custom(name, accounts, api, api, api)?;
         let hosts = self.products.iter().filter_map(Product::own_host);
         for (host, urls) in hosts.zip(&g.product_urls) {
@@ -240,7 +240,7 @@ impl<'a> Settings<'a> {
         Ok(endpoints)
     }
 
-    /// The options that name the hosts of a deployment, as a list.
+    /// Returns the options that name the hosts of a deployment, as text.
     fn deployment_options(&self) -> String {
         let with_host = self
             .products

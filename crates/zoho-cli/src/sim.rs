@@ -1,4 +1,4 @@
-//! `zoho sim`: a simulated Zoho on loopback, until Ctrl-C.
+//! `zoho sim`: runs a simulated Zoho on loopback until Ctrl-C.
 
 use std::net::Ipv4Addr;
 
@@ -15,7 +15,7 @@ use crate::products::Products;
 use crate::settings::Settings;
 use crate::table::Table;
 
-/// The store that the printed commands use, so that nothing simulated gets among real connections.
+/// The store of the printed commands, which keeps simulated connections apart from real ones.
 const STORE: &str = "zoho-sim.json";
 
 pub(crate) async fn run(
@@ -83,7 +83,7 @@ fn introduce(sim: &Sim, names: &[String], products: &Products, out: &Out) {
     out.line(format_args!("  zoho audit {flags}"));
 }
 
-/// The users and hosts of the data centres.
+/// Returns the users and hosts of the data centres.
 fn table(sim: &Sim, sites: &[Endpoints], products: &Products) -> Table {
     let on_api_host = products
         .iter()
@@ -115,7 +115,7 @@ fn table(sim: &Sim, sites: &[Endpoints], products: &Products) -> Table {
     table
 }
 
-/// The option, the variable and the value that name each host in all data centres.
+/// Returns the option, the variable and the value that name each host in all data centres.
 fn urls(sites: &[Endpoints], products: &Products) -> Vec<(String, String, String)> {
     let joined = |url: &dyn Fn(&Endpoints) -> Url| {
         let urls: Vec<_> = sites

@@ -1,4 +1,4 @@
-//! `zoho status`: who is connected, where, until when, for what.
+//! `zoho status`: shows the connections.
 
 use std::time::SystemTime;
 
@@ -28,7 +28,7 @@ pub(crate) async fn run(
     let mut connections = Vec::new();
     for id in settings.connections().await? {
         let connection = store.load(&id).await;
-        // One that another process removed meanwhile is not there.
+        // Another process may have removed it meanwhile.
         if let Some(connection) = connection.map_err(|e| Failure::usage(e.to_string()))? {
             connections.push((id, connection));
         }
@@ -115,7 +115,7 @@ fn show(
     }
 }
 
-/// The organisations that the connection remembers, by product.
+/// Returns the organisations that the connection remembers, by product.
 fn organizations<'c>(
     c: &'c Connection,
     products: &Products,

@@ -1,18 +1,18 @@
-//! A plain table: columns as wide as their widest cell on a terminal, two spaces between.
+//! A plain table, aligned by terminal columns.
 
 use crate::text::{harmless, shortened, width};
 
-/// The widest a cell may be; what is longer is cut.
+/// The largest width of a cell; longer text is cut.
 const WIDEST: usize = 60;
 
-/// Rows of cells, the first of them the heading.
+/// Rows of cells, of which the first is the heading.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    /// A table with the names of its columns.
+    /// Creates a table with the names of its columns.
     pub(crate) fn new<T: Into<String>>(heading: impl IntoIterator<Item = T>) -> Self {
         let mut table = Self::default();
         table.row(heading);
@@ -26,7 +26,7 @@ impl Table {
         self.rows.push(cells.collect());
     }
 
-    /// The lines, the heading first, without spaces at their ends.
+    /// Returns the lines, the heading first, without trailing spaces.
     pub(crate) fn lines(&self) -> Vec<String> {
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
         let widths: Vec<usize> = (0..columns)

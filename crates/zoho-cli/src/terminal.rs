@@ -1,14 +1,14 @@
-//! Text on its way to a person: nothing in it can play with a terminal.
+//! Text that is safe to show on a terminal.
 //!
-//! Control characters move the cursor, colour the screen and retitle the window; marks of direction and
-//! invisible characters make text read as something else. All of them are shown as escapes.
+//! Control characters move the cursor, colour the screen and retitle the window; direction marks and
+//! invisible characters make text read as something else. All of them are escaped.
 
 use std::fmt::Write;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::OnceLock;
 
-/// What our own colours begin with until they are written out. The number is another one for each run, so
-/// that no text from outside can hold it.
+/// Returns the prefix of colours until they are written out. It differs in each run, so that text from outside
+/// cannot contain it.
 fn mark() -> &'static str {
     static MARK: OnceLock<String> = OnceLock::new();
     MARK.get_or_init(|| format!("\u{fdd0}{:016x}", RandomState::new().hash_one(0)))
@@ -45,7 +45,7 @@ fn escape(text: &str, shown: &mut String) {
     }
 }
 
-/// `text` on one line, without anything that could play with a terminal.
+/// Returns `text` on one line, with unsafe characters escaped.
 pub(crate) fn harmless(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -79,7 +79,7 @@ pub(crate) fn harmless_json(json: &str) -> String {
     shown
 }
 
-/// Bytes of any kind, as text that a terminal can show.
+/// Returns bytes of any kind as text that is safe on a terminal.
 pub(crate) fn harmless_bytes(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     if serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok() {

@@ -1,4 +1,4 @@
-//! Text from outside, made fit to be shown or typed.
+//! Text formatting and escaping.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -7,13 +7,12 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 pub(crate) use crate::terminal::harmless;
 
-/// The columns of a terminal that `text` takes: two for each Chinese or Japanese character, none for a
-/// combining mark.
+/// Returns the number of terminal columns of `text`: two for a wide character, none for a combining mark.
 pub(crate) fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
-/// At most `most` columns of `text`, with an ellipsis where something is missing.
+/// Returns at most `most` columns of `text`, with an ellipsis if it is cut.
 pub(crate) fn shortened(text: &str, most: usize) -> String {
     if width(text) <= most {
         return text.to_owned();
@@ -46,12 +45,12 @@ pub(crate) fn listed(items: &[impl AsRef<str>], conjunction: &str) -> String {
     text
 }
 
-/// A path as it may be shown.
+/// Returns a path that is safe to show.
 pub(crate) fn shown_path(path: &Path) -> String {
     harmless(&path.to_string_lossy())
 }
 
-/// `text` as one word of a POSIX shell.
+/// Returns `text` as one word of a POSIX shell.
 pub(crate) fn shell_word(text: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_./:@%+=,".contains(&b);
     if !text.is_empty() && text.bytes().all(plain) {
@@ -60,7 +59,7 @@ pub(crate) fn shell_word(text: &str) -> String {
     format!("'{}'", harmless(text).replace('\'', r"'\''"))
 }
 
-/// `text` where HTML is expected.
+/// Returns `text` escaped for HTML.
 pub(crate) fn html(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

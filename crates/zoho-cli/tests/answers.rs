@@ -92,7 +92,7 @@ async fn an_odd_member_is_a_warning_and_fails_nothing() {
     ];
     let run = shell.run(&line).await.expect(0);
     assert_eq!(compact(&run.out), old);
-    let told = "warning: the answer to crm.fields.list: `fields[0].history_tracking` is true or false \
+    let told = "warning: the response of crm.fields.list: `fields[0].history_tracking` is true or false \
                 where an object is expected";
     assert!(run.err.contains(told), "{}", run.err);
     assert_eq!(run.err.matches("warning").count(), 1, "once for all rows");

@@ -72,7 +72,7 @@ pub(super) fn with_products(command: Command, products: &Products) -> Command {
                 .after_help(format!("Reads {}.\n\n{AUDIT}", settings(products)))
         })
         .mut_subcommand("get", |get| {
-            organization(get, products, "Call as a member of this organisation")
+            organization(get, products, "Use this organisation")
                 .mut_arg("product", |product| {
                     product.value_parser(PossibleValuesParser::new(names))
                 })
@@ -134,18 +134,15 @@ fn top(products: &Products) -> String {
     line(&mut text, "audit --demo", "see it work, without an account");
     line(&mut text, "login --data-center eu", "sign in");
     line(&mut text, "audit", "read the settings");
-    let first = |examples: fn(&Product) -> &[Example]| {
-        let mut found = products.iter().filter_map(move |product| {
-            let example = examples(product).first()?;
-            Some(format!("{} {}", product.name(), example.arguments))
-        });
-        found.next()
-    };
-    if let Some(example) = first(Product::get_examples) {
-        line(&mut text, &format!("get {example}"), "read any path");
+    let mut examples = products.iter().filter_map(|product| {
+        let example = product.get_examples().first()?;
+        Some(format!("get {} {}", product.name(), example.arguments))
+    });
+    if let Some(example) = examples.next() {
+        line(&mut text, &example, "read any path");
     }
     line(&mut text, "ops list", "find an operation");
-    if let Some(example) = first(Product::call_examples) {
+    if let Some((example, _)) = products.example() {
         line(&mut text, &format!("call {example}"), "call any operation");
     }
     text + CONSOLE

@@ -8,8 +8,11 @@ use super::global::GivenToken;
 #[derive(Debug, Args)]
 pub(crate) struct Get {
     /// The product
+    // `mut_arg` moves an argument to the end: the indexes keep the order.
+    #[arg(index = 1)]
     pub(crate) product: String,
     /// The path, whole or from after the version
+    #[arg(index = 2)]
     pub(crate) path: String,
     /// Add a query parameter; may be repeated
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]

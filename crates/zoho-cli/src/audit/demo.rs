@@ -1,5 +1,5 @@
-//! `zoho audit --demo`: the whole job against a simulated Zoho in this process. Nothing about the
-//! sign-in is cut short: what stands in for the person's browser speaks HTTP as one.
+//! `zoho audit --demo`: sign-in and audit against a simulated Zoho in this process. The sign-in is complete:
+//! a robot takes the place of the browser and speaks HTTP like one.
 
 mod robot;
 
@@ -22,14 +22,14 @@ use crate::products::Products;
 use crate::text::count;
 use crate::time;
 
-/// Where sign-ins start: where the client is registered, whoever signs in.
+/// The data centre where the client is registered and sign-ins start.
 const HOME: &str = "us";
 const DATA_CENTERS: [&str; 2] = [HOME, "eu"];
 
-/// How long a sign-in on loopback may take.
+/// The timeout of a sign-in.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// Signs a user of each data centre in, lets a token die, and reads everybody's settings.
+/// Signs in a user of each data centre, expires an access token, and reads the settings of all users.
 pub(super) async fn run(products: &Products, out: &Out) -> Result<Snapshot, Failure> {
     let mut builder = Sim::builder();
     for product in products.iter() {
@@ -74,7 +74,7 @@ pub(super) async fn run(products: &Products, out: &Out) -> Result<Snapshot, Fail
     Ok(snapshot)
 }
 
-/// The sign-in of `zoho login`, with a robot at the browser.
+/// Signs a user in as `zoho login` does, with a robot as the browser.
 async fn sign_in(
     zoho: &Zoho,
     listener: &mut Listener,
@@ -129,7 +129,7 @@ async fn sign_in(
     Ok(())
 }
 
-/// Reads everybody's settings after the first user's access token has died at Zoho ahead of its time.
+/// Reads the settings of all users after the first user's access token has expired at Zoho early.
 async fn audit_with_a_dead_token(
     zoho: &Zoho,
     sim: &Sim,
@@ -162,7 +162,7 @@ async fn audit_with_a_dead_token(
     found
 }
 
-/// How often something was asked a second time.
+/// Returns the number of requests that were sent a second time.
 fn repeated_calls(sim: &Sim) -> usize {
     let mut seen = BTreeSet::new();
     let calls = sim.requests();
@@ -172,7 +172,7 @@ fn repeated_calls(sim: &Sim) -> usize {
         .count()
 }
 
-/// What to do after the demo.
+/// Prints what to do after the demo.
 pub(super) fn farewell(out: &Out) {
     let paint = out.err_paint();
     out.note(format_args!(
@@ -191,7 +191,7 @@ fn step(out: &Out, number: usize, text: &str) {
 }
 
 fn detail(out: &Out, name: &str, method: &str, url: &Url, about: &str) {
-    // The query holds what is secret.
+    // The query contains secrets.
     let mut url = url.clone();
     url.set_query(None);
     line(

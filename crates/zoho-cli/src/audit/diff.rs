@@ -10,18 +10,18 @@ use super::snapshot::{Snapshot, UserSettings};
 use crate::out::Paint;
 use crate::text::harmless;
 
-/// What was found.
+/// The differences between two snapshots.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// In the order of users and fields.
+    /// The differences, ordered by user and field.
     pub(super) changes: Vec<Change>,
-    /// What an accident kept from being compared, by user.
+    /// Settings that were not compared because reading failed, by user.
     pub(super) skipped: Vec<(String, Problem)>,
-    /// The users that were compared with each other though they are called differently.
+    /// Two users with different names that were compared with each other.
     pub(super) paired: Option<(String, String)>,
 }
 
-/// One field of one user that is not what it was.
+/// A field of a user that changed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Change {
     user: String,
@@ -30,21 +30,21 @@ pub(super) struct Change {
     new: Side,
 }
 
-/// What stands at a field on one side.
+/// The content of a field on one side.
 #[derive(Debug, Clone, PartialEq)]
 enum Side {
     Absent,
     Found(Field),
-    /// All of a user's settings.
+    /// All settings of a user.
     User,
     /// A setting that could not be read on the other side.
     Readable,
 }
 
-/// Compares `then` with `now`: all users of both when `whole`, else only those that `now` has.
+/// Compares `then` with `now`: all users of both if `whole`, else only those of `now`.
 ///
-/// Where both have one user, the two are compared whatever they are called: they may be the same
-/// organisation's in two environments.
+/// If both have one user, the two are compared whatever their names are: they may belong to two environments
+/// of one organisation.
 pub(super) fn compare(then: &Snapshot, now: &Snapshot, whole: bool) -> Found {
     let mut found = Found::default();
     if let ([(old_id, old)], [(new_id, new)]) = (&only(then)[..], &only(now)[..]) {
@@ -82,7 +82,7 @@ impl Found {
             .chain(&new.errors)
             .filter(|(_, problem)| !problem.is_state())
             .collect();
-        // Readable before and not now, or the other way round: one line, not one for each field.
+        // Readable on one side only: one line instead of one for each field.
         let turned: BTreeSet<&String> = old
             .errors
             .keys()
@@ -133,7 +133,7 @@ impl Found {
         });
     }
 
-    /// `user  product.setting.field  old → new`, a line each.
+    /// Returns a line for each difference: `user  product.setting.field  old → new`.
     pub(super) fn lines(&self, paint: Paint) -> Vec<String> {
         let line = |change: &Change| {
             let (user, setting) = (harmless(&change.user), &change.setting);
@@ -147,7 +147,7 @@ impl Found {
         self.changes.iter().map(line).collect()
     }
 
-    /// The same for programs.
+    /// Returns the differences as the documented JSON.
     pub(super) fn to_json(&self, then: &Snapshot, now: &Snapshot) -> String {
         let change = |change: &Change| {
             let mut one = json!({ "user": change.user, "setting": change.setting });
@@ -180,7 +180,7 @@ impl Side {
         }
     }
 
-    /// Absent is told by leaving it out, for `null` is a value.
+    /// Returns the value; `None` if it is absent, because `null` is a value.
     fn value(&self) -> Option<Value> {
         match self {
             Self::Absent => None,

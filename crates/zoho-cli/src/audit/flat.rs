@@ -1,4 +1,4 @@
-//! Settings as a list of fields: each with the path to it and a value that is no object or list.
+//! Settings flattened to fields: each with its path and a scalar value.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::snapshot::UserSettings;
 use crate::text::harmless;
 
-/// What is shown of a value that is nobody's business.
+/// Shown instead of a secret value.
 const HIDDEN: &str = "(hidden)";
 
-/// Words in the name of a field whose value is not for a report.
+/// Words in the names of fields whose values are hidden.
 const SECRET_WORDS: [&str; 7] = [
     "password",
     "passwd",
@@ -21,7 +21,7 @@ const SECRET_WORDS: [&str; 7] = [
     "privatekey",
 ];
 
-/// A field in the order in which fields are shown: by their path, numbers in it by their size.
+/// The path of a field. Paths are ordered by their steps, indexes numerically.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct FieldKey {
     steps: Vec<Step>,
@@ -48,7 +48,7 @@ impl FieldKey {
 }
 
 impl std::fmt::Display for FieldKey {
-    /// `box.mail_config.incoming.port`; a list's items as `[0]`, keys that could be mistaken in quotes.
+    /// Writes `box.lid.incoming.port`; items of a list as `[0]`, ambiguous keys in quotes.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (at, step) in self.steps.iter().enumerate() {
             match step {
@@ -68,16 +68,16 @@ fn is_plain(key: &str) -> bool {
     !key.is_empty() && key.chars().all(plain)
 }
 
-/// What stands at a field.
+/// The content of a field.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Field {
-    /// A value; an object or list only when it is empty.
+    /// A value; an object or list only if it is empty.
     Value(Value),
-    /// It could not be read; the label of the problem.
+    /// The label of the problem, if it could not be read.
     Unread(&'static str),
 }
 
-/// All fields of a user.
+/// Returns all fields of a user.
 pub(super) fn fields(user: &UserSettings) -> BTreeMap<FieldKey, Field> {
     let mut all = BTreeMap::new();
     for (name, value) in &user.settings {
@@ -89,7 +89,7 @@ pub(super) fn fields(user: &UserSettings) -> BTreeMap<FieldKey, Field> {
     all
 }
 
-/// A list of one is the usual form of Desk's mail configurations: its `[0]` would only be in the way.
+/// Returns the item of a list with one object: most lists of configurations have one, and the index says nothing.
 fn unwrapped(value: &Value) -> &Value {
     match value.as_array().map(Vec::as_slice) {
         Some([one @ Value::Object(_)]) => one,
@@ -115,12 +115,12 @@ fn collect(key: FieldKey, value: &Value, all: &mut BTreeMap<FieldKey, Field>) {
     }
 }
 
-/// A value as JSON on one line.
+/// Returns a value as JSON on one line.
 pub(super) fn json(value: &Value) -> String {
     harmless(&value.to_string())
 }
 
-/// Hides what no report should carry: texts under names that speak of passwords and the like.
+/// Hides values of fields whose names suggest a secret.
 pub(super) fn hide_secrets(value: &mut Value) {
     match value {
         Value::Object(fields) => {
@@ -146,7 +146,7 @@ fn is_secret(name: &str) -> bool {
     SECRET_WORDS.iter().any(|word| name.contains(word))
 }
 
-/// Whether something is set stays visible: switches, numbers of zero length and `null` are kept.
+/// Keeps booleans, empty text and `null`, so that it remains visible whether a value is set.
 fn hide(value: &mut Value) {
     match value {
         Value::String(text) if !text.is_empty() => HIDDEN.clone_into(text),

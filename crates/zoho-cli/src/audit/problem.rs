@@ -17,12 +17,12 @@ use crate::text::harmless;
 pub(crate) struct Problem {
     kind: Kind,
     message: String,
-    /// Which exit code it calls for. A file does not keep it: it is made anew from the kind.
+    /// The exit code. Files do not store it; for a problem from a file, the kind determines it.
     #[serde(skip)]
     exit: Option<Exit>,
 }
 
-/// What kind of reason it is.
+/// The kind of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Kind {
@@ -49,7 +49,7 @@ impl Problem {
         Self::new(error, &target.failure(error))
     }
 
-    /// Why there is nothing to ask.
+    /// Why a product cannot be called.
     pub(crate) fn of_failure(failure: Failure) -> Self {
         Self {
             kind: Kind::Failed,
@@ -74,7 +74,7 @@ impl Problem {
         }
     }
 
-    /// Whether it is a fact about the user like any setting, and no accident of this run.
+    /// Whether it is a property of the user, like a setting, rather than a failure of this run.
     pub(crate) fn is_state(&self) -> bool {
         matches!(
             self.kind,
@@ -82,7 +82,7 @@ impl Problem {
         )
     }
 
-    /// The exit code when nothing else was read.
+    /// Returns the exit code, which counts if nothing else was read.
     pub(crate) fn exit(&self) -> Exit {
         self.exit.unwrap_or(match self.kind {
             Kind::MissingScope | Kind::SignIn => Exit::SignIn,
@@ -90,7 +90,7 @@ impl Problem {
         })
     }
 
-    /// What stands in the place of the value.
+    /// Returns what is shown instead of the value.
     pub(crate) fn label(&self) -> &'static str {
         match self.kind {
             Kind::MissingScope => "(scope missing)",

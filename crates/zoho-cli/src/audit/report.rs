@@ -1,4 +1,4 @@
-//! The settings as a table: a row a field, a column a user.
+//! The settings as a table with a row for each field and a column for each user.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,13 @@ use crate::out::Paint;
 use crate::table::Table;
 use crate::text::harmless;
 
-/// How many users stand side by side; more of them make more tables.
+/// The number of users in one table; more users make more tables.
 const SIDE_BY_SIDE: usize = 3;
 
-/// What marks a row whose users differ.
+/// Marks a row whose users differ.
 const DIFFERS: &str = "≠";
 
-/// The lines of the tables, and below them why something is missing.
+/// Returns the lines of the tables, followed by the reasons for missing settings.
 pub(super) fn lines(snapshot: &Snapshot, paint: Paint) -> Vec<String> {
     let users: Vec<_> = snapshot.users.iter().collect();
     let mut lines = Vec::new();
@@ -57,7 +57,7 @@ fn table(users: &[(&String, &UserSettings)]) -> Table {
         let text = |user: &UserSettings| part(user).as_deref().map_or("–".to_owned(), harmless);
         users.iter().map(|(_, user)| text(user)).collect()
     };
-    // Where a user lives is not a setting: two of them in two places is no difference to mend.
+    // The data centre of a user is not a setting: two users in two data centres are not a difference.
     row(
         "data centre".to_owned(),
         about(|user| &user.data_center),

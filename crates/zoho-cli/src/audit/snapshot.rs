@@ -1,4 +1,4 @@
-//! The settings of all users at one time, and the file that keeps them.
+//! The settings of all users at one time, and the file that stores them.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -14,14 +14,14 @@ use crate::failure::Failure;
 use crate::input;
 use crate::text::shown_path;
 
-/// The version of the form, in files and on standard output.
+/// The version of the format, in files and on standard output.
 const FORMAT: u32 = 1;
 
 /// The settings of all users at one time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     format: u32,
-    /// When it was taken, in UTC.
+    /// The time at which it was taken, in UTC.
     #[serde(default)]
     pub(crate) taken_at: Option<String>,
     pub(crate) users: BTreeMap<String, UserSettings>,
@@ -35,10 +35,10 @@ pub(crate) struct UserSettings {
     /// The organisation.
     #[serde(default)]
     pub(crate) organization: Option<String>,
-    /// What could not be read, by the name of the setting.
+    /// The problems of settings that could not be read, by the name of the setting.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) errors: BTreeMap<String, Problem>,
-    /// What was read, by the name of the setting.
+    /// The values, by the name of the setting.
     #[serde(flatten)]
     pub(crate) settings: BTreeMap<String, Value>,
 }
@@ -52,7 +52,7 @@ impl Snapshot {
         }
     }
 
-    /// Reads what [`save`](Self::save) wrote.
+    /// Reads a file that [`save`](Self::save) wrote.
     pub(crate) fn load(path: &Path) -> Result<Self, Failure> {
         let wrong = |what: String| Failure::usage(format!("the file {} {what}", shown_path(path)));
         let text = input::read(path)?;
@@ -70,7 +70,7 @@ impl Snapshot {
         }
     }
 
-    /// Writes it to `path`, whole or not at all, readable by its owner alone.
+    /// Writes it to `path` atomically, readable by its owner only.
     pub(crate) fn save(&self, path: &Path) -> Result<(), Failure> {
         input::refuse_all_but_files(path)?;
         self.write(path).map_err(|e| {
@@ -82,7 +82,7 @@ impl Snapshot {
     }
 
     fn write(&self, path: &Path) -> io::Result<()> {
-        // A rename would replace a symbolic link instead of what it points to.
+        // A rename would replace a symbolic link instead of its target.
         let path: PathBuf = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -95,18 +95,18 @@ impl Snapshot {
         new.as_file().sync_all()?;
         new.persist(&path).map_err(|e| e.error)?;
         if cfg!(unix) {
-            // The rename itself is on the disk only once the folder is.
+            // The rename is durable only once the folder is synced.
             File::open(folder)?.sync_all()?;
         }
         Ok(())
     }
 
-    /// The documented JSON.
+    /// Returns the documented JSON.
     pub(crate) fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("texts, lists and values are always JSON")
     }
 
-    /// Everything that could not be read: user, setting, why.
+    /// Returns the problems: user, setting, problem.
     pub(crate) fn problems(&self) -> impl Iterator<Item = (&str, &str, &Problem)> {
         self.users.iter().flat_map(|(id, user)| {
             let errors = user.errors.iter();
@@ -114,7 +114,7 @@ impl Snapshot {
         })
     }
 
-    /// The exit code of what could not be read by accident, when there is such.
+    /// Returns the exit code of the settings that failed, if any.
     pub(crate) fn failure(&self) -> Option<Exit> {
         let accidents = self
             .problems()
@@ -122,7 +122,7 @@ impl Snapshot {
         accidents.map(|(_, _, problem)| problem.exit()).max()
     }
 
-    /// The exit code of showing it: fine, unless something failed or nothing at all was read.
+    /// Returns the exit code: done, unless a setting failed or none was read.
     pub(crate) fn exit(&self) -> Exit {
         let nothing = self.users.values().all(|user| user.settings.is_empty());
         let refused = self.problems().map(|(_, _, problem)| problem.exit()).max();

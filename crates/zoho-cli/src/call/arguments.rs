@@ -1,4 +1,4 @@
-//! What an operation is called with: from the line, from files, from standard input.
+//! The arguments of an operation, from the command line, files and standard input.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::text::{harmless, shown_path};
 /// The path that means standard input.
 const STDIN: &str = "-";
 
-/// Reads everything that is needed, and says what is missing.
+/// Returns the arguments.
 pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure> {
     let name = line.operation_name();
     let body = match (line.body(), entry.takes_json()) {
@@ -63,7 +63,7 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
     Ok(arguments)
 }
 
-/// The JSON in a file, as its text.
+/// Returns the JSON in a file, as text.
 async fn json(path: &Path) -> Result<Box<RawValue>, Failure> {
     let is_stdin = path == Path::new(STDIN);
     let shown = if is_stdin {
@@ -81,6 +81,6 @@ async fn json(path: &Path) -> Result<Box<RawValue>, Failure> {
     };
     let read = tokio::task::spawn_blocking(read).await;
     let bytes = read.map_err(|e| Failure::failed(format!("{shown} cannot be read: {e}")))??;
-    // What stands there is not repeated: serde_json tells only the place.
+    // The content is not quoted: serde_json reports only the position.
     serde_json::from_slice(&bytes).map_err(|e| Failure::usage(format!("{shown} is not JSON: {e}")))
 }

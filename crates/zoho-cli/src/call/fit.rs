@@ -1,4 +1,4 @@
-//! What is said of JSON that does not fit the type of its operation.
+//! Warnings about JSON that does not fit the types of its operation.
 
 use std::collections::BTreeSet;
 
@@ -11,25 +11,25 @@ use crate::failure::Failure;
 use crate::out::Out;
 use crate::text::count;
 
-/// How many different findings are told.
-const TOLD: usize = 20;
+/// The number of different findings that are reported.
+const REPORTED: usize = 20;
 
-/// How alike a name has to be to be worth proposing.
+/// How similar a name must be to be suggested.
 const ALIKE: f64 = 0.75;
 
-/// Tells what does not fit the body of the operation, or refuses it where that is wanted.
+/// Reports where a body does not fit the operation, or refuses it if the line is strict.
 ///
 /// # Errors
 /// [`Failure`] with the list, when the line asks to be strict.
 pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
     let sample = line.sample_body();
-    let told = told(&findings, |finding| {
+    let sentences = sentences(&findings, |finding| {
         sentence(
             finding,
             sample.as_ref().and_then(|sample| nearest(sample, finding)),
         )
     });
-    if told.is_empty() {
+    if sentences.is_empty() {
         return Ok(());
     }
     let name = line.operation_name();
@@ -41,21 +41,21 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
         return Err(Failure::usage(format!(
             "nothing is sent: the body is not what {name} takes{notation}: {}; --template prints one to \
              fill in",
-            told.join("; ")
+            sentences.join("; ")
         )));
     }
-    for sentence in told {
+    for sentence in sentences {
         warn(&format!("the body of {name}{notation}: {sentence}"), out);
     }
     out.note("It is sent as it is; --strict refuses such a body.");
     Ok(())
 }
 
-/// Tells where an answer does not fit its type. It is printed all the same.
-pub(super) fn answer(line: &Line, findings: &[Finding], out: &Out) {
-    for sentence in told(findings, |finding| sentence(finding, None)) {
+/// Reports where a response does not fit its type.
+pub(super) fn response(line: &Line, findings: &[Finding], out: &Out) {
+    for sentence in sentences(findings, |finding| sentence(finding, None)) {
         let name = line.operation_name();
-        warn(&format!("the answer to {name}: {sentence}"), out);
+        warn(&format!("the response of {name}: {sentence}"), out);
     }
 }
 
@@ -66,22 +66,26 @@ fn warn(sentence: &str, out: &Out) {
     ));
 }
 
-/// A sentence for each finding; what is found in many rows is told once.
-fn told(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
+/// Returns a sentence for each finding; the same finding in many rows is reported once.
+fn sentences(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let different = findings.iter().filter(|finding| {
         let kind = format!("{:?} {}", finding.kind(), finding.found());
         seen.insert((without_indexes(finding.path()), kind))
     });
     let different: Vec<_> = different.collect();
-    let mut told: Vec<_> = different.iter().take(TOLD).map(|f| sentence(f)).collect();
-    if different.len() > TOLD {
-        told.push(format!(
+    let mut sentences: Vec<_> = different
+        .iter()
+        .take(REPORTED)
+        .map(|f| sentence(f))
+        .collect();
+    if different.len() > REPORTED {
+        sentences.push(format!(
             "and {} more",
-            count(different.len() - TOLD, "finding")
+            count(different.len() - REPORTED, "finding")
         ));
     }
-    told
+    sentences
 }
 
 fn sentence(finding: &Finding, nearest: Option<String>) -> String {
@@ -91,7 +95,7 @@ fn sentence(finding: &Finding, nearest: Option<String>) -> String {
     }
 }
 
-/// The member that looks like the one that is unknown, of those that the type has at its place.
+/// Returns the known member that is most similar to an unknown one.
 fn nearest(sample: &Value, finding: &Finding) -> Option<String> {
     if finding.kind() != FindingKind::Unknown {
         return None;
@@ -112,7 +116,7 @@ fn nearest(sample: &Value, finding: &Finding) -> Option<String> {
     (nearest.0 >= ALIKE).then(|| nearest.1.clone())
 }
 
-/// The first item of a list, of whatever depth.
+/// Returns the first item of a list, at any depth.
 fn inside(mut value: &Value) -> &Value {
     while let Some(first) = value.as_array().and_then(|items| items.first()) {
         value = first;
@@ -120,7 +124,7 @@ fn inside(mut value: &Value) -> &Value {
     value
 }
 
-/// `data[].owner` for `data[3].owner`.
+/// Returns `data[].owner` for `data[3].owner`.
 fn without_indexes(path: &str) -> String {
     let mut parts = path.split('[');
     let first = parts.next().unwrap_or_default().to_owned();

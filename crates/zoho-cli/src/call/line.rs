@@ -1,4 +1,4 @@
-//! The command line of one operation, read.
+//! The command line of one operation, parsed.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -8,7 +8,6 @@ use serde_json::Value;
 use zoho::auth::SecretString;
 use zoho::http::dynamic::Entry;
 use zoho_catalog::{OperationRef, ParameterRef, Parameters};
-use zoho_sim::samples::{self, Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
 use crate::args::{self, Global};
@@ -16,7 +15,7 @@ use crate::failure::Failure;
 use crate::product::Product;
 use crate::products::Products;
 
-/// What was typed for one operation.
+/// The parsed command line of one operation.
 #[derive(Debug)]
 pub(super) struct Line {
     product: Product,
@@ -28,7 +27,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Reads the whole line `typed` as one of the operation that `words` begin with. The inner error is
+    /// Parses the whole line `typed` as one of the operation that `words` begin with. The inner error is
     /// clap's: help that was asked for, or what is wrong with the line.
     pub(super) fn read(
         words: &[String],
@@ -113,22 +112,18 @@ impl Line {
         self.common.template
     }
 
-    /// A body with every field.
+    /// Returns a body with every field.
     pub(super) fn sample_body(&self) -> Option<Value> {
-        let samples = products::samples(self.operation.product())?;
-        match samples.body(self.operation, Sample::Full) {
-            SampleBody::Json(json) => Some(json.wire().clone()),
-            _ => None,
-        }
+        self.product.sample_body(self.operation)
     }
 
-    /// The parameters of the query, first those that have an option.
+    /// Returns the parameters of the query, first those that have an option.
     pub(super) fn query(&self) -> Vec<(String, String)> {
         let named = self.given(Place::Query, self.operation.query());
         named.into_iter().chain(self.common.query.clone()).collect()
     }
 
-    /// The headers, first those that have an option.
+    /// Returns the headers, first those that have an option.
     pub(super) fn headers(&self) -> Vec<(String, String)> {
         let named = self.given(Place::Header, self.operation.headers());
         named
@@ -137,13 +132,13 @@ impl Line {
             .collect()
     }
 
-    /// The parameters of the path.
+    /// Returns the parameters of the path.
     pub(super) fn path(&self) -> Vec<String> {
         let given = self.given(Place::Path, self.operation.path_parameters());
         given.into_iter().map(|(_, value)| value).collect()
     }
 
-    /// The parts of the form that were given: a file by its path, several each for itself.
+    /// Returns the parts of the form that were given; a file as its path, several files as several parts.
     pub(super) fn parts(&self) -> Vec<(ParameterRef<'static>, String)> {
         let given = self.operation.parts().flat_map(|part| {
             let values = self.values(Place::Part, part.name());
@@ -152,7 +147,7 @@ impl Line {
         given.collect()
     }
 
-    /// What was given of these parameters; several values of one are separated by commas.
+    /// Returns the given ones of these parameters; several values of one are joined by commas.
     fn given(&self, place: Place, parameters: Parameters<'_>) -> Vec<(String, String)> {
         let given = parameters.filter_map(|parameter| {
             let values = self.values(place, parameter.name());
@@ -164,7 +159,7 @@ impl Line {
 
     fn values(&self, place: Place, name: &str) -> Vec<String> {
         let id = place.id(name);
-        // One whose name is taken has no option.
+        // A parameter whose name is taken has no option.
         let values = self.matches.try_get_raw(&id).ok().flatten();
         let values = values.into_iter().flatten();
         values

@@ -1,4 +1,4 @@
-//! The command of one operation: its parameters are options.
+//! The command of one operation, whose parameters are options.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::args::{self, GivenToken};
 use crate::ops;
 use crate::products::Products;
 
-/// Where a parameter goes.
+/// The place of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Path,
@@ -21,7 +21,7 @@ pub(super) enum Place {
 }
 
 impl Place {
-    /// What tells its parameters from others of the same name.
+    /// Returns the id of a parameter, distinct from parameters of that name elsewhere.
     pub(super) fn id(self, name: &str) -> String {
         let place = match self {
             Self::Path => "path",
@@ -42,7 +42,7 @@ impl Place {
     }
 }
 
-/// Options that every operation has, behind it.
+/// The options that every operation has.
 #[derive(Debug, Args)]
 pub(super) struct Common {
     /// A query parameter that has no option; may be repeated
@@ -51,24 +51,23 @@ pub(super) struct Common {
     /// A header that has no option; may be repeated
     #[arg(long, value_name = "NAME:VALUE", value_parser = header)]
     pub(super) header: Vec<(String, String)>,
-    /// The JSON body, sent as it is; `-` reads standard input. What does not fit the operation's type is
-    /// told in a warning
+    /// The JSON body, sent unchanged; `-` reads standard input. A warning reports what does not fit the
+    /// operation's type
     #[arg(long, value_name = "FILE")]
     pub(super) body: Option<PathBuf>,
-    /// Refuse a body that does not fit the operation's type, or has members that it does not know, before
-    /// anything is sent
+    /// Refuse a body that does not fit the operation's type or has unknown members, before anything is sent
     #[arg(long)]
     pub(super) strict: bool,
     /// Print a body to fill in, and send nothing
     #[arg(long)]
     pub(super) template: bool,
-    /// Print the answer as it came
+    /// Print the response as it came
     #[arg(long)]
     pub(super) raw: bool,
-    /// Write the answer to FILE
+    /// Write the response to FILE
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    /// Call as a member of this organisation, if the user belongs to several
+    /// Use this organisation, if the user belongs to several
     #[arg(long, value_name = "ID")]
     pub(super) org: Option<String>,
     /// Another API version than the operation's, such as v7
@@ -87,7 +86,7 @@ fn header(text: &str) -> Result<(String, String), &'static str> {
     }
 }
 
-/// The operation's own command.
+/// Returns the command of an operation.
 pub(super) fn leaf(
     command: Command,
     called: &zoho::http::Operation,
@@ -117,7 +116,7 @@ pub(super) fn leaf(
             .value_name(value_name)
             .required(true);
         let parser = NonEmptyStringValueParser::new();
-        command = command.arg(argument.value_parser(parser).help(told(parameter)));
+        command = command.arg(argument.value_parser(parser).help(description(parameter)));
     }
     for (place, parameters) in [
         (Place::Query, operation.query()),
@@ -133,7 +132,7 @@ pub(super) fn leaf(
     command
 }
 
-/// The names that are no operation's to have.
+/// Returns the names that parameters cannot use.
 fn taken(command: &Command, products: &Products) -> HashSet<String> {
     let options = command.get_arguments();
     let names = options.filter_map(|option| option.get_long().map(str::to_owned));
@@ -143,12 +142,12 @@ fn taken(command: &Command, products: &Products) -> HashSet<String> {
         .collect()
 }
 
-/// The option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>) -> Arg {
+/// Returns the option of a parameter, also in lower case with dashes.
+fn option(place: Place, parameter: ParameterRef<'static>, taken: &mut HashSet<String>) -> Arg {
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)
-        .help(told(parameter))
+        .help(description(parameter))
         .help_heading(place.heading())
         .value_name("VALUE")
         // `-createdTime` is a value.
@@ -175,7 +174,7 @@ fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>
     }
 }
 
-/// `departmentId` and `page_token` as `department-id` and `page-token`.
+/// Returns `department-id` for `departmentId` and `page-token` for `page_token`.
 fn dashed(name: &str) -> String {
     let mut dashed = String::new();
     let mut after_small = false;
@@ -193,9 +192,9 @@ fn dashed(name: &str) -> String {
     dashed
 }
 
-/// What a parameter holds.
-fn told(parameter: ParameterRef<'_>) -> String {
-    /// More words than this are not read.
+/// Returns the values or the type of a parameter.
+fn description(parameter: ParameterRef<'_>) -> String {
+    /// The number of values that are shown.
     const SHOWN: usize = 12;
 
     let values = parameter.values();

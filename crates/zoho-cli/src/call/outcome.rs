@@ -1,4 +1,4 @@
-//! How a call ended whose status is one of success: the answer may tell otherwise.
+//! The outcome of a call with a successful status: the response may still report an error.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -9,24 +9,23 @@ use crate::exit::Exit;
 use crate::out::Out;
 use crate::text::count;
 
-/// What an answer may say of its success.
+/// Members of a response that report an error.
 #[derive(Default, Deserialize)]
-struct Said {
-    /// Of CRM, for the whole answer.
+struct Report {
+    /// `error` for the whole response.
     status: Option<Value>,
     code: Option<Value>,
-    /// Of Desk.
     #[serde(rename = "errorCode")]
     error_code: Option<Value>,
     message: Option<Value>,
-    /// Of Desk's mass actions: an outcome for each id.
+    /// An outcome for each id of a mass action.
     results: Option<Value>,
 }
 
-/// Says so when something has failed.
-pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
-    let said: Said = answer.read().unwrap_or_default();
-    let rows = answer.rows().or_else(|| results(said.results.as_ref()));
+/// Returns the exit code, and reports what failed.
+pub(super) fn of(line: &Line, response: &CheckedJson, out: &Out) -> Exit {
+    let report: Report = response.read().unwrap_or_default();
+    let rows = response.rows().or_else(|| results(report.results.as_ref()));
     if let Some((failed, all)) = rows.filter(|(failed, _)| *failed > 0) {
         out.note(format_args!(
             "{failed} of {} failed: see `message` and `details`",
@@ -35,13 +34,16 @@ pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
         return Exit::Failed;
     }
     let is_text = |value: &Option<Value>| value.as_ref().is_some_and(Value::is_string);
-    let is_error = said.status.as_ref().is_some_and(|status| status == "error")
-        && is_text(&said.code)
-        || is_text(&said.error_code);
-    let is_error = is_error && is_text(&said.message);
-    if is_error || answer.is_misshapen() {
+    let is_error = report
+        .status
+        .as_ref()
+        .is_some_and(|status| status == "error")
+        && is_text(&report.code)
+        || is_text(&report.error_code);
+    let is_error = is_error && is_text(&report.message);
+    if is_error || response.is_misshapen() {
         out.note(format_args!(
-            "The answer has not what {} gives: see what it says.",
+            "The response is not that of {}: see its content.",
             line.operation_name()
         ));
         return Exit::Failed;
@@ -49,7 +51,7 @@ pub(super) fn of(line: &Line, answer: &CheckedJson, out: &Out) -> Exit {
     Exit::Done
 }
 
-/// How many of the results failed, and how many there are.
+/// Returns the number of results that failed, and of all.
 fn results(results: Option<&Value>) -> Option<(usize, usize)> {
     let results = results?.as_array()?;
     let failed = results.iter().filter(|row| row["success"] == false);

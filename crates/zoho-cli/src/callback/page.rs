@@ -1,4 +1,4 @@
-//! What the browser shows when it came back.
+//! The pages that the browser shows.
 
 use super::request::Refusal;
 use crate::text::html;
@@ -9,7 +9,7 @@ body{margin:0;min-height:100vh;display:grid;place-items:center;font:1rem/1.5 sys
 main{max-width:32rem;padding:2rem}\
 h1{font-size:1.35rem;margin:0 0 .5rem}";
 
-/// An answer to the browser.
+/// A page for the browser.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Page<'a> {
     /// The sign-in is complete.
@@ -18,19 +18,19 @@ pub(crate) enum Page<'a> {
     Failed(&'a str),
     /// The callback belongs to another sign-in.
     NotOurs,
-    /// The browser is to go on to this address.
+    /// A redirect to this address.
     To(&'a str),
     /// The address has been used.
     Used,
     /// There is nothing at this path.
     NotFound,
-    /// The request is not one that a browser sends here.
+    /// The request is not one that a browser sends.
     Refused(Refusal),
 }
 
 impl Page<'_> {
-    /// The whole answer, head and body.
-    pub(super) fn answer(self) -> String {
+    /// Returns the response: head and body.
+    pub(super) fn response(self) -> String {
         let (status, title, text) = self.content();
         let body = format!(
             "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -45,7 +45,7 @@ impl Page<'_> {
             Page::To(url) => format!("Location: {url}\r\n"),
             _ => String::new(),
         };
-        // The address holds the code: it is kept from caches, other pages and their referrers.
+        // The address contains the code: keep it from caches, other pages and their referrers.
         format!(
             "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\
              Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n\
@@ -77,12 +77,12 @@ impl Page<'_> {
             Self::Used => (
                 "410 Gone",
                 "This address has been used",
-                "It led to the sign-in once, and somebody has opened it before. Start the sign-in anew in the terminal.",
+                "It led to the sign-in once, and somebody has opened it before. Start the sign-in again in the terminal.",
             ),
             Self::NotFound => (
                 "404 Not Found",
                 "Nothing here",
-                "Only the callback of a sign-in is answered.",
+                "Only the callback of a sign-in is handled.",
             ),
             Self::Refused(refusal) => {
                 let status = match refusal {
@@ -94,7 +94,7 @@ impl Page<'_> {
                 (
                     status,
                     "Not understood",
-                    "Only the callback of a sign-in is answered.",
+                    "Only the callback of a sign-in is handled.",
                 )
             }
         }
@@ -107,15 +107,15 @@ mod tests {
 
     #[test]
     fn a_reason_stays_text_and_lengths_are_right() {
-        let answer = Page::Failed("<script>é").answer();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let response = Page::Failed("<script>é").response();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
         assert!(!body.contains("<script>"), "{body}");
         assert!(
             head.contains(&format!("Content-Length: {}", body.len())),
             "{head}"
         );
         assert!(head.contains("no-store") && head.contains("no-referrer"));
-        let answer = Page::Refused(Refusal::Method).answer();
-        assert!(answer.starts_with("HTTP/1.1 405 ") && answer.contains("\r\nAllow: GET\r\n"));
+        let response = Page::Refused(Refusal::Method).response();
+        assert!(response.starts_with("HTTP/1.1 405 ") && response.contains("\r\nAllow: GET\r\n"));
     }
 }

@@ -1,23 +1,23 @@
-//! A strict reader of the head of an HTTP/1.1 request, for the one kind that a browser sends here.
+//! A strict parser of the head of an HTTP/1.1 GET request.
 
-/// The largest head that is read. Zoho's callback has a few hundred bytes; cookies of other programs
-/// on localhost come on top.
+/// The largest head that is read, in bytes. Zoho's callback has a few hundred, plus the cookies of other
+/// programs on localhost.
 pub(super) const LARGEST_HEAD: usize = 16 * 1024;
 
-/// Why a request is not taken.
+/// Why a request is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// It is not HTTP as a browser writes it.
     Malformed,
-    /// Only GET is answered.
+    /// The method is not GET.
     Method,
-    /// Only HTTP/1.1 and 1.0 are spoken.
+    /// The version is not HTTP/1.1 or 1.0.
     Version,
     /// The head is too large.
     TooLarge,
 }
 
-/// Path and query of a GET request. `head` ends with its empty line.
+/// Returns path and query of a GET request. `head` ends with its empty line.
 pub(super) fn target(head: &[u8]) -> Result<&str, Refusal> {
     if head.len() > LARGEST_HEAD {
         return Err(Refusal::TooLarge);

@@ -14,6 +14,7 @@ pub fn product() -> Product {
     })
     .operations(crm::dynamic::entries())
     .catalogue(|| built_in_catalogue("crm"))
+    .simulator(zoho_sim::Crm::new)
     .setting(Setting::new(
         "crm.service_preferences",
         "service preferences",

@@ -15,6 +15,7 @@ pub fn product() -> Product {
     })
     .operations(desk::dynamic::entries())
     .catalogue(|| built_in_catalogue("desk"))
+    .simulator(zoho_sim::Desk::new)
     .organizations(organizations())
     .host(Host::new(Endpoints::desk, |endpoints, url| {
         let (accounts, api, upload) = (endpoints.accounts(), endpoints.api(), endpoints.upload());

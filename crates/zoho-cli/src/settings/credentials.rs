@@ -1,4 +1,4 @@
-//! The OAuth client's id and secret, from flags, the environment or a file. They are never shown.
+//! The id and secret of the OAuth client, from options, the environment or a file. They are never shown.
 
 use std::fmt;
 use std::fs::File;
@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::input;
 use crate::text::shown_path;
 
-/// A file of credentials is small; anything larger is another file.
+/// The largest file that is read, in bytes.
 const LARGEST: u64 = 64 * 1024;
 
 /// The OAuth client's id and secret.
@@ -29,7 +29,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// What such a file holds; whatever else stands there is of no interest.
+/// The content of such a file. Other members are ignored.
 #[derive(Default, Deserialize)]
 struct Content {
     client_id: Option<String>,
@@ -37,7 +37,7 @@ struct Content {
 }
 
 impl Credentials {
-    /// Flags and environment come before the file, each of the two for itself.
+    /// Options and environment take precedence over the file, separately for id and secret.
     pub(super) fn of(global: &Global) -> Result<Self, Failure> {
         let id = global.client_id.clone().filter(|id| !id.is_empty());
         let secret = global.client_secret.clone();
@@ -90,7 +90,7 @@ fn read(path: &Path) -> Result<Content, Failure> {
             "the client file {place} is too large to be one: name the file of the API console"
         )));
     }
-    // serde's message would quote what stands there.
+    // serde's message would quote the content.
     serde_json::from_slice(&text).map_err(|e| {
         Failure::usage(format!(
             "the client file {place} is no JSON object with `client_id` and `client_secret` \

@@ -1,16 +1,16 @@
-//! Where connections are kept unless told otherwise.
+//! The default place of the store.
 
 use std::env;
 use std::path::PathBuf;
 
-/// `zoho/connections.json` in the folder that the system has for a user's data.
+/// Returns `zoho/connections.json` in the system's folder for user data.
 pub(super) fn default_store() -> Option<PathBuf> {
     data_folder(&|name| env::var_os(name).map(PathBuf::from))
         .map(|folder| folder.join("zoho").join("connections.json"))
 }
 
 fn data_folder(var: &dyn Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
-    // An empty or relative folder is none: it would be another one for each working directory.
+    // An empty or relative path is ignored: it would depend on the working directory.
     let folder = |name: &str| var(name).filter(|path| path.is_absolute());
     if let Some(chosen) = folder("XDG_DATA_HOME") {
         return Some(chosen);

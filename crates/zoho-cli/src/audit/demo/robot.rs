@@ -1,5 +1,4 @@
-//! A browser without a person: opens a sign-in page on loopback, fills in its form, follows the
-//! redirect.
+//! A browser without a person: opens a sign-in page on loopback, submits its form, and follows the redirect.
 
 use std::io;
 use std::time::Duration;
@@ -9,18 +8,21 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use url::{Url, form_urlencoded};
 
-/// How long one request may take.
+/// The timeout of a request.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The largest answer that is read.
+/// The largest response that is read, in bytes.
 const LARGEST: u64 = 256 * 1024;
 
-/// Opens the sign-in page at `authorize`, accepts as the user `zuid`, and follows the redirect to
-/// the program that awaits it. Gives the address that it ended at.
+/// Opens the sign-in page at `authorize`, accepts as the user `zuid`, and follows the redirect to the
+/// listener. Returns the address that it ended at.
 pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
     let page = request(authorize, None).await?;
     if page.status != 200 {
-        return Err(wrong(format!("the sign-in page answered {}", page.status)));
+        return Err(wrong(format!(
+            "the sign-in page responded with {}",
+            page.status
+        )));
     }
     let (action, fields) = filled_in(&page.body, zuid)
         .ok_or_else(|| wrong("the sign-in page has no form for this user"))?;
@@ -30,29 +32,29 @@ pub(super) async fn sign_in(authorize: &Url, zuid: &str) -> io::Result<Url> {
         (302, Some(location)) => action.join(location).map_err(wrong)?,
         (status, _) => {
             return Err(wrong(format!(
-                "the sign-in answered {status} and leads nowhere"
+                "the sign-in responded with {status} and leads nowhere"
             )));
         }
     };
-    // What it shows is the affair of the one who awaited it.
+    // The page that it shows is not checked.
     request(&callback, None).await?;
     Ok(callback)
 }
 
-struct Answer {
+struct Response {
     status: u16,
     location: Option<String>,
     body: String,
 }
 
-/// GET, or POST of a form.
-async fn request(url: &Url, form: Option<&str>) -> io::Result<Answer> {
+/// Sends a GET request, or a POST request with a form.
+async fn request(url: &Url, form: Option<&str>) -> io::Result<Response> {
     timeout(PATIENCE, exchange(url, form))
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
-async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Answer> {
+async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Response> {
     let address = url.socket_addrs(|| None)?;
     if url.scheme() != "http" || !address.iter().all(|address| address.ip().is_loopback()) {
         return Err(wrong("the sign-in leads away from this machine"));
@@ -69,14 +71,14 @@ async fn exchange(url: &Url, form: Option<&str>) -> io::Result<Answer> {
         ),
     };
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.take(LARGEST).read_to_end(&mut answer).await?;
-    parse(&answer).ok_or_else(|| wrong("the answer is no HTTP"))
+    let mut response = Vec::new();
+    stream.take(LARGEST).read_to_end(&mut response).await?;
+    parse(&response).ok_or_else(|| wrong("the response is not HTTP"))
 }
 
-fn parse(answer: &[u8]) -> Option<Answer> {
-    let answer = std::str::from_utf8(answer).ok()?;
-    let (head, body) = answer.split_once("\r\n\r\n")?;
+fn parse(response: &[u8]) -> Option<Response> {
+    let response = std::str::from_utf8(response).ok()?;
+    let (head, body) = response.split_once("\r\n\r\n")?;
     let mut lines = head.lines();
     let status = lines
         .next()?
@@ -89,14 +91,14 @@ fn parse(answer: &[u8]) -> Option<Answer> {
         name.eq_ignore_ascii_case("location")
             .then(|| value.trim().to_owned())
     });
-    Some(Answer {
+    Some(Response {
         status,
         location,
         body: body.to_owned(),
     })
 }
 
-/// Where the page's form goes, and what it sends when `user` is chosen and accepted.
+/// Returns the action of the page's form, and its fields if `user` is chosen and accepts.
 fn filled_in(page: &str, user: &str) -> Option<(String, String)> {
     let form = tags(page, "form").next()?;
     let action = attribute(form, "action")?;
@@ -117,7 +119,7 @@ fn filled_in(page: &str, user: &str) -> Option<(String, String)> {
     found.then(|| (action, fields.finish()))
 }
 
-/// What stands between `<name ` and `>`, for each such tag.
+/// Returns the attributes of each tag `name`: the text between `<name ` and `>`.
 fn tags<'p>(page: &'p str, name: &str) -> impl Iterator<Item = &'p str> {
     let start = format!("<{name} ");
     let mut rest = page;
