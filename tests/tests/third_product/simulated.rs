@@ -115,7 +115,7 @@ async fn every_operation_is_answered_and_read() {
     things.things().update("42", &input).await.unwrap();
     things.things().delete("42").await.unwrap();
     assert_eq!(things.boxes().list().all().await.unwrap().len(), 2);
-    things.boxes().pack("7", &["42".into()]).await.unwrap();
+    things.boxes().pack("7", ["42"]).await.unwrap();
     let called = sim.requests().into_iter().filter(|r| r.path().starts_with("/things/"));
     assert_eq!(called.count(), 9, "eight operations, and a second page");
 }

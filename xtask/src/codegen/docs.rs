@@ -14,7 +14,7 @@ pub(super) fn method(view: &OperationView<'_>) -> String {
     let line = if operation.host == Host::Answer {
         "`GET` at the address from an earlier response.".to_owned()
     } else {
-        format!("`{}`.", line(view.product, operation))
+        format!("`{}`.", line(view.types.usage.version(), operation))
     };
     let facts = [
         Some(line),
@@ -38,12 +38,8 @@ pub(super) fn method(view: &OperationView<'_>) -> String {
 }
 
 /// `GET /crm/v8/users`
-pub(super) fn line(product: &str, operation: &Operation) -> String {
-    let version = match (&operation.version, product) {
-        (Some(version), _) => version.as_str(),
-        (None, "crm") => "v8",
-        (None, _) => "v1",
-    };
+pub(super) fn line(version: &str, operation: &Operation) -> String {
+    let version = operation.version.as_deref().unwrap_or(version);
     let path = operation.path.replace("{version}", version);
     format!("{} {path}", operation.method.as_str())
 }

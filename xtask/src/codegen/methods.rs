@@ -47,7 +47,7 @@ impl OperationView<'_> {
         let operation = self.operation;
         let mut out = format!(
             "/// `{}`. {}\n",
-            docs::line(self.product, operation),
+            docs::line(self.types.usage.version(), operation),
             docs::scopes(operation)
         );
         let by_method = match operation.method {

@@ -11,6 +11,8 @@ pub(super) type Key = (String, String);
 /// A product's types as a whole.
 #[derive(Debug, Default)]
 pub(super) struct TypeUsage {
+    /// The version of the product's API.
+    version: String,
     /// The types that are sent, and with them all that they hold.
     sent: BTreeSet<Key>,
     /// The types that generated operations need, by the areas of those.
@@ -34,6 +36,7 @@ impl TypeUsage {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
         let default_areas = catalogue.areas.iter().filter(|area| area.default);
         let mut usage = Self {
+            version: catalogue.version.clone(),
             default_areas: default_areas.map(|area| area.name.clone()).collect(),
             ..Self::default()
         };
@@ -147,6 +150,11 @@ impl TypeUsage {
             true => Vec::new(),
             false => areas,
         }
+    }
+
+    /// The version of the product's API, for paths.
+    pub(super) fn version(&self) -> &str {
+        &self.version
     }
 
     /// Whether the type is sent.

@@ -16,7 +16,7 @@ use zoho_http::{
 
 use crate::Desk;
 
-/// `GET /api/v1/calls`. Scope `Desk.calls.READ`.
+/// `GET /api/v8/calls`. Scope `Desk.calls.READ`.
 pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
     .scopes(&["Desk.calls.READ"])
     .most(
@@ -24,7 +24,7 @@ pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/c
         "cut the list by time with `createdTimeRange`, and read part after part",
     );
 
-/// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
+/// `POST /api/v8/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
 pub static DELETE: Operation =
     Operation::post("desk.calls.delete", "/api/{version}/calls/moveToTrash")
         .scopes(&["Desk.calls.DELETE"]);
@@ -52,7 +52,7 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Pages of up to 99 items. Items that are removed
+    /// `GET /api/v8/calls`. Scope `Desk.calls.READ`. Pages of up to 99 items. Items that are removed
     /// while the list is read can make it miss as many others; to miss none, cut the list by time with
     /// `createdTimeRange`, and read part after part. Retried on transient failures.
     pub fn list(&self) -> ListCalls {
@@ -66,7 +66,7 @@ impl CallsClient {
 
     /// Deletes a call.
     ///
-    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not retried when it may have been
+    /// `POST /api/v8/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not retried when it may have been
     /// carried out.
     pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteCalls {
         let request = self
