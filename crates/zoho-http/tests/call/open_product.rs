@@ -56,7 +56,7 @@ impl Product for Books {
         RULES
     }
     fn next_page(&self, _: &Operation, page: &PageResponse<'_>) -> Option<Next> {
-        let context: Json = page.beside().read("page_context").ok()??;
+        let context: Json = page.extra().read("page_context").ok()??;
         Some(match context["has_more_page"].as_bool() {
             Some(true) => Next::query([("page", context["page"].as_u64()? + 1)]),
             Some(false) => Next::End,
