@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
-use crate::catalog::folder::{self, Place};
+use crate::catalog::folder::{self, VersionFolder};
 
 /// What to do.
 #[derive(Debug, clap::Args)]
@@ -46,8 +46,9 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     for product in &options.products {
         folder::of(product)?;
     }
-    let named =
-        |place: &&Place| options.products.is_empty() || options.products.contains(&place.product);
+    let named = |place: &&VersionFolder| {
+        options.products.is_empty() || options.products.contains(&place.product)
+    };
     let mut differing = list_changes(&places)?;
     for place in places.iter().filter(named) {
         differing.extend(changes(place)?);
@@ -104,7 +105,7 @@ impl Change {
 }
 
 /// What has to change in the list of the catalogue's files.
-fn list_changes(places: &[Place]) -> Result<Vec<Change>> {
+fn list_changes(places: &[VersionFolder]) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     let (path, text) = data_list::file(places)?;
     note(&mut changes, path, &text)?;
@@ -112,7 +113,7 @@ fn list_changes(places: &[Place]) -> Result<Vec<Change>> {
 }
 
 /// What has to change for a product.
-fn changes(place: &Place) -> Result<Vec<Change>> {
+fn changes(place: &VersionFolder) -> Result<Vec<Change>> {
     let catalogue = place.load()?;
     let product = place.product.as_str();
     let package = Path::new("crates").join(format!("zoho-{product}"));

@@ -1,172 +1,37 @@
-//! `cargo xtask import PRODUCT DIR…`: creates or updates the catalogue from Zoho's OpenAPI files.
-//!
-//! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
-//! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
+//! `cargo xtask import` and `cargo xtask coverage`: the importer, a program of its own, is started.
 
-mod answers;
-mod build;
-mod classes;
-mod decisions;
-mod entities;
-mod facts;
-mod files;
-mod folders;
-mod json;
-mod keep;
-mod listed;
-mod mend;
-mod method_names;
-mod name_words;
-mod newest;
-mod operations;
-mod outcome;
-mod paths;
-mod resources;
-mod same_names;
-mod save;
-mod scalar;
-mod scopes;
-mod shape;
-mod split;
-mod tables;
-#[cfg(test)]
-mod tests;
-mod type_names;
-mod union;
-mod uses;
-mod words_of;
-
-use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use clap::Args;
 
-use crate::catalog::folder;
-use crate::catalog::model::Catalogue;
-use decisions::Decisions;
-pub(crate) use decisions::{folder as decisions_folder, left_out};
-use files::Files;
-use operations::Reader;
-use resources::Placed;
-#[cfg(test)]
-pub(crate) use {listed::Listed, listed::key_of, scopes::RIGHTS};
+use crate::program::{cargo, shown};
 
-/// What to import.
-#[derive(Debug, Args)]
+/// What the importer is told: see `cargo xtask import --help`.
+#[derive(Debug, clap::Args)]
+#[command(disable_help_flag = true)]
 pub(crate) struct Options {
-    /// `crm` or `desk`
-    product: String,
-    /// The folders with the OpenAPI files, or those above them, the oldest first; of folders of several
-    /// products, the product's
-    #[arg(required = true)]
-    folders: Vec<PathBuf>,
-    /// Name everything anew: only what was edited by hand stays
-    #[arg(long)]
-    fresh: bool,
-    /// Do not print each change, only how many there are
-    #[arg(long)]
-    quiet: bool,
+    /// Given on to zoho-importer
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    args: Vec<String>,
 }
 
-/// Imports.
-pub(crate) fn run(options: &Options) -> Result<()> {
-    let product = options.product.as_str();
-    let place = folder::of(product)?;
-    let mut files = Files::read(&folders::of(product, &options.folders)?)?;
-    let old = Catalogue::from_folder_unchecked(product, &place.folder)?;
-    let decisions = Decisions::read(&place)?;
-    mend::mend(&mut files, decisions.missing.iter())?;
-    let new = import(product, &files, &old, &decisions, options.fresh)?;
-    new.validate()
-        .context("the import does not hold together")?;
-    let changes = keep::changes(&old, &new);
-    for change in changes.iter().filter(|_| !options.quiet) {
-        println!("{change}");
-    }
-    for word in ["added", "changed", "removed"] {
-        let count = changes
-            .iter()
-            .filter(|change| change.starts_with(word))
-            .count();
-        println!("{word}: {count}");
-    }
-    save::save(&new, &place.folder)
-}
-
-/// The published operations of a product: method, file and path of each.
-pub(crate) fn published(product: &str, folders: &[PathBuf]) -> Result<BTreeSet<String>> {
-    let files = Files::read(&folders::of(product, folders)?)?;
-    let all = Reader::new(product, &files).all();
-    let places = all.iter().flat_map(|operation| {
-        let method = operation.method.as_str();
-        let sources = operation.sources.iter();
-        sources.map(move |source| format!("{method} {source}"))
-    });
-    Ok(places.collect())
-}
-
-/// The catalogue of the files, with the names and edits of the old one.
-fn import(
-    product: &str,
-    files: &Files,
-    old: &Catalogue,
-    decisions: &Decisions,
-    fresh: bool,
-) -> Result<Catalogue> {
-    let nothing = Catalogue::default();
-    let named = if fresh { &nothing } else { old };
-    let known = keep::Known::of(named);
-    let mut reader = Reader::new(product, files);
-    let mut all = reader.all();
-    all.iter_mut().for_each(paths::rename);
-    paths::agree(&mut all);
-    let mut published = resources::unite(all);
-    published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
-    let mut operations: Vec<Placed> = published
-        .into_iter()
-        .map(|published| match known.find(&published).cloned() {
-            Some((resource, name)) => Placed {
-                resource,
-                name,
-                published,
-            },
-            None => Placed {
-                resource: resources::resource_of(product, &published, decisions),
-                name: String::new(),
-                published,
-            },
-        })
-        .collect();
-    method_names::name_all(&mut operations, decisions);
-    operations.sort_by_cached_key(|operation| (operation.resource.clone(), operation.name.clone()));
-    let mut shapes = reader.shapes;
-    words_of::unite_params(&mut operations);
-    words_of::unite_fields(&mut shapes);
-    words_of::unite_decided(&mut shapes, &mut operations, decisions.words.values());
-    // CRM's files describe a thing once.
-    if product != "crm" {
-        entities::unite(&mut shapes, &mut operations);
-    }
-    let known = split::bodies(
-        &mut shapes,
-        &mut operations,
-        &decisions.made_by_server,
-        keep::type_names(named),
-    );
-    let classes = classes::classify(&shapes, &operations, product == "desk", &decisions.apart);
-    let uses = uses::find(&shapes, &classes, &operations);
-    let known = [&decisions.types, &known];
-    let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);
-    let parts = build::Parts {
-        product,
-        shapes: &shapes,
-        classes: &classes,
-        names: &names,
-        uses: &uses,
-        decisions,
-    };
-    let mut new = build::catalogue(&parts, &operations);
-    keep::hand_edits(old, &mut new)?;
-    Ok(new)
+/// Builds the importer and runs one of its commands.
+pub(crate) fn run(command: &str, options: &Options) -> Result<ExitCode> {
+    let mut importer = cargo([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "zoho-importer",
+        "--",
+    ]);
+    importer.arg(command).args(&options.args);
+    let status = importer
+        .status()
+        .with_context(|| format!("cannot start `{}`", shown(&importer)))?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

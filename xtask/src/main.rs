@@ -46,7 +46,7 @@ enum Chore {
     /// Look at the catalogue
     Catalog(catalog::show::Options),
     /// Count the published operations that the catalogue has
-    Coverage(catalog::coverage::Options),
+    Coverage(import::Options),
     /// Measure: `token`, `fleet --store file|redis`, `tenants --store redis|postgres`, `cold`, `overhead`, `soak`, `decode`, `build`
     Bench(bench::Options),
     /// Run the tests of Redis with other servers: `redis-server` of any version, `valkey-server`
@@ -60,10 +60,10 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
-        Chore::Import(options) => import::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Import(options) => import::run("import", &options),
         Chore::Codegen(options) => codegen::run(&options),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
-        Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
+        Chore::Coverage(options) => import::run("coverage", &options),
         Chore::Bench(options) => bench::run(&options),
         Chore::Servers(options) => servers::run(&options),
         Chore::Fuzz(options) => fuzz::run(&options),

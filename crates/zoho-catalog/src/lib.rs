@@ -6,6 +6,7 @@ mod check;
 mod data;
 mod document;
 mod error;
+pub mod folder;
 pub mod model;
 pub mod naming;
 pub mod notation;

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use super::format;
-use crate::catalog::folder::Place;
+use crate::catalog::folder::VersionFolder;
 
 /// The file with the list, from the root of the workspace.
 const FILE: &str = "crates/zoho-catalog/src/data.rs";
 
 /// The list and its text.
-pub(super) fn file(places: &[Place]) -> Result<(PathBuf, String)> {
+pub(super) fn file(places: &[VersionFolder]) -> Result<(PathBuf, String)> {
     let mut out = String::from(
         "// Written by `cargo xtask codegen` from the folders under data.\n\
          //! The files of the catalogues that are compiled in.\n\n\
@@ -23,12 +23,12 @@ pub(super) fn file(places: &[Place]) -> Result<(PathBuf, String)> {
          pub(crate) static FILES: &[(&str, &str, &[File])] = &[\n",
     );
     for place in places {
-        let Place {
+        let VersionFolder {
             product, version, ..
         } = place;
         writeln!(out, "#[cfg(feature = {product:?})]")?;
         writeln!(out, "({product:?}, {version:?}, &[")?;
-        for name in names(&place.folder)? {
+        for name in names(&place.path)? {
             let file = format!("{product}/{version}/{name}");
             writeln!(out, "({file:?}, include_str!(\"../data/{file}\")),")?;
         }

@@ -139,7 +139,7 @@ fn taken(command: &Command) -> HashSet<String> {
 }
 
 /// The option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: ParameterRef<'_>, taken: &mut HashSet<String>) -> Arg {
+fn option(place: Place, parameter: ParameterRef<'static>, taken: &mut HashSet<String>) -> Arg {
     let name = parameter.name();
     let option = Arg::new(place.id(name))
         .long(name)

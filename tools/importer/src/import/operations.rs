@@ -1,0 +1,288 @@
+//! The operations as they are published: one for each method and path of each file.
+
+use super::files::{Files, Piece};
+use super::json::Json;
+use super::paths;
+use super::scalar;
+use super::shape::{JSON, Member, Shape, Shapes};
+use super::union;
+use zoho_catalog::model::{Host, Method, Type};
+
+/// A published operation.
+#[derive(Debug, Clone)]
+pub(super) struct Published {
+    /// The file.
+    pub(super) file: String,
+    /// The method.
+    pub(super) method: Method,
+    /// The path with `{version}`.
+    pub(super) path: String,
+    /// Which host it is at.
+    pub(super) host: Host,
+    /// The scopes as they are written, of the operation or of the file.
+    pub(super) scopes: Vec<String>,
+    /// Whether they are all needed, just these: newer files say of each operation what it needs.
+    pub(super) exact: bool,
+    /// The parameters of the path, in its order, each with its name there.
+    pub(super) path_params: Vec<Member>,
+    /// The parameters of the query.
+    pub(super) query: Vec<Member>,
+    /// The headers.
+    pub(super) headers: Vec<Member>,
+    /// What is sent.
+    pub(super) body: Sent,
+    /// What comes back.
+    pub(super) answer: Came,
+    /// All places where it is published, this one first.
+    pub(super) sources: Vec<String>,
+}
+
+/// What is sent.
+#[derive(Debug, Clone)]
+pub(super) enum Sent {
+    /// Nothing.
+    Nothing,
+    /// JSON: what it is under which key, as the only item of a list or not, and what stands beside it.
+    Json(Option<String>, bool, Shape, Vec<Member>),
+    /// The parts of a form.
+    Multipart(Vec<Member>),
+}
+
+/// What comes back.
+#[derive(Debug, Clone)]
+pub(super) enum Came {
+    /// Nothing.
+    Nothing,
+    /// A file.
+    File,
+    /// Outcomes, one a row.
+    Rows(Option<String>),
+    /// An outcome.
+    Row(Option<String>),
+    /// A value: the key, whether it is the only item of a list, and what it is.
+    One(Option<String>, bool, Shape),
+    /// A list: the key, its items, and whether `info` is beside it.
+    List(Option<String>, Shape, bool),
+}
+
+/// What reads the operations of a product.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    pub(super) files: &'a Files,
+    /// The objects that were met.
+    pub(super) shapes: Shapes<'a>,
+    pub(super) crm: bool,
+}
+
+/// Parameters that the clients send themselves.
+const OF_THE_CLIENT: &[&str] = &["orgId", "Authorization"];
+
+/// Text parameters of CRM that hold several values.
+const LISTS: &[&str] = &[
+    "fields",
+    "include",
+    "include_inner_details",
+    "api_names",
+    "select_fields",
+];
+
+impl<'a> Reader<'a> {
+    /// For the files of a product.
+    pub(super) fn new(product: &str, files: &'a Files) -> Self {
+        Self {
+            files,
+            shapes: Shapes::new(files),
+            crm: product == "crm",
+        }
+    }
+
+    /// All operations of all files.
+    pub(super) fn all(&mut self) -> Vec<Published> {
+        let mut all = Vec::new();
+        for file in self.files.iter() {
+            for (path, item) in file.json.get("paths").entries() {
+                for (method, operation) in item.entries() {
+                    if let Some(method) = Method::parse(method) {
+                        all.push(self.operation(file, path, item, method, operation));
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    fn operation(
+        &mut self,
+        file: Piece<'a>,
+        raw_path: &str,
+        item: &'a Json,
+        method: Method,
+        json: &'a Json,
+    ) -> Published {
+        let way = format!("{} {} {raw_path}", file.file, method.as_str());
+        let (path, host) = paths::template(raw_path, paths::servers(file.json, item, json));
+        let mut operation = Published {
+            file: file.file.to_owned(),
+            method,
+            scopes: scopes(if json.has("security") {
+                json
+            } else {
+                file.json
+            }),
+            exact: self.crm
+                && json.has("security")
+                && file
+                    .json
+                    .get("openapi")
+                    .str()
+                    .is_some_and(|version| version.starts_with("3.1")),
+            path_params: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Sent::Nothing,
+            answer: Came::Nothing,
+            sources: std::iter::once(raw_path)
+                .chain(item.get(union::ALSO).items().iter().filter_map(Json::str))
+                .map(|path| format!("{} {path}", file.file))
+                .collect(),
+            path,
+            host,
+        };
+        let stated = item
+            .get("parameters")
+            .items()
+            .iter()
+            .chain(json.get("parameters").items());
+        for parameter in stated {
+            let parameter = self.files.resolve(file.beside(parameter));
+            self.parameter(&mut operation, parameter);
+        }
+        paths::order(&mut operation);
+        // A stray body of an operation that reads says nothing.
+        if method != Method::Get {
+            operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
+        }
+        operation.answer = self.answer(&operation, file.beside(json.get("responses")), &way);
+        operation
+    }
+
+    /// Adds a parameter to its place.
+    fn parameter(&mut self, operation: &mut Published, parameter: Piece<'a>) {
+        let Some(wire) = parameter.json.get("name").str() else {
+            return;
+        };
+        if OF_THE_CLIENT.contains(&wire) {
+            return;
+        }
+        let schema = parameter.get("schema");
+        let way = format!("{} {}", operation.file, wire);
+        let mut shape = self.shapes.read(schema, wire, &way);
+        if self.crm && shape == Shape::Plain(Type::Id) && wire.ends_with("ids") {
+            shape = Shape::List(Box::new(shape));
+        }
+        let words = matches!(shape, Shape::Words(_) | Shape::Plain(Type::String));
+        if self.crm && words && LISTS.contains(&wire) {
+            shape = Shape::List(Box::new(shape));
+        }
+        if matches!(shape, Shape::Object(_) | Shape::Map(_)) {
+            shape = JSON;
+        }
+        let schema = self.files.resolve(schema).json;
+        let required = parameter.json.get("required").is_true();
+        // What can have but one value need not be given. In CRM's files, such values are samples.
+        let only = match schema.get("enum").items() {
+            [only] if required && !self.crm => only.scalar(),
+            _ => None,
+        };
+        let member = Member {
+            wire: wire.to_owned(),
+            required,
+            read_only: false,
+            range: scalar::range(schema, &shape),
+            default: only.or_else(|| scalar::default(schema)),
+            shape,
+        };
+        let place = match parameter.json.get("in").str() {
+            Some("path") => &mut operation.path_params,
+            Some("header") => &mut operation.headers,
+            _ => &mut operation.query,
+        };
+        match place.iter_mut().find(|known| known.wire == member.wire) {
+            Some(known) => *known = member,
+            None => place.push(member),
+        }
+    }
+
+    /// What is sent.
+    fn body(&mut self, operation: &Published, body: Piece<'a>, way: &str) -> Sent {
+        let body = self.files.resolve(body);
+        let Some((kind, content)) = body.json.get("content").entries().first() else {
+            return Sent::Nothing;
+        };
+        let way = format!("{way} body");
+        let shape = self
+            .shapes
+            .read(body.beside(content.get("schema")), "", &way);
+        let members = match &shape {
+            Shape::Object(id) => self.shapes.object(*id).members.clone(),
+            _ => Vec::new(),
+        };
+        if kind.starts_with("multipart/") {
+            return Sent::Multipart(members.into_iter().map(part).collect());
+        }
+        let one = paths::ends_with_param(&operation.path);
+        let key = |member: &Member| Some(member.wire.clone());
+        match members.as_slice() {
+            [only]
+                if self.crm
+                    || is_list(&only.shape)
+                    || (only.required && is_simple(&only.shape)) =>
+            {
+                match &only.shape {
+                    Shape::List(item) if self.crm && one && matches!(**item, Shape::Object(_)) => {
+                        Sent::Json(key(only), true, (**item).clone(), Vec::new())
+                    }
+                    shape => Sent::Json(key(only), false, shape.clone(), Vec::new()),
+                }
+            }
+            [data, beside @ ..] if self.crm && data.wire == "data" && is_list(&data.shape) => {
+                let (single, shape) = match &data.shape {
+                    Shape::List(item) if one => (true, (**item).clone()),
+                    shape => (false, shape.clone()),
+                };
+                Sent::Json(key(data), single, shape, beside.to_vec())
+            }
+            _ => Sent::Json(None, false, shape, Vec::new()),
+        }
+    }
+}
+
+/// Whether the shape is a list.
+pub(super) fn is_list(shape: &Shape) -> bool {
+    matches!(shape, Shape::List(_))
+}
+
+/// Whether the shape is no object.
+fn is_simple(shape: &Shape) -> bool {
+    matches!(shape, Shape::Plain(_) | Shape::Words(_))
+}
+
+/// A part of a form: what the files describe as an object is a file.
+fn part(mut member: Member) -> Member {
+    let file = Shape::Plain(Type::File);
+    member.shape = match member.shape {
+        JSON => file,
+        Shape::List(item) if *item == JSON => Shape::List(Box::new(file)),
+        shape => shape,
+    };
+    member
+}
+
+/// The scopes that stand in `security`.
+fn scopes(json: &Json) -> Vec<String> {
+    let schemes = json.get("security").items().iter().flat_map(Json::entries);
+    let scopes = schemes
+        .flat_map(|(_, scopes)| scopes.items())
+        .filter_map(Json::str);
+    scopes.map(str::to_owned).collect()
+}

@@ -1,0 +1,112 @@
+//! The importer on small descriptions, each with one of the oddities that Zoho's files have.
+
+mod bodies;
+mod kept;
+mod names;
+mod several;
+mod shapes;
+
+use super::decisions::Decisions;
+use super::files::Files;
+use super::{import, manual_edits, overrides};
+use zoho_catalog::model::{Catalogue, Operation, Resource};
+use zoho_catalog::write;
+
+/// A description with these paths and schemas, as Zoho's files have them.
+fn file(paths: &str, schemas: &str) -> String {
+    format!(
+        r#"{{"openapi": "3.0.0", "paths": {{{paths}}}, "components": {{"schemas": {{{schemas}}}}}}}"#
+    )
+}
+
+/// An operation that answers with a schema.
+fn answers(method: &str, schema: &str) -> String {
+    format!(
+        r#""{method}": {{"operationId": "Same Id", "responses": {{"200": {{"content": {{"application/json":
+            {{"schema": {schema}}}}}}}}}}}"#
+    )
+}
+
+/// An operation that sends a schema and answers with nothing.
+fn sends(method: &str, schema: &str) -> String {
+    format!(
+        r#""{method}": {{"requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}},
+            "responses": {{"204": {{}}}}}}"#
+    )
+}
+
+/// The catalogue of files, imported over an old one.
+fn imported_over(old: &Catalogue, files: &[(&str, String)], decisions: &str) -> Catalogue {
+    let mut all = Files::default();
+    for (name, text) in files {
+        all.add(name, text).unwrap();
+    }
+    let mut read = Decisions::default();
+    read.add(decisions).unwrap();
+    overrides::apply(&mut all, read.missing.iter()).unwrap();
+    let new = import(&old.product, &all, old, &read, false).unwrap();
+    let mut areas = new.clone();
+    for resource in new.resources.values() {
+        areas.areas.push(zoho_catalog::model::Area {
+            name: resource.area.clone(),
+            doc: String::new(),
+            default: false,
+        });
+    }
+    areas.validate().unwrap();
+    new
+}
+
+/// The catalogue of files of a product.
+fn imported(product: &str, files: &[(&str, String)]) -> Catalogue {
+    imported_over(&empty(product), files, "")
+}
+
+/// A catalogue without anything.
+fn empty(product: &str) -> Catalogue {
+    Catalogue {
+        product: product.to_owned(),
+        ..Catalogue::default()
+    }
+}
+
+/// What the file of a resource holds, from the first operation on, without the lines of places.
+fn printed(resource: &Resource) -> String {
+    let text = write::resource(resource);
+    let text = text.split_once("[operations").map_or("", |(_, text)| text);
+    let text = format!("[operations{text}");
+    let text = text.split("\n[from]").next().unwrap_or_default();
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with("source = ") && !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The only resource of a catalogue.
+fn only(catalogue: &Catalogue) -> &Resource {
+    assert_eq!(catalogue.resources.len(), 1);
+    catalogue.resources.values().next().unwrap()
+}
+
+/// An operation of a resource.
+fn operation<'a>(resource: &'a Resource, name: &str) -> &'a Operation {
+    let found = resource
+        .operations
+        .iter()
+        .find(|operation| operation.name == name);
+    found.unwrap_or_else(|| panic!("{name} in {:?}", names(resource)))
+}
+
+/// The names of the operations.
+fn names(resource: &Resource) -> Vec<&str> {
+    resource
+        .operations
+        .iter()
+        .map(|operation| operation.name.as_str())
+        .collect()
+}
+
+/// What a catalogue changes of another.
+fn changes(old: &Catalogue, new: &Catalogue) -> Vec<String> {
+    manual_edits::changes(old, new)
+}
