@@ -176,12 +176,14 @@ impl Product {
         let create = Arc::new(create);
         let served = Arc::clone(&create);
         self.simulate = Some(Arc::new(move |builder| builder.product(served())));
-        self.sample = Some(Arc::new(move |operation| {
-            match Samples::new(&create()).body(operation, Sample::Full) {
+        self.sample = Some(Arc::new(
+            move |operation: OperationRef<'_>| match Samples::new(&create())
+                .body(operation, Sample::Full)
+            {
                 SampleBody::Json(json) => Some(json.wire().clone()),
                 _ => None,
-            }
-        }));
+            },
+        ));
         self
     }
 

@@ -229,7 +229,7 @@ object!(type ThingInput {
     "kind" => kind,
     "quantity" => quantity;
     extra
-} bounds "name" [1, 50], "quantity" [0, i64::MAX]);
+} constraints "name" [1, 50], "quantity" [0, i64::MAX]);
 
 open_enum! {
     /// Sent by `things().list`.

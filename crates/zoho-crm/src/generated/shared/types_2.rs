@@ -1190,7 +1190,7 @@ object!(type Tag {
     "modified_by" => modified_by,
     "created_by" => created_by;
     extra
-} bounds "name" [0, 25]);
+} constraints "name" [0, 25]);
 
 pub struct Textarea {
     pub type_: Option<String>,
