@@ -104,7 +104,7 @@ async fn every_operation_is_answered_and_read() {
     let (zoho, user) = user(&sim).await;
     let things = Things::new(zoho.http(), user.tokens().clone());
     let all = things.organizations().list().all().await.unwrap();
-    let things = things.organization(all[0].organization_id.clone());
+    let things = things.organization(all[0].organization_id.as_str());
     let listed: Vec<_> = things.things().list().per_page(1).stream().try_collect().await.unwrap();
     assert_eq!(listed.len(), 2, "a page each");
     let thing = things.things().get("42").await.unwrap();

@@ -240,7 +240,7 @@ fn next_page(out: &mut String, catalogue: &Catalogue, paging: &ProductPaging) ->
         "\nfn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {{\n\
              const LISTS: &[&str] = &{lists:?};\n\
              if !LISTS.contains(&operation.name()) {{ return None; }}\n\
-             let context = page.beside().read::<serde_json::Value>({within:?});\n\
+             let context = page.extra().read::<serde_json::Value>({within:?});\n\
              let context = context.ok().flatten().unwrap_or_default();\n\
              Some(match (context[{more:?}].as_bool(), context[{page:?}].as_i64()) {{\n\
                  (Some(true), Some(page)) => Next::query([({page:?}, page + 1)]),\n\

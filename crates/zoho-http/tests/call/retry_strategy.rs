@@ -164,7 +164,7 @@ async fn deadline_attempts_of_the_request_and_budget_hold_whatever_a_strategy_de
     assert!(came.result.is_err());
     assert_eq!((came.sleeps, came.requests), (vec![25, 25], 3));
 
-    let came = play(always(SECOND), plain(), read().max_attempts(2), 503, 9).await;
+    let came = play(always(SECOND), plain(), read().attempts(2), 503, 9).await;
     assert!(came.result.is_err());
     assert_eq!(came.requests, 2);
 

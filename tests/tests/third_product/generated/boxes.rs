@@ -14,11 +14,11 @@ use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Things, shared};
 
-/// `GET /things/v1/boxes`. Scope `ZohoThings.boxes.READ`.
+/// `GET /things/v2/boxes`. Scope `ZohoThings.boxes.READ`.
 pub static LIST: Operation = Operation::get("things.boxes.list", "/things/{version}/boxes")
     .scopes(&["ZohoThings.boxes.READ"]);
 
-/// `POST /things/v1/boxes/{box_id}/pack`. Scope `ZohoThings.boxes.UPDATE`.
+/// `POST /things/v2/boxes/{box_id}/pack`. Scope `ZohoThings.boxes.UPDATE`.
 pub static PACK: Operation =
     Operation::post("things.boxes.pack", "/things/{version}/boxes/{box_id}/pack")
         .scopes(&["ZohoThings.boxes.UPDATE"])
@@ -47,7 +47,7 @@ impl Things {
 impl BoxesClient {
     /// Lists boxes.
     ///
-    /// `GET /things/v1/boxes`. Scope `ZohoThings.boxes.READ`. Retried on transient failures.
+    /// `GET /things/v2/boxes`. Scope `ZohoThings.boxes.READ`. Retried on transient failures.
     pub fn list(&self) -> ListBoxes {
         ListBoxes(List::new(
             self.client.clone(),
@@ -59,7 +59,7 @@ impl BoxesClient {
 
     /// Packs a box.
     ///
-    /// `POST /things/v1/boxes/{box_id}/pack`. Scope `ZohoThings.boxes.UPDATE`. Not retried when it may
+    /// `POST /things/v2/boxes/{box_id}/pack`. Scope `ZohoThings.boxes.UPDATE`. Not retried when it may
     /// have been carried out.
     pub fn pack(
         &self,

@@ -14,7 +14,7 @@ use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, 
 
 use crate::Things;
 
-/// `GET /things/v1/organizations`. Scope `ZohoThings.settings.READ`.
+/// `GET /things/v2/organizations`. Scope `ZohoThings.settings.READ`.
 pub static LIST: Operation = Operation::get(
     "things.organizations.list",
     "/things/{version}/organizations",
@@ -45,7 +45,7 @@ impl Things {
 impl OrganizationsClient {
     /// Lists organisations.
     ///
-    /// `GET /things/v1/organizations`. Scope `ZohoThings.settings.READ`. Retried on transient
+    /// `GET /things/v2/organizations`. Scope `ZohoThings.settings.READ`. Retried on transient
     /// failures.
     pub fn list(&self) -> ListOrganizations {
         ListOrganizations(List::new(

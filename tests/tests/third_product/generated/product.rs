@@ -86,7 +86,7 @@ impl Product for ThingsProduct {
         if !LISTS.contains(&operation.name()) {
             return None;
         }
-        let context = page.beside().read::<serde_json::Value>("page_context");
+        let context = page.extra().read::<serde_json::Value>("page_context");
         let context = context.ok().flatten().unwrap_or_default();
         Some(
             match (context["has_more_page"].as_bool(), context["page"].as_i64()) {

@@ -16,27 +16,27 @@ use zoho_http::{
 
 use crate::{Things, shared};
 
-/// `GET /things/v1/things`. Scope `ZohoThings.things.READ`.
+/// `GET /things/v2/things`. Scope `ZohoThings.things.READ`.
 pub static LIST: Operation = Operation::get("things.things.list", "/things/{version}/things")
     .scopes(&["ZohoThings.things.READ"]);
 
-/// `GET /things/v1/things/{thing_id}`. Scope `ZohoThings.things.READ`.
+/// `GET /things/v2/things/{thing_id}`. Scope `ZohoThings.things.READ`.
 pub static GET: Operation =
     Operation::get("things.things.get", "/things/{version}/things/{thing_id}")
         .scopes(&["ZohoThings.things.READ"]);
 
-/// `POST /things/v1/things`. Scope `ZohoThings.things.CREATE`.
+/// `POST /things/v2/things`. Scope `ZohoThings.things.CREATE`.
 pub static CREATE: Operation = Operation::post("things.things.create", "/things/{version}/things")
     .scopes(&["ZohoThings.things.CREATE"]);
 
-/// `PUT /things/v1/things/{thing_id}`. Scope `ZohoThings.things.UPDATE`.
+/// `PUT /things/v2/things/{thing_id}`. Scope `ZohoThings.things.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "things.things.update",
     "/things/{version}/things/{thing_id}",
 )
 .scopes(&["ZohoThings.things.UPDATE"]);
 
-/// `DELETE /things/v1/things/{thing_id}`. Scope `ZohoThings.things.DELETE`.
+/// `DELETE /things/v2/things/{thing_id}`. Scope `ZohoThings.things.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "things.things.delete",
     "/things/{version}/things/{thing_id}",
@@ -66,7 +66,7 @@ impl Things {
 impl ThingsClient {
     /// Lists things.
     ///
-    /// `GET /things/v1/things`. Scope `ZohoThings.things.READ`. Retried on transient failures.
+    /// `GET /things/v2/things`. Scope `ZohoThings.things.READ`. Retried on transient failures.
     pub fn list(&self) -> ListThings {
         ListThings(List::new(
             self.client.clone(),
@@ -78,7 +78,7 @@ impl ThingsClient {
 
     /// Gets a thing.
     ///
-    /// `GET /things/v1/things/{thing_id}`. Scope `ZohoThings.things.READ`. Retried on transient
+    /// `GET /things/v2/things/{thing_id}`. Scope `ZohoThings.things.READ`. Retried on transient
     /// failures.
     pub fn get(&self, thing_id: impl Into<Id>) -> GetThing {
         let request = self.client.request(&GET).segment(thing_id.into());
@@ -89,7 +89,7 @@ impl ThingsClient {
 
     /// Creates a thing.
     ///
-    /// `POST /things/v1/things`. Scope `ZohoThings.things.CREATE`. Not retried when it may have been
+    /// `POST /things/v2/things`. Scope `ZohoThings.things.CREATE`. Not retried when it may have been
     /// carried out.
     pub fn create(&self, body: &ThingInput) -> CreateThing {
         let request = self
@@ -104,7 +104,7 @@ impl ThingsClient {
 
     /// Updates a thing.
     ///
-    /// `PUT /things/v1/things/{thing_id}`. Scope `ZohoThings.things.UPDATE`. Retried on transient
+    /// `PUT /things/v2/things/{thing_id}`. Scope `ZohoThings.things.UPDATE`. Retried on transient
     /// failures.
     pub fn update(&self, thing_id: impl Into<Id>, body: &ThingInput) -> UpdateThing {
         let request = self
@@ -120,7 +120,7 @@ impl ThingsClient {
 
     /// Deletes a thing.
     ///
-    /// `DELETE /things/v1/things/{thing_id}`. Scope `ZohoThings.things.DELETE`. Retried on transient
+    /// `DELETE /things/v2/things/{thing_id}`. Scope `ZohoThings.things.DELETE`. Retried on transient
     /// failures.
     pub fn delete(&self, thing_id: impl Into<Id>) -> DeleteThing {
         let request = self.client.request(&DELETE).segment(thing_id.into());
