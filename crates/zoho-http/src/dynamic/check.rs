@@ -290,7 +290,7 @@ impl Walk {
 
     fn object(&mut self, json: &str, to: &mut dyn Object) {
         to.places(&mut Places::new(&mut |about, fields, _| {
-            self.members(json, fields);
+            self.members(json, about, fields);
         }));
     }
 
