@@ -54,6 +54,22 @@ impl User {
         self.zoho.accounts().user_info(self.tokens.clone()).await
     }
 
+    /// Returns a client of `product` that acts as the user, for a product without an accessor of its own here.
+    /// It shares the user's token and the organization's limits with every other client of the user.
+    ///
+    /// ```no_run
+    /// use zoho::http::{Client, Product};
+    ///
+    /// fn client(user: &zoho::User, product: impl Product + 'static) -> Client {
+    ///     user.client(product)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn client(&self, product: impl zoho_http::Product + 'static) -> zoho_http::Client {
+        let product = Arc::new(product);
+        self.zoho.http().client(product, self.tokens.clone())
+    }
+
     /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
     /// remembers, together with the organisation's other users.
     #[cfg(feature = "crm")]
