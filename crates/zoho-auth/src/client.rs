@@ -7,7 +7,8 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use secrecy::SecretString;
 
-use crate::{Error, ErrorKind, ScopeSet};
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 /// The program as Zoho's API console knows it: client id, client secret, redirect URI.
 ///

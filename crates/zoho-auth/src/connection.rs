@@ -1,8 +1,8 @@
 //! What is kept of a user who has signed in.
 
 mod format;
-mod mints;
 mod refusals;
+mod token_budget;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,12 +13,13 @@ use sha2::{Digest, Sha256};
 use url::Url;
 use zoho_http::{DataCenters, OrganizationId, Token};
 
-use crate::{Error, ErrorKind, ScopeSet};
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 pub use format::InvalidConnection;
 pub(crate) use format::{Stored, Versioned};
-pub(crate) use mints::Mints;
 pub(crate) use refusals::{Fingerprint, Refusals};
+pub(crate) use token_budget::TokenBudget;
 
 /// The name under which an application keeps a connection: its own id of the user or tenant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,7 +70,7 @@ pub struct Connection {
     api_domain: Url,
     scopes: ScopeSet,
     organizations: BTreeMap<String, OrganizationId>,
-    mints: Mints,
+    token_budget: TokenBudget,
     refusals: Refusals,
     /// For a service account: the organisation that tokens are asked for with the client's own
     /// credentials, `None` within where the client has but one.
@@ -90,7 +91,7 @@ impl Connection {
             api_domain,
             scopes: ScopeSet::new(),
             organizations: BTreeMap::new(),
-            mints: Mints::default(),
+            token_budget: TokenBudget::default(),
             refusals: Refusals::default(),
             service_account: None,
             generation: 1,
@@ -180,13 +181,13 @@ impl Connection {
         }
     }
 
-    pub(crate) fn with_mints(mut self, mints: Mints) -> Self {
-        self.mints = mints;
+    pub(crate) fn with_token_budget(mut self, token_budget: TokenBudget) -> Self {
+        self.token_budget = token_budget;
         self
     }
 
-    pub(crate) fn mints(&self) -> &Mints {
-        &self.mints
+    pub(crate) fn token_budget(&self) -> &TokenBudget {
+        &self.token_budget
     }
 
     pub(crate) fn with_refusals(mut self, refusals: Refusals) -> Self {
@@ -328,7 +329,7 @@ impl fmt::Debug for Connection {
             .field("api_domain", &self.api_domain.as_str())
             .field("scopes", &self.scopes)
             .field("organizations", &self.organizations)
-            .field("mints", &self.mints)
+            .field("token_budget", &self.token_budget)
             .field("refusals", &self.refusals)
             .field("service_account", &self.service_account)
             .field("generation", &self.generation)

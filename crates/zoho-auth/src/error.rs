@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
 
-use crate::{StoreError, StoreErrorKind};
+use crate::store::error::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
@@ -120,7 +120,7 @@ impl Error {
         Self::new(ErrorKind::UntrustedHost, host.to_string())
     }
 
-    pub(crate) fn not_connected(id: &crate::ConnectionId) -> Self {
+    pub(crate) fn not_connected(id: &impl fmt::Display) -> Self {
         Self::new(
             ErrorKind::NotConnected,
             format!("`{id}` is not connected to Zoho: send the user to sign in"),

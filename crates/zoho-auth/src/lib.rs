@@ -18,7 +18,7 @@ mod telemetry;
 pub mod guide;
 pub mod migration;
 
-pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
+pub use accounts::{AccountsClient, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
@@ -29,7 +29,7 @@ pub use login::Login;
 #[cfg(feature = "redis-store")]
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
-pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
+pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
 pub use store::{

@@ -12,7 +12,9 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 use zoho_http::{Clock, DataCenters, Endpoints, SystemClock};
 
-use crate::{Connection, ConnectionId, Expected, ScopeSet, StoreError, StoreErrorKind, TokenStore};
+use crate::connection::{Connection, ConnectionId};
+use crate::scope::ScopeSet;
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
 
 #[cfg(feature = "csv")]
 pub use sdk_token::NotSdkTokens;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use zoho_auth::{
-    Accounts, ConnectionId, Connections, Event, EventListener, OAuthClient, Renewal, TokenStore,
+    AccountsClient, ConnectionId, Connections, Event, EventListener, OAuthClient, RefreshPolicy,
+    TokenStore,
 };
 use zoho_http::{DataCenter, DataCenters, Http};
 
@@ -18,7 +19,7 @@ pub struct ZohoBuilder {
     data_center: Option<DataCenter>,
     data_centers: Option<DataCenters>,
     http: Option<Http>,
-    renewal: Renewal,
+    renewal: RefreshPolicy,
     events: EventListener,
     handles: Option<usize>,
 }
@@ -57,8 +58,8 @@ impl ZohoBuilder {
     }
 
     /// When tokens are renewed: 120 to 150 seconds before they expire by default.
-    pub fn renewal(mut self, renewal: Renewal) -> Self {
-        self.renewal = renewal;
+    pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
+        self.renewal = policy;
         self
     }
 
@@ -106,9 +107,10 @@ impl ZohoBuilder {
             Some(data_center) => http.meant_for(data_center),
             None => http,
         };
-        let mut connections = Connections::new(store, Accounts::new(oauth, http, data_centers))
-            .renewal(self.renewal)
-            .events(self.events);
+        let mut connections =
+            Connections::new(store, AccountsClient::new(oauth, http, data_centers))
+                .refresh_policy(self.renewal)
+                .events(self.events);
         if let Some(handles) = self.handles {
             connections = connections.capacity(handles);
         }

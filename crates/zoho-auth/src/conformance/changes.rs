@@ -7,7 +7,7 @@ use zoho_http::{Clock, SystemClock};
 
 use super::{Check, connection};
 use crate::store::Watch;
-use crate::{Expected, TokenStore};
+use crate::store::{Expected, TokenStore};
 
 /// How late a change may be told.
 const GRACE: Duration = Duration::from_secs(3);

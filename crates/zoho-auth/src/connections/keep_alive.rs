@@ -7,8 +7,9 @@ use futures_util::stream::{self, StreamExt};
 use zoho_http::{TokenError, TokenSource};
 
 use super::Connections;
+use crate::connection::{Connection, ConnectionId};
+use crate::error::Error;
 use crate::source::in_time;
-use crate::{Connection, ConnectionId, Error};
 
 /// What Zoho documents for every access token: a connection was refreshed so long before it expires.
 const LIFETIME: Duration = Duration::from_secs(3600);

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use zoho_http::{TokenError, TokenErrorKind};
 
 use super::Inner;
-use crate::Connection;
+use crate::connection::Connection;
 
 /// How long nobody asks again after a failure that may pass, and after one that needs somebody's doing.
 const BACK_OFF: Duration = Duration::from_secs(1);
@@ -29,7 +29,7 @@ impl Inner {
     /// Why it is in vain to ask Zoho now, if it is: our own last failure, or what the store knows of
     /// everybody's.
     pub(super) fn standing_failure(&self, kept: &Connection) -> Option<TokenError> {
-        if let Some(wait) = kept.mints().wait(self.clock.now()) {
+        if let Some(wait) = kept.token_budget().wait(self.clock.now()) {
             let message = format!(
                 "Zoho gives ten tokens in ten minutes for one refresh token, and they are used up: \
                  the next in {} s",

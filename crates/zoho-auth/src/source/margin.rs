@@ -8,7 +8,7 @@ use zoho_http::Token;
 
 /// When tokens are renewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Renewal {
+pub struct RefreshPolicy {
     /// How long before its expiry a token is renewed at the latest. 120 seconds by default; at most 25
     /// minutes count.
     pub ahead: Duration,
@@ -22,7 +22,7 @@ pub struct Renewal {
     pub look_again: Duration,
 }
 
-impl Default for Renewal {
+impl Default for RefreshPolicy {
     fn default() -> Self {
         Self {
             ahead: Duration::from_secs(120),
@@ -32,7 +32,7 @@ impl Default for Renewal {
     }
 }
 
-impl Renewal {
+impl RefreshPolicy {
     /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
     /// half of it ahead of time would do nothing but renew.
     pub(super) fn ahead_of(&self, token: &Token) -> Duration {

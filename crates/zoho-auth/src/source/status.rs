@@ -6,9 +6,12 @@ use std::time::SystemTime;
 
 use zoho_http::{OrganizationId, TokenError};
 
-use super::renewal::in_time;
+use super::store_access::in_time;
 use super::{ConnectionTokens, Inner};
-use crate::{Connection, Error, Expected, ScopeSet, StoreErrorKind};
+use crate::connection::Connection;
+use crate::error::Error;
+use crate::scope::ScopeSet;
+use crate::store::{Expected, StoreErrorKind};
 
 /// What a connection says that calls go by.
 pub(super) struct Known {

@@ -20,7 +20,7 @@ use zoho_http::{Clock, SystemClock};
 use self::lock::Lock;
 use self::waiting::{Waiting, blocking};
 use super::{Expected, Lease, StoreError, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
 /// own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use zoho_http::{Clock, SystemClock};
 
 use super::StoreError;
-use crate::ConnectionId;
+use crate::connection::ConnectionId;
 
 /// The right to renew a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
 #[derive(Clone, PartialEq, Eq)]

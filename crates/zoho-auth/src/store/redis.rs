@@ -16,7 +16,7 @@ use zoho_http::{RedisConnection, RedisConnectionError, RedisLink};
 use self::listener::Listener;
 use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
 /// a primary with Sentinel, or a cluster. Cheap to clone.

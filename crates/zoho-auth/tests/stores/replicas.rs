@@ -87,7 +87,7 @@ async fn a_disconnect_and_a_rotated_refresh_token_reach_the_other_replica_too() 
     let clock = StillClock::at(start());
     let store = memory(&clock);
     let (a, b) = replicas(&store, &clock).await;
-    a.disconnect(false).await.unwrap();
+    a.disconnect().await.unwrap();
     clock.advance(seconds(30));
     let e = b.token().await.unwrap_err();
     assert!(e.needs_reconnect(), "{e}");

@@ -15,8 +15,8 @@ use tokio::sync::Mutex as OneAtATime;
 use tracing::{Instrument, Level};
 use tracing_subscriber::layer::SubscriberExt;
 use zoho_auth::{
-    Accounts, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
-    Renewal, StoreError, TokenStore,
+    AccountsClient, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
+    RefreshPolicy, StoreError, TokenStore,
 };
 use zoho_http::{
     BodyStream, Clock, DataCenters, Http, HttpRequest, Jitter, ManualClock, RetryPolicy,
@@ -83,7 +83,7 @@ const DEAD: &str = r#"{"error":"invalid_code"}"#;
 struct Program {
     clock: ManualClock,
     store: Arc<Store>,
-    accounts: Accounts,
+    accounts: AccountsClient,
     tokens: Arc<ConnectionTokens>,
     spans: Spans,
     metrics: Metrics,
@@ -104,16 +104,16 @@ impl Program {
             .build()
             .unwrap();
         let client = OAuthClient::new("1000.CLIENT", "s3cret");
-        let accounts = Accounts::new(client, http, DataCenters::zoho());
+        let accounts = AccountsClient::new(client, http, DataCenters::zoho());
         let connection = Connection::new(
             "https://accounts.zoho.eu".parse().unwrap(),
             "https://www.zohoapis.eu".parse().unwrap(),
         )
         .with_access_token("1000.s3cret-old", clock.now() + Duration::from_secs(lives))
         .with_refresh_token("1000.s3cret-refresh");
-        let renewal = Renewal {
+        let renewal = RefreshPolicy {
             jitter: Duration::ZERO,
-            ..Renewal::default()
+            ..RefreshPolicy::default()
         };
         let store = Arc::new(Store::default());
         let events = zoho_auth::EventListener::default();

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{EncryptedStore, key_of};
-use crate::{Connection, ConnectionId, Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::connection::{Connection, ConnectionId};
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
 
 /// So often in a row a renewal is faster.
 const TRIES: u32 = 16;

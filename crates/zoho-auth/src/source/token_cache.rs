@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use secrecy::ExposeSecret;
 use zoho_http::Token;
 
 use super::Inner;
-use super::minted::is_token_of;
-use crate::Connection;
+use crate::connection::Connection;
 use crate::store::Watch;
 
 /// How long a token that the store did not take serves before it is offered again.
@@ -159,4 +159,11 @@ impl Inner {
             self.at_hand.store(None);
         }
     }
+}
+
+/// Whether `token` is the access token of `connection`.
+pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
+    connection
+        .access_token()
+        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
 }

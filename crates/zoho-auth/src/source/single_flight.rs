@@ -39,6 +39,18 @@ impl ConnectionTokens {
         Arc::strong_count(&self.0) == 1
     }
 
+    /// The refreshes that have not ended, those begun before a `forget` included.
+    pub(super) fn under_way(&self) -> Vec<Joined> {
+        let state = self.0.state();
+        let under_way = state.flight.iter().chain(&state.forgotten);
+        let joined = under_way.map(|under_way| Joined {
+            number: under_way.number,
+            flight: under_way.flight.clone(),
+            is_for_us: false,
+        });
+        joined.collect()
+    }
+
     /// Joins the renewal that is under way, or starts one.
     pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
         let refused = refusal.map(Refused::of);
@@ -57,8 +69,8 @@ impl ConnectionTokens {
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
         let task = Box::pin(async move {
-            let result = inner.fly(because.as_ref()).await;
-            inner.land(number);
+            let result = inner.run(because.as_ref()).await;
+            inner.finish(number);
             result
         });
         let clock = Arc::clone(&self.0.clock);
@@ -70,7 +82,7 @@ impl ConnectionTokens {
             if result.is_none()
                 && let Some(inner) = inner.upgrade()
             {
-                inner.land(number);
+                inner.finish(number);
             }
             result
         }
@@ -90,10 +102,10 @@ impl ConnectionTokens {
 
     /// What comes of the renewal; nothing where it was stopped. One that comes to nothing for too long is left
     /// to itself, and the next caller begins another.
-    pub(super) async fn landed(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
-        let landed = tokio::time::timeout(LONGEST, joined.flight).await;
-        landed.unwrap_or_else(|_| {
-            self.0.land(joined.number);
+    pub(super) async fn finished(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
+        let finished = tokio::time::timeout(LONGEST, joined.flight).await;
+        finished.unwrap_or_else(|_| {
+            self.0.finish(joined.number);
             None
         })
     }
@@ -102,7 +114,7 @@ impl ConnectionTokens {
 impl Inner {
     /// Renews, and once more where the connection was replaced or removed meanwhile: what the first
     /// round learned may be another user's.
-    async fn fly(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
+    async fn run(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
         for _ in 0..3 {
             let epoch = self.state().epoch;
             let result = self.renewed(refused, epoch).await;
@@ -116,7 +128,7 @@ impl Inner {
         ))
     }
 
-    fn land(&self, number: u64) {
+    fn finish(&self, number: u64) {
         let mut state = self.state();
         state.flight.take_if(|flight| flight.number == number);
         state.forgotten.retain(|flight| flight.number != number);

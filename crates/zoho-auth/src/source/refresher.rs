@@ -6,12 +6,13 @@ use std::time::Duration;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::Inner;
-use super::at_hand::{Looked, Origin};
 use super::lease::Held;
-use super::minted::{Minted, is_token_of};
 use super::refusal::Refused;
+use super::token_cache::{Looked, Origin, is_token_of};
+use super::writer::Refreshed;
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
 use crate::events::Event;
-use crate::{Connection, Error, ErrorKind, StoreError};
 
 /// How long Zoho is asked, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -21,8 +22,6 @@ pub(super) const LEASE: Duration = Duration::from_secs(15);
 const WAIT: Duration = Duration::from_secs(20);
 /// How often the store is read while another holder renews, give or take half.
 pub(super) const POLL: Duration = Duration::from_millis(100);
-/// How long the store is waited for.
-const STORE: Duration = Duration::from_secs(10);
 
 impl Inner {
     /// A token that is not `refused` and has its margin to live, or at least is valid where Zoho could
@@ -147,12 +146,12 @@ impl Inner {
             };
             match self.accounts.refresh(&kept, PATIENCE).await {
                 Ok(renewed) => {
-                    let minted = Minted {
+                    let refreshed = Refreshed {
                         before: kept,
                         after: renewed,
                         because: refused.cloned(),
                     };
-                    return self.keep(minted, epoch).await;
+                    return self.keep(refreshed, epoch).await;
                 }
                 // Of a sign-in that has ended: nobody need be told, and least of all sent to sign in.
                 Err(e) if is_first && e.needs_reconnect() && self.is_replaced(&kept).await => {
@@ -233,14 +232,6 @@ impl Inner {
             _ => Look::Useless,
         })
     }
-
-    /// What the store answers before it is too late for those who wait.
-    pub(super) async fn in_time<T>(
-        &self,
-        answer: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, TokenError> {
-        in_time(answer).await.map_err(store_failed)
-    }
 }
 
 /// What a stored access token is good for.
@@ -253,20 +244,7 @@ enum Look {
     Useless,
 }
 
-/// What the store answers before it is too late for those who wait.
-pub(crate) async fn in_time<T>(
-    answer: impl Future<Output = Result<T, StoreError>>,
-) -> Result<T, StoreError> {
-    let silent = || StoreError::new("the token store does not answer");
-    let answer = tokio::time::timeout(STORE, answer).await;
-    answer.unwrap_or_else(|_| Err(silent()))
-}
-
 /// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
 pub(super) fn fraction() -> f64 {
     getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
-}
-
-pub(super) fn store_failed(e: StoreError) -> TokenError {
-    Error::from(e).into_token_error()
 }
