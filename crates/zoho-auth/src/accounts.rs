@@ -112,7 +112,7 @@ impl AccountsClient {
     }
 
     /// Asks for a token in the name of the client itself: a service account. Stored, the connection
-    /// renews itself in the same way; there is no refresh token and no user to sign in.
+    /// refreshes itself in the same way; there is no refresh token and no user to sign in.
     ///
     /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
     /// needs none.

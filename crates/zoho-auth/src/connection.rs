@@ -169,14 +169,14 @@ impl Connection {
         self
     }
 
-    /// The same with what a refresh changes, taken from `renewed`.
-    pub(crate) fn with_tokens_of(self, renewed: &Connection) -> Self {
+    /// The same with what a refresh changes, taken from `refreshed`.
+    pub(crate) fn with_tokens_of(self, refreshed: &Connection) -> Self {
         Self {
-            access_token: renewed.access_token.clone(),
-            expires_at: renewed.expires_at,
-            refresh_token: renewed.refresh_token.clone(),
-            api_domain: renewed.api_domain.clone(),
-            scopes: renewed.scopes.clone(),
+            access_token: refreshed.access_token.clone(),
+            expires_at: refreshed.expires_at,
+            refresh_token: refreshed.refresh_token.clone(),
+            api_domain: refreshed.api_domain.clone(),
+            scopes: refreshed.scopes.clone(),
             ..self
         }
     }

@@ -43,7 +43,7 @@ const CAPACITY: usize = 4096;
 pub struct Connections {
     store: Arc<dyn TokenStore>,
     accounts: AccountsClient,
-    renewal: RefreshPolicy,
+    policy: RefreshPolicy,
     events: EventListener,
     handles: Mutex<Registry<ConnectionId, ConnectionTokens>>,
 }
@@ -56,7 +56,7 @@ impl Connections {
         Self {
             store,
             accounts,
-            renewal: RefreshPolicy::default(),
+            policy: RefreshPolicy::default(),
             events: EventListener::default(),
             handles: Mutex::new(Registry::new(CAPACITY)),
         }
@@ -65,7 +65,7 @@ impl Connections {
     /// Sets when tokens are refreshed; see [`RefreshPolicy`] for the default.
     #[must_use]
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
-        self.renewal = policy;
+        self.policy = policy;
         self
     }
 
@@ -97,7 +97,7 @@ impl Connections {
                 id,
                 Arc::clone(&self.store),
                 self.accounts.clone(),
-                self.renewal,
+                self.policy,
                 self.events.clone(),
             )
         };
@@ -153,7 +153,7 @@ impl fmt::Debug for Connections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connections")
             .field("store", &self.store)
-            .field("renewal", &self.renewal)
+            .field("policy", &self.policy)
             .field("handles", &self.handles().len())
             .finish_non_exhaustive()
     }

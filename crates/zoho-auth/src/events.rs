@@ -15,7 +15,7 @@ type Listener = dyn Fn(&ConnectionId, &Event<'_>) + Send + Sync;
 
 /// Who is told of events; nobody by default.
 ///
-/// The listener runs in the task that renews: hand longer work to a task of its own.
+/// The listener runs in the task that refreshes: hand longer work to a task of its own.
 ///
 /// ```
 /// use zoho_auth::{Event, EventListener};
@@ -40,7 +40,7 @@ impl EventListener {
     pub fn tell(&self, id: &ConnectionId, event: &Event<'_>) {
         telemetry::happened(event);
         if let Some(listener) = &self.0 {
-            // A listener that panics must not cost the renewal that it is told of.
+            // A listener that panics must not cost the refresh that it is told of.
             let told = catch_unwind(AssertUnwindSafe(|| listener(id, event)));
             if told.is_err() {
                 tracing::warn!(connection = %id, "the listener of connection events panicked");

@@ -65,7 +65,7 @@ pub struct Import {
 
 impl Import {
     /// Takes over tokens that were issued to the client `client_id`, and refuses those of another: Zoho
-    /// would not renew them for this one.
+    /// would not refresh them for this one.
     pub fn of_client(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

@@ -1,4 +1,4 @@
-//! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
+//! The tokens of one connection: kept at hand, refreshed ahead of time, one refresh at a time.
 
 mod failure;
 mod lease;
@@ -38,22 +38,22 @@ use status::Known;
 use token_cache::AtHand;
 use writer::Refreshed;
 
-/// How long a caller waits for a renewal while the old token still serves.
+/// How long a caller waits for a refresh while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
-/// How often a renewal is joined that brings nothing of use.
+/// How often a refresh is joined that brings nothing of use.
 const TRIES: u32 = 2;
 
-/// The same after a refusal, of which the renewals that others begin know nothing.
+/// The same after a refusal, of which the refreshes that others begin know nothing.
 const JOINS: u32 = 4;
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
-/// A token is renewed when it has less than 120 seconds to live, and when a product refuses it. All who
-/// ask meanwhile share one renewal, which goes on when they stop waiting, and what it brings is stored.
-/// Whatever a renewal fails for, a token that is still valid stays in use, unless the user has to sign in
+/// A token is refreshed when it has less than 120 seconds to live, and when a product refuses it. All who
+/// ask meanwhile share one refresh, which goes on when they stop waiting, and what it brings is stored.
+/// Whatever a refresh fails for, a token that is still valid stays in use, unless the user has to sign in
 /// again. Processes that share a store take turns by its leases, share what they learn of refusals, and
-/// notice each other's sign-ins within [`RefreshPolicy::look_again`]. Renewals run as Tokio tasks;
+/// notice each other's sign-ins within [`RefreshPolicy::look_again`]. Refreshes run as Tokio tasks;
 /// [`settled`](Self::settled) waits for them.
 ///
 /// A refusal belongs to its product: when Desk refuses a token, one other is made for it, and CRM goes on
@@ -85,7 +85,7 @@ struct Inner {
     store: Arc<dyn TokenStore>,
     accounts: AccountsClient,
     clock: Arc<dyn Clock>,
-    renewal: RefreshPolicy,
+    policy: RefreshPolicy,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     /// What the connection last read says of calls.
@@ -100,7 +100,7 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    /// Grows with every `forget`: what a renewal learned before is of no use after.
+    /// Grows with every `forget`: what a refresh learned before is of no use after.
     epoch: u64,
     flight: Option<UnderWay>,
     /// Those that were under way at a `forget`. Nobody joins them.
@@ -116,7 +116,7 @@ struct State {
 }
 
 impl ConnectionTokens {
-    /// The tokens of the connection that `store` keeps under `id`, renewed by `accounts`. Nothing is
+    /// The tokens of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing is
     /// read or sent before a token is asked for.
     pub fn new(
         id: impl Into<ConnectionId>,
@@ -132,12 +132,12 @@ impl ConnectionTokens {
         )
     }
 
-    /// The same, renewed as `renewal` says, with `events` told of what happens.
+    /// The same, refreshed as `policy` says, with `events` told of what happens.
     pub fn with(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
         accounts: AccountsClient,
-        renewal: RefreshPolicy,
+        policy: RefreshPolicy,
         events: EventListener,
     ) -> Self {
         let clock = Arc::clone(accounts.http().clock());
@@ -148,7 +148,7 @@ impl ConnectionTokens {
             store,
             accounts,
             clock,
-            renewal,
+            policy,
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),
@@ -232,7 +232,7 @@ impl TokenSource for ConnectionTokens {
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
-        // A renewal that was stopped with its runtime is begun again here.
+        // A refresh that was stopped with its runtime is begun again here.
         for _ in 0..TRIES {
             if let Some(token) = self.current() {
                 return Ok(token);
@@ -241,7 +241,7 @@ impl TokenSource for ConnectionTokens {
             let flight = joined.flight.clone();
             let finished = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
                 Ok(finished) => finished,
-                // The renewal goes on by itself; a token that is still valid serves those who waited.
+                // The refresh goes on by itself; a token that is still valid serves those who waited.
                 Err(_) => match self.0.let_pass() {
                     Some(token) => return Ok(token),
                     None => self.finished(joined).await,

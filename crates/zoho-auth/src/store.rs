@@ -66,10 +66,10 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         new: Option<&Connection>,
     ) -> Result<(), StoreError>;
 
-    /// Takes the right to renew the tokens of `id` for `ttl`, or gives `None` where another holds it. It
+    /// Takes the right to refresh the tokens of `id` for `ttl`, or gives `None` where another holds it. It
     /// ends by itself, should its holder die.
     ///
-    /// A lease saves requests; what keeps a slow holder from undoing a later renewal is
+    /// A lease saves requests; what keeps a slow holder from undoing a later refresh is
     /// [`compare_and_set`](Self::compare_and_set). By default leases hold within the process: a store
     /// shared by processes has its own, so that only one of them asks Zoho.
     ///

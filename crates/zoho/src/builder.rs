@@ -19,7 +19,7 @@ pub struct ZohoBuilder {
     data_center: Option<DataCenter>,
     data_centers: Option<DataCenters>,
     http: Option<Http>,
-    renewal: RefreshPolicy,
+    policy: RefreshPolicy,
     events: EventListener,
     handles: Option<usize>,
 }
@@ -57,13 +57,13 @@ impl ZohoBuilder {
         self
     }
 
-    /// When tokens are renewed: 120 to 150 seconds before they expire by default.
+    /// When tokens are refreshed: 120 to 150 seconds before they expire by default.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
-        self.renewal = policy;
+        self.policy = policy;
         self
     }
 
-    /// Who is told when users connect, tokens are renewed, and users have to sign in again.
+    /// Who is told when users connect, tokens are refreshed, and users have to sign in again.
     pub fn on_event(
         mut self,
         listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
@@ -109,7 +109,7 @@ impl ZohoBuilder {
         };
         let mut connections =
             Connections::new(store, AccountsClient::new(oauth, http, data_centers))
-                .refresh_policy(self.renewal)
+                .refresh_policy(self.policy)
                 .events(self.events);
         if let Some(handles) = self.handles {
             connections = connections.capacity(handles);

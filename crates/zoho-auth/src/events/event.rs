@@ -10,17 +10,17 @@ use zoho_http::TokenError;
 pub enum Event<'a> {
     /// The user signed in, and the connection is stored.
     Connected,
-    /// The access token was renewed and stored.
+    /// The access token was refreshed and stored.
     Refreshed {
         /// When the new one expires.
         until: SystemTime,
     },
-    /// The access token could not be renewed; an old one may still serve.
+    /// The access token could not be refreshed; an old one may still serve.
     RefreshFailed {
         /// Why.
         error: &'a TokenError,
     },
-    /// The access token was renewed, and the store did not take it. It serves this process; others, and
+    /// The access token was refreshed, and the store did not take it. It serves this process; others, and
     /// this one after a restart, have to ask Zoho again. Mend the store.
     NotStored {
         /// Why.

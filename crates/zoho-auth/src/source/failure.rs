@@ -1,4 +1,4 @@
-//! A memory of failed renewals, so that the next caller does not hammer.
+//! A memory of failed refreshes, so that the next caller does not hammer.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ const BACK_OFF: Duration = Duration::from_secs(1);
 const BACK_OFF_WHILE_VALID: Duration = Duration::from_secs(15);
 const BACK_OFF_REFUSED: Duration = Duration::from_secs(30);
 
-/// A renewal that failed.
+/// A refresh that failed.
 pub(super) struct Failure {
     pub(super) error: TokenError,
     /// The connection it failed for: a newer one deserves a new try at once.

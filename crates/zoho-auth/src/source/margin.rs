@@ -1,4 +1,4 @@
-//! How long before its end a token is renewed, and how long a connection goes without being loaded.
+//! How long before its end a token is refreshed, and how long a connection goes without being loaded.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use zoho_http::Token;
 
-/// When tokens are renewed.
+/// When tokens are refreshed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefreshPolicy {
-    /// How long before its expiry a token is renewed at the latest. 120 seconds by default; at most 25
+    /// How long before its expiry a token is refreshed at the latest. 120 seconds by default; at most 25
     /// minutes count.
     pub ahead: Duration,
     /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
@@ -33,8 +33,8 @@ impl Default for RefreshPolicy {
 }
 
 impl RefreshPolicy {
-    /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
-    /// half of it ahead of time would do nothing but renew.
+    /// How long before its expiry this token is refreshed. A token lives an hour: who asked for more than
+    /// half of it ahead of time would do nothing but refresh.
     pub(super) fn ahead_of(&self, token: &Token) -> Duration {
         /// Its own in every process, so that those who share a token do not move together.
         static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());

@@ -13,7 +13,7 @@ use crate::events::Event;
 use crate::scope::ScopeSet;
 use crate::store::{Expected, StoreErrorKind};
 
-/// A token that a product refused, for a renewal that outlives its caller.
+/// A token that a product refused, for a refresh that outlives its caller.
 #[derive(Clone)]
 pub(super) struct Refused {
     pub(super) token: Token,

@@ -15,7 +15,7 @@ use crate::events::Event;
 use crate::login::Login;
 use crate::store::{Expected, StoreError, StoreErrorKind};
 
-/// How long a removal waits for a renewal that is under way.
+/// How long a removal waits for a refresh that is under way.
 const TURN: Duration = Duration::from_secs(5);
 
 /// What becomes of a connection.
@@ -199,7 +199,7 @@ impl Inner {
         now.max(next)
     }
 
-    /// The lease, so that no renewal is under way that could store its token after the removal. One that
+    /// The lease, so that no refresh is under way that could store its token after the removal. One that
     /// takes long is not waited for: it looks for the connection before it stores anything.
     async fn lease_in_turn(&self) -> Option<Held> {
         let give_up = self.clock.monotonic().saturating_add(TURN);

@@ -1,4 +1,4 @@
-//! One renewal under way, shared by all who wait for it.
+//! One refresh under way, shared by all who wait for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,13 +11,13 @@ use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
 use crate::telemetry;
 
-/// Longer than a renewal takes. One that takes longer belongs to a runtime that nobody drives any more.
+/// Longer than a refresh takes. One that takes longer belongs to a runtime that nobody drives any more.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
-/// A renewal that is under way.
+/// A refresh that is under way.
 pub(super) struct UnderWay {
     number: u64,
     /// The refusal that it began because of.
@@ -25,7 +25,7 @@ pub(super) struct UnderWay {
     pub(super) flight: Flight,
 }
 
-/// A renewal that is waited for.
+/// A refresh that is waited for.
 pub(super) struct Joined {
     number: u64,
     pub(super) flight: Flight,
@@ -34,7 +34,7 @@ pub(super) struct Joined {
 }
 
 impl ConnectionTokens {
-    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    /// Whether nobody but the one who asks has this handle, and no refresh of it is under way.
     pub(crate) fn is_idle(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }
@@ -51,7 +51,7 @@ impl ConnectionTokens {
         joined.collect()
     }
 
-    /// Joins the renewal that is under way, or starts one.
+    /// Joins the refresh that is under way, or starts one.
     pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
         let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
@@ -100,7 +100,7 @@ impl ConnectionTokens {
         }
     }
 
-    /// What comes of the renewal; nothing where it was stopped. One that comes to nothing for too long is left
+    /// What comes of the refresh; nothing where it was stopped. One that comes to nothing for too long is left
     /// to itself, and the next caller begins another.
     pub(super) async fn finished(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
         let finished = tokio::time::timeout(LONGEST, joined.flight).await;
@@ -112,19 +112,19 @@ impl ConnectionTokens {
 }
 
 impl Inner {
-    /// Renews, and once more where the connection was replaced or removed meanwhile: what the first
+    /// Refreshes, and once more where the connection was replaced or removed meanwhile: what the first
     /// round learned may be another user's.
     async fn run(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
         for _ in 0..3 {
             let epoch = self.state().epoch;
-            let result = self.renewed(refused, epoch).await;
+            let result = self.refreshed(refused, epoch).await;
             if self.state().epoch == epoch {
                 return result;
             }
         }
         Err(TokenError::new(
             TokenErrorKind::Unavailable,
-            "the connection was replaced again and again while its token was renewed: try again",
+            "the connection was replaced again and again while its token was refreshed: try again",
         ))
     }
 
@@ -139,6 +139,6 @@ impl Inner {
 pub(super) fn stopped() -> TokenError {
     TokenError::new(
         TokenErrorKind::Unavailable,
-        "the renewal of the token was stopped: try again",
+        "the refresh of the token was stopped: try again",
     )
 }

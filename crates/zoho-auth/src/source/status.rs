@@ -28,13 +28,13 @@ pub(super) struct Known {
 pub struct ConnectionStatus {
     /// When the access token expires; `None` when there is none at the moment.
     pub valid_until: Option<SystemTime>,
-    /// Whether it can be renewed without the user.
+    /// Whether it can be refreshed without the user.
     pub renews_itself: bool,
     /// What the user granted.
     pub scopes: ScopeSet,
     /// The short name of its data centre.
     pub data_center: String,
-    /// Why the last renewal failed, while it is in vain to try again.
+    /// Why the last refresh failed, while it is in vain to try again.
     pub last_failure: Option<TokenError>,
 }
 

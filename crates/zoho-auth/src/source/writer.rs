@@ -41,7 +41,7 @@ impl Inner {
         Ok((stored, looked))
     }
 
-    /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
+    /// Stores a refreshed connection, then uses its token. Where the connection was replaced or removed
     /// meanwhile, that counts: it may belong to another user now.
     pub(super) async fn keep(&self, refreshed: Refreshed, epoch: u64) -> Result<Token, TokenError> {
         for _ in 0..TRIES {
@@ -99,7 +99,7 @@ impl Inner {
         e: TokenError,
         epoch: u64,
     ) -> Result<Token, TokenError> {
-        tracing::warn!(connection = %self.id, error = %e, "the renewed token is not stored");
+        tracing::warn!(connection = %self.id, error = %e, "the refreshed token is not stored");
         self.events.tell(&self.id, &Event::NotStored { error: &e });
         let token = refreshed
             .after
@@ -124,7 +124,7 @@ impl Inner {
         epoch: u64,
     ) -> Result<Token, TokenError> {
         self.forget_unsaved(epoch);
-        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was renewed");
+        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was refreshed");
         connection
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
@@ -133,7 +133,7 @@ impl Inner {
             .ok_or_else(|| {
                 TokenError::new(
                     TokenErrorKind::Unavailable,
-                    "the connection was replaced while its token was renewed: try again",
+                    "the connection was replaced while its token was refreshed: try again",
                 )
             })
     }
@@ -202,7 +202,7 @@ impl Refreshed {
         after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
     }
 
-    /// Whether somebody signed in anew, or renewed later than we did.
+    /// Whether somebody signed in anew, or refreshed later than we did.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;

@@ -35,7 +35,7 @@ use crate::connection::{Connection, ConnectionId};
 /// not a regular file of this user's own: a link there could make the store overwrite another file.
 ///
 /// The lock file is as long as the token file, for full disks: a connection is removed there, and a
-/// renewed one written, in the room that it gives back.
+/// refreshed one written, in the room that it gives back.
 ///
 /// ```
 /// use zoho_auth::{FileStore, TokenStore};

@@ -1,4 +1,4 @@
-//! The right to renew a connection, for a while.
+//! The right to refresh a connection, for a while.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use zoho_http::{Clock, SystemClock};
 use super::StoreError;
 use crate::connection::ConnectionId;
 
-/// The right to renew a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
+/// The right to refresh a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Lease {
     holder: String,

@@ -1,4 +1,4 @@
-//! Renewals while others sign in, sign out, or change the connection: whoever came last counts, and nobody
+//! Refreshes while others sign in, sign out, or change the connection: whoever came last counts, and nobody
 //! is sent to sign in for what is over.
 
 use std::sync::Arc;

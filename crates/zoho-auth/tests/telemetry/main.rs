@@ -184,7 +184,7 @@ async fn a_refresh_belongs_to_the_call_that_needed_it_and_its_request_to_the_ref
 #[tokio::test]
 async fn a_refresh_that_fails_is_an_error_of_its_span_even_where_the_old_token_serves() {
     let _alone = ALONE.lock().await;
-    // It lives for another minute, and is to be renewed.
+    // It lives for another minute, and is to be refreshed.
     let busy = (503, "");
     let program = Program::new(60, &[busy, busy, busy, busy, (200, INFO)]).await;
     program.call().await.unwrap();

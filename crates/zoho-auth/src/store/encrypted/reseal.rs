@@ -6,7 +6,7 @@ use super::{EncryptedStore, key_of};
 use crate::connection::{Connection, ConnectionId};
 use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
 
-/// So often in a row a renewal is faster.
+/// So often in a row a refresh is faster.
 const TRIES: u32 = 16;
 
 impl<S: TokenStore> EncryptedStore<S> {
@@ -14,7 +14,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
     /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
     ///
-    /// It is safe while others use the connection: a renewal that comes in between is kept.
+    /// It is safe while others use the connection: a refresh that comes in between is kept.
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it

@@ -125,7 +125,7 @@ impl AccountsServer {
         listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
     ) -> ConnectionTokens {
         let accounts = self.client(clock);
-        // Without jitter, so that a test knows when a token is to be renewed.
+        // Without jitter, so that a test knows when a token is to be refreshed.
         let renewal = RefreshPolicy {
             jitter: Duration::ZERO,
             ..RefreshPolicy::default()
