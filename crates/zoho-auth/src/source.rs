@@ -23,11 +23,9 @@ use futures_util::future::join_all;
 use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::accounts::AccountsClient;
-use crate::connection::ConnectionId;
-use crate::connection::{Refusals, SignIn};
+use crate::connection::{ConnectionId, Refusals, SignIn};
 use crate::events::EventListener;
-use crate::store::TokenStore;
-use crate::store::Watch;
+use crate::store::{TokenStore, Watch};
 pub use margin::RefreshPolicy;
 pub use status::ConnectionStatus;
 pub(crate) use store_access::in_time;

@@ -6,8 +6,7 @@ use std::time::Duration;
 use zoho_http::DataCenters;
 
 use super::{Check, at, connection};
-use crate::connection::Connection;
-use crate::connection::{Fingerprint, Refusals, TokenBudget};
+use crate::connection::{Connection, Fingerprint, Refusals, TokenBudget};
 use crate::scope::ScopeSet;
 use crate::store::{Expected, TokenStore};
 

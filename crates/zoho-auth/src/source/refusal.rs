@@ -6,8 +6,7 @@ use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 
 use super::store_access::{TRIES, in_time};
 use super::{Inner, State};
-use crate::connection::Connection;
-use crate::connection::Fingerprint;
+use crate::connection::{Connection, Fingerprint};
 use crate::error::Error;
 use crate::events::Event;
 use crate::scope::ScopeSet;
