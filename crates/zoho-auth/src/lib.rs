@@ -30,13 +30,8 @@ pub use login::Login;
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
-#[cfg(feature = "redis-store")]
-pub use store::RedisStore;
-pub use store::{
-    Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
-};
-#[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey, Resealed};
+// All of them, so that a further store is named in its file, its feature and its conformance test only.
+pub use store::*;
 #[cfg(feature = "redis-store")]
 pub use zoho_http::RedisConnection;
 
