@@ -241,7 +241,7 @@ impl AccountsClient {
         }
     }
 
-    /// Who the user is, and often the organisation. Needs the scope `AaaServer.profile.READ`.
+    /// Returns the user's profile, and often the organisation. Needs the scope `AaaServer.profile.READ`.
     ///
     /// # Errors
     /// As for any call with a token.

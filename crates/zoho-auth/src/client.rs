@@ -45,7 +45,7 @@ impl OAuthClient {
         }
     }
 
-    /// Where Zoho sends users back to, exactly as it is registered. Only sign-ins need it.
+    /// Sets the redirect URI, exactly as it is registered. Only sign-ins need it.
     #[must_use]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());

@@ -98,7 +98,7 @@ impl Connection {
         }
     }
 
-    /// The same with an access token that is valid until `expires_at`.
+    /// Sets the access token, which is valid until `expires_at`.
     #[must_use]
     pub fn with_access_token(
         mut self,
@@ -110,14 +110,14 @@ impl Connection {
         self
     }
 
-    /// The same with a refresh token.
+    /// Sets the refresh token.
     #[must_use]
     pub fn with_refresh_token(mut self, token: impl Into<SecretString>) -> Self {
         self.refresh_token = Some(token.into());
         self
     }
 
-    /// The same with the scopes that the user granted.
+    /// Sets the scopes that the user granted.
     #[must_use]
     pub fn with_scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
@@ -231,7 +231,7 @@ impl Connection {
         self
     }
 
-    /// The same with another generation.
+    /// Sets the generation.
     #[must_use]
     pub fn with_generation(mut self, generation: u64) -> Self {
         self.generation = generation;

@@ -1,4 +1,4 @@
-//! What happens to connections, for an application that wants to know.
+//! Listeners for events of connections.
 
 pub(crate) mod event;
 
@@ -13,7 +13,7 @@ pub use event::Event;
 
 type Listener = dyn Fn(&ConnectionId, &Event<'_>) + Send + Sync;
 
-/// Who is told of events; nobody by default.
+/// Listener for events of connections; none by default.
 ///
 /// The listener runs in the task that refreshes: hand longer work to a task of its own.
 ///
@@ -36,7 +36,7 @@ impl EventListener {
         Self(Some(Arc::new(listener)))
     }
 
-    /// Tells the listener, for those who store connections themselves.
+    /// Calls the listener, for programs that store connections themselves.
     pub fn tell(&self, id: &ConnectionId, event: &Event<'_>) {
         telemetry::happened(event);
         if let Some(listener) = &self.0 {

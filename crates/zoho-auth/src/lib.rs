@@ -35,7 +35,7 @@ pub use store::*;
 #[cfg(feature = "redis-store")]
 pub use zoho_http::RedisConnection;
 
-/// What a store of one's own is written with.
+/// Re-exports for implementing [`TokenStore`].
 pub use {
     async_trait::async_trait,
     secrecy::{ExposeSecret, SecretString},

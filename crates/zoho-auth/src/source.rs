@@ -130,7 +130,7 @@ impl ConnectionTokens {
         )
     }
 
-    /// The same, refreshed as `policy` says, with `events` told of what happens.
+    /// Like [`new`](Self::new), with a refresh policy and a listener for events.
     pub fn with(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
@@ -156,7 +156,7 @@ impl ConnectionTokens {
         }))
     }
 
-    /// The connection's id.
+    /// Returns the connection's id.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         &self.0.id
@@ -183,7 +183,7 @@ impl ConnectionTokens {
         }
     }
 
-    /// Lets go of what is known of the connection, so that the next call reads the store.
+    /// Discards what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
         let mut state = self.0.state();
         state.epoch += 1;

@@ -1,4 +1,4 @@
-//! Where connections are kept.
+//! Token stores.
 
 mod changes;
 #[cfg(feature = "encryption")]

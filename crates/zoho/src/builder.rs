@@ -25,13 +25,13 @@ pub struct ZohoBuilder {
 }
 
 impl ZohoBuilder {
-    /// The OAuth client of the API console. Required.
+    /// Sets the OAuth client of the API console. Required.
     pub fn oauth(mut self, client: OAuthClient) -> Self {
         self.oauth = Some(client);
         self
     }
 
-    /// Where connections are kept. Required.
+    /// Sets the store of connections. Required.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -51,19 +51,19 @@ impl ZohoBuilder {
         self
     }
 
-    /// The engine that requests run on: for a transport, clock or retry policy of your own.
+    /// Sets the HTTP configuration, for a transport, clock or retry policy of your own.
     pub fn http(mut self, http: Http) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// When tokens are refreshed: 120 to 150 seconds before they expire by default.
+    /// Sets when tokens are refreshed: 120 to 150 seconds before they expire by default.
     pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Who is told when users connect, tokens are refreshed, and users have to sign in again.
+    /// Sets a listener that is called when users connect, tokens are refreshed, and users have to sign in again.
     pub fn on_event(
         mut self,
         listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
@@ -79,7 +79,7 @@ impl ZohoBuilder {
         self
     }
 
-    /// Makes it.
+    /// Builds the [`Zoho`].
     ///
     /// # Errors
     /// [`ErrorKind::Setup`](crate::ErrorKind::Setup) when something required is missing or the data centre is not among the trusted

@@ -50,7 +50,7 @@ struct Shared {
 }
 
 impl Zoho {
-    /// Starts with the settings.
+    /// Returns a builder.
     pub fn builder() -> ZohoBuilder {
         ZohoBuilder::default()
     }
@@ -118,7 +118,7 @@ impl Zoho {
         Ok(user)
     }
 
-    /// The ids of all connections.
+    /// Returns the ids of all connections.
     ///
     /// # Errors
     /// When the store fails or cannot list.
@@ -163,7 +163,7 @@ impl Zoho {
         self.shared.connections.accounts()
     }
 
-    /// The engine that requests run on.
+    /// Returns the HTTP configuration that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
         self.accounts().http()

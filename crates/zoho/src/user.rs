@@ -18,19 +18,19 @@ impl User {
         Self { zoho, tokens }
     }
 
-    /// What your application calls the user.
+    /// Returns the application's id of the user.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         self.tokens.id()
     }
 
-    /// The token source, for a client of your own.
+    /// Returns the token source, for a client of your own.
     #[must_use]
     pub fn tokens(&self) -> &Arc<ConnectionTokens> {
         &self.tokens
     }
 
-    /// The connection as it is stored.
+    /// Returns the connection as it is stored.
     ///
     /// # Errors
     /// When there is none any more, or the store fails.
@@ -38,7 +38,7 @@ impl User {
         Ok(self.tokens.connection().await?)
     }
 
-    /// How the connection is: valid until, scopes, data centre, last failure. Nothing is sent.
+    /// Returns the status of the connection: expiry, scopes, data centre, last failure. Nothing is sent.
     ///
     /// # Errors
     /// When there is none any more, or the store fails.
@@ -46,7 +46,7 @@ impl User {
         Ok(self.tokens.status().await?)
     }
 
-    /// Who the user is at Zoho. Needs the scope `AaaServer.profile.READ`.
+    /// Returns the user's profile at Zoho. Needs the scope `AaaServer.profile.READ`.
     ///
     /// # Errors
     /// As for every call: see [`ErrorKind`](crate::ErrorKind).

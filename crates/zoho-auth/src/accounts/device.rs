@@ -38,18 +38,18 @@ pub struct DeviceAuthorization {
     scopes: ScopeSet,
 }
 
-/// What a waiting sign-in has come to, for a program to show.
+/// State of a pending device sign-in, for a program to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeviceState {
     /// The user has not decided yet. The next look is after this wait.
     Pending {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
     /// Zoho was asked too often, and will be asked less often.
     SlowDown {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
     /// The user lives in another data centre: the sign-in goes on there.
@@ -59,7 +59,7 @@ pub enum DeviceState {
     },
     /// Zoho could not be asked and will be again.
     Unavailable {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
 }

@@ -9,13 +9,13 @@ use zoho_http::Token;
 /// When tokens are refreshed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefreshPolicy {
-    /// How long before its expiry a token is refreshed at the latest. 120 seconds by default; at most 25
+    /// Time before its expiry at which a token is refreshed at the latest. 120 seconds by default; at most 25
     /// minutes count.
     pub ahead: Duration,
     /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
     /// to 30 seconds by default; at most 5 minutes count.
     pub jitter: Duration,
-    /// How long a connection in use goes without being loaded again from the store: a new sign-in, another
+    /// Time after which a connection in use is loaded again from the store: a new sign-in, another
     /// account or a disconnect by another process reaches every call that begins this much later. 30
     /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
     /// ([`TokenStore::changes`](crate::TokenStore::changes)) they are noticed at once.

@@ -22,7 +22,7 @@ pub(super) struct Known {
     pub(super) renews_itself: bool,
 }
 
-/// How a connection is.
+/// Status of a connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
@@ -30,7 +30,7 @@ pub struct ConnectionStatus {
     pub valid_until: Option<SystemTime>,
     /// Whether it can be refreshed without the user.
     pub renews_itself: bool,
-    /// What the user granted.
+    /// Scopes that the user granted.
     pub scopes: ScopeSet,
     /// The short name of its data centre.
     pub data_center: String,
@@ -52,7 +52,7 @@ impl ConnectionTokens {
         Ok(kept)
     }
 
-    /// How the connection is, from the store and what this process knows. Nothing is sent.
+    /// Returns the status of the connection, from the store and from what this process knows. Nothing is sent.
     ///
     /// # Errors
     /// As for [`connection`](Self::connection).

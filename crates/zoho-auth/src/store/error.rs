@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What kind of failure a store met.
+/// Kind of a [`StoreError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
@@ -16,7 +16,7 @@ pub enum StoreErrorKind {
     Failed,
 }
 
-/// A store could not do what it was asked.
+/// Error of a token store.
 pub struct StoreError {
     kind: StoreErrorKind,
     message: String,
@@ -30,7 +30,7 @@ impl StoreError {
         Self::of(StoreErrorKind::Failed, message)
     }
 
-    /// What `compare_and_set` answers when something else is there than was expected.
+    /// Error of `compare_and_set` where something else is there than was expected.
     #[must_use]
     pub fn stale() -> Self {
         Self::of(
@@ -39,7 +39,7 @@ impl StoreError {
         )
     }
 
-    /// What `load` answers when the content cannot be read; `place` says where it stands.
+    /// Error of `load` where the content cannot be read; `place` says where it is kept.
     #[must_use]
     pub fn corrupt(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
         Self::of(
@@ -50,7 +50,7 @@ impl StoreError {
         )
     }
 
-    /// The same with its cause, which must not hold secrets.
+    /// Sets the cause, which must not hold secrets.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
@@ -65,7 +65,7 @@ impl StoreError {
         }
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the failure.
     #[must_use]
     pub fn kind(&self) -> StoreErrorKind {
         self.kind

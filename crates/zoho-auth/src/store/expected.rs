@@ -3,7 +3,7 @@
 use super::error::StoreError;
 use crate::connection::Connection;
 
-/// What must be kept under an id for a change to be carried out.
+/// Precondition of a change: what must be kept under the id.
 ///
 /// ```
 /// use zoho_auth::Expected;

@@ -116,7 +116,7 @@ impl FileStore {
         Self::open_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// The same with leases that end by `clock`.
+    /// Opens the store with leases that end by `clock`.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -141,7 +141,7 @@ impl FileStore {
         Self::open_folder_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// The same with leases that end by `clock`.
+    /// Opens the store with leases that end by `clock`.
     ///
     /// # Errors
     /// As for [`open_folder`](Self::open_folder).

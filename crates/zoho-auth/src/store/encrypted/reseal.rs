@@ -97,7 +97,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     }
 }
 
-/// What [`EncryptedStore::reseal_all`] did.
+/// Outcome of [`EncryptedStore::reseal_all`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Resealed {
