@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use http::StatusCode;
 use url::{Url, form_urlencoded};
-use zoho_auth::{Accounts, ErrorKind, Login, OAuthClient};
+use zoho_auth::{AccountsClient, ErrorKind, Login, OAuthClient};
 use zoho_http::{ManualClock, RetryPolicy};
 
 use super::canned::{Answer, Canned, ZOHO, http, run};
@@ -23,7 +23,7 @@ pub fn check(data: &[u8]) {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let engine = http(Arc::clone(&transport), &clock, RetryPolicy::default());
     let client = OAuthClient::new("1000.CLIENT", "secret").redirect_uri("https://app.example/cb");
-    let accounts = Accounts::new(client, engine, ZOHO.clone());
+    let accounts = AccountsClient::new(client, engine, ZOHO.clone());
     let result = run(accounts.exchange("user", sign_in(), &callback));
 
     let asked = transport.asked();

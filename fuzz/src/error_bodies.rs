@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::{Method, StatusCode};
-use zoho_auth::{Accounts, Connection, ErrorKind, OAuthClient};
+use zoho_auth::{AccountsClient, Connection, ErrorKind, OAuthClient};
 use zoho_crm::Crm;
 use zoho_desk::Desk;
 use zoho_http::{DataCenter, ManualClock, RetryPolicy};
@@ -87,7 +87,7 @@ fn product(error: Option<zoho_http::Error>, status: StatusCode) {
 fn accounts(status: StatusCode, body: Vec<u8>) {
     let transport = Canned::new([Answer::new(status, body)]);
     let client = OAuthClient::new("1000.CLIENT", SECRET);
-    let accounts = Accounts::new(client, engine(&transport), ZOHO.clone());
+    let accounts = AccountsClient::new(client, engine(&transport), ZOHO.clone());
     let eu = ZOHO.get(DataCenter::Eu).expect("it is one of them");
     let connection =
         Connection::new(eu.accounts().clone(), eu.api().clone()).with_refresh_token(REFRESH_TOKEN);

@@ -11,7 +11,7 @@ use url::Url;
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 use zoho::{Connection, Expected, MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho};
-use zoho_auth::{EventListener, ExposeSecret, Renewal};
+use zoho_auth::{EventListener, ExposeSecret, RefreshPolicy};
 use zoho_http::{
     Clock, DataCenters, Endpoints, Http, HttpBuilder, Jitter, ManualClock, RetryPolicy,
 };
@@ -244,9 +244,9 @@ impl World {
             .data_centers(DataCenters::custom([one, other]))
             .http(http.expect("the settings fit"))
             .on_event(move |id, event| setup.listener.tell(id, event))
-            .renewal(Renewal {
+            .refresh_policy(RefreshPolicy {
                 jitter: Duration::ZERO,
-                ..Renewal::default()
+                ..RefreshPolicy::default()
             })
             .build()
             .expect("nothing required is missing");

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use allocation_counter::measure;
 use zoho::{Connection, MemoryStore, OAuthClient};
-use zoho_auth::{Accounts, ConnectionTokens};
+use zoho_auth::{AccountsClient, ConnectionTokens};
 use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, SystemClock, TokenSource};
 use zoho_tests::{Seed, seconds};
 
@@ -25,7 +25,7 @@ async fn source(clock: Arc<dyn Clock>, lives: Duration) -> ConnectionTokens {
     store.save(&id, &connection).await.unwrap();
     let http = Http::builder().clock(clock).build().unwrap();
     let client = OAuthClient::new("1000.CLIENT", "secret");
-    let accounts = Accounts::new(client, http, DataCenters::zoho());
+    let accounts = AccountsClient::new(client, http, DataCenters::zoho());
     ConnectionTokens::new(id, store, accounts)
 }
 

@@ -11,7 +11,7 @@ use http::Method;
 use serde_json::{Value, json as value};
 use tokio::sync::Notify;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
-use zoho_auth::{Accounts, ConnectionTokens, ExposeSecret};
+use zoho_auth::{AccountsClient, ConnectionTokens, ExposeSecret};
 use zoho_http::{
     Clock, DataCenter, DataCenters, Http, ManualClock, Token, TokenErrorKind, TokenSource,
 };
@@ -186,7 +186,7 @@ async fn slow_tokens(
     let http = Http::builder().transport(Arc::clone(transport) as _);
     let http = http.clock(Arc::new(clock.clone())).build().unwrap();
     let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
-    let accounts = Accounts::new(client, http, DataCenters::zoho());
+    let accounts = AccountsClient::new(client, http, DataCenters::zoho());
     let eu = DataCenter::Eu.endpoints();
     let connection = Connection::new(eu.accounts().clone(), eu.api().clone())
         .with_access_token(ACCESS, zoho_tests::start() + seconds(lives))

@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 use http::Method;
 use serde_json::Value;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
-use zoho_auth::{Accounts, ConnectionTokens, EventListener, Renewal};
+use zoho_auth::{AccountsClient, ConnectionTokens, EventListener, RefreshPolicy};
 use zoho_http::{
     Clock, DataCenter, DataCenters, ErrorKind, Http, ManualClock, TokenErrorKind, TokenSource,
 };
@@ -218,14 +218,14 @@ async fn a_spent_budget_does_not_outlast_a_clock_that_jumps() {
 }
 
 /// The accounts servers by a clock. Nothing is asked of them.
-fn accounts(clock: &ManualClock) -> Accounts {
+fn accounts(clock: &ManualClock) -> AccountsClient {
     let http = Http::builder().clock(Arc::new(clock.clone()));
     let client = OAuthClient::new(CLIENT_ID, CLIENT_SECRET);
-    Accounts::new(client, http.build().unwrap(), DataCenters::zoho())
+    AccountsClient::new(client, http.build().unwrap(), DataCenters::zoho())
 }
 
 /// How many milliseconds before its expiry a token of an hour is no longer at hand.
-async fn renewed_ahead(accounts: &Accounts, clock: &ManualClock, token: &str) -> u64 {
+async fn renewed_ahead(accounts: &AccountsClient, clock: &ManualClock, token: &str) -> u64 {
     clock.set(start());
     let store = Arc::new(MemoryStore::new());
     let eu = DataCenter::Eu.endpoints();
@@ -234,9 +234,9 @@ async fn renewed_ahead(accounts: &Accounts, clock: &ManualClock, token: &str) ->
         .with_refresh_token(REFRESH);
     store.save(&"user".into(), &connection).await.unwrap();
     // The store is asked again long after the token is renewed.
-    let renewal = Renewal {
+    let renewal = RefreshPolicy {
         look_again: seconds(24 * 3600),
-        ..Renewal::default()
+        ..RefreshPolicy::default()
     };
     let events = EventListener::default();
     let source = ConnectionTokens::with("user", store, accounts.clone(), renewal, events);

@@ -1,10 +1,10 @@
 //! Zoho's accounts servers, spoken to as one OAuth client: sign-in, refresh, revocation, user info.
 
 mod device;
-mod dialect;
-mod grant;
+mod oauth_errors;
 mod server_info;
 mod sign_in;
+mod token_request;
 mod user_info;
 
 use std::sync::Arc;
@@ -14,9 +14,12 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
 
-use crate::{Connection, Error, ErrorKind, OAuthClient, ScopeSet};
-use dialect::AccountsServer;
-use grant::Grant;
+use crate::client::OAuthClient;
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
+use oauth_errors::AccountsServer;
+use token_request::Grant;
 
 pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
@@ -35,12 +38,12 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// Zoho's accounts servers, spoken to as one OAuth client. Cheap to clone.
 ///
 /// ```no_run
-/// use zoho_auth::{Accounts, OAuthClient, ScopeSet};
+/// use zoho_auth::{AccountsClient, OAuthClient, ScopeSet};
 /// use zoho_http::{DataCenter, DataCenters, Http};
 ///
 /// # async fn sign_in(callback_url: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let client = OAuthClient::new("1000.ABC", "secret").redirect_uri("https://app.example/callback");
-/// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
+/// let accounts = AccountsClient::new(client, Http::new()?, DataCenters::zoho());
 ///
 /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
 /// let login = accounts.authorize("user-42", &DataCenter::Eu.endpoints(), &scopes)?;
@@ -50,7 +53,7 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
-pub struct Accounts {
+pub struct AccountsClient {
     client: Arc<OAuthClient>,
     http: Http,
     data_centers: DataCenters,
@@ -62,7 +65,7 @@ struct Revoked {
     status: String,
 }
 
-impl Accounts {
+impl AccountsClient {
     /// The accounts servers of `data_centers`, asked over `http` in the name of `client`.
     #[must_use]
     pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
@@ -78,12 +81,12 @@ impl Accounts {
     /// sent once more with the new one.
     ///
     /// ```
-    /// use zoho_auth::{Accounts, OAuthClient};
+    /// use zoho_auth::{AccountsClient, OAuthClient};
     /// use zoho_http::{DataCenters, Http};
     ///
     /// # fn example() -> Result<(), zoho_http::Error> {
     /// let client = OAuthClient::new("1000.ABC", "old secret");
-    /// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
+    /// let accounts = AccountsClient::new(client, Http::new()?, DataCenters::zoho());
     /// // … the API console gave a new one …
     /// accounts.rotate_secret("new secret");
     /// # Ok(()) }
@@ -109,7 +112,7 @@ impl Accounts {
     }
 
     /// Asks for a token in the name of the client itself: a service account. Stored, the connection
-    /// renews itself in the same way; there is no refresh token and no user to sign in.
+    /// refreshes itself in the same way; there is no refresh token and no user to sign in.
     ///
     /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
     /// needs none.
@@ -130,7 +133,7 @@ impl Accounts {
         let connection = self.blank(data_center, scopes).as_service_account(soid);
         let request = |secret: &SecretString| self.client_credentials_request(secret, soid, scopes);
         let answer = self.ask(data_center, request, Grant::Client).await?;
-        grant::apply(answer, connection, self)
+        token_request::apply(answer, connection, self)
     }
 
     fn client_credentials_request(
@@ -204,7 +207,7 @@ impl Accounts {
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
-        grant::apply(answer, next, self)
+        token_request::apply(answer, next, self)
     }
 
     /// Revokes the refresh token, and with it every access token made from it; without a refresh token,
@@ -233,12 +236,12 @@ impl Accounts {
                 ErrorKind::Unexpected,
                 "Zoho's accounts server did not say that the token is revoked: try again",
             )),
-            Err(e) if dialect::is_dead_token(&e) => Ok(()),
-            Err(e) => Err(dialect::error(e, Grant::Revoke)),
+            Err(e) if oauth_errors::is_dead_token(&e) => Ok(()),
+            Err(e) => Err(oauth_errors::error(e, Grant::Revoke)),
         }
     }
 
-    /// Who the user is, and often the organisation. Needs the scope `AaaServer.profile.READ`.
+    /// Returns the user's profile, and often the organisation. Needs the scope `AaaServer.profile.READ`.
     ///
     /// # Errors
     /// As for any call with a token.
@@ -259,7 +262,7 @@ impl Accounts {
         endpoints: &Endpoints,
         request: impl Fn(&SecretString) -> Request,
         grant: Grant,
-    ) -> Result<grant::Answer, Error> {
+    ) -> Result<token_request::Answer, Error> {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
@@ -268,12 +271,12 @@ impl Accounts {
             let asked_at = Some(self.http.clock().now());
             match client.fetch(&request(&secret), decode::json).await {
                 Ok(answer) => {
-                    let mut answer: grant::Answer = answer.into_body();
+                    let mut answer: token_request::Answer = answer.into_body();
                     answer.asked_at = asked_at;
                     return Ok(answer);
                 }
                 Err(e) => {
-                    let e = dialect::error(e, grant);
+                    let e = oauth_errors::error(e, grant);
                     if !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

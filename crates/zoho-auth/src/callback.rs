@@ -5,7 +5,7 @@ use std::fmt;
 use secrecy::SecretString;
 use url::{Url, form_urlencoded};
 
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 /// The parameters of a callback URL, as Zoho wrote them; nothing in it is trusted yet.
 pub(crate) struct Callback {

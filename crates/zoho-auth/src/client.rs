@@ -7,7 +7,8 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use secrecy::SecretString;
 
-use crate::{Error, ErrorKind, ScopeSet};
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 /// The program as Zoho's API console knows it: client id, client secret, redirect URI.
 ///
@@ -44,7 +45,7 @@ impl OAuthClient {
         }
     }
 
-    /// Where Zoho sends users back to, exactly as it is registered. Only sign-ins need it.
+    /// Sets the redirect URI, exactly as it is registered. Only sign-ins need it.
     #[must_use]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());

@@ -33,9 +33,9 @@ use std::time::{Duration, SystemTime};
 use futures_util::FutureExt;
 use tokio::task::JoinSet;
 
-use crate::{
-    Connection, ConnectionId, Expected, Lease, ScopeSet, StoreError, StoreErrorKind, TokenStore,
-};
+use crate::connection::{Connection, ConnectionId};
+use crate::scope::ScopeSet;
+use crate::store::{Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 
 pub use changes::changes;
 pub use content::{generations, large_content, removal, round_trip, unknown_ids};
@@ -264,7 +264,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
         ("list of scopes", kept.scopes() == expected.scopes()),
         (
             "record of tokens asked for",
-            kept.mints() == expected.mints(),
+            kept.token_budget() == expected.token_budget(),
         ),
         ("record of refusals", kept.refusals() == expected.refusals()),
         (

@@ -1,8 +1,8 @@
 //! What is kept of a user who has signed in.
 
 mod format;
-mod mints;
 mod refusals;
+mod token_budget;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,12 +13,13 @@ use sha2::{Digest, Sha256};
 use url::Url;
 use zoho_http::{DataCenters, OrganizationId, Token};
 
-use crate::{Error, ErrorKind, ScopeSet};
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 pub use format::InvalidConnection;
 pub(crate) use format::{Stored, Versioned};
-pub(crate) use mints::Mints;
 pub(crate) use refusals::{Fingerprint, Refusals};
+pub(crate) use token_budget::TokenBudget;
 
 /// The name under which an application keeps a connection: its own id of the user or tenant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,7 +70,7 @@ pub struct Connection {
     api_domain: Url,
     scopes: ScopeSet,
     organizations: BTreeMap<String, OrganizationId>,
-    mints: Mints,
+    token_budget: TokenBudget,
     refusals: Refusals,
     /// For a service account: the organisation that tokens are asked for with the client's own
     /// credentials, `None` within where the client has but one.
@@ -90,14 +91,14 @@ impl Connection {
             api_domain,
             scopes: ScopeSet::new(),
             organizations: BTreeMap::new(),
-            mints: Mints::default(),
+            token_budget: TokenBudget::default(),
             refusals: Refusals::default(),
             service_account: None,
             generation: 1,
         }
     }
 
-    /// The same with an access token that is valid until `expires_at`.
+    /// Sets the access token, which is valid until `expires_at`.
     #[must_use]
     pub fn with_access_token(
         mut self,
@@ -109,14 +110,14 @@ impl Connection {
         self
     }
 
-    /// The same with a refresh token.
+    /// Sets the refresh token.
     #[must_use]
     pub fn with_refresh_token(mut self, token: impl Into<SecretString>) -> Self {
         self.refresh_token = Some(token.into());
         self
     }
 
-    /// The same with the scopes that the user granted.
+    /// Sets the scopes that the user granted.
     #[must_use]
     pub fn with_scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
@@ -168,25 +169,25 @@ impl Connection {
         self
     }
 
-    /// The same with what a refresh changes, taken from `renewed`.
-    pub(crate) fn with_tokens_of(self, renewed: &Connection) -> Self {
+    /// The same with what a refresh changes, taken from `refreshed`.
+    pub(crate) fn with_tokens_of(self, refreshed: &Connection) -> Self {
         Self {
-            access_token: renewed.access_token.clone(),
-            expires_at: renewed.expires_at,
-            refresh_token: renewed.refresh_token.clone(),
-            api_domain: renewed.api_domain.clone(),
-            scopes: renewed.scopes.clone(),
+            access_token: refreshed.access_token.clone(),
+            expires_at: refreshed.expires_at,
+            refresh_token: refreshed.refresh_token.clone(),
+            api_domain: refreshed.api_domain.clone(),
+            scopes: refreshed.scopes.clone(),
             ..self
         }
     }
 
-    pub(crate) fn with_mints(mut self, mints: Mints) -> Self {
-        self.mints = mints;
+    pub(crate) fn with_token_budget(mut self, token_budget: TokenBudget) -> Self {
+        self.token_budget = token_budget;
         self
     }
 
-    pub(crate) fn mints(&self) -> &Mints {
-        &self.mints
+    pub(crate) fn token_budget(&self) -> &TokenBudget {
+        &self.token_budget
     }
 
     pub(crate) fn with_refusals(mut self, refusals: Refusals) -> Self {
@@ -230,7 +231,7 @@ impl Connection {
         self
     }
 
-    /// The same with another generation.
+    /// Sets the generation.
     #[must_use]
     pub fn with_generation(mut self, generation: u64) -> Self {
         self.generation = generation;
@@ -328,7 +329,7 @@ impl fmt::Debug for Connection {
             .field("api_domain", &self.api_domain.as_str())
             .field("scopes", &self.scopes)
             .field("organizations", &self.organizations)
-            .field("mints", &self.mints)
+            .field("token_budget", &self.token_budget)
             .field("refusals", &self.refusals)
             .field("service_account", &self.service_account)
             .field("generation", &self.generation)

@@ -5,9 +5,15 @@ mod keep_alive;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use futures_util::future::join_all;
 use zoho_http::Registry;
 
-use crate::{Accounts, ConnectionId, ConnectionTokens, Error, EventListener, Renewal, TokenStore};
+use crate::accounts::AccountsClient;
+use crate::connection::ConnectionId;
+use crate::error::Error;
+use crate::events::EventListener;
+use crate::source::{ConnectionTokens, RefreshPolicy};
+use crate::store::TokenStore;
 
 pub use keep_alive::{KeepAlive, KeepAliveOutcome};
 
@@ -23,10 +29,10 @@ const CAPACITY: usize = 4096;
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{Accounts, Connections, FileStore};
+/// use zoho_auth::{AccountsClient, Connections, FileStore};
 /// use zoho_http::TokenSource;
 ///
-/// # async fn example(accounts: Accounts) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);
 /// let connections = Arc::new(Connections::new(store, accounts).capacity(20_000));
 ///
@@ -36,8 +42,8 @@ const CAPACITY: usize = 4096;
 /// ```
 pub struct Connections {
     store: Arc<dyn TokenStore>,
-    accounts: Accounts,
-    renewal: Renewal,
+    accounts: AccountsClient,
+    policy: RefreshPolicy,
     events: EventListener,
     handles: Mutex<Registry<ConnectionId, ConnectionTokens>>,
 }
@@ -46,20 +52,20 @@ impl Connections {
     /// The connections in `store`, refreshed by `accounts`. Nothing is read or sent before a token is
     /// asked for.
     #[must_use]
-    pub fn new(store: Arc<dyn TokenStore>, accounts: Accounts) -> Self {
+    pub fn new(store: Arc<dyn TokenStore>, accounts: AccountsClient) -> Self {
         Self {
             store,
             accounts,
-            renewal: Renewal::default(),
+            policy: RefreshPolicy::default(),
             events: EventListener::default(),
             handles: Mutex::new(Registry::new(CAPACITY)),
         }
     }
 
-    /// Sets when tokens are refreshed; see [`Renewal`] for the default.
+    /// Sets when tokens are refreshed; see [`RefreshPolicy`] for the default.
     #[must_use]
-    pub fn renewal(mut self, renewal: Renewal) -> Self {
-        self.renewal = renewal;
+    pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
+        self.policy = policy;
         self
     }
 
@@ -91,7 +97,7 @@ impl Connections {
                 id,
                 Arc::clone(&self.store),
                 self.accounts.clone(),
-                self.renewal,
+                self.policy,
                 self.events.clone(),
             )
         };
@@ -111,7 +117,7 @@ impl Connections {
     /// the program ends. Refreshes that begin meanwhile are not waited for: stop asking for tokens first.
     ///
     /// A refresh takes at most some forty seconds; put a timeout around this where the program has to end
-    /// sooner.
+    /// sooner. One whose runtime is not driven any more is given up after 60 seconds.
     ///
     /// ```no_run
     /// # async fn example(connections: &zoho_auth::Connections) {
@@ -121,9 +127,8 @@ impl Connections {
     /// ```
     pub async fn settled(&self) {
         let handles: Vec<_> = self.handles().values().map(Arc::clone).collect();
-        for handle in handles {
-            handle.settled().await;
-        }
+        // All at the same time: each may take a minute.
+        join_all(handles.iter().map(|handle| handle.settled())).await;
     }
 
     /// The store that keeps the connections.
@@ -134,7 +139,7 @@ impl Connections {
 
     /// The accounts servers that refresh them.
     #[must_use]
-    pub fn accounts(&self) -> &Accounts {
+    pub fn accounts(&self) -> &AccountsClient {
         &self.accounts
     }
 
@@ -148,7 +153,7 @@ impl fmt::Debug for Connections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connections")
             .field("store", &self.store)
-            .field("renewal", &self.renewal)
+            .field("policy", &self.policy)
             .field("handles", &self.handles().len())
             .finish_non_exhaustive()
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
 
-use crate::{StoreError, StoreErrorKind};
+use crate::store::error::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
@@ -26,7 +26,7 @@ struct Inner {
     says_source: bool,
 }
 
-/// What kind of failure it is.
+/// Kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -120,14 +120,14 @@ impl Error {
         Self::new(ErrorKind::UntrustedHost, host.to_string())
     }
 
-    pub(crate) fn not_connected(id: &crate::ConnectionId) -> Self {
+    pub(crate) fn not_connected(id: &impl fmt::Display) -> Self {
         Self::new(
             ErrorKind::NotConnected,
             format!("`{id}` is not connected to Zoho: send the user to sign in"),
         )
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the failure.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -139,7 +139,7 @@ impl Error {
         self.0.kind == ErrorKind::NotConnected
     }
 
-    /// Whether the same call may succeed later without anybody's doing.
+    /// Returns whether the same call may succeed later without a change by a person.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
@@ -153,13 +153,13 @@ impl Error {
         }
     }
 
-    /// How long to wait before the next try, when it is known.
+    /// Returns how long to wait before the next try, where that is known.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Zoho's own code, for example `invalid_code`.
+    /// Returns Zoho's own code, for example `invalid_code`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()

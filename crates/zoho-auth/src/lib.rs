@@ -18,7 +18,7 @@ mod telemetry;
 pub mod guide;
 pub mod migration;
 
-pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
+pub use accounts::{AccountsClient, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
@@ -29,18 +29,13 @@ pub use login::Login;
 #[cfg(feature = "redis-store")]
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
-pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
-#[cfg(feature = "redis-store")]
-pub use store::RedisStore;
-pub use store::{
-    Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
-};
-#[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey, Resealed};
+pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
+// All of them, so that a further store is named in its file, its feature and its conformance test only.
+pub use store::*;
 #[cfg(feature = "redis-store")]
 pub use zoho_http::RedisConnection;
 
-/// What a store of one's own is written with.
+/// Re-exports for implementing [`TokenStore`].
 pub use {
     async_trait::async_trait,
     secrecy::{ExposeSecret, SecretString},

@@ -12,7 +12,10 @@ use subtle::ConstantTimeEq;
 use url::Url;
 
 use crate::callback::Callback;
-use crate::{ConnectionId, Error, ErrorKind, OAuthClient, ScopeSet};
+use crate::client::OAuthClient;
+use crate::connection::ConnectionId;
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 /// A sign-in that was begun for one connection id.
 ///
@@ -136,7 +139,7 @@ impl Login {
     /// session that holds several, as a user with two tabs begins two.
     ///
     /// ```
-    /// # use zoho_auth::{Accounts, Login, OAuthClient, ScopeSet};
+    /// # use zoho_auth::{AccountsClient, Login, OAuthClient, ScopeSet};
     /// /// Takes the login that the callback belongs to out of the session.
     /// fn take(logins: &mut Vec<Login>, callback: &str) -> Option<Login> {
     ///     let index = logins.iter().position(|login| login.is_answered_by(callback))?;
@@ -144,7 +147,7 @@ impl Login {
     /// }
     /// # let client = OAuthClient::new("1000.A", "s").redirect_uri("https://app.example/cb");
     /// # let http = zoho_http::Http::new()?;
-    /// # let accounts = Accounts::new(client, http, zoho_http::DataCenters::zoho());
+    /// # let accounts = AccountsClient::new(client, http, zoho_http::DataCenters::zoho());
     /// # let begin = || {
     /// #     let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
     /// #     accounts.authorize("user-42", &zoho_http::DataCenter::Us.endpoints(), &scopes)

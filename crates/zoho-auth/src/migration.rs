@@ -12,7 +12,9 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 use zoho_http::{Clock, DataCenters, Endpoints, SystemClock};
 
-use crate::{Connection, ConnectionId, Expected, ScopeSet, StoreError, StoreErrorKind, TokenStore};
+use crate::connection::{Connection, ConnectionId};
+use crate::scope::ScopeSet;
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
 
 #[cfg(feature = "csv")]
 pub use sdk_token::NotSdkTokens;
@@ -63,7 +65,7 @@ pub struct Import {
 
 impl Import {
     /// Takes over tokens that were issued to the client `client_id`, and refuses those of another: Zoho
-    /// would not renew them for this one.
+    /// would not refresh them for this one.
     pub fn of_client(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

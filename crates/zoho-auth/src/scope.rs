@@ -111,7 +111,7 @@ impl ScopeSet {
         self.scopes.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of scopes.
     #[must_use]
     pub fn len(&self) -> usize {
         self.scopes.len()
@@ -164,7 +164,7 @@ impl fmt::Display for ScopeSet {
     }
 }
 
-/// What scopes can be taken from.
+/// Source of scopes.
 pub trait ScopeSource {
     /// Adds the scopes to `set`.
     fn add_to(&self, set: &mut ScopeSet);

@@ -1,15 +1,16 @@
-//! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
+//! The tokens of one connection: kept at hand, refreshed ahead of time, one refresh at a time.
 
-mod at_hand;
 mod failure;
-mod flight;
 mod lease;
 mod margin;
-mod minted;
+mod refresher;
 mod refusal;
-mod renewal;
 mod sign_in;
+mod single_flight;
 mod status;
+mod store_access;
+mod token_cache;
+mod writer;
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,37 +19,39 @@ use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
+use futures_util::future::join_all;
 use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
-use crate::connection::{Refusals, SignIn};
-use crate::store::Watch;
-use crate::{Accounts, ConnectionId, EventListener, TokenStore};
-pub use margin::Renewal;
-pub(crate) use renewal::in_time;
+use crate::accounts::AccountsClient;
+use crate::connection::{ConnectionId, Refusals, SignIn};
+use crate::events::EventListener;
+use crate::store::{TokenStore, Watch};
+pub use margin::RefreshPolicy;
 pub use status::ConnectionStatus;
+pub(crate) use store_access::in_time;
 
-use at_hand::AtHand;
 use failure::Failure;
-use flight::UnderWay;
-use minted::Minted;
+use single_flight::UnderWay;
 use status::Known;
+use token_cache::AtHand;
+use writer::Refreshed;
 
-/// How long a caller waits for a renewal while the old token still serves.
+/// How long a caller waits for a refresh while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
-/// How often a renewal is joined that brings nothing of use.
+/// How often a refresh is joined that brings nothing of use.
 const TRIES: u32 = 2;
 
-/// The same after a refusal, of which the renewals that others begin know nothing.
+/// The same after a refusal, of which the refreshes that others begin know nothing.
 const JOINS: u32 = 4;
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
-/// A token is renewed when it has less than 120 seconds to live, and when a product refuses it. All who
-/// ask meanwhile share one renewal, which goes on when they stop waiting, and what it brings is stored.
-/// Whatever a renewal fails for, a token that is still valid stays in use, unless the user has to sign in
+/// A token is refreshed when it has less than 120 seconds to live, and when a product refuses it. All who
+/// ask meanwhile share one refresh, which goes on when they stop waiting, and what it brings is stored.
+/// Whatever a refresh fails for, a token that is still valid stays in use, unless the user has to sign in
 /// again. Processes that share a store take turns by its leases, share what they learn of refusals, and
-/// notice each other's sign-ins within [`Renewal::look_again`]. Renewals run as Tokio tasks;
+/// notice each other's sign-ins within [`RefreshPolicy::look_again`]. Refreshes run as Tokio tasks;
 /// [`settled`](Self::settled) waits for them.
 ///
 /// A refusal belongs to its product: when Desk refuses a token, one other is made for it, and CRM goes on
@@ -59,10 +62,10 @@ const JOINS: u32 = 4;
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{Accounts, ConnectionTokens, FileStore};
+/// use zoho_auth::{AccountsClient, ConnectionTokens, FileStore};
 /// use zoho_http::TokenSource;
 ///
-/// # async fn example(accounts: Accounts) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);
 /// let tokens = ConnectionTokens::new("user-42", store, accounts);
 /// match tokens.token().await {
@@ -78,9 +81,9 @@ pub struct ConnectionTokens(Arc<Inner>);
 struct Inner {
     id: ConnectionId,
     store: Arc<dyn TokenStore>,
-    accounts: Accounts,
+    accounts: AccountsClient,
     clock: Arc<dyn Clock>,
-    renewal: Renewal,
+    policy: RefreshPolicy,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     /// What the connection last read says of calls.
@@ -95,7 +98,7 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    /// Grows with every `forget`: what a renewal learned before is of no use after.
+    /// Grows with every `forget`: what a refresh learned before is of no use after.
     epoch: u64,
     flight: Option<UnderWay>,
     /// Those that were under way at a `forget`. Nobody joins them.
@@ -107,32 +110,32 @@ struct State {
     /// Of the connection last read.
     sign_in: Option<SignIn>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Box<Minted>>,
+    unsaved: Option<Box<Refreshed>>,
 }
 
 impl ConnectionTokens {
-    /// The tokens of the connection that `store` keeps under `id`, renewed by `accounts`. Nothing is
+    /// The tokens of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing is
     /// read or sent before a token is asked for.
     pub fn new(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
-        accounts: Accounts,
+        accounts: AccountsClient,
     ) -> Self {
         Self::with(
             id,
             store,
             accounts,
-            Renewal::default(),
+            RefreshPolicy::default(),
             EventListener::default(),
         )
     }
 
-    /// The same, renewed as `renewal` says, with `events` told of what happens.
+    /// Like [`new`](Self::new), with a refresh policy and a listener for events.
     pub fn with(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
-        accounts: Accounts,
-        renewal: Renewal,
+        accounts: AccountsClient,
+        policy: RefreshPolicy,
         events: EventListener,
     ) -> Self {
         let clock = Arc::clone(accounts.http().clock());
@@ -143,7 +146,7 @@ impl ConnectionTokens {
             store,
             accounts,
             clock,
-            renewal,
+            policy,
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),
@@ -153,14 +156,17 @@ impl ConnectionTokens {
         }))
     }
 
-    /// The connection's id.
+    /// Returns the connection's id.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         &self.0.id
     }
 
-    /// Waits until no renewal is under way: before a program ends, or its runtime. Without, a token that
-    /// Zoho is just making may be lost, and counts all the same.
+    /// Waits until no refresh is under way. Call it before the program or its runtime ends: a token that
+    /// Zoho issues afterwards is lost, and counts against the limit of ten in ten minutes.
+    ///
+    /// A refresh takes at most some forty seconds. One that has not ended after 60 seconds belongs to a
+    /// runtime that is not driven any more, and is not waited for.
     ///
     /// ```no_run
     /// # async fn example(tokens: zoho_auth::ConnectionTokens) {
@@ -169,19 +175,15 @@ impl ConnectionTokens {
     /// ```
     pub async fn settled(&self) {
         loop {
-            let flight = {
-                let state = self.0.state();
-                let mut under_way = state.flight.iter().chain(&state.forgotten);
-                under_way.next().map(|under_way| under_way.flight.clone())
-            };
-            match flight {
-                Some(flight) => drop(flight.await),
-                None => return,
+            let under_way = self.under_way();
+            if under_way.is_empty() {
+                return;
             }
+            join_all(under_way.into_iter().map(|joined| self.finished(joined))).await;
         }
     }
 
-    /// Lets go of what is known of the connection, so that the next call reads the store.
+    /// Discards what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
         let mut state = self.0.state();
         state.epoch += 1;
@@ -228,28 +230,28 @@ impl TokenSource for ConnectionTokens {
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
-        // A renewal that was stopped with its runtime is begun again here.
+        // A refresh that was stopped with its runtime is begun again here.
         for _ in 0..TRIES {
             if let Some(token) = self.current() {
                 return Ok(token);
             }
             let joined = self.join(None);
             let flight = joined.flight.clone();
-            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
-                Ok(landed) => landed,
-                // The renewal goes on by itself; a token that is still valid serves those who waited.
+            let finished = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
+                Ok(finished) => finished,
+                // The refresh goes on by itself; a token that is still valid serves those who waited.
                 Err(_) => match self.0.let_pass() {
                     Some(token) => return Ok(token),
-                    None => self.landed(joined).await,
+                    None => self.finished(joined).await,
                 },
             };
-            match landed {
+            match finished {
                 Some(Err(e)) if !e.needs_reconnect() => return self.0.still_valid().ok_or(e),
                 Some(result) => return result,
                 None => {}
             }
         }
-        self.0.still_valid().ok_or_else(flight::stopped)
+        self.0.still_valid().ok_or_else(single_flight::stopped)
     }
 
     async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
@@ -263,7 +265,7 @@ impl TokenSource for ConnectionTokens {
         for _ in 0..JOINS {
             let joined = self.join(Some(refusal));
             let is_for_us = joined.is_for_us;
-            match self.landed(joined).await {
+            match self.finished(joined).await {
                 // Zoho has nothing else to give.
                 Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
                     return Err(self.0.refused_in_vain(refusal).await);
@@ -279,7 +281,7 @@ impl TokenSource for ConnectionTokens {
                 return Ok(token);
             }
         }
-        Err(flight::stopped())
+        Err(single_flight::stopped())
     }
 
     async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {

@@ -1,8 +1,9 @@
-//! Where connections are kept.
+//! Token stores.
 
 mod changes;
 #[cfg(feature = "encryption")]
 mod encrypted;
+pub(crate) mod error;
 mod expected;
 mod file;
 mod lease;
@@ -16,7 +17,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 #[cfg(feature = "redis-store")]
 pub use self::redis::RedisStore;
@@ -24,6 +25,7 @@ pub use changes::Changes;
 pub(crate) use changes::Watch;
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
+pub use error::{StoreError, StoreErrorKind};
 pub use expected::Expected;
 pub use file::FileStore;
 pub use lease::Lease;
@@ -64,10 +66,10 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         new: Option<&Connection>,
     ) -> Result<(), StoreError>;
 
-    /// Takes the right to renew the tokens of `id` for `ttl`, or gives `None` where another holds it. It
+    /// Takes the right to refresh the tokens of `id` for `ttl`, or gives `None` where another holds it. It
     /// ends by itself, should its holder die.
     ///
-    /// A lease saves requests; what keeps a slow holder from undoing a later renewal is
+    /// A lease saves requests; what keeps a slow holder from undoing a later refresh is
     /// [`compare_and_set`](Self::compare_and_set). By default leases hold within the process: a store
     /// shared by processes has its own, so that only one of them asks Zoho.
     ///
@@ -106,7 +108,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// one [`Changes`] and returns clones of it.
     ///
     /// By default `None`: connections in use are then loaded again from time to time
-    /// ([`Renewal::look_again`](crate::Renewal::look_again)).
+    /// ([`RefreshPolicy::look_again`](crate::RefreshPolicy::look_again)).
     fn changes(&self) -> Option<Changes> {
         None
     }
@@ -146,101 +148,5 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 
     fn changes(&self) -> Option<Changes> {
         (**self).changes()
-    }
-}
-
-/// What kind of failure a store met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StoreErrorKind {
-    /// Something else is there than was expected; nothing was written.
-    Stale,
-    /// What is kept cannot be read. It is left as it is.
-    Corrupt,
-    /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
-    Unsupported,
-    /// The store cannot be reached, read or written.
-    Failed,
-}
-
-/// A store could not do what it was asked.
-pub struct StoreError {
-    kind: StoreErrorKind,
-    message: String,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-impl StoreError {
-    /// A failure; `message` says of what and what to do, without any secret.
-    #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
-        Self::of(StoreErrorKind::Failed, message)
-    }
-
-    /// What `compare_and_set` answers when something else is there than was expected.
-    #[must_use]
-    pub fn stale() -> Self {
-        Self::of(
-            StoreErrorKind::Stale,
-            "the token store holds another generation of the connection than was expected: load it again",
-        )
-    }
-
-    /// What `load` answers when the content cannot be read; `place` says where it stands.
-    #[must_use]
-    pub fn corrupt(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
-        Self::of(
-            StoreErrorKind::Corrupt,
-            format!(
-                "{place} holds no readable connections ({cause}); it is left as it is: mend or remove it"
-            ),
-        )
-    }
-
-    /// The same with its cause, which must not hold secrets.
-    #[must_use]
-    pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    fn of(kind: StoreErrorKind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            message: message.into(),
-            source: None,
-        }
-    }
-
-    /// What kind of failure it is.
-    #[must_use]
-    pub fn kind(&self) -> StoreErrorKind {
-        self.kind
-    }
-}
-
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for StoreError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        zoho_http::source_behind(&self.message, self.source.as_deref()?)
-    }
-}
-
-impl fmt::Debug for StoreError {
-    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return fmt::Display::fmt(self, f);
-        }
-        f.debug_struct("StoreError")
-            .field("kind", &self.kind)
-            .field("message", &self.message)
-            .field("source", &self.source)
-            .finish()
     }
 }

@@ -9,7 +9,8 @@ use tracing::field::{Empty, debug, display};
 use tracing::{Instrument, Span};
 use zoho_http::{Clock, Token, TokenError};
 
-use crate::{ConnectionId, Event};
+use crate::connection::ConnectionId;
+use crate::events::event::Event;
 
 /// The name of the span, by which it is known again.
 const REFRESH: &str = "zoho.token_refresh";

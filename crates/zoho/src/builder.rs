@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use zoho_auth::{
-    Accounts, ConnectionId, Connections, Event, EventListener, OAuthClient, Renewal, TokenStore,
+    AccountsClient, ConnectionId, Connections, Event, EventListener, OAuthClient, RefreshPolicy,
+    TokenStore,
 };
 use zoho_http::{DataCenter, DataCenters, Http};
 
@@ -18,19 +19,19 @@ pub struct ZohoBuilder {
     data_center: Option<DataCenter>,
     data_centers: Option<DataCenters>,
     http: Option<Http>,
-    renewal: Renewal,
+    policy: RefreshPolicy,
     events: EventListener,
     handles: Option<usize>,
 }
 
 impl ZohoBuilder {
-    /// The OAuth client of the API console. Required.
+    /// Sets the OAuth client of the API console. Required.
     pub fn oauth(mut self, client: OAuthClient) -> Self {
         self.oauth = Some(client);
         self
     }
 
-    /// Where connections are kept. Required.
+    /// Sets the store of connections. Required.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -50,19 +51,19 @@ impl ZohoBuilder {
         self
     }
 
-    /// The engine that requests run on: for a transport, clock or retry policy of your own.
+    /// Sets the HTTP configuration, for a transport, clock or retry policy of your own.
     pub fn http(mut self, http: Http) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// When tokens are renewed: 120 to 150 seconds before they expire by default.
-    pub fn renewal(mut self, renewal: Renewal) -> Self {
-        self.renewal = renewal;
+    /// Sets when tokens are refreshed: 120 to 150 seconds before they expire by default.
+    pub fn refresh_policy(mut self, policy: RefreshPolicy) -> Self {
+        self.policy = policy;
         self
     }
 
-    /// Who is told when users connect, tokens are renewed, and users have to sign in again.
+    /// Sets a listener that is called when users connect, tokens are refreshed, and users have to sign in again.
     pub fn on_event(
         mut self,
         listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
@@ -78,7 +79,7 @@ impl ZohoBuilder {
         self
     }
 
-    /// Makes it.
+    /// Builds the [`Zoho`].
     ///
     /// # Errors
     /// [`ErrorKind::Setup`](crate::ErrorKind::Setup) when something required is missing or the data centre is not among the trusted
@@ -106,9 +107,10 @@ impl ZohoBuilder {
             Some(data_center) => http.meant_for(data_center),
             None => http,
         };
-        let mut connections = Connections::new(store, Accounts::new(oauth, http, data_centers))
-            .renewal(self.renewal)
-            .events(self.events);
+        let mut connections =
+            Connections::new(store, AccountsClient::new(oauth, http, data_centers))
+                .refresh_policy(self.policy)
+                .events(self.events);
         if let Some(handles) = self.handles {
             connections = connections.capacity(handles);
         }

@@ -6,7 +6,7 @@ mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{Accounts, Connections};
+use zoho_auth::{AccountsClient, Connections};
 use zoho_http::{Endpoints, Http, TokenSource};
 
 pub use zoho_auth as auth;
@@ -50,7 +50,7 @@ struct Shared {
 }
 
 impl Zoho {
-    /// Starts with the settings.
+    /// Returns a builder.
     pub fn builder() -> ZohoBuilder {
         ZohoBuilder::default()
     }
@@ -118,7 +118,7 @@ impl Zoho {
         Ok(user)
     }
 
-    /// The ids of all connections.
+    /// Returns the ids of all connections.
     ///
     /// # Errors
     /// When the store fails or cannot list.
@@ -133,7 +133,7 @@ impl Zoho {
     /// When Zoho cannot be asked or the store fails; the connection is then still there, for another
     /// try or for [`forget`](Self::forget).
     pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
-        Ok(self.tokens(&id.into()).disconnect(true).await?)
+        Ok(self.tokens(&id.into()).revoke_and_disconnect().await?)
     }
 
     /// Removes the connection of `id` without asking Zoho; its tokens stay valid there.
@@ -141,7 +141,7 @@ impl Zoho {
     /// # Errors
     /// When the store fails.
     pub async fn forget(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
-        Ok(self.tokens(&id.into()).disconnect(false).await?)
+        Ok(self.tokens(&id.into()).disconnect().await?)
     }
 
     /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
@@ -159,11 +159,11 @@ impl Zoho {
 
     /// The accounts servers, for flows beyond those here.
     #[must_use]
-    pub fn accounts(&self) -> &Accounts {
+    pub fn accounts(&self) -> &AccountsClient {
         self.shared.connections.accounts()
     }
 
-    /// The engine that requests run on.
+    /// Returns the HTTP configuration that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
         self.accounts().http()

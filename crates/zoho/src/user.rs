@@ -18,19 +18,19 @@ impl User {
         Self { zoho, tokens }
     }
 
-    /// What your application calls the user.
+    /// Returns the application's id of the user.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         self.tokens.id()
     }
 
-    /// The token source, for a client of your own.
+    /// Returns the token source, for a client of your own.
     #[must_use]
     pub fn tokens(&self) -> &Arc<ConnectionTokens> {
         &self.tokens
     }
 
-    /// The connection as it is stored.
+    /// Returns the connection as it is stored.
     ///
     /// # Errors
     /// When there is none any more, or the store fails.
@@ -38,7 +38,7 @@ impl User {
         Ok(self.tokens.connection().await?)
     }
 
-    /// How the connection is: valid until, scopes, data centre, last failure. Nothing is sent.
+    /// Returns the status of the connection: expiry, scopes, data centre, last failure. Nothing is sent.
     ///
     /// # Errors
     /// When there is none any more, or the store fails.
@@ -46,12 +46,28 @@ impl User {
         Ok(self.tokens.status().await?)
     }
 
-    /// Who the user is at Zoho. Needs the scope `AaaServer.profile.READ`.
+    /// Returns the user's profile at Zoho. Needs the scope `AaaServer.profile.READ`.
     ///
     /// # Errors
     /// As for every call: see [`ErrorKind`](crate::ErrorKind).
     pub async fn user_info(&self) -> Result<UserInfo, Error> {
         self.zoho.accounts().user_info(self.tokens.clone()).await
+    }
+
+    /// Returns a client of `product` that acts as the user, for a product without an accessor of its own here.
+    /// It shares the user's token and the organization's limits with every other client of the user.
+    ///
+    /// ```no_run
+    /// use zoho::http::{Client, Product};
+    ///
+    /// fn client(user: &zoho::User, product: impl Product + 'static) -> Client {
+    ///     user.client(product)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn client(&self, product: impl zoho_http::Product + 'static) -> zoho_http::Client {
+        let product = Arc::new(product);
+        self.zoho.http().client(product, self.tokens.clone())
     }
 
     /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection

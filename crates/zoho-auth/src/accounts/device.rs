@@ -8,10 +8,12 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zoho_http::{Endpoints, Operation, Request, decode};
 
-use super::Accounts;
-use super::dialect::{self, AccountsServer};
-use super::grant::{self, Answer, Grant};
-use crate::{Connection, Error, ErrorKind, ScopeSet};
+use super::AccountsClient;
+use super::oauth_errors::{self, AccountsServer};
+use super::token_request::{self, Answer, Grant};
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 static START: Operation =
     Operation::post("accounts.device.start", "/oauth/v3/device/code").idempotent(true);
@@ -36,18 +38,18 @@ pub struct DeviceAuthorization {
     scopes: ScopeSet,
 }
 
-/// What a waiting sign-in has come to, for a program to show.
+/// State of a pending device sign-in, for a program to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeviceState {
     /// The user has not decided yet. The next look is after this wait.
     Pending {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
     /// Zoho was asked too often, and will be asked less often.
     SlowDown {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
     /// The user lives in another data centre: the sign-in goes on there.
@@ -57,7 +59,7 @@ pub enum DeviceState {
     },
     /// Zoho could not be asked and will be again.
     Unavailable {
-        /// How long until Zoho is asked again.
+        /// Time until the next poll.
         next: Duration,
     },
 }
@@ -93,13 +95,13 @@ impl DeviceAuthorization {
     }
 }
 
-impl Accounts {
+impl AccountsClient {
     /// Begins a sign-in on another device, at the data centre where the client is registered.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/initiation-request.html>
     ///
     /// ```no_run
-    /// # async fn example(accounts: zoho_auth::Accounts) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(accounts: zoho_auth::AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
     /// use zoho_auth::ScopeSet;
     /// use zoho_http::DataCenter;
     ///
@@ -133,7 +135,7 @@ impl Accounts {
         let started = client
             .fetch(&request, decode::json::<Started>)
             .await
-            .map_err(|e| dialect::error(e, Grant::Client))?
+            .map_err(|e| oauth_errors::error(e, Grant::Client))?
             .into_body();
         let verification_url = started.verification_url.or(started.verification_uri);
         // Zoho counts in milliseconds here. An interval that small must be in seconds, and then so is
@@ -201,7 +203,7 @@ impl Accounts {
             let e = match self.poll(&endpoints, device, &secret).await {
                 Ok(answer) => {
                     let connection = self.blank(&endpoints, &device.scopes);
-                    return grant::apply(answer, connection, self);
+                    return token_request::apply(answer, connection, self);
                 }
                 Err(e) => e,
             };
@@ -219,7 +221,7 @@ impl Accounts {
                     DeviceState::OtherDataCenter { name }
                 }
                 _ => {
-                    let e = dialect::error(e, Grant::Device);
+                    let e = oauth_errors::error(e, Grant::Device);
                     if !e.is_retryable() && !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

@@ -7,10 +7,10 @@ use serde::Deserialize;
 use url::Url;
 use zoho_http::{Endpoints, Operation, Request, decode};
 
-use super::Accounts;
-use super::dialect::{self, AccountsServer};
-use super::grant::Grant;
-use crate::Error;
+use super::AccountsClient;
+use super::oauth_errors::{self, AccountsServer};
+use super::token_request::Grant;
+use crate::error::Error;
 
 static SERVER_INFO: Operation = Operation::get("accounts.server_info.get", "/oauth/serverinfo");
 
@@ -19,7 +19,7 @@ struct ServerInfo {
     locations: BTreeMap<String, Url>,
 }
 
-impl Accounts {
+impl AccountsClient {
     /// The accounts servers by location, as the one of `data_center` lists them: to compare with
     /// [`data_centers`](Self::data_centers) when Zoho opens a new one. Nothing in it is trusted by this.
     ///
@@ -36,7 +36,7 @@ impl Accounts {
         let answer = client
             .fetch(&Request::new(&SERVER_INFO), decode::json::<ServerInfo>)
             .await
-            .map_err(|e| dialect::error(e, Grant::Revoke))?;
+            .map_err(|e| oauth_errors::error(e, Grant::Revoke))?;
         Ok(answer.into_body().locations)
     }
 }

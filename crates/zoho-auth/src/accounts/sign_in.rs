@@ -3,14 +3,17 @@
 use secrecy::{ExposeSecret, SecretString};
 use zoho_http::{Endpoints, Operation, Request};
 
-use super::grant::{self, Grant};
-use super::{Accounts, dialect};
+use super::token_request::{self, Grant};
+use super::{AccountsClient, oauth_errors};
 use crate::callback::{Callback, invalid};
-use crate::{Connection, ConnectionId, Error, ErrorKind, Login, ScopeSet};
+use crate::connection::{Connection, ConnectionId};
+use crate::error::{Error, ErrorKind};
+use crate::login::Login;
+use crate::scope::ScopeSet;
 
 static EXCHANGE: Operation = Operation::post("accounts.token.exchange", "/oauth/v2/token");
 
-impl Accounts {
+impl AccountsClient {
     /// Begins a sign-in whose connection will have this `id`, at the data centre where the client is
     /// registered. Nothing is sent.
     ///
@@ -64,7 +67,7 @@ impl Accounts {
             }
         }
         if let Some(error) = &callback.error {
-            return Err(dialect::denied(error));
+            return Err(oauth_errors::denied(error));
         }
         let endpoints = self.endpoints_of(&login, &callback)?;
         let code = callback.code.ok_or_else(|| invalid("has no `code`"))?;
@@ -82,7 +85,7 @@ impl Accounts {
             Request::new(&EXCHANGE).form(form)
         };
         let answer = self.ask(&endpoints, request, Grant::Code).await?;
-        grant::apply(answer, self.blank(&endpoints, &login.scopes), self)
+        token_request::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
     /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
@@ -107,7 +110,7 @@ impl Accounts {
             ])
         };
         let answer = self.ask(data_center, request, Grant::Code).await?;
-        grant::apply(answer, self.blank(data_center, scopes), self)
+        token_request::apply(answer, self.blank(data_center, scopes), self)
     }
 
     /// Checks that the login is of `id` and not too old.

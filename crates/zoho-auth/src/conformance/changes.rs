@@ -6,8 +6,7 @@ use std::time::Duration;
 use zoho_http::{Clock, SystemClock};
 
 use super::{Check, connection};
-use crate::store::Watch;
-use crate::{Expected, TokenStore};
+use crate::store::{Expected, TokenStore, Watch};
 
 /// How late a change may be told.
 const GRACE: Duration = Duration::from_secs(3);

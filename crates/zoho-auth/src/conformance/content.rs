@@ -6,8 +6,9 @@ use std::time::Duration;
 use zoho_http::DataCenters;
 
 use super::{Check, at, connection};
-use crate::connection::{Fingerprint, Mints, Refusals};
-use crate::{Connection, Expected, ScopeSet, TokenStore};
+use crate::connection::{Connection, Fingerprint, Refusals, TokenBudget};
+use crate::scope::ScopeSet;
+use crate::store::{Expected, TokenStore};
 
 /// An id that was never kept: `load` answers `None`, and removing it succeeds.
 ///
@@ -69,7 +70,9 @@ fn shapes() -> Vec<(&'static str, Connection)> {
             .parse()
             .expect("a URL of our own"),
     );
-    let asked = (0..10).fold(Mints::default(), |mints, i| mints.minted(at(1_000 + i)));
+    let asked = (0..10).fold(TokenBudget::default(), |token_budget, i| {
+        token_budget.refreshed(at(1_000 + i))
+    });
     let cooling = asked.refused(at(1_010), Duration::from_secs(600));
     let token = connection("refused").token(&DataCenters::zoho());
     let token = token.ok().flatten().expect("it has a token for Zoho");
@@ -111,8 +114,14 @@ fn shapes() -> Vec<(&'static str, Connection)> {
             "service-account-of",
             connection("soid").as_service_account(Some("ZohoCRM.600")),
         ),
-        ("tokens-asked-for", connection("asked").with_mints(asked)),
-        ("cooling-down", connection("cooling").with_mints(cooling)),
+        (
+            "tokens-asked-for",
+            connection("asked").with_token_budget(asked),
+        ),
+        (
+            "cooling-down",
+            connection("cooling").with_token_budget(cooling),
+        ),
         ("generation-0", connection("g").with_generation(0)),
         (
             "generation-large",

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Check, connection, done};
-use crate::{ConnectionId, Expected, StoreErrorKind, TokenStore};
+use crate::connection::ConnectionId;
+use crate::store::{Expected, StoreErrorKind, TokenStore};
 
 /// Ids that are easily mixed up, cut short or given a meaning.
 const ODD: &[&str] = &[

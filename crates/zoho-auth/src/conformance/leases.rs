@@ -8,7 +8,8 @@ use tokio::task::JoinSet;
 use zoho_http::{Clock, SystemClock};
 
 use super::{Check, connection, done, joined};
-use crate::{ConnectionId, Lease, TokenStore};
+use crate::connection::ConnectionId;
+use crate::store::{Lease, TokenStore};
 
 /// Longer than any check takes.
 const LONG: Duration = Duration::from_secs(600);

@@ -6,7 +6,8 @@ use tokio::sync::Barrier;
 use tokio::task::{JoinSet, yield_now};
 
 use super::{Check, connection, done, joined};
-use crate::{Connection, ConnectionId, Expected, StoreErrorKind, TokenStore};
+use crate::connection::{Connection, ConnectionId};
+use crate::store::{Expected, StoreErrorKind, TokenStore};
 
 const WRITERS: u64 = 16;
 const ROUNDS: u64 = 25;

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use zoho_http::OrganizationId;
 
-use super::{Connection, Mints, Refusals};
-use crate::ScopeSet;
+use super::{Connection, Refusals, TokenBudget};
+use crate::scope::ScopeSet;
 
 const VERSION: u32 = 1;
 
@@ -44,8 +44,12 @@ pub(crate) struct Stored {
     scopes: ScopeSet,
     #[serde(default)]
     organizations: BTreeMap<String, OrganizationId>,
-    #[serde(default, skip_serializing_if = "Mints::is_empty")]
-    mints: Mints,
+    #[serde(
+        default,
+        rename = "mints",
+        skip_serializing_if = "TokenBudget::is_empty"
+    )]
+    token_budget: TokenBudget,
     #[serde(default, skip_serializing_if = "Refusals::is_empty")]
     refusals: Refusals,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,7 +95,7 @@ impl From<&Connection> for Stored {
             api_domain: c.api_domain.clone(),
             scopes: c.scopes.clone(),
             organizations: c.organizations.clone(),
-            mints: c.mints.clone(),
+            token_budget: c.token_budget.clone(),
             refusals: c.refusals.clone(),
             service_account: c
                 .service_account
@@ -120,7 +124,7 @@ impl TryFrom<Stored> for Connection {
             api_domain: s.api_domain.clone(),
             scopes: std::mem::take(&mut s.scopes),
             organizations: std::mem::take(&mut s.organizations),
-            mints: std::mem::take(&mut s.mints),
+            token_budget: std::mem::take(&mut s.token_budget),
             refusals: std::mem::take(&mut s.refusals),
             service_account: s.service_account.take().map(|account| account.soid),
             generation: s.generation,

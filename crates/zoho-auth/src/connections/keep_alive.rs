@@ -7,8 +7,9 @@ use futures_util::stream::{self, StreamExt};
 use zoho_http::{TokenError, TokenSource};
 
 use super::Connections;
+use crate::connection::{Connection, ConnectionId};
+use crate::error::Error;
 use crate::source::in_time;
-use crate::{Connection, ConnectionId, Error};
 
 /// What Zoho documents for every access token: a connection was refreshed so long before it expires.
 const LIFETIME: Duration = Duration::from_secs(3600);
@@ -19,9 +20,9 @@ const IN_A_ROW: usize = 10;
 /// Settings of [`Connections::keep_alive`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeepAlive {
-    /// How long ago a connection was last refreshed, at least, to be refreshed now. 30 days by default.
+    /// Minimum time since the last refresh of a connection to be refreshed now. 30 days by default.
     pub older_than: Duration,
-    /// How many connections are read or refreshed at a time, at least 1. 4 by default.
+    /// Number of connections read or refreshed at a time, at least 1. 4 by default.
     pub concurrency: usize,
     /// Over how long the refreshes are spread evenly. Zero by default: one starts when another ends.
     pub spread: Duration,
@@ -37,7 +38,7 @@ impl Default for KeepAlive {
     }
 }
 
-/// What [`Connections::keep_alive`] did for one connection.
+/// Outcome of [`Connections::keep_alive`] for one connection.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum KeepAliveOutcome {

@@ -76,7 +76,8 @@ impl ScopeSet {
 
 #[cfg(test)]
 mod tests {
-    use crate::{ScopeSet, scopes};
+    use crate::scope::ScopeSet;
+    use crate::scopes;
     use zoho_http::Operation;
 
     static SEARCH: Operation = Operation::get("crm.records.search", "/{module}/search")

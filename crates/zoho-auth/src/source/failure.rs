@@ -1,4 +1,4 @@
-//! A memory of failed renewals, so that the next caller does not hammer.
+//! A memory of failed refreshes, so that the next caller does not hammer.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,14 +7,14 @@ use secrecy::SecretString;
 use zoho_http::{TokenError, TokenErrorKind};
 
 use super::Inner;
-use crate::Connection;
+use crate::connection::Connection;
 
 /// How long nobody asks again after a failure that may pass, and after one that needs somebody's doing.
 const BACK_OFF: Duration = Duration::from_secs(1);
 const BACK_OFF_WHILE_VALID: Duration = Duration::from_secs(15);
 const BACK_OFF_REFUSED: Duration = Duration::from_secs(30);
 
-/// A renewal that failed.
+/// A refresh that failed.
 pub(super) struct Failure {
     pub(super) error: TokenError,
     /// The connection it failed for: a newer one deserves a new try at once.
@@ -29,7 +29,7 @@ impl Inner {
     /// Why it is in vain to ask Zoho now, if it is: our own last failure, or what the store knows of
     /// everybody's.
     pub(super) fn standing_failure(&self, kept: &Connection) -> Option<TokenError> {
-        if let Some(wait) = kept.mints().wait(self.clock.now()) {
+        if let Some(wait) = kept.token_budget().wait(self.clock.now()) {
             let message = format!(
                 "Zoho gives ten tokens in ten minutes for one refresh token, and they are used up: \
                  the next in {} s",

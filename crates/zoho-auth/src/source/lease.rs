@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::renewal::in_time;
-use crate::{ConnectionId, Lease, TokenStore};
+use super::store_access::in_time;
+use crate::connection::ConnectionId;
+use crate::store::{Lease, TokenStore};
 
 /// How long a lease whose holder has ended is tried to be given back.
 const LAST_TRY: Duration = Duration::from_secs(2);

@@ -4,14 +4,15 @@ use std::sync::atomic::Ordering;
 
 use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 
-use super::minted::TRIES;
-use super::renewal::in_time;
+use super::store_access::{TRIES, in_time};
 use super::{Inner, State};
-use crate::connection::Fingerprint;
+use crate::connection::{Connection, Fingerprint};
+use crate::error::Error;
 use crate::events::Event;
-use crate::{Connection, Error, Expected, ScopeSet, StoreErrorKind};
+use crate::scope::ScopeSet;
+use crate::store::{Expected, StoreErrorKind};
 
-/// A token that a product refused, for a renewal that outlives its caller.
+/// A token that a product refused, for a refresh that outlives its caller.
 #[derive(Clone)]
 pub(super) struct Refused {
     pub(super) token: Token,

@@ -2,15 +2,20 @@
 
 use std::time::{Duration, SystemTime};
 
+use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 
 use super::lease::Held;
-use super::renewal::{LEASE, POLL, fraction, in_time};
+use super::refresher::{LEASE, POLL, fraction};
+use super::store_access::in_time;
 use super::{ConnectionTokens, Inner};
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
 use crate::events::Event;
-use crate::{Connection, Error, Expected, Login, StoreError, StoreErrorKind};
+use crate::login::Login;
+use crate::store::{Expected, StoreError, StoreErrorKind};
 
-/// How long a removal waits for a renewal that is under way.
+/// How long a removal waits for a refresh that is under way.
 const TURN: Duration = Duration::from_secs(5);
 
 /// What becomes of a connection.
@@ -26,6 +31,9 @@ impl ConnectionTokens {
     /// `callback` is the URL whole, or from its path or query on. Take `login` out of the session of the user
     /// whose tokens these are: it serves once.
     ///
+    /// Runs as a Tokio task that goes on when the caller stops waiting: Zoho accepts a code once, so that an
+    /// exchange that is dropped halfway would cost the user another sign-in.
+    ///
     /// ```no_run
     /// # use zoho_auth::{ConnectionTokens, Error, Login};
     /// async fn callback(tokens: &ConnectionTokens, login: Login, url: &str) -> Result<(), Error> {
@@ -38,14 +46,24 @@ impl ConnectionTokens {
     /// # Errors
     /// [`ErrorKind::WrongUser`](crate::ErrorKind::WrongUser) when the login was begun for another id;
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails, before the code is spent where that
-    /// can be told; the others as for [`Accounts::exchange`](crate::Accounts::exchange).
+    /// can be told; the others as for [`AccountsClient::exchange`](crate::AccountsClient::exchange).
     pub async fn complete(&self, login: Login, callback: &str) -> Result<(), Error> {
-        let (id, accounts) = (self.id(), &self.0.accounts);
-        accounts.check(&login, id)?;
-        // A store that cannot be read must not cost the user the code.
-        in_time(self.0.store.load(id)).await?;
-        let connection = accounts.exchange(id, login, callback).await?;
-        self.connect(connection).await
+        let this = self.clone();
+        let callback = SecretString::from(callback);
+        let completion = async move {
+            let (id, accounts) = (this.id(), &this.0.accounts);
+            accounts.check(&login, id)?;
+            // A store that cannot be read must not cost the user the code.
+            in_time(this.0.store.load(id)).await?;
+            let callback = callback.expose_secret();
+            let connection = accounts.exchange(id.clone(), login, callback).await?;
+            this.connect(connection).await
+        };
+        let task = tokio::spawn(completion.in_current_span());
+        task.await.unwrap_or_else(|_| {
+            let stopped = "the sign-in was stopped: start the sign-in anew";
+            Err(Error::new(ErrorKind::Unavailable, stopped).in_vain(true))
+        })
     }
 
     /// Stores a new sign-in in place of what is there. Goes on when the caller stops waiting.
@@ -62,13 +80,23 @@ impl ConnectionTokens {
         self.change(Change::Replace(Box::new(connection))).await
     }
 
-    /// Removes the connection from the store, after revoking its tokens at Zoho if `revoke` says so. Goes
-    /// on when the caller stops waiting. What is not connected is no error.
+    /// Removes the connection from the store. Its tokens stay valid at Zoho; see
+    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). Goes on when the caller stops waiting. A
+    /// connection that is not there is no error.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
+    pub async fn disconnect(&self) -> Result<(), Error> {
+        self.change(Change::Remove { revoke: false }).await
+    }
+
+    /// Revokes the tokens at Zoho, then removes the connection from the store. Goes on when the caller stops
+    /// waiting. A connection that is not there is no error.
     ///
     /// # Errors
     /// When Zoho cannot be asked to revoke, and then nothing is removed, or when the store fails.
-    pub async fn disconnect(&self, revoke: bool) -> Result<(), Error> {
-        self.change(Change::Remove { revoke }).await
+    pub async fn revoke_and_disconnect(&self) -> Result<(), Error> {
+        self.change(Change::Remove { revoke: true }).await
     }
 
     /// Changes the connection in a task of its own, forgets what was known of it before, and tells of it.
@@ -171,7 +199,7 @@ impl Inner {
         now.max(next)
     }
 
-    /// The lease, so that no renewal is under way that could store its token after the removal. One that
+    /// The lease, so that no refresh is under way that could store its token after the removal. One that
     /// takes long is not waited for: it looks for the connection before it stores anything.
     async fn lease_in_turn(&self) -> Option<Held> {
         let give_up = self.clock.monotonic().saturating_add(TURN);

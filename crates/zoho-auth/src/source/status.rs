@@ -6,9 +6,12 @@ use std::time::SystemTime;
 
 use zoho_http::{OrganizationId, TokenError};
 
-use super::renewal::in_time;
+use super::store_access::in_time;
 use super::{ConnectionTokens, Inner};
-use crate::{Connection, Error, Expected, ScopeSet, StoreErrorKind};
+use crate::connection::Connection;
+use crate::error::Error;
+use crate::scope::ScopeSet;
+use crate::store::{Expected, StoreErrorKind};
 
 /// What a connection says that calls go by.
 pub(super) struct Known {
@@ -19,19 +22,19 @@ pub(super) struct Known {
     pub(super) renews_itself: bool,
 }
 
-/// How a connection is.
+/// Status of a connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     /// When the access token expires; `None` when there is none at the moment.
     pub valid_until: Option<SystemTime>,
-    /// Whether it can be renewed without the user.
+    /// Whether it can be refreshed without the user.
     pub renews_itself: bool,
-    /// What the user granted.
+    /// Scopes that the user granted.
     pub scopes: ScopeSet,
     /// The short name of its data centre.
     pub data_center: String,
-    /// Why the last renewal failed, while it is in vain to try again.
+    /// Why the last refresh failed, while it is in vain to try again.
     pub last_failure: Option<TokenError>,
 }
 
@@ -49,7 +52,7 @@ impl ConnectionTokens {
         Ok(kept)
     }
 
-    /// How the connection is, from the store and what this process knows. Nothing is sent.
+    /// Returns the status of the connection, from the store and from what this process knows. Nothing is sent.
     ///
     /// # Errors
     /// As for [`connection`](Self::connection).

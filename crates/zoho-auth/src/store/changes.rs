@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use crate::ConnectionId;
+use crate::connection::ConnectionId;
 
 /// Tells everybody in this process who uses a connection that it was changed in the store. Cheap to clone.
 ///
@@ -13,7 +13,7 @@ use crate::ConnectionId;
 /// [`TokenStore::changes`](crate::TokenStore::changes), and calls [`changed`](Self::changed) for each
 /// change it learns of. The next call in the name of that connection then loads it again. Telling of a
 /// change that did not happen costs one load; a change that is not told is noticed after
-/// [`Renewal::look_again`](crate::Renewal::look_again).
+/// [`RefreshPolicy::look_again`](crate::RefreshPolicy::look_again).
 ///
 /// ```
 /// use zoho_auth::Changes;

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use reseal::Resealed;
 
 use super::{Changes, Expected, Lease, StoreError, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
 ///

@@ -1,8 +1,9 @@
 //! What a change of a store compares with.
 
-use super::StoreError;
+use super::error::StoreError;
+use crate::connection::Connection;
 
-/// What must be kept under an id for a change to be carried out.
+/// Precondition of a change: what must be kept under the id.
 ///
 /// ```
 /// use zoho_auth::Expected;
@@ -41,14 +42,14 @@ impl Expected {
 }
 
 /// What was loaded is what is expected to be there still.
-impl From<Option<&crate::Connection>> for Expected {
-    fn from(loaded: Option<&crate::Connection>) -> Self {
+impl From<Option<&Connection>> for Expected {
+    fn from(loaded: Option<&Connection>) -> Self {
         loaded.map_or(Self::Absent, |kept| Self::Generation(kept.generation()))
     }
 }
 
-impl From<&crate::Connection> for Expected {
-    fn from(loaded: &crate::Connection) -> Self {
+impl From<&Connection> for Expected {
+    fn from(loaded: &Connection) -> Self {
         Self::Generation(loaded.generation())
     }
 }

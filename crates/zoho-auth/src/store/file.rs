@@ -20,7 +20,7 @@ use zoho_http::{Clock, SystemClock};
 use self::lock::Lock;
 use self::waiting::{Waiting, blocking};
 use super::{Expected, Lease, StoreError, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
 /// own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
@@ -35,7 +35,7 @@ use crate::{Connection, ConnectionId};
 /// not a regular file of this user's own: a link there could make the store overwrite another file.
 ///
 /// The lock file is as long as the token file, for full disks: a connection is removed there, and a
-/// renewed one written, in the room that it gives back.
+/// refreshed one written, in the room that it gives back.
 ///
 /// ```
 /// use zoho_auth::{FileStore, TokenStore};
@@ -116,7 +116,7 @@ impl FileStore {
         Self::open_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// The same with leases that end by `clock`.
+    /// Opens the store with leases that end by `clock`.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -141,7 +141,7 @@ impl FileStore {
         Self::open_folder_with_clock(path, Arc::new(SystemClock::new()))
     }
 
-    /// The same with leases that end by `clock`.
+    /// Opens the store with leases that end by `clock`.
     ///
     /// # Errors
     /// As for [`open_folder`](Self::open_folder).

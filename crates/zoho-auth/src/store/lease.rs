@@ -1,4 +1,4 @@
-//! The right to renew a connection, for a while.
+//! The right to refresh a connection, for a while.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,9 +9,9 @@ use std::time::Duration;
 use zoho_http::{Clock, SystemClock};
 
 use super::StoreError;
-use crate::ConnectionId;
+use crate::connection::ConnectionId;
 
-/// The right to renew a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
+/// The right to refresh a connection, for a while. From [`TokenStore::try_lease`](super::TokenStore::try_lease).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Lease {
     holder: String,

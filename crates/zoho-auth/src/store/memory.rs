@@ -9,7 +9,7 @@ use zoho_http::{Clock, SystemClock};
 
 use super::lease::Leases;
 use super::{Expected, Lease, StoreError, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
 #[derive(Debug)]

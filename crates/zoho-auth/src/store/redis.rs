@@ -16,12 +16,12 @@ use zoho_http::{RedisConnection, RedisConnectionError, RedisLink};
 use self::listener::Listener;
 use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
-use crate::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId};
 
 /// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
 /// a primary with Sentinel, or a cluster. Cheap to clone.
 ///
-/// Changes are compared and set by generation in one step, and leases let one process renew while the
+/// Changes are compared and set by generation in one step, and leases let one process refresh while the
 /// others wait for it. Every change is published, so that the other processes know at once. Every command
 /// touches one key. [`RedisConnection`] makes connections again and follows failovers; the
 /// [page on Redis](crate::guide::redis) says how to run it, which rights its user needs, and what is lost in
@@ -93,7 +93,7 @@ impl RedisStore {
     }
 
     /// Forgets a connection that was not saved for `ttl`. Without, they stay until they are removed.
-    /// A renewal saves; a user who is away longer than this has to sign in again.
+    /// A refresh saves; a user who is away longer than this has to sign in again.
     #[must_use]
     pub fn expire_after(mut self, ttl: Duration) -> Self {
         self.ttl = Some(ttl);

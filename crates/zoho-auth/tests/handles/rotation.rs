@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use zoho_auth::{Accounts, Connections, ErrorKind, ScopeSet, SecretString};
+use zoho_auth::{AccountsClient, Connections, ErrorKind, ScopeSet, SecretString};
 use zoho_http::{DataCenter, ManualClock, TokenSource};
 
 use crate::server::{AccountsServer, OLD_SECRET, days, start, store_of, token, value};
@@ -39,7 +39,7 @@ impl Picky {
         *self.takes.lock().unwrap() = NEW_SECRET;
     }
 
-    fn accounts(&self) -> Accounts {
+    fn accounts(&self) -> AccountsClient {
         self.server.accounts(&self.clock)
     }
 }

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use tokio::sync::{oneshot, watch};
 use zoho_auth::{
-    Accounts, Connection, ConnectionId, Expected, MemoryStore, OAuthClient, TokenStore,
+    AccountsClient, Connection, ConnectionId, Expected, MemoryStore, OAuthClient, TokenStore,
 };
 use zoho_http::{
     BodyStream, DataCenters, Http, HttpRequest, ManualClock, RetryPolicy, Transport, TransportError,
@@ -64,7 +64,7 @@ impl AccountsServer {
     }
 
     /// The accounts servers as the client sees them, with this one in place of all.
-    pub(crate) fn accounts(self: &Arc<Self>, clock: &ManualClock) -> Accounts {
+    pub(crate) fn accounts(self: &Arc<Self>, clock: &ManualClock) -> AccountsClient {
         let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
         let once = RetryPolicy {
             max_attempts: 1,
@@ -77,7 +77,7 @@ impl AccountsServer {
             .build()
             .unwrap();
         let client = OAuthClient::new("1000.CLIENT", OLD_SECRET);
-        Accounts::new(client, http, DataCenters::zoho())
+        AccountsClient::new(client, http, DataCenters::zoho())
     }
 }
 

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use futures_util::{StreamExt, future, stream};
 use tokio_postgres::{AsyncMessage, NoTls};
 use zoho_auth::{
-    Accounts, Connection, ConnectionId, ConnectionTokens, Expected, ExposeSecret, OAuthClient,
-    TokenStore,
+    AccountsClient, Connection, ConnectionId, ConnectionTokens, Expected, ExposeSecret,
+    OAuthClient, TokenStore,
 };
 use zoho_http::{Clock, DataCenters, Http, ManualClock, SystemClock, TokenSource};
 
@@ -31,7 +31,7 @@ fn sign_in(account: &str) -> Connection {
 async fn replica(url: &str) -> ConnectionTokens {
     let http = Http::builder().clock(Arc::new(ManualClock::at(start())));
     let client = OAuthClient::new("1000.CLIENT", "secret");
-    let accounts = Accounts::new(client, http.build().unwrap(), DataCenters::zoho());
+    let accounts = AccountsClient::new(client, http.build().unwrap(), DataCenters::zoho());
     let store = PostgresStore::open(url).await.unwrap().listening(url);
     ConnectionTokens::new(user(), Arc::new(store), accounts)
 }
@@ -61,7 +61,7 @@ async fn a_sign_in_on_one_replica_reaches_the_other_at_once() {
         works_for(&b, account).await;
         works_for(&a, account).await;
     }
-    a.disconnect(false).await.unwrap();
+    a.disconnect().await.unwrap();
     let gone = async {
         while b.token().await.is_ok() {
             SystemClock::new().sleep(Duration::from_millis(5)).await;

@@ -267,7 +267,7 @@ impl Clock for Watching {
 }
 
 /// Who looked before would take a lease that was taken while it waited for one from the future, and two
-/// would renew.
+/// would refresh.
 #[tokio::test]
 async fn the_clock_of_leases_is_looked_at_once_nobody_else_can_take_one() {
     let folder = tempfile::tempdir().unwrap();

@@ -76,7 +76,7 @@ async fn what_cannot_be_decrypted_stays_and_does_not_stop_the_others() {
     assert_eq!(text(&read), text(&plain.with_generation(2)));
 }
 
-/// A renewal comes in between, by a process that still writes with the old key.
+/// A refresh comes in between, by a process that still writes with the old key.
 #[tokio::test]
 async fn a_renewal_in_between_is_kept() {
     let (memory, _) = sealed().await;

@@ -32,4 +32,5 @@ mod renewal_faults;
 mod renewal_races;
 mod replacement;
 mod replicas;
+mod sign_in_dropped;
 mod support;

@@ -1,4 +1,4 @@
-//! What an older version (commit 5b453e2) has stored is read, renewed and written on, and one that still
+//! What an older version (commit 5b453e2) has stored is read, refreshed and written on, and one that still
 //! runs beside this version on the same store does no harm. The fixtures are its own files.
 
 use std::collections::BTreeMap;
@@ -267,7 +267,7 @@ async fn one_that_still_runs_on_the_same_file_does_no_harm() {
     let store: Arc<dyn TokenStore> = Arc::new(FileStore::open(&path).unwrap());
     let server = AccountsServer::new();
     for round in 1..=5 {
-        // This version renews what the older one has written.
+        // This version refreshes what the older one has written.
         let tokens = server.tokens(&store, &clock);
         tokens.token().await.unwrap();
         assert_eq!(server.asked(), round);
@@ -279,7 +279,7 @@ async fn one_that_still_runs_on_the_same_file_does_no_harm() {
         late.access_token = Some("1000.late".into());
         assert!(!older_save(&path, late));
 
-        // It loads again, and renews.
+        // It loads again, and refreshes.
         let mut next = older_load(&path);
         next.generation += 1;
         next.access_token = Some(format!("1000.older.{round}"));

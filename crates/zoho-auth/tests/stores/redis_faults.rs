@@ -78,7 +78,7 @@ async fn a_store_can_be_made_before_its_server() {
     assert!(store.load(&user()).await.unwrap().is_none());
 }
 
-/// Between two renewals lies an hour: servers and balancers close connections that are idle so long, and
+/// Between two refreshes lies an hour: servers and balancers close connections that are idle so long, and
 /// nobody should have to sign in, or see an error, for that.
 #[tokio::test]
 async fn the_first_command_after_the_connection_was_closed_succeeds() {

@@ -1,4 +1,4 @@
-//! Refusals that meet other renewals, a lease that nobody holds any more, or a connection that cannot be renewed.
+//! Refusals that meet other refreshes, a lease that nobody holds any more, or a connection that cannot be refreshed.
 
 use std::sync::{Arc, Mutex};
 

@@ -32,7 +32,7 @@ pub(crate) fn memory(clock: &StillClock) -> Store {
     Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())))
 }
 
-/// A call of a product that refuses every token: sends what is at hand, and once more after a renewal.
+/// A call of a product that refuses every token: sends what is at hand, and once more after a refresh.
 async fn refused_call(tokens: &ConnectionTokens, product: &'static str) -> TokenErrorKind {
     let at_hand = tokens.token().await.unwrap();
     let refusal = Refusal::new(&at_hand, product, "host");

@@ -1,4 +1,4 @@
-//! Renewals of processes that share a store: one asks Zoho, and nobody undoes what came later. A process
+//! Refreshes of processes that share a store: one asks Zoho, and nobody undoes what came later. A process
 //! is played by a `ConnectionTokens` with a handle of its own on the store.
 
 use std::path::Path;
@@ -149,7 +149,7 @@ async fn while_another_renews_a_token_that_is_valid_serves() {
     assert_eq!(accounts.asked(), 0);
 }
 
-/// A renewal whose answer is held back, with a store to change meanwhile; its result once `change` is
+/// A refresh whose answer is held back, with a store to change meanwhile; its result once `change` is
 /// done.
 async fn renewed_while<F: Future<Output = ()>>(
     change: impl FnOnce(Store) -> F,

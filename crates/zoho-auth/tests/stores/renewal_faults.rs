@@ -1,4 +1,4 @@
-//! Renewals whose store fails: a token that Zoho has counted is not lost, and a store that is out of
+//! Refreshes whose store fails: a token that Zoho has counted is not lost, and a store that is out of
 //! order sends nobody to sign in.
 
 use std::fs;

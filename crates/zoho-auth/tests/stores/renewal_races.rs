@@ -1,8 +1,9 @@
-//! Renewals while others sign in, sign out, or change the connection: whoever came last counts, and nobody
+//! Refreshes while others sign in, sign out, or change the connection: whoever came last counts, and nobody
 //! is sent to sign in for what is over.
 
 use std::sync::Arc;
 
+use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use zoho_auth::{ConnectionTokens, ErrorKind, MemoryStore, TokenStore};
@@ -103,7 +104,7 @@ async fn a_sign_in_while_the_old_one_is_revoked_stays() {
     let world = World::with_token_that_lives(3600).await;
     let gate = world.accounts.hold_answer(r#"{"status":"success"}"#);
     let tokens = world.tokens.clone();
-    let disconnect = tokio::spawn(async move { tokens.disconnect(true).await });
+    let disconnect = tokio::spawn(async move { tokens.revoke_and_disconnect().await });
     world.accounts.was_asked(1).await;
     world.sign_in_elsewhere().await;
     gate.open();
@@ -115,7 +116,7 @@ async fn a_sign_in_while_the_old_one_is_revoked_stays() {
 
     // Without one it is gone.
     world.accounts.answer(200, r#"{"status":"success"}"#);
-    world.tokens.disconnect(true).await.unwrap();
+    world.tokens.revoke_and_disconnect().await.unwrap();
     assert_eq!(kept(&world.inner).await, None);
 }
 
@@ -161,7 +162,7 @@ async fn a_store_that_hangs_is_an_error_to_who_signs_in_or_out() {
     }
     let world = World::with_token_that_lives(0).await;
     world.store.before(Call::Load, std::future::pending());
-    let gone = world.tokens.disconnect(false).await;
+    let gone = world.tokens.disconnect().await;
     assert_eq!(gone.unwrap_err().kind(), ErrorKind::Store);
 }
 
@@ -173,7 +174,7 @@ async fn a_lease_that_cannot_be_had_stops_no_sign_out() {
             true => world.store.before(Call::TryLease, std::future::pending()),
             false => world.store.fail(Call::TryLease),
         }
-        world.tokens.disconnect(false).await.unwrap();
+        world.tokens.disconnect().await.unwrap();
         assert!(world.inner.load(&user()).await.unwrap().is_none());
     }
 }
@@ -223,7 +224,7 @@ async fn a_sign_in_and_a_sign_out_are_told_of_though_their_callers_are_gone() {
         let caller = tokio::spawn(async move {
             match event {
                 "Connected" => tokens.connect(connection("new", 3600)).await,
-                _ => tokens.disconnect(false).await,
+                _ => tokens.disconnect().await,
             }
         });
         while !store.is_waiting() {
@@ -263,23 +264,47 @@ async fn while_a_store_hangs_one_call_waits_and_the_others_are_served() {
 
 /// A runtime that was entered once and is kept, as by a plug-in that blocks on one call at a time: what it
 /// began goes on with its next call, whenever that is.
-#[test]
-fn a_renewal_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_all().start_paused(true).build().unwrap()
-    };
-    let (first, second) = (runtime(), runtime());
-    let world = first.block_on(async {
+fn paused_runtime() -> Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().start_paused(true).build().unwrap()
+}
+
+/// A world with a refresh that stands still, because nobody drives `runtime` any more.
+fn world_with_a_stalled_refresh(runtime: &Runtime) -> World {
+    runtime.block_on(async {
         let world = World::with_token_that_lives(0).await;
         let tokens = world.tokens.clone();
         let begun = timeout(seconds(0), async move { tokens.token().await }).await;
         assert!(begun.is_err(), "it stands still with its runtime");
         world
-    });
+    })
+}
+
+#[test]
+fn a_renewal_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
+    let (first, second) = (paused_runtime(), paused_runtime());
+    let world = world_with_a_stalled_refresh(&first);
     second.block_on(async {
         let served = timeout(seconds(600), world.tokens.token()).await;
         assert_eq!(bare(&served.expect("it is waited for").unwrap()), token(1));
     });
     drop(first);
+}
+
+#[test]
+fn settled_does_not_wait_without_end_for_a_runtime_that_nobody_drives() {
+    for forgotten in [false, true] {
+        let (first, second) = (paused_runtime(), paused_runtime());
+        let world = world_with_a_stalled_refresh(&first);
+        if forgotten {
+            world.tokens.forget();
+        }
+        second.block_on(async {
+            let early = timeout(seconds(59), world.tokens.settled()).await;
+            assert!(early.is_err(), "it may still end");
+            let settled = timeout(seconds(61), world.tokens.settled()).await;
+            settled.expect("it is not waited for any more");
+        });
+        drop(first);
+    }
 }

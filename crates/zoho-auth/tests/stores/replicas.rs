@@ -87,7 +87,7 @@ async fn a_disconnect_and_a_rotated_refresh_token_reach_the_other_replica_too() 
     let clock = StillClock::at(start());
     let store = memory(&clock);
     let (a, b) = replicas(&store, &clock).await;
-    a.disconnect(false).await.unwrap();
+    a.disconnect().await.unwrap();
     clock.advance(seconds(30));
     let e = b.token().await.unwrap_err();
     assert!(e.needs_reconnect(), "{e}");
@@ -349,13 +349,13 @@ async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
     settled_waits(|_| {}).await;
 }
 
-/// What a user signs out of, or an application lets go of, is still being renewed.
+/// What a user signs out of, or an application lets go of, is still being refreshed.
 #[tokio::test]
 async fn settled_waits_for_a_renewal_that_was_let_go_of() {
     settled_waits(ConnectionTokens::forget).await;
 }
 
-/// Waits for a renewal whose caller is gone, after something more.
+/// Waits for a refresh whose caller is gone, after something more.
 async fn settled_waits(meanwhile: impl FnOnce(&ConnectionTokens)) {
     let clock = StillClock::at(start());
     let store = memory(&clock);
@@ -380,7 +380,7 @@ async fn settled_waits(meanwhile: impl FnOnce(&ConnectionTokens)) {
     assert_eq!(crate::support::access_token(&kept), token(1));
 }
 
-/// A store that panics takes the renewing task along, not the lease.
+/// A store that panics takes the refreshing task along, not the lease.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renewal_that_panics_gives_its_lease_back_and_serves_what_is_valid() {
     let clock = StillClock::at(start());

@@ -15,8 +15,8 @@ use tokio::sync::Mutex as OneAtATime;
 use tracing::{Instrument, Level};
 use tracing_subscriber::layer::SubscriberExt;
 use zoho_auth::{
-    Accounts, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
-    Renewal, StoreError, TokenStore,
+    AccountsClient, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
+    RefreshPolicy, StoreError, TokenStore,
 };
 use zoho_http::{
     BodyStream, Clock, DataCenters, Http, HttpRequest, Jitter, ManualClock, RetryPolicy,
@@ -83,7 +83,7 @@ const DEAD: &str = r#"{"error":"invalid_code"}"#;
 struct Program {
     clock: ManualClock,
     store: Arc<Store>,
-    accounts: Accounts,
+    accounts: AccountsClient,
     tokens: Arc<ConnectionTokens>,
     spans: Spans,
     metrics: Metrics,
@@ -104,16 +104,16 @@ impl Program {
             .build()
             .unwrap();
         let client = OAuthClient::new("1000.CLIENT", "s3cret");
-        let accounts = Accounts::new(client, http, DataCenters::zoho());
+        let accounts = AccountsClient::new(client, http, DataCenters::zoho());
         let connection = Connection::new(
             "https://accounts.zoho.eu".parse().unwrap(),
             "https://www.zohoapis.eu".parse().unwrap(),
         )
         .with_access_token("1000.s3cret-old", clock.now() + Duration::from_secs(lives))
         .with_refresh_token("1000.s3cret-refresh");
-        let renewal = Renewal {
+        let renewal = RefreshPolicy {
             jitter: Duration::ZERO,
-            ..Renewal::default()
+            ..RefreshPolicy::default()
         };
         let store = Arc::new(Store::default());
         let events = zoho_auth::EventListener::default();
@@ -184,7 +184,7 @@ async fn a_refresh_belongs_to_the_call_that_needed_it_and_its_request_to_the_ref
 #[tokio::test]
 async fn a_refresh_that_fails_is_an_error_of_its_span_even_where_the_old_token_serves() {
     let _alone = ALONE.lock().await;
-    // It lives for another minute, and is to be renewed.
+    // It lives for another minute, and is to be refreshed.
     let busy = (503, "");
     let program = Program::new(60, &[busy, busy, busy, busy, (200, INFO)]).await;
     program.call().await.unwrap();

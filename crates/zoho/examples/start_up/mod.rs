@@ -10,7 +10,7 @@ use std::env;
 use std::error::Error;
 
 use zoho::http::Endpoints;
-use zoho::{DataCenters, FileStore, OAuthClient, ScopeSet, User, Zoho};
+use zoho::{DataCenters, ErrorKind, FileStore, OAuthClient, ScopeSet, User, Zoho};
 
 /// The user, with these scopes at least. One who has not granted them yet is asked to sign in.
 pub(crate) async fn user(scopes: ScopeSet) -> Result<User, Box<dyn Error>> {
@@ -36,13 +36,13 @@ pub(crate) async fn user(scopes: ScopeSet) -> Result<User, Box<dyn Error>> {
 }
 
 fn zoho() -> Result<Zoho, Box<dyn Error>> {
-    let client = OAuthClient::new(env::var("ZOHO_CLIENT_ID")?, env::var("ZOHO_CLIENT_SECRET")?)
-        .redirect_uri("http://localhost:8953/callback");
+    let (id, secret) = (variable("ZOHO_CLIENT_ID")?, variable("ZOHO_CLIENT_SECRET")?);
+    let client = OAuthClient::new(id, secret).redirect_uri("http://localhost:8953/callback");
     let mut zoho = Zoho::builder()
         .oauth(client)
         .token_store(FileStore::open("connections.json")?);
     if let Ok(accounts) = env::var("ZOHO_ACCOUNTS_URL") {
-        let (api, desk) = (env::var("ZOHO_API_URL")?, env::var("ZOHO_DESK_URL")?);
+        let (api, desk) = (variable("ZOHO_API_URL")?, variable("ZOHO_DESK_URL")?);
         let (accounts, api, desk) = (accounts.parse()?, api.parse()?, desk.parse()?);
         let private = Endpoints::custom("private", &accounts, &api, &desk, &api)?;
         zoho = zoho.data_centers(DataCenters::custom([private]));
@@ -50,4 +50,14 @@ fn zoho() -> Result<Zoho, Box<dyn Error>> {
         zoho = zoho.data_center(data_center.parse()?);
     }
     Ok(zoho.build()?)
+}
+
+/// Returns the environment variable `name`. The `Debug` form of the error, which `main` prints, is its
+/// sentence; that of [`env::VarError`] is `NotPresent`.
+fn variable(name: &str) -> Result<String, zoho::Error> {
+    let Ok(value) = env::var(name) else {
+        let missing = format!("set the environment variable {name}");
+        return Err(zoho::Error::new(ErrorKind::Setup, missing));
+    };
+    Ok(value)
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use super::{EncryptedStore, key_of};
-use crate::{Connection, ConnectionId, Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::connection::{Connection, ConnectionId};
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
 
-/// So often in a row a renewal is faster.
+/// So often in a row a refresh is faster.
 const TRIES: u32 = 16;
 
 impl<S: TokenStore> EncryptedStore<S> {
@@ -13,7 +14,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
     /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
     ///
-    /// It is safe while others use the connection: a renewal that comes in between is kept.
+    /// It is safe while others use the connection: a refresh that comes in between is kept.
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it
@@ -96,7 +97,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     }
 }
 
-/// What [`EncryptedStore::reseal_all`] did.
+/// Outcome of [`EncryptedStore::reseal_all`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Resealed {

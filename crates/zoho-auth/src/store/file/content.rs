@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::lock::Lock;
 use super::{failed, folder_of, owned};
-use crate::connection::{Stored, Versioned};
-use crate::{Connection, StoreError};
+use crate::connection::{Connection, Stored, Versioned};
+use crate::store::StoreError;
 
 const VERSION: u32 = 1;
 

@@ -10,7 +10,7 @@ use zoho_http::Clock;
 use super::super::{Lease, StoreError};
 use super::failed;
 use super::lock::Lock;
-use crate::ConnectionId;
+use crate::connection::ConnectionId;
 
 /// A lease as it stands in the lock file. In milliseconds since 1970.
 #[derive(Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use super::{failed, owned};
 
 /// File systems give room by the block.
 const BLOCK: u64 = 4096;
-/// So much longer a renewal may make the content.
+/// So much longer a refresh may make the content.
 const GROWTH: u64 = 512;
 
 /// The lock of a token file. It ends with this value, or with its process.

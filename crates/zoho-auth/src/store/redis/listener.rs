@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use zoho_http::{RedisConnection, RedisNotice, RedisSubscription};
 
-use crate::Changes;
+use crate::store::Changes;
 
 /// Listens once somebody wants to know, in whatever runtime is there.
 #[derive(Debug, Default)]

@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use tokio::sync::{oneshot, watch};
 use zoho_auth::{
-    Accounts, ConnectionId, ConnectionTokens, Event, EventListener, OAuthClient, Renewal,
-    TokenStore,
+    AccountsClient, ConnectionId, ConnectionTokens, Event, EventListener, OAuthClient,
+    RefreshPolicy, TokenStore,
 };
 use zoho_http::{
     BodyStream, Clock, DataCenters, Http, HttpRequest, RetryPolicy, Transport, TransportError,
@@ -87,6 +87,27 @@ impl AccountsServer {
         asked.wait_for(|asked| *asked >= n).await.unwrap();
     }
 
+    /// A client of this server that sends every request once.
+    pub(crate) fn client(
+        self: &Arc<Self>,
+        clock: &(impl Clock + Clone + 'static),
+    ) -> AccountsClient {
+        let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
+        let once = RetryPolicy {
+            max_attempts: 1,
+            ..RetryPolicy::default()
+        };
+        let http = Http::builder()
+            .transport(transport)
+            .clock(Arc::new(clock.clone()))
+            .retry(once)
+            .build()
+            .unwrap();
+        let client = OAuthClient::new("1000.CLIENT", "client-secret")
+            .redirect_uri("https://app.example/callback");
+        AccountsClient::new(client, http, DataCenters::zoho())
+    }
+
     /// The tokens of [`user`] in `store`, as another process would have them.
     pub(crate) fn tokens(
         self: &Arc<Self>,
@@ -103,23 +124,11 @@ impl AccountsServer {
         clock: &(impl Clock + Clone + 'static),
         listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
     ) -> ConnectionTokens {
-        let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
-        let once = RetryPolicy {
-            max_attempts: 1,
-            ..RetryPolicy::default()
-        };
-        let http = Http::builder()
-            .transport(transport)
-            .clock(Arc::new(clock.clone()))
-            .retry(once)
-            .build()
-            .unwrap();
-        let client = OAuthClient::new("1000.CLIENT", "client-secret");
-        let accounts = Accounts::new(client, http, DataCenters::zoho());
-        // Without jitter, so that a test knows when a token is to be renewed.
-        let renewal = Renewal {
+        let accounts = self.client(clock);
+        // Without jitter, so that a test knows when a token is to be refreshed.
+        let renewal = RefreshPolicy {
             jitter: Duration::ZERO,
-            ..Renewal::default()
+            ..RefreshPolicy::default()
         };
         let store = Arc::clone(store);
         let events = EventListener::new(listener);
@@ -136,7 +145,11 @@ impl Transport for AccountsServer {
     ) -> Result<http::Response<BodyStream>, TransportError> {
         let form = String::from_utf8(request.body.bytes().unwrap().to_vec()).unwrap();
         match request.url.path() {
-            "/oauth/v2/token" => assert!(form.contains("grant_type=refresh_token"), "{form}"),
+            "/oauth/v2/token" => assert!(
+                form.contains("grant_type=refresh_token")
+                    || form.contains("grant_type=authorization_code"),
+                "{form}"
+            ),
             path => assert_eq!(path, "/oauth/v2/token/revoke"),
         }
         let mut number = 0;

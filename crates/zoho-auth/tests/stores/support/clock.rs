@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use zoho_http::{Clock, ManualClock};
 
 /// Like [`ManualClock`], but a sleep takes no time: it only lets others work. Somebody who polls while
-/// another process renews would otherwise sleep that one's lease away.
+/// another process refreshes would otherwise sleep that one's lease away.
 #[derive(Debug, Clone)]
 pub(crate) struct StillClock(ManualClock);
 

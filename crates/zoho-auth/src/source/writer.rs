@@ -6,30 +6,29 @@ use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::Inner;
-use super::at_hand::{Looked, Origin};
 use super::refusal::Refused;
-use super::renewal::{in_time, store_failed};
+use super::store_access::{TRIES, in_time, store_failed};
+use super::token_cache::{Looked, Origin, is_token_of};
+use crate::connection::Connection;
+use crate::error::Error;
 use crate::events::Event;
-use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
+use crate::store::{Expected, StoreError, StoreErrorKind};
 
 /// A connection before and after a token was made for it.
 #[derive(Clone)]
-pub(super) struct Minted {
+pub(super) struct Refreshed {
     pub(super) before: Connection,
     pub(super) after: Connection,
     /// The refusal that it was made because of.
     pub(super) because: Option<Refused>,
 }
 
-/// How often a change is made anew because others were faster.
-pub(super) const TRIES: u32 = 4;
-
 impl Inner {
     /// What the store keeps, after offering it again what it did not take before.
     pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
         let unsaved = self.state().unsaved.clone();
-        if let Some(minted) = unsaved
-            && let Err(e) = Box::pin(self.keep(*minted, epoch)).await
+        if let Some(refreshed) = unsaved
+            && let Err(e) = Box::pin(self.keep(*refreshed, epoch)).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {
@@ -42,9 +41,9 @@ impl Inner {
         Ok((stored, looked))
     }
 
-    /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
+    /// Stores a refreshed connection, then uses its token. Where the connection was replaced or removed
     /// meanwhile, that counts: it may belong to another user now.
-    pub(super) async fn keep(&self, minted: Minted, epoch: u64) -> Result<Token, TokenError> {
+    pub(super) async fn keep(&self, refreshed: Refreshed, epoch: u64) -> Result<Token, TokenError> {
         for _ in 0..TRIES {
             let looked = self.look();
             let latest = match self.in_time(self.store.load(&self.id)).await {
@@ -53,17 +52,17 @@ impl Inner {
                     self.forget_unsaved(epoch);
                     return Err(Error::not_connected(&self.id).into_token_error());
                 }
-                Err(e) => return self.not_kept(minted, e, epoch),
+                Err(e) => return self.not_kept(refreshed, e, epoch),
             };
-            if minted.is_overtaken_by(&latest) {
+            if refreshed.is_overtaken_by(&latest) {
                 self.note(&latest, epoch);
                 return self.kept_token(&latest, Origin::Store(looked), epoch);
             }
             let expected = Expected::from(&latest);
             // What others noted meanwhile counts too.
             let now = self.clock.now();
-            let mints = latest.mints().minted(now);
-            let refusals = match &minted.because {
+            let token_budget = latest.token_budget().refreshed(now);
+            let refusals = match &refreshed.because {
                 Some(Refused {
                     product,
                     fingerprint,
@@ -74,8 +73,8 @@ impl Inner {
                 None => latest.refusals().clone(),
             };
             let next = latest
-                .with_tokens_of(&minted.after)
-                .with_mints(mints)
+                .with_tokens_of(&refreshed.after)
+                .with_token_budget(token_budget)
                 .with_refusals(refusals)
                 .next_generation();
             match in_time(self.store.compare_and_set(&self.id, expected, Some(&next))).await {
@@ -86,18 +85,23 @@ impl Inner {
                     return self.kept_token(&next, Origin::Zoho(looked), epoch);
                 }
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
-                Err(e) => return self.not_kept(minted, store_failed(e), epoch),
+                Err(e) => return self.not_kept(refreshed, store_failed(e), epoch),
             }
         }
         let busy = StoreError::new("the token store holds a newer connection at every try");
-        self.not_kept(minted, store_failed(busy), epoch)
+        self.not_kept(refreshed, store_failed(busy), epoch)
     }
 
     /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
-    fn not_kept(&self, minted: Minted, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
-        tracing::warn!(connection = %self.id, error = %e, "the renewed token is not stored");
+    fn not_kept(
+        &self,
+        refreshed: Refreshed,
+        e: TokenError,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
+        tracing::warn!(connection = %self.id, error = %e, "the refreshed token is not stored");
         self.events.tell(&self.id, &Event::NotStored { error: &e });
-        let token = minted
+        let token = refreshed
             .after
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
@@ -107,8 +111,8 @@ impl Inner {
             return Err(e);
         }
         let origin = Origin::Unsaved(self.look());
-        let is_wanted = token.is_some() || minted.rotates();
-        state.unsaved = is_wanted.then(|| Box::new(minted));
+        let is_wanted = token.is_some() || refreshed.rotates();
+        state.unsaved = is_wanted.then(|| Box::new(refreshed));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
     }
@@ -120,7 +124,7 @@ impl Inner {
         epoch: u64,
     ) -> Result<Token, TokenError> {
         self.forget_unsaved(epoch);
-        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was renewed");
+        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was refreshed");
         connection
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
@@ -129,7 +133,7 @@ impl Inner {
             .ok_or_else(|| {
                 TokenError::new(
                     TokenErrorKind::Unavailable,
-                    "the connection was replaced while its token was renewed: try again",
+                    "the connection was replaced while its token was refreshed: try again",
                 )
             })
     }
@@ -171,12 +175,12 @@ impl Inner {
             let expected = Expected::from(&latest);
             let mut noted = latest.next_generation();
             for _ in 0..lost {
-                let mints = noted.mints().counted(self.clock.now());
-                noted = noted.with_mints(mints);
+                let token_budget = noted.token_budget().counted(self.clock.now());
+                noted = noted.with_token_budget(token_budget);
             }
             if let Some(wait) = throttled {
-                let mints = noted.mints().refused(self.clock.now(), wait);
-                noted = noted.with_mints(mints);
+                let token_budget = noted.token_budget().refused(self.clock.now(), wait);
+                noted = noted.with_token_budget(token_budget);
             }
             if is_dead {
                 noted = noted.without_access_token();
@@ -191,14 +195,14 @@ impl Inner {
     }
 }
 
-impl Minted {
+impl Refreshed {
     /// Whether Zoho gave another refresh token, which alone counts from then on.
     fn rotates(&self) -> bool {
         let [after, before] = [&self.after, &self.before].map(Connection::refresh_token);
         after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
     }
 
-    /// Whether somebody signed in anew, or renewed later than we did.
+    /// Whether somebody signed in anew, or refreshed later than we did.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;
@@ -208,10 +212,4 @@ impl Minted {
         latest_token.is_some_and(|token| before != Some(token.expose_secret()))
             && latest.expires_at() >= self.after.expires_at()
     }
-}
-
-pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
-    connection
-        .access_token()
-        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
 }

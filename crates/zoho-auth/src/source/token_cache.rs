@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use secrecy::ExposeSecret;
 use zoho_http::Token;
 
 use super::Inner;
-use super::minted::is_token_of;
-use crate::Connection;
+use crate::connection::Connection;
 use crate::store::Watch;
 
 /// How long a token that the store did not take serves before it is offered again.
@@ -19,10 +19,10 @@ const LET_PASS: Duration = Duration::from_secs(5);
 /// The token every request takes, while it is fresh and what the store keeps is known.
 pub(super) struct AtHand {
     pub(super) token: Token,
-    pub(super) renew_at: SystemTime,
+    pub(super) refresh_at: SystemTime,
     /// When the store was last known to keep it. Before that the clock was not: it has been set back.
     pub(super) from: SystemTime,
-    /// When it is to be renewed, or the store to be asked again.
+    /// When it is to be refreshed, or the store to be asked again.
     pub(super) until: SystemTime,
     /// The changes told by then.
     pub(super) changes: u64,
@@ -78,25 +78,25 @@ impl Inner {
             return None;
         }
         let looked = self.look();
-        let until = at_hand.renew_at.min(looked.at + LET_PASS);
-        self.put_at_hand(token.clone(), at_hand.renew_at, looked, until);
+        let until = at_hand.refresh_at.min(looked.at + LET_PASS);
+        self.put_at_hand(token.clone(), at_hand.refresh_at, looked, until);
         Some(token)
     }
 
-    /// When the token is to be renewed.
-    pub(super) fn renew_at(&self, token: &Token) -> SystemTime {
-        let ahead = self.renewal.ahead_of(token);
-        let renew_at = token.expires_at().checked_sub(ahead);
-        let renew_at = renew_at.unwrap_or(SystemTime::UNIX_EPOCH);
+    /// When the token is to be refreshed.
+    pub(super) fn refresh_at(&self, token: &Token) -> SystemTime {
+        let ahead = self.policy.ahead_of(token);
+        let refresh_at = token.expires_at().checked_sub(ahead);
+        let refresh_at = refresh_at.unwrap_or(SystemTime::UNIX_EPOCH);
         let at_hand = self.at_hand.load();
         match at_hand.as_ref().filter(|a| a.token.is_same(token)) {
-            Some(at_hand) => at_hand.renew_at.max(renew_at),
-            None => renew_at,
+            Some(at_hand) => at_hand.refresh_at.max(refresh_at),
+            None => refresh_at,
         }
     }
 
     pub(super) fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() < self.renew_at(token)
+        self.clock.now() < self.refresh_at(token)
     }
 
     pub(super) fn is_valid(&self, token: &Token) -> bool {
@@ -105,16 +105,16 @@ impl Inner {
 
     /// Keeps the token at hand, unless the connection was let go of meanwhile.
     pub(super) fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
-        let mut renew_at = self.renew_at(&token);
+        let mut refresh_at = self.refresh_at(&token);
         let (looked, until) = match origin {
-            Origin::Unsaved(looked) => (looked, renew_at.min(self.clock.now() + OFFER_AGAIN)),
-            Origin::Store(looked) => (looked, renew_at),
-            // One that lives shorter than the margin would be renewed with every call, and Zoho counts.
+            Origin::Unsaved(looked) => (looked, refresh_at.min(self.clock.now() + OFFER_AGAIN)),
+            Origin::Store(looked) => (looked, refresh_at),
+            // One that lives shorter than the margin would be refreshed with every call, and Zoho counts.
             Origin::Zoho(looked) => {
                 let now = self.clock.now();
                 let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
-                renew_at = renew_at.max(now + half);
-                (looked, renew_at)
+                refresh_at = refresh_at.max(now + half);
+                (looked, refresh_at)
             }
         };
         let mut state = self.state();
@@ -122,7 +122,7 @@ impl Inner {
             if self.clock.now() < until && !matches!(origin, Origin::Unsaved(_)) {
                 state.failure = None;
             }
-            self.put_at_hand(token.clone(), renew_at, looked, until);
+            self.put_at_hand(token.clone(), refresh_at, looked, until);
         }
         token
     }
@@ -136,17 +136,17 @@ impl Inner {
         if let Some(at_hand) = at_hand
             && state.epoch == epoch
         {
-            let (token, renew_at) = (at_hand.token.clone(), at_hand.renew_at);
-            self.put_at_hand(token, renew_at, looked, renew_at);
+            let (token, refresh_at) = (at_hand.token.clone(), at_hand.refresh_at);
+            self.put_at_hand(token, refresh_at, looked, refresh_at);
         }
     }
 
     /// The token serves until `until`, or until the store is to be asked again.
-    fn put_at_hand(&self, token: Token, renew_at: SystemTime, looked: Looked, until: SystemTime) {
-        let look_again = looked.at.checked_add(self.renewal.look_again);
+    fn put_at_hand(&self, token: Token, refresh_at: SystemTime, looked: Looked, until: SystemTime) {
+        let look_again = looked.at.checked_add(self.policy.look_again);
         self.at_hand.store(Some(Arc::new(AtHand {
             token,
-            renew_at,
+            refresh_at,
             from: looked.at,
             until: look_again.map_or(until, |look_again| until.min(look_again)),
             changes: looked.changes,
@@ -159,4 +159,11 @@ impl Inner {
             self.at_hand.store(None);
         }
     }
+}
+
+/// Whether `token` is the access token of `connection`.
+pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
+    connection
+        .access_token()
+        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
 }

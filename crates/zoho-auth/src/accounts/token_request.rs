@@ -8,8 +8,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::Accounts;
-use crate::{Connection, Error, ErrorKind, ScopeSet};
+use super::AccountsClient;
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
+use crate::scope::ScopeSet;
 
 /// What a token was asked with: the same code of Zoho's means different things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +58,7 @@ impl fmt::Debug for Answer {
 pub(super) fn apply(
     answer: Answer,
     mut connection: Connection,
-    accounts: &Accounts,
+    accounts: &AccountsClient,
 ) -> Result<Connection, Error> {
     let lifetime = answer.lifetime();
     let Some(access_token) = answer.access_token.filter(|token| !token.is_empty()) else {

@@ -16,7 +16,7 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 /// The access tokens asked for lately, and a cool-down after a refusal. In seconds since 1970.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Mints {
+pub(crate) struct TokenBudget {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     at: Vec<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ pub(crate) struct Mints {
     repeated: u32,
 }
 
-impl Mints {
+impl TokenBudget {
     pub(crate) fn is_empty(&self) -> bool {
         self.at.is_empty() && self.cool_down_until.is_none()
     }
@@ -40,7 +40,7 @@ impl Mints {
     }
 
     /// With one more token asked for and given, which ends a cool-down.
-    pub(crate) fn minted(&self, now: SystemTime) -> Self {
+    pub(crate) fn refreshed(&self, now: SystemTime) -> Self {
         Self {
             cool_down_until: None,
             repeated: 0,
@@ -116,26 +116,26 @@ mod tests {
 
     #[test]
     fn the_eleventh_token_in_ten_minutes_has_to_wait_for_the_first_to_age() {
-        let mut mints = Mints::default();
+        let mut token_budget = TokenBudget::default();
         for i in 0..10 {
-            assert_eq!(mints.wait(at(i)), None, "{i}");
-            mints = mints.minted(at(i));
+            assert_eq!(token_budget.wait(at(i)), None, "{i}");
+            token_budget = token_budget.refreshed(at(i));
         }
-        assert_eq!(mints.wait(at(10)), Some(Duration::from_secs(590)));
-        assert_eq!(mints.wait(at(599)), Some(Duration::from_secs(1)));
-        assert_eq!(mints.wait(at(600)), None);
-        let mints = mints.minted(at(600));
-        assert_eq!(mints.wait(at(600)), Some(Duration::from_secs(1)));
-        assert!(mints.at.len() <= TOKENS);
+        assert_eq!(token_budget.wait(at(10)), Some(Duration::from_secs(590)));
+        assert_eq!(token_budget.wait(at(599)), Some(Duration::from_secs(1)));
+        assert_eq!(token_budget.wait(at(600)), None);
+        let token_budget = token_budget.refreshed(at(600));
+        assert_eq!(token_budget.wait(at(600)), Some(Duration::from_secs(1)));
+        assert!(token_budget.at.len() <= TOKENS);
     }
 
     #[test]
     fn a_refusal_cools_down_and_a_token_ends_it() {
-        let mints = Mints::default().refused(at(0), Duration::from_secs(600));
-        assert_eq!(mints.wait(at(1)), Some(Duration::from_secs(599)));
-        assert_eq!(mints.wait(at(600)), None);
-        assert_eq!(mints.minted(at(5)).wait(at(5)), None);
-        let lost = mints.counted(at(5));
+        let token_budget = TokenBudget::default().refused(at(0), Duration::from_secs(600));
+        assert_eq!(token_budget.wait(at(1)), Some(Duration::from_secs(599)));
+        assert_eq!(token_budget.wait(at(600)), None);
+        assert_eq!(token_budget.refreshed(at(5)).wait(at(5)), None);
+        let lost = token_budget.counted(at(5));
         assert_eq!(lost.wait(at(5)), Some(Duration::from_secs(595)));
         assert_eq!(lost.at.len(), 1);
     }
@@ -143,43 +143,48 @@ mod tests {
     #[test]
     fn a_refusal_that_repeats_doubles_the_cool_down_to_thirty_minutes() {
         let told = Duration::from_secs(600);
-        let mut mints = Mints::default();
+        let mut token_budget = TokenBudget::default();
         let mut now = 0;
         for wait in [600, 1200, 1800, 1800] {
-            mints = mints.refused(at(now), told);
-            assert_eq!(mints.wait(at(now)), Some(Duration::from_secs(wait)));
+            token_budget = token_budget.refused(at(now), told);
+            assert_eq!(token_budget.wait(at(now)), Some(Duration::from_secs(wait)));
             now += wait + 5;
-            assert_eq!(mints.wait(at(now)), None);
+            assert_eq!(token_budget.wait(at(now)), None);
         }
         // A server that is busy asked for less to begin with.
         let busy = Duration::from_secs(20);
-        let mut mints = Mints::default();
+        let mut token_budget = TokenBudget::default();
         let mut now = 0;
         for wait in [20, 40, 80, 160, 320, 640, 1280, 1800, 1800] {
-            mints = mints.refused(at(now), busy);
-            assert_eq!(mints.wait(at(now)), Some(Duration::from_secs(wait)));
+            token_budget = token_budget.refused(at(now), busy);
+            assert_eq!(token_budget.wait(at(now)), Some(Duration::from_secs(wait)));
             now += wait;
         }
         // Of two who asked at the same time both are told.
-        let both = Mints::default().refused(at(0), told).refused(at(1), told);
+        let both = TokenBudget::default()
+            .refused(at(0), told)
+            .refused(at(1), told);
         assert_eq!(both.wait(at(1)), Some(told));
         // A token, or half an hour of quiet after it, begins anew.
-        let given = mints.minted(at(now)).refused(at(now + 1), told);
+        let given = token_budget.refreshed(at(now)).refused(at(now + 1), told);
         assert_eq!(given.wait(at(now + 1)), Some(told));
         let quiet = now + 1800;
-        assert_eq!(mints.refused(at(quiet), told).wait(at(quiet)), Some(told));
+        assert_eq!(
+            token_budget.refused(at(quiet), told).wait(at(quiet)),
+            Some(told)
+        );
     }
 
     #[test]
     fn a_clock_that_goes_back_an_hour_locks_nobody_out() {
-        let mut mints = Mints::default();
+        let mut token_budget = TokenBudget::default();
         for i in 0..10 {
-            mints = mints.minted(at(3600 + i));
+            token_budget = token_budget.refreshed(at(3600 + i));
         }
-        assert_eq!(mints.wait(at(0)), None);
-        let mints = mints.refused(at(3600), Duration::from_secs(600));
-        assert_eq!(mints.wait(at(0)), None);
-        assert_eq!(mints.wait(at(601)), None);
-        assert_eq!(mints.wait(at(3601)), Some(Duration::from_secs(599)));
+        assert_eq!(token_budget.wait(at(0)), None);
+        let token_budget = token_budget.refused(at(3600), Duration::from_secs(600));
+        assert_eq!(token_budget.wait(at(0)), None);
+        assert_eq!(token_budget.wait(at(601)), None);
+        assert_eq!(token_budget.wait(at(3601)), Some(Duration::from_secs(599)));
     }
 }

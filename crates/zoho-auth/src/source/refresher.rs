@@ -1,4 +1,4 @@
-//! One renewal: read the store, ask Zoho when that does not help, store what comes.
+//! One refresh: read the store, ask Zoho when that does not help, store what comes.
 
 use std::ops::ControlFlow;
 use std::time::Duration;
@@ -6,28 +6,27 @@ use std::time::Duration;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::Inner;
-use super::at_hand::{Looked, Origin};
 use super::lease::Held;
-use super::minted::{Minted, is_token_of};
 use super::refusal::Refused;
+use super::token_cache::{Looked, Origin, is_token_of};
+use super::writer::Refreshed;
+use crate::connection::Connection;
+use crate::error::{Error, ErrorKind};
 use crate::events::Event;
-use crate::{Connection, Error, ErrorKind, StoreError};
 
 /// How long Zoho is asked, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Longer than a renewal takes, so that a lease ends under its holder only when that has died or hangs.
+/// Longer than a refresh takes, so that a lease ends under its holder only when that has died or hangs.
 pub(super) const LEASE: Duration = Duration::from_secs(15);
-/// How long another holder's renewal is waited for: a holder that dies is outlived.
+/// How long another holder's refresh is waited for: a holder that dies is outlived.
 const WAIT: Duration = Duration::from_secs(20);
-/// How often the store is read while another holder renews, give or take half.
+/// How often the store is read while another holder refreshes, give or take half.
 pub(super) const POLL: Duration = Duration::from_millis(100);
-/// How long the store is waited for.
-const STORE: Duration = Duration::from_secs(10);
 
 impl Inner {
     /// A token that is not `refused` and has its margin to live, or at least is valid where Zoho could
     /// not be asked.
-    pub(super) async fn renewed(
+    pub(super) async fn refreshed(
         &self,
         refused: Option<&Refused>,
         epoch: u64,
@@ -36,13 +35,13 @@ impl Inner {
             ControlFlow::Break(token) => Ok(token),
             // Apart: most looks at the store end before, and need no room for what comes now.
             ControlFlow::Continue((_, old)) => {
-                Box::pin(self.renewed_in_turn(old, refused, epoch)).await
+                Box::pin(self.refreshed_in_turn(old, refused, epoch)).await
             }
         }
     }
 
-    /// The renewal by this process, or by the one that is at it already. `old` serves until then.
-    async fn renewed_in_turn(
+    /// The refresh by this process, or by the one that is at it already. `old` serves until then.
+    async fn refreshed_in_turn(
         &self,
         mut old: Option<(Token, Looked)>,
         refused: Option<&Refused>,
@@ -53,7 +52,7 @@ impl Inner {
             match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
                 Ok(Some(lease)) => {
                     let lease = Held::new(&self.store, &self.id, lease);
-                    let result = self.renewed_alone(refused, epoch).await;
+                    let result = self.refreshed_alone(refused, epoch).await;
                     lease.give_back().await;
                     return result;
                 }
@@ -65,16 +64,16 @@ impl Inner {
                     if self.clock.monotonic() >= give_up {
                         tracing::warn!(
                             connection = %self.id,
-                            "another process holds the right to renew the token and does not: renewed without"
+                            "another process holds the right to refresh the token and does not: refreshed without"
                         );
-                        return self.renewed_alone(refused, epoch).await;
+                        return self.refreshed_alone(refused, epoch).await;
                     }
                     self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
                 }
                 // A lease saves requests; a full disk must not cost the token.
                 Err(e) => {
-                    tracing::warn!(connection = %self.id, error = %e, "there is no lease: renewed without");
-                    return self.renewed_alone(refused, epoch).await;
+                    tracing::warn!(connection = %self.id, error = %e, "there is no lease: refreshed without");
+                    return self.refreshed_alone(refused, epoch).await;
                 }
             }
             old = match self.considered(refused, epoch).await? {
@@ -84,7 +83,7 @@ impl Inner {
         }
     }
 
-    /// Looks at what the store keeps: a token that will do, or what is to be renewed and the token that
+    /// Looks at what the store keeps: a token that will do, or what is to be refreshed and the token that
     /// serves until then.
     async fn considered(
         &self,
@@ -101,7 +100,7 @@ impl Inner {
         let origin = Origin::Store(looked);
         let old = match self.look_at(&kept, refused)? {
             Look::Fresh(token) => return Ok(ControlFlow::Break(self.adopt(token, origin, epoch))),
-            // At hand for those who will not wait for the renewal.
+            // At hand for those who will not wait for the refresh.
             Look::Valid(token) => Some((self.adopt(token, origin, epoch), looked)),
             Look::Useless => {
                 self.still_kept(&kept, looked, epoch);
@@ -132,8 +131,8 @@ impl Inner {
         }
     }
 
-    /// The renewal of the one who holds the lease.
-    async fn renewed_alone(
+    /// The refresh of the one who holds the lease.
+    async fn refreshed_alone(
         &self,
         refused: Option<&Refused>,
         epoch: u64,
@@ -143,28 +142,28 @@ impl Inner {
             // Another holder may have finished, or failed, between our look and our lease.
             let (kept, old) = match self.considered(refused, epoch).await? {
                 ControlFlow::Break(token) => return Ok(token),
-                ControlFlow::Continue(renewable) => renewable,
+                ControlFlow::Continue(refreshable) => refreshable,
             };
             match self.accounts.refresh(&kept, PATIENCE).await {
-                Ok(renewed) => {
-                    let minted = Minted {
+                Ok(refreshed) => {
+                    let refreshed = Refreshed {
                         before: kept,
-                        after: renewed,
+                        after: refreshed,
                         because: refused.cloned(),
                     };
-                    return self.keep(minted, epoch).await;
+                    return self.keep(refreshed, epoch).await;
                 }
                 // Of a sign-in that has ended: nobody need be told, and least of all sent to sign in.
                 Err(e) if is_first && e.needs_reconnect() && self.is_replaced(&kept).await => {
                     is_first = false;
                 }
-                Err(e) => return self.not_renewed(e, kept, old, refused, epoch).await,
+                Err(e) => return self.not_refreshed(e, kept, old, refused, epoch).await,
             }
         }
     }
 
-    /// What a failed renewal leaves: the old token where that serves, and a memory of the failure.
-    async fn not_renewed(
+    /// What a failed refresh leaves: the old token where that serves, and a memory of the failure.
+    async fn not_refreshed(
         &self,
         e: Error,
         kept: Connection,
@@ -178,7 +177,7 @@ impl Inner {
         let error = e.into_token_error();
         // Asking took a while.
         let old = old.filter(|(old, _)| self.is_valid(old));
-        tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not renewed");
+        tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not refreshed");
         let dead = refused.filter(|_| error.needs_reconnect());
         let dead = dead.map(|refused| &refused.token);
         let generation = self.note_in_store(&kept, throttled, lost, dead).await;
@@ -233,40 +232,19 @@ impl Inner {
             _ => Look::Useless,
         })
     }
-
-    /// What the store answers before it is too late for those who wait.
-    pub(super) async fn in_time<T>(
-        &self,
-        answer: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, TokenError> {
-        in_time(answer).await.map_err(store_failed)
-    }
 }
 
 /// What a stored access token is good for.
 enum Look {
     /// It has its margin to live.
     Fresh(Token),
-    /// It is to be renewed, and valid until then.
+    /// It is to be refreshed, and valid until then.
     Valid(Token),
     /// There is none, or it has expired, or Zoho has rejected it.
     Useless,
 }
 
-/// What the store answers before it is too late for those who wait.
-pub(crate) async fn in_time<T>(
-    answer: impl Future<Output = Result<T, StoreError>>,
-) -> Result<T, StoreError> {
-    let silent = || StoreError::new("the token store does not answer");
-    let answer = tokio::time::timeout(STORE, answer).await;
-    answer.unwrap_or_else(|_| Err(silent()))
-}
-
 /// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
 pub(super) fn fraction() -> f64 {
     getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
-}
-
-pub(super) fn store_failed(e: StoreError) -> TokenError {
-    Error::from(e).into_token_error()
 }

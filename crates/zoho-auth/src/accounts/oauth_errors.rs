@@ -12,8 +12,8 @@ use zoho_http::{
     Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Operation, Product, Rule, TransportError,
 };
 
-use super::grant::Grant;
-use crate::{Error, ErrorKind};
+use super::token_request::Grant;
+use crate::error::{Error, ErrorKind};
 
 /// The accounts server as a product: it takes the same road as every other call.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! One renewal under way, shared by all who wait for it.
+//! One refresh under way, shared by all who wait for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,13 +11,13 @@ use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
 use crate::telemetry;
 
-/// Longer than a renewal takes. One that takes longer belongs to a runtime that nobody drives any more.
+/// Longer than a refresh takes. One that takes longer belongs to a runtime that nobody drives any more.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
-/// A renewal that is under way.
+/// A refresh that is under way.
 pub(super) struct UnderWay {
     number: u64,
     /// The refusal that it began because of.
@@ -25,7 +25,7 @@ pub(super) struct UnderWay {
     pub(super) flight: Flight,
 }
 
-/// A renewal that is waited for.
+/// A refresh that is waited for.
 pub(super) struct Joined {
     number: u64,
     pub(super) flight: Flight,
@@ -34,12 +34,24 @@ pub(super) struct Joined {
 }
 
 impl ConnectionTokens {
-    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    /// Whether nobody but the one who asks has this handle, and no refresh of it is under way.
     pub(crate) fn is_idle(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }
 
-    /// Joins the renewal that is under way, or starts one.
+    /// The refreshes that have not ended, those begun before a `forget` included.
+    pub(super) fn under_way(&self) -> Vec<Joined> {
+        let state = self.0.state();
+        let under_way = state.flight.iter().chain(&state.forgotten);
+        let joined = under_way.map(|under_way| Joined {
+            number: under_way.number,
+            flight: under_way.flight.clone(),
+            is_for_us: false,
+        });
+        joined.collect()
+    }
+
+    /// Joins the refresh that is under way, or starts one.
     pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
         let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
@@ -57,8 +69,8 @@ impl ConnectionTokens {
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
         let task = Box::pin(async move {
-            let result = inner.fly(because.as_ref()).await;
-            inner.land(number);
+            let result = inner.run(because.as_ref()).await;
+            inner.finish(number);
             result
         });
         let clock = Arc::clone(&self.0.clock);
@@ -70,7 +82,7 @@ impl ConnectionTokens {
             if result.is_none()
                 && let Some(inner) = inner.upgrade()
             {
-                inner.land(number);
+                inner.finish(number);
             }
             result
         }
@@ -88,35 +100,35 @@ impl ConnectionTokens {
         }
     }
 
-    /// What comes of the renewal; nothing where it was stopped. One that comes to nothing for too long is left
+    /// What comes of the refresh; nothing where it was stopped. One that comes to nothing for too long is left
     /// to itself, and the next caller begins another.
-    pub(super) async fn landed(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
-        let landed = tokio::time::timeout(LONGEST, joined.flight).await;
-        landed.unwrap_or_else(|_| {
-            self.0.land(joined.number);
+    pub(super) async fn finished(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
+        let finished = tokio::time::timeout(LONGEST, joined.flight).await;
+        finished.unwrap_or_else(|_| {
+            self.0.finish(joined.number);
             None
         })
     }
 }
 
 impl Inner {
-    /// Renews, and once more where the connection was replaced or removed meanwhile: what the first
+    /// Refreshes, and once more where the connection was replaced or removed meanwhile: what the first
     /// round learned may be another user's.
-    async fn fly(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
+    async fn run(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
         for _ in 0..3 {
             let epoch = self.state().epoch;
-            let result = self.renewed(refused, epoch).await;
+            let result = self.refreshed(refused, epoch).await;
             if self.state().epoch == epoch {
                 return result;
             }
         }
         Err(TokenError::new(
             TokenErrorKind::Unavailable,
-            "the connection was replaced again and again while its token was renewed: try again",
+            "the connection was replaced again and again while its token was refreshed: try again",
         ))
     }
 
-    fn land(&self, number: u64) {
+    fn finish(&self, number: u64) {
         let mut state = self.state();
         state.flight.take_if(|flight| flight.number == number);
         state.forgotten.retain(|flight| flight.number != number);
@@ -127,6 +139,6 @@ impl Inner {
 pub(super) fn stopped() -> TokenError {
     TokenError::new(
         TokenErrorKind::Unavailable,
-        "the renewal of the token was stopped: try again",
+        "the refresh of the token was stopped: try again",
     )
 }

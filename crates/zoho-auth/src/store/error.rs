@@ -1,0 +1,99 @@
+//! Errors of token stores.
+
+use std::fmt;
+
+/// Kind of a [`StoreError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreErrorKind {
+    /// Something else is there than was expected; nothing was written.
+    Stale,
+    /// What is kept cannot be read. It is left as it is.
+    Corrupt,
+    /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
+    Unsupported,
+    /// The store cannot be reached, read or written.
+    Failed,
+}
+
+/// Error of a token store.
+pub struct StoreError {
+    kind: StoreErrorKind,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl StoreError {
+    /// A failure; `message` says of what and what to do, without any secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self::of(StoreErrorKind::Failed, message)
+    }
+
+    /// Error of `compare_and_set` where something else is there than was expected.
+    #[must_use]
+    pub fn stale() -> Self {
+        Self::of(
+            StoreErrorKind::Stale,
+            "the token store holds another generation of the connection than was expected: load it again",
+        )
+    }
+
+    /// Error of `load` where the content cannot be read; `place` says where it is kept.
+    #[must_use]
+    pub fn corrupt(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
+        Self::of(
+            StoreErrorKind::Corrupt,
+            format!(
+                "{place} holds no readable connections ({cause}); it is left as it is: mend or remove it"
+            ),
+        )
+    }
+
+    /// Sets the cause, which must not hold secrets.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn of(kind: StoreErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Returns the kind of the failure.
+    #[must_use]
+    pub fn kind(&self) -> StoreErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        zoho_http::source_behind(&self.message, self.source.as_deref()?)
+    }
+}
+
+impl fmt::Debug for StoreError {
+    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("StoreError")
+            .field("kind", &self.kind)
+            .field("message", &self.message)
+            .field("source", &self.source)
+            .finish()
+    }
+}
