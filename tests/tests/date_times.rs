@@ -15,7 +15,7 @@ use zoho::desk::Desk;
 use zoho::desk::calls::CallInput;
 use zoho::desk::tickets::TicketUpdate;
 use zoho_http::DateTime;
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 use zoho_tests::{ACCESS, Exact, World, json};
 
 /// As a program makes it, as CRM sends it, and as Desk does; then each in the two forms.
@@ -129,7 +129,9 @@ async fn crm_gets_seconds_and_an_offset_in_typed_members_and_untyped_calls() {
 
     let typed = UserUnavailability {
         from: Some(at.clone()),
-        other: Other::new().with("till", &at).with("text", at.as_str()),
+        extra: ExtraFields::new()
+            .with("till", &at)
+            .with("text", at.as_str()),
         ..UserUnavailability::default()
     };
     let call = crm
@@ -192,7 +194,7 @@ async fn desk_gets_milliseconds_in_utc_everywhere() {
         let at = moment(text);
         let (world, desk) = desk("POST", "/api/v1/calls").await;
         let mut call = CallInput::new("1", "s", "2", at.clone(), "Current");
-        call.other.insert("followUp", &at);
+        call.extra.insert("followUp", &at);
         desk.calls().create(&call).send().await.unwrap();
         let sent_body = &body(&world.desk.sent().await[0]);
         assert_eq!(
@@ -203,7 +205,7 @@ async fn desk_gets_milliseconds_in_utc_everywhere() {
         let (world, desk) = self::desk("PATCH", "/api/v1/tickets/1").await;
         let update = TicketUpdate {
             due_date: Some(at.clone()),
-            cf: Some(Other::new().with("cf_due", &at)),
+            cf: Some(ExtraFields::new().with("cf_due", &at)),
             ..TicketUpdate::default()
         };
         desk.tickets().update("1", &update).send().await.unwrap();

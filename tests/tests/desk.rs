@@ -45,7 +45,7 @@ async fn mail_configurations_are_read_for_the_organisation_in_every_shape() {
         assert_eq!(read[0].agent_name_in_ticket_reply, Some(true));
         assert_eq!(read[0].create_ticket_for_original_sender, Some(false));
         assert_eq!(read[0].private_thread_config, Some(true));
-        assert_eq!(read[0].other.get("newOne"), Some(value!(7)));
+        assert_eq!(read[0].extra.get("newOne"), Some(value!(7)));
         assert_eq!(world.desk.sent().await, [get(PATH)]);
         assert_eq!(world.api.sent().await, []);
         assert_eq!(world.accounts.sent().await, []);
@@ -157,7 +157,7 @@ async fn organisations_are_listed_without_an_organisation() {
     assert_eq!(read[0].is_admin_in_org, Some(false));
     assert_eq!(read[0].edition.as_deref(), Some("ENTERPRISE"));
     assert_eq!(read[0].is_sandbox_portal, Some(false));
-    assert_eq!(read[0].other.get("logoURL"), Some(value!(null)));
+    assert_eq!(read[0].extra.get("logoURL"), Some(value!(null)));
     assert_eq!((read[1].id.as_str(), &read[1].company_name), ("43", &None));
     let expected = Exact::get(path).token(ACCESS);
     assert_eq!(world.desk.sent().await, [expected], "no orgId header");

@@ -27,7 +27,7 @@ async fn service_preferences_are_read_at_version_six() {
 
     assert_eq!(read.job_sheet_enabled, Some(true));
     assert_eq!(
-        Value::Object(read.other.to_map()),
+        Value::Object(read.extra.to_map()),
         value!({"later": {"a": [1, null]}})
     );
     let expected = Exact::get(PREFERENCES).token(ACCESS);
@@ -70,7 +70,7 @@ async fn a_change_of_the_service_preferences_is_sent_and_confirmed() {
 
     let crm = world.user().await.crm();
     let mut body = job_sheets(true);
-    body.other.insert("later", "x");
+    body.extra.insert("later", "x");
     let done = crm.service_preferences().update(&body).send().await;
 
     let done = done.unwrap();

@@ -1,7 +1,7 @@
 //! Typed requests that clear fields and carry members that the types have no field for.
 
 use zoho::desk::tickets::{TicketUpdate, TicketUpdateSharedDepartment};
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 use zoho_tests::{ACCESS, Exact, World, json};
 
 #[tokio::test]
@@ -16,14 +16,14 @@ async fn a_field_is_cleared_and_a_member_without_a_field_sent_at_every_depth() {
         // The same member is set to null: that counts.
         category: Some("Delivery".to_owned()),
         shared_departments: Some(vec![TicketUpdateSharedDepartment {
-            other: Other::new().null("id").with("isDraft", true),
+            extra: ExtraFields::new().null("id").with("isDraft", true),
             ..Default::default()
         }]),
-        other: Other::new().null("assigneeId").null("dueDate"),
+        extra: ExtraFields::new().null("assigneeId").null("dueDate"),
         ..Default::default()
     };
-    update.other = update.other.null("category");
-    let fee = update.other.insert_raw("fee", "1234567890123456.70");
+    update.extra = update.extra.null("category");
+    let fee = update.extra.insert_raw("fee", "1234567890123456.70");
     fee.unwrap();
 
     desk.tickets().update("1", &update).send().await.unwrap();

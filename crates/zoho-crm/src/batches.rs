@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{self, StreamExt};
-use zoho_http::wire::{self, Other};
+use zoho_http::wire::{self, ExtraFields};
 use zoho_http::{Call, Error, Id};
 
 use crate::records::RecordsClient;
@@ -266,7 +266,7 @@ impl BatchError {
             return Err(self);
         }
         let outcomes = self.outcomes.into_iter().flatten().collect();
-        Ok(RowOutcomes::new(outcomes, "data", Other::new()))
+        Ok(RowOutcomes::new(outcomes, "data", ExtraFields::new()))
     }
 
     /// The records that have an outcome: their places among those given, and what became of them.

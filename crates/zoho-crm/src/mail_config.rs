@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use zoho_http::wire::{self, Other};
+use zoho_http::wire::{self, ExtraFields};
 use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
 
 /// `GET /crm/v8/settings/mail_config`, scope `ZohoCRM.settings.ALL`
@@ -98,7 +98,7 @@ impl MailConfig {
     /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         // From the text, which has every digit.
-        let members: Result<Other, _> = serde_json::from_str(self.raw.get());
+        let members: Result<ExtraFields, _> = serde_json::from_str(self.raw.get());
         let content = members.as_ref().ok().and_then(|all| all.raw("mail_config"));
         wire::typed(content.unwrap_or(self.raw.get()), "")
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zoho_http::DecodeError;
-use zoho_http::wire::{self, Json, MemberValue, Other, Slot};
+use zoho_http::wire::{self, ExtraFields, Json, MemberValue, Slot};
 
 use crate::product::DATE_TIMES;
 use crate::shared::Record;
@@ -35,7 +35,7 @@ impl Record {
     /// A `DateTime` is sent in CRM's form, and a `Decimal` with all its digits. Text goes out as it is.
     pub fn set(&mut self, field: &str, value: impl MemberValue) {
         let value = value.into_text();
-        self.other.remove(field);
+        self.extra.remove(field);
         if is_named(field) {
             self.put(field, "null");
             if value.as_str() != "null" {
@@ -44,7 +44,7 @@ impl Record {
                 return;
             }
         }
-        self.other.insert(field, value);
+        self.extra.insert(field, value);
     }
 
     /// Gives JSON text to the member for `field`.
@@ -57,7 +57,7 @@ impl Record {
     /// The JSON text of a member of its own.
     fn named(&self, field: &str) -> Option<String> {
         let all = is_named(field).then(|| serde_json::to_string(self))?;
-        let all: Other = serde_json::from_str(&all.ok()?).ok()?;
+        let all: ExtraFields = serde_json::from_str(&all.ok()?).ok()?;
         all.raw(field).map(str::to_owned)
     }
 
@@ -65,7 +65,7 @@ impl Record {
     #[must_use]
     pub fn get(&self, field: &str) -> Option<Json> {
         let named = || serde_json::from_str(&self.named(field)?).ok();
-        self.other.get(field).or_else(named)
+        self.extra.get(field).or_else(named)
     }
 
     /// The value of `field`, by its API name, as a type of yours; none when the record came without it, or
@@ -75,7 +75,7 @@ impl Record {
     /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn read<T: DeserializeOwned>(&self, field: &str) -> Result<Option<T>, DecodeError> {
         match self.named(field) {
-            None => self.other.read(field),
+            None => self.extra.read(field),
             Some(json) => wire::typed(&json, field),
         }
     }

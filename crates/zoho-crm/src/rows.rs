@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zoho_http::wire::{self, About, Field, Fields, Object, Other, Places, Slot, View};
+use zoho_http::wire::{self, About, ExtraFields, Field, Fields, Object, Places, Slot, View};
 use zoho_http::{DateTime, Fault, Id};
 
 pub use self::outcomes::{Placed, RowOutcomes};
@@ -117,9 +117,9 @@ pub struct RowSuccess {
     /// The field by which an upsert found the record that was there.
     pub duplicate_field: Option<String>,
     /// What CRM tells of it: its id, times and users, as a rule.
-    pub details: Other,
+    pub details: ExtraFields,
     /// What else it says.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 /// A row that was not written.
@@ -133,9 +133,9 @@ pub struct RowFailure {
     /// `error`, or a word that this version of the crate does not know.
     pub status: RowCode,
     /// Which field, which limit, which record: free JSON.
-    pub details: Other,
+    pub details: ExtraFields,
     /// What else it says.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 /// Reads and writes a row: words that may be missing, and members that are left out where they are empty.
@@ -156,19 +156,19 @@ macro_rules! row {
                         bounds: &[],
                     },
                     &[$(&self.$word_field,)* $($field),*],
-                    Some(&self.other),
+                    Some(&self.extra),
                 );
             }
 
             fn places(&mut self, to: &mut Places<'_>) {
-                to.are(&mut [$(&mut self.$word_field,)* $(&mut self.$field),*], Some(&mut self.other));
+                to.are(&mut [$(&mut self.$word_field,)* $(&mut self.$field),*], Some(&mut self.extra));
             }
         }
 
         impl $type {
             /// Gives `members` to the fields of their names. One that does not fit its field, or is empty,
             /// is kept among those without a name: it is written again as it came.
-            fn of(members: &Other) -> Self {
+            fn of(members: &ExtraFields) -> Self {
                 let mut this = Self::default();
                 for (key, json) in read::last_of_each(members) {
                     let read = match read::fits(key, json) {
@@ -177,7 +177,7 @@ macro_rules! row {
                     };
                     let kept = match read {
                         Some(read) => read.map(|_| ()),
-                        None => this.other.insert_raw(key, json),
+                        None => this.extra.insert_raw(key, json),
                     };
                     debug_assert!(kept.is_ok(), "what was read is read again");
                 }
@@ -193,7 +193,7 @@ macro_rules! row {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                Other::deserialize(from).map(|members| Self::of(&members))
+                ExtraFields::deserialize(from).map(|members| Self::of(&members))
             }
         }
     };
@@ -277,7 +277,7 @@ impl RowOutcome {
 
     /// What CRM tells of it.
     #[must_use]
-    pub fn details(&self) -> &Other {
+    pub fn details(&self) -> &ExtraFields {
         match self {
             Self::Success(row) => &row.details,
             Self::Failure(row) => &row.details,
@@ -351,7 +351,7 @@ impl Serialize for RowOutcome {
 
 impl<'de> Deserialize<'de> for RowOutcome {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Other::deserialize(from).map(|members| read::row(&members))
+        ExtraFields::deserialize(from).map(|members| read::row(&members))
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
-use zoho_http::wire::{self, Other};
+use zoho_http::wire::{self, ExtraFields};
 use zoho_http::{Call, Client, DecodeError, Operation, Request, object};
 
 use crate::rows;
@@ -76,7 +76,7 @@ pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 /// What to change in the service preferences.
@@ -85,17 +85,17 @@ pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ServicePreferences {
     "job_sheet_enabled" => job_sheet_enabled;
-    other
+    extra
 });
 
 object!(ServicePreferencesUpdate {
     "job_sheet_enabled" => job_sheet_enabled;
-    other
+    extra
 });
 
 /// What Zoho says of a change that it made.
@@ -109,7 +109,7 @@ pub struct Updated {
     /// What Zoho adds; mostly nothing.
     pub details: Value,
     /// What else it says.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl fmt::Debug for Updated {
@@ -141,7 +141,7 @@ fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
         code: row.code.get().unwrap_or_default().to_owned(),
         message: row.message,
         details: row.details.to_map().into(),
-        other: row.other,
+        extra: row.extra,
     })
 }
 
@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(read.job_sheet_enabled, None);
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
         let mut clears = ServicePreferencesUpdate::default();
-        clears.other.insert("job_sheet_enabled", Value::Null);
+        clears.extra.insert("job_sheet_enabled", Value::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),
             r#"{"job_sheet_enabled":null}"#

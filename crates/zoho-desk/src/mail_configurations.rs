@@ -1,6 +1,6 @@
 //! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
 
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 use zoho_http::{Call, Client, Id, Operation, Request, object};
 
 use crate::answer;
@@ -153,7 +153,7 @@ pub struct MailConfiguration {
     /// Whether threads are private.
     pub private_thread_config: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 /// What to change in a mail configuration.
@@ -171,7 +171,7 @@ pub struct MailConfigurationUpdate {
     pub private_thread_config: Option<bool>,
     /// Members that this version of the crate has no name for. One of the name of a field is sent in its
     /// place: `null` clears it.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MailConfiguration {
@@ -180,7 +180,7 @@ object!(MailConfiguration {
     "agentNameInTicketReply" => agent_name_in_ticket_reply,
     "createTicketForOriginalSender" => create_ticket_for_original_sender,
     "privateThreadConfig" => private_thread_config;
-    other
+    extra
 });
 
 object!(MailConfigurationUpdate {
@@ -189,7 +189,7 @@ object!(MailConfigurationUpdate {
     "agentNameInTicketReply" => agent_name_in_ticket_reply,
     "createTicketForOriginalSender" => create_ticket_for_original_sender,
     "privateThreadConfig" => private_thread_config;
-    other
+    extra
 });
 
 /// The operations by name.
@@ -265,7 +265,7 @@ mod tests {
         let read: MailConfiguration = serde_json::from_str(text).unwrap();
         assert_eq!(read.private_thread_config, Some(true));
         assert_eq!(read.auto_cc_to_mailbox, None);
-        assert_eq!(read.other.get("autoCCToMailbox").unwrap()["on"], true);
+        assert_eq!(read.extra.get("autoCCToMailbox").unwrap()["on"], true);
         assert_eq!(
             serde_json::to_value(&read).unwrap(),
             serde_json::json!({"privateThreadConfig": true, "autoCCToMailbox": {"on": true}, "newOne": null})
@@ -275,7 +275,7 @@ mod tests {
             ..MailConfigurationUpdate::default()
         };
         clears
-            .other
+            .extra
             .insert("autoCCToMailbox", zoho_http::wire::Json::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),

@@ -1,6 +1,6 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
 
 use crate::answer;
@@ -63,7 +63,7 @@ pub struct Organization {
     /// Whether it is a sandbox.
     pub is_sandbox_portal: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Organization {
@@ -75,7 +75,7 @@ object!(Organization {
     "isAdminInOrg" => is_admin_in_org,
     "edition" => edition,
     "isSandboxPortal" => is_sandbox_portal;
-    other
+    extra
 } required "id");
 
 /// The operations by name.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use zoho_types::DecodeError;
-use zoho_types::json::Other;
+use zoho_types::ExtraFields;
 
 use crate::Allowance;
 
@@ -117,7 +117,7 @@ impl<T> Response<T> {
     /// # }
     /// ```
     #[must_use]
-    pub fn members(&self) -> Other {
+    pub fn members(&self) -> ExtraFields {
         serde_json::from_slice(&self.raw).unwrap_or_default()
     }
 

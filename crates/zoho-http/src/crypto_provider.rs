@@ -7,7 +7,7 @@ use rustls::crypto::CryptoProvider;
 /// another crate of the program may have compiled one into rustls.
 ///
 /// `None` when there is none.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub(crate) fn chosen() -> Option<std::sync::Arc<CryptoProvider>> {
     if let Some(installed) = CryptoProvider::get_default() {
         return Some(installed.clone());

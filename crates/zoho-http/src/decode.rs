@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
 use zoho_types::DecodeError;
-use zoho_types::json::{self, Field, Other, Slot, View, is_empty};
+use zoho_types::json::{self, ExtraFields, Field, Slot, View, is_empty};
 
 use crate::page::{Page, PageInfo};
 
@@ -63,20 +63,20 @@ fn open(
     body: &[u8],
     key: &'static str,
     value: &mut dyn Field,
-) -> Result<(Option<PageInfo>, Other), DecodeError> {
-    let (mut info, mut other) = (None, Other::new());
+) -> Result<(Option<PageInfo>, ExtraFields), DecodeError> {
+    let (mut info, mut extra) = (None, ExtraFields::new());
     if key.is_empty() {
         json::read_field(body, value)?;
-        return Ok((info, other));
+        return Ok((info, extra));
     }
     let mut wanted = Wanted {
         value,
         found: false,
     };
     let fields: &mut [&mut dyn Field] = &mut [&mut wanted, &mut info];
-    json::read_fields(body, &[key, "info"], fields, &mut other)?;
+    json::read_fields(body, &[key, "info"], fields, &mut extra)?;
     if wanted.found {
-        Ok((info, other))
+        Ok((info, extra))
     } else {
         Err(DecodeError::new(format!("the answer has no `{key}`")))
     }
@@ -91,7 +91,7 @@ pub fn list<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<Page<
     let mut items: Vec<T> = Vec::new();
     // Without `?`, which is compiled for each type.
     match read_list(body, key, &mut items) {
-        Ok((key, info, other)) => Ok(Page::new(items, key, info, other)),
+        Ok((key, info, extra)) => Ok(Page::new(items, key, info, extra)),
         Err(e) => Err(e),
     }
 }
@@ -100,11 +100,11 @@ fn read_list(
     body: &[u8],
     key: &'static str,
     items: &mut dyn Field,
-) -> Result<(&'static str, Option<PageInfo>, Other), DecodeError> {
+) -> Result<(&'static str, Option<PageInfo>, ExtraFields), DecodeError> {
     match body.trim_ascii_start().first() {
-        None => Ok((key, None, Other::new())),
-        Some(b'[') => open(body, "", items).map(|(info, other)| ("", info, other)),
-        Some(_) => open(body, key, items).map(|(info, other)| (key, info, other)),
+        None => Ok((key, None, ExtraFields::new())),
+        Some(b'[') => open(body, "", items).map(|(info, extra)| ("", info, extra)),
+        Some(_) => open(body, key, items).map(|(info, extra)| (key, info, extra)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::client::Auth;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 use crate::crypto_provider::NoProvider;
 use crate::limit::Limiter;
 use crate::retry::budget::Buckets;
@@ -61,7 +61,7 @@ impl Http {
     ///
     /// # Errors
     /// When the system's network settings cannot be used.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
     }
@@ -122,7 +122,7 @@ pub struct HttpBuilder {
 }
 
 impl HttpBuilder {
-    /// The transport; [`ReqwestTransport`](crate::ReqwestTransport) by default.
+    /// The transport; [`HyperTransport`](crate::HyperTransport) by default.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -238,9 +238,9 @@ impl HttpBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    match crate::ReqwestTransport::new() {
+    match crate::HyperTransport::new() {
         Ok(transport) => Ok(Arc::new(transport)),
         Err(e) => {
             use std::error::Error as _;
@@ -253,7 +253,7 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     }
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(setup(
         "no transport: give one to HttpBuilder::transport, or use the feature `reqwest`",

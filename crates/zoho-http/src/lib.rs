@@ -6,7 +6,7 @@ mod body;
 mod calls;
 mod client;
 mod clock;
-#[cfg(any(feature = "redis-limits", feature = "reqwest"))]
+#[cfg(any(feature = "redis-limits", feature = "hyper"))]
 mod crypto_provider;
 mod data_center;
 pub mod decode;
@@ -70,6 +70,8 @@ pub use scope::scope_covers;
 pub use token::{
     InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
 };
+#[cfg(feature = "hyper")]
+pub use transport::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
@@ -77,8 +79,9 @@ pub use transport::ReqwestTransport;
 #[cfg(feature = "redis-limits")]
 pub use redis;
 pub use zoho_types::{
-    Date, DateTime, DateTimeForm, DateTimeRange, Decimal, DecodeError, Id, InvalidDate,
-    InvalidDecimal, OrganizationId, ParameterValue, debug_is_display, object, words,
+    Date, DateTime, DateTimeForm, DateTimeRange, Decimal, DecodeError, ExtraFields, Id,
+    InvalidDate, InvalidDecimal, OrganizationId, ParameterValue, UnknownValue, debug_is_display,
+    object, open_enum,
 };
 /// The types of other crates that signatures here are made of.
 pub use {

@@ -52,7 +52,7 @@ pub use self::next::{Next, PageResponse};
 pub use self::pages::{Items, Pages};
 pub(crate) use self::walk::asks_past_the_last;
 use crate::{DateTime, object};
-use zoho_types::json::{Field, Other, View, members_of};
+use zoho_types::json::{ExtraFields, Field, View, members_of};
 
 /// How a list goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub struct Page<T> {
     items: Vec<T>,
     key: &'static str,
     info: Option<PageInfo>,
-    other: Other,
+    extra: ExtraFields,
     here: Option<Cursor>,
     next: Option<Cursor>,
     not_modified: bool,
@@ -134,7 +134,7 @@ pub struct PageInfo {
     /// When the tokens are no longer taken.
     pub page_token_expiry: Option<DateTime>,
     /// What else it says.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(PageInfo {
@@ -149,7 +149,7 @@ object!(PageInfo {
     "next_index" => next_index,
     "prev_index" => prev_index,
     "page_token_expiry" => page_token_expiry;
-    other
+    extra
 });
 
 impl<T: Field> Page<T> {
@@ -157,13 +157,13 @@ impl<T: Field> Page<T> {
         items: Vec<T>,
         key: &'static str,
         info: Option<PageInfo>,
-        other: Other,
+        extra: ExtraFields,
     ) -> Self {
         Self {
             items,
             key,
             info,
-            other,
+            extra,
             here: None,
             next: None,
             not_modified: false,
@@ -179,7 +179,7 @@ impl<T> Page<T> {
             items: Vec::new(),
             key: "",
             info: None,
-            other: Other::new(),
+            extra: ExtraFields::new(),
             here: None,
             next: None,
             not_modified: true,
@@ -222,8 +222,8 @@ impl<T> Page<T> {
 
     /// What came beside the items and [`info`](Self::info).
     #[must_use]
-    pub fn beside(&self) -> &Other {
-        &self.other
+    pub fn extra(&self) -> &ExtraFields {
+        &self.extra
     }
 
     /// Where this page starts; none in a list that comes whole.
@@ -286,7 +286,7 @@ impl<T: Field + Default> Serialize for Page<T> {
             map.serialize_entry("info", info)?;
         }
         let mut failed = None;
-        members_of(&self.other.view(), &mut |key, value| {
+        members_of(&self.extra.view(), &mut |key, value| {
             if failed.is_none() {
                 failed = map.serialize_entry(key, &value).err();
             }

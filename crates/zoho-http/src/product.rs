@@ -92,7 +92,7 @@ pub trait Product: fmt::Debug + Send + Sync {
     ///
     /// /// Zoho Books: `"page_context": {"page": 1, "has_more_page": true}`.
     /// fn next_page(_: &Operation, page: &PageResponse<'_>) -> Option<Next> {
-    ///     let context: serde_json::Value = page.beside().read("page_context").ok()??;
+    ///     let context: serde_json::Value = page.extra().read("page_context").ok()??;
     ///     Some(match context["has_more_page"].as_bool() {
     ///         Some(true) => Next::query([("page", context["page"].as_i64()? + 1)]),
     ///         Some(false) => Next::End,

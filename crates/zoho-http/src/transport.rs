@@ -1,8 +1,14 @@
 //! The one method under the loop: send a request, get an answer.
 
+#[cfg(feature = "hyper")]
+mod diagnosis;
 mod failure;
+#[cfg(feature = "hyper")]
+mod hyper;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "hyper")]
+mod unprocessed;
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,6 +22,8 @@ use url::Url;
 
 use crate::Body;
 
+#[cfg(feature = "hyper")]
+pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use failure::{ConnectFailure, Trusted};

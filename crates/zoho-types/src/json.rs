@@ -6,7 +6,7 @@
 //! and writes is compiled once. The functions that are compiled for each type are as few and as short as they
 //! can be: a product has hundreds of types.
 //!
-//! - `null` is the same as absent, except among the members that a type has no field for ([`Other`]).
+//! - `null` is the same as absent, except among the members that a type has no field for ([`ExtraFields`]).
 //! - Whole numbers, yes or no, and ids are read from JSON strings too, as Zoho sends both.
 //! - What a type has no field for, and what is of another kind than its field holds, is kept as it came among
 //!   the members of the nearest object above whose field may be empty, and written back. An event tells of a
@@ -15,7 +15,7 @@
 //!   likewise.
 //!
 //! ```
-//! use zoho_types::json::Other;
+//! use zoho_types::json::ExtraFields;
 //! use zoho_types::{Id, object};
 //!
 //! /// A note.
@@ -26,9 +26,9 @@
 //!     /// How often it was read.
 //!     pub read_count: Option<i64>,
 //!     /// What has no name here.
-//!     pub other: Other,
+//!     pub extra: ExtraFields,
 //! }
-//! object!(Note { "id" => id, "readCount" => read_count; other });
+//! object!(Note { "id" => id, "readCount" => read_count; extra });
 //!
 //! let note: Note = serde_json::from_str(r#"{"id": 7, "readCount": "3", "new": [1]}"#)?;
 //! assert_eq!(note.read_count, Some(3));
@@ -41,11 +41,10 @@ pub mod bounds;
 mod containers;
 mod copy;
 mod decode;
+mod extra;
 mod foreign;
 mod numbers;
-mod object;
 mod order;
-mod other;
 mod read;
 mod rows;
 mod scalar;
@@ -54,15 +53,14 @@ mod text;
 mod trace;
 mod typed;
 mod value;
-mod words;
 mod write;
 
 pub use self::body::{as_text, is_empty, no_json, path_below, shown_key};
 pub use self::bounds::{Bound, check};
 pub use self::copy::{copy, same};
 pub use self::decode::{read, read_field, read_fields, read_member};
+pub use self::extra::ExtraFields;
 pub use self::foreign::{deserialize, filled};
-pub use self::other::Other;
 pub use self::rows::{MOST_ROWS, are_more_than, within};
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::text::{body, body_list, owned, strings, text};
@@ -71,7 +69,7 @@ pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, members_of, serialize};
 
 /// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value with
-/// [`typed`] or into an [`Other`].
+/// [`typed`] or into an [`ExtraFields`].
 pub type Json = serde_json::Value;
 
 /// What a field can hold.
@@ -118,7 +116,8 @@ pub trait Object {
 pub struct Fields<'a>(&'a mut TakeFields<'a>);
 
 /// Takes the fields of an object: what is the same for its type, the fields, and the members without one.
-pub type TakeFields<'a> = dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&Other>) + 'a;
+pub type TakeFields<'a> =
+    dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&ExtraFields>) + 'a;
 
 impl<'a> Fields<'a> {
     /// Fields that are handed to `take`.
@@ -126,14 +125,14 @@ impl<'a> Fields<'a> {
         Self(take)
     }
 
-    /// Takes them. `other` is none where the type drops what has no field.
+    /// Takes them. `extra` is none where the type drops what has no field.
     pub fn are(
         &mut self,
         about: &'static About<'static>,
         fields: &[&dyn Field],
-        other: Option<&Other>,
+        extra: Option<&ExtraFields>,
     ) {
-        (self.0)(about, fields, other);
+        (self.0)(about, fields, extra);
     }
 }
 
@@ -162,7 +161,7 @@ pub fn about(object: &dyn Object) -> &'static About<'static> {
 pub struct Places<'a>(&'a mut TakePlaces<'a>);
 
 /// Takes the places of the fields of an object, and that of the members without one.
-pub type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>) + 'a;
+pub type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut ExtraFields>) + 'a;
 
 impl<'a> Places<'a> {
     /// Places that are handed to `take`.
@@ -170,9 +169,9 @@ impl<'a> Places<'a> {
         Self(take)
     }
 
-    /// Takes them. `other` is none where the type drops what has no field.
-    pub fn are(&mut self, fields: &mut [&mut dyn Field], other: Option<&mut Other>) {
-        (self.0)(fields, other);
+    /// Takes them. `extra` is none where the type drops what has no field.
+    pub fn are(&mut self, fields: &mut [&mut dyn Field], extra: Option<&mut ExtraFields>) {
+        (self.0)(fields, extra);
     }
 }
 
@@ -197,7 +196,7 @@ pub enum Slot<'a> {
     /// One that takes anything.
     Json(&'a mut Json),
     /// One that takes anything, and keeps it as text.
-    Raw(&'a mut Other),
+    Raw(&'a mut ExtraFields),
     /// None: the field is empty.
     Absent,
 }
@@ -269,7 +268,7 @@ pub trait Entries {
     fn write(&self, to: &mut Writer<'_>);
 
     /// The same, where they are members without a field.
-    fn as_other(&self) -> Option<&Other> {
+    fn as_extra(&self) -> Option<&ExtraFields> {
         None
     }
 }
@@ -300,8 +299,8 @@ impl<'a> Writer<'a> {
     }
 
     /// Takes the members that the type has no field for.
-    pub fn other(&mut self, other: &Other) -> &mut Self {
-        for (key, value) in other.pairs() {
+    pub fn extra(&mut self, extra: &ExtraFields) -> &mut Self {
+        for (key, value) in extra.pairs() {
             (self.sink)(key, View::Raw(value));
         }
         self

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use http::Method;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use zoho_http::{Error, ReqwestTransport};
+use zoho_http::{Error, HyperTransport};
 use zoho_sim::scripted::{Refusing, ScriptedServer};
 use zoho_tests::World;
 
@@ -30,7 +30,7 @@ async fn plays_its_role() {
     let world = World::with(|setup| {
         setup.api = url;
         let http = std::mem::take(&mut setup.http);
-        setup.http = http.transport(Arc::new(ReqwestTransport::new().unwrap()));
+        setup.http = http.transport(Arc::new(HyperTransport::new().unwrap()));
     })
     .await;
     world.connect(3600).await;

@@ -3,7 +3,7 @@
 
 use http::StatusCode;
 use serde_json::Value;
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 use zoho_http::{Bytes, Operation};
 use zoho_sim::catalogue;
 use zoho_sim::samples::Sample;
@@ -108,7 +108,7 @@ impl Answer {
 /// One that no operation gives, as any JSON.
 pub(crate) fn as_json(answer: &Answer) -> Value {
     let body = Bytes::from_static(answer.body.as_bytes());
-    let read: Other = zoho_http::decode::json(answer.status, &body).unwrap();
+    let read: ExtraFields = zoho_http::decode::json(answer.status, &body).unwrap();
     serde_json::to_value(read).unwrap()
 }
 

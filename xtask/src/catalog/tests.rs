@@ -126,7 +126,7 @@ fn fields_and_values_have_distinct_names() {
             assert_eq!(all.len(), names.len(), "{full}: {names:?}");
             let good = |name: &&String| {
                 name.starts_with(|c: char| c.is_ascii_uppercase())
-                    && *name != "Other"
+                    && *name != "Unknown"
                     && *name != "Self"
             };
             assert!(all.iter().all(good), "{full}: {names:?}");

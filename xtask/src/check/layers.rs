@@ -57,6 +57,8 @@ const LAYERS: &[Layer] = &[
 const RESERVED: &[(&str, &[&str])] = &[
     ("reqwest", &["zoho-http"]),
     ("hyper", &["zoho-http"]),
+    ("hyper-rustls", &["zoho-http"]),
+    ("hyper-util", &["zoho-http"]),
     ("h2", &["zoho-http"]),
     // For limits and for connections that a fleet shares.
     ("redis", &["zoho-http", "zoho-auth"]),

@@ -75,13 +75,13 @@ fn entries(
             writeln!(out, "use {path};")?;
         }
     }
-    for name in ["Date", "DateTime", "Decimal", "Id"] {
+    for name in ["Date", "DateTime", "Decimal", "ExtraFields", "Id"] {
         let word = |end: &str| body.contains(&format!("<{name}{end}"));
         if word(">") || word(",") {
             writeln!(out, "use zoho_http::{name};")?;
         }
     }
-    for name in ["Json", "Other"] {
+    for name in ["Json"] {
         if body.contains(&format!("<{name}>")) {
             writeln!(out, "use zoho_http::wire::{name};")?;
         }
@@ -232,7 +232,7 @@ impl<'a> Open<'a> {
 fn qualified(types: &Types<'_>, module: &str, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("Vec<{}>", qualified(types, module, item)),
-        Type::Map(item) if **item == Type::Json => "Other".to_owned(),
+        Type::Map(item) if **item == Type::Json => "ExtraFields".to_owned(),
         Type::Map(item) => format!(
             "std::collections::BTreeMap<String, {}>",
             qualified(types, module, item)

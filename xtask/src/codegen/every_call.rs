@@ -219,7 +219,7 @@ fn key_is_words(ty: &Type) -> bool {
 fn qualified(product: &str, types: &Types<'_>, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("Vec<{}>", qualified(product, types, item)),
-        Type::Map(item) if **item == Type::Json => "zoho_http::wire::Other".to_owned(),
+        Type::Map(item) if **item == Type::Json => "zoho_http::ExtraFields".to_owned(),
         Type::Map(item) => format!(
             "std::collections::BTreeMap<String, {}>",
             qualified(product, types, item)

@@ -6,7 +6,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 use crate::catalog::model::Catalogue;
 
 /// Features that are not the catalogue's.
-const BY_HAND: &[&str] = &["reqwest", "tls", "tls-ring", "metrics", "dynamic"];
+const BY_HAND: &[&str] = &["hyper", "tls", "tls-ring", "metrics", "dynamic"];
 
 /// The manifest with the features of the catalogue.
 pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
@@ -26,7 +26,7 @@ pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {
         })
         .collect();
     let mut table = Table::new();
-    let defaults = ["reqwest", "tls", "common"].map(str::to_owned);
+    let defaults = ["hyper", "tls", "common"].map(str::to_owned);
     add(&mut table, "default", list(&defaults), "");
     for (name, item, above) in kept {
         table.insert(&name, item);

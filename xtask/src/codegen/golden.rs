@@ -77,10 +77,10 @@ fn two_fields_of_one_name_are_refused() {
 #[test]
 fn features_are_written_and_what_is_by_hand_stays() {
     let text = include_str!("golden/things.toml");
-    let manifest = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n# The transport.\nreqwest = [\"zoho-http/reqwest\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\nold = []\n\n[lints]\nworkspace = true\n";
+    let manifest = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n# The transport.\nhyper = [\"zoho-http/hyper\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\nold = []\n\n[lints]\nworkspace = true\n";
     let updated = super::features::update(manifest, &catalogue("crm", "things", text)).unwrap();
     assert_eq!(
         updated,
-        "[package]\nname = \"x\"\n\n[features]\ndefault = [\"reqwest\", \"tls\", \"common\"]\n# The transport.\nreqwest = [\"zoho-http/reqwest\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\n# What most programs use.\ncommon = [\"records\"]\n# Every area.\nfull = [\"records\"]\n# An area.\nrecords = []\n\n[lints]\nworkspace = true\n"
+        "[package]\nname = \"x\"\n\n[features]\ndefault = [\"hyper\", \"tls\", \"common\"]\n# The transport.\nhyper = [\"zoho-http/hyper\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\n# What most programs use.\ncommon = [\"records\"]\n# Every area.\nfull = [\"records\"]\n# An area.\nrecords = []\n\n[lints]\nworkspace = true\n"
     );
 }

@@ -125,8 +125,8 @@ pub(super) fn setter(parameter: &Field) -> String {
 pub(super) fn variant(variant: &Variant) -> String {
     let name = variant.name.clone().unwrap_or_else(|| camel(&variant.wire));
     match name.as_str() {
-        // The word that keeps all others is called so.
-        "Other" => "OtherValue".to_owned(),
+        // The variant of values without a name is called so.
+        "Unknown" => "UnknownValue".to_owned(),
         "" => "Empty".to_owned(),
         "Self" => "SelfValue".to_owned(),
         name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
@@ -213,7 +213,7 @@ mod tests {
             ("On Hold", "OnHold"),
             ("IN PROGRESS", "InProgress"),
             ("ActiveUsers", "ActiveUsers"),
-            ("Other", "OtherValue"),
+            ("Unknown", "UnknownValue"),
             ("30", "N30"),
             ("", "Empty"),
         ] {

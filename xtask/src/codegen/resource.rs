@@ -263,7 +263,7 @@ fn settle(product: &str, body: &str, own: &[String], siblings: &[String]) -> (St
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(rest.len());
         let name = rest[..end].to_owned();
-        let of_wire = ["Json", "Other"].into_iter().find(|known| *known == name);
+        let of_wire = ["Json"].into_iter().find(|known| *known == name);
         let path = if !own.contains(&name) {
             match of_wire {
                 Some(known) => wire.insert(known),
@@ -295,7 +295,7 @@ fn settle(product: &str, body: &str, own: &[String], siblings: &[String]) -> (St
         .filter(|line| !line.trim_start().starts_with("//") && !is_variant(line))
         .map(|line| format!("{line}\n"))
         .collect();
-    for name in ["call", "object", "words"] {
+    for name in ["call", "object", "open_enum"] {
         if code.contains(&format!("{name}!")) {
             http.insert(name.to_owned());
         }

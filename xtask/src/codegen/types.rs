@@ -55,7 +55,7 @@ impl Types<'_> {
         let key = self.key(name);
         let is_sent = self.plan.is_sent(&key);
         let name_of = |field: &Field| match names::field(field) {
-            name if name == "other" => "other_".to_owned(),
+            name if name == "extra" => "extra_".to_owned(),
             name => name,
         };
         names::distinct(name, fields.iter().map(|f| (name_of(f), f.wire.as_str())))?;
@@ -80,7 +80,7 @@ impl Types<'_> {
         } else {
             "/// Members without a field here, and those of another kind than theirs.\n"
         });
-        out.push_str("pub other: §Other,\n}\n\n");
+        out.push_str("pub extra: §ExtraFields,\n}\n\n");
         if is_sent && (1..=ARGUMENTS).contains(&required.len()) {
             out.push_str(&self.constructor(name, &required, &name_of)?);
         }
@@ -91,9 +91,9 @@ impl Types<'_> {
             writeln!(out, "    {:?} => {}{end}", field.wire, name_of(field))?;
         }
         out.push_str(if fields.is_empty() {
-            "    ; other\n"
+            "    ; extra\n"
         } else {
-            "    other\n"
+            "    extra\n"
         });
         let bounded: Vec<_> = fields
             .iter()
@@ -179,7 +179,7 @@ impl Types<'_> {
             Type::Json => "§Json".to_owned(),
             Type::File => "§Part".to_owned(),
             Type::List(inner) => format!("Vec<{}>", self.owned_type(inner)),
-            Type::Map(inner) if **inner == Type::Json => "§Other".to_owned(),
+            Type::Map(inner) if **inner == Type::Json => "§ExtraFields".to_owned(),
             Type::Map(inner) => format!("BTreeMap<String, {}>", self.owned_type(inner)),
             Type::Own(name) => name.clone(),
             Type::Shared(name) if self.resource.name == "shared" => name.clone(),
@@ -238,7 +238,7 @@ impl Types<'_> {
             .iter()
             .map(|v| (names::variant(v), v.wire.as_str()));
         names::distinct(name, named)?;
-        let mut out = String::from("words! {\n");
+        let mut out = String::from("open_enum! {\n");
         for line in self.doc(name).lines() {
             writeln!(out, "    {line}")?;
         }

@@ -357,14 +357,14 @@ fn distinguish(fields: &mut [Field]) {
 /// The words of an enumeration, with names where theirs would not do. One spelling is enough of what comes
 /// in several that differ in capitals only.
 fn variants(words: &[String]) -> Vec<Variant> {
-    let mut taken = BTreeSet::from(["Other".to_owned(), "Self".to_owned()]);
+    let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
     let mut known = BTreeSet::new();
     let words = words
         .iter()
         .filter(|word| known.insert(word.to_ascii_lowercase()));
     let variants = words.map(|word| {
         let plain = word_name(word);
-        let plain = if ["Other", "Self"].contains(&plain.as_str()) {
+        let plain = if ["Unknown", "Self"].contains(&plain.as_str()) {
             format!("{plain}Value")
         } else {
             plain

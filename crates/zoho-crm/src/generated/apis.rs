@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, List, Operation, Paging, call, object, wire};
 
 use crate::Crm;
 
@@ -78,13 +75,13 @@ pub struct SupportedApi {
     /// `operation_types`: a list.
     pub operation_types: Option<Vec<SupportedApiOperation>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedApi {
     "path" => path,
     "operation_types" => operation_types;
-    other
+    extra
 });
 
 /// Supported API operation.
@@ -99,7 +96,7 @@ pub struct SupportedApiOperation {
     /// `min_credits`: a whole number.
     pub min_credits: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedApiOperation {
@@ -107,5 +104,5 @@ object!(type SupportedApiOperation {
     "oauth_scope" => oauth_scope,
     "max_credits" => max_credits,
     "min_credits" => min_credits;
-    other
+    extra
 });

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -112,7 +108,7 @@ pub struct AppointmentPreference {
     /// `deal_record_configuration`: an object.
     pub deal_record_configuration: Option<DealRecordConfiguration>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentPreference {
@@ -122,7 +118,7 @@ object!(type AppointmentPreference {
     "allow_booking_outside_service_availability" => allow_booking_outside_service_availability,
     "allow_booking_outside_businesshours" => allow_booking_outside_businesshours,
     "deal_record_configuration" => deal_record_configuration;
-    other
+    extra
 });
 
 /// Deal record configuration.
@@ -134,14 +130,14 @@ pub struct DealRecordConfiguration {
     /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealRecordConfiguration {
     "id" => id,
     "layout" => layout,
     "field_mappings" => field_mappings;
-    other
+    extra
 });
 
 /// Field mapping.
@@ -153,17 +149,17 @@ pub struct FieldMapping {
     /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
     "type" => type_,
     "value" => value,
     "field" => field;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// When appointment completed.
     pub enum WhenAppointmentCompleted {
         /// `do_not_create_deal`

@@ -12,8 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -296,7 +295,7 @@ pub struct AppointmentReschedule {
     /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentReschedule {
@@ -327,7 +326,7 @@ object!(type AppointmentReschedule {
     "Created_By" => created_by,
     "$approval_state" => approval_state,
     "Reschedule_Note" => reschedule_note;
-    other
+    extra
 });
 
 /// Appointment reschedule input, for `appointment_reschedules().create`,
@@ -352,7 +351,7 @@ pub struct AppointmentRescheduleInput {
     /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentRescheduleInput {
@@ -365,7 +364,7 @@ object!(type AppointmentRescheduleInput {
     "Rescheduled_From" => rescheduled_from,
     "Appointment_Name" => appointment_name,
     "Reschedule_Note" => reschedule_note;
-    other
+    extra
 });
 
 /// Approval.
@@ -380,7 +379,7 @@ pub struct Approval {
     /// `resubmit`: yes or no.
     pub resubmit: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Approval {
@@ -388,5 +387,5 @@ object!(type Approval {
     "approve" => approve,
     "reject" => reject,
     "resubmit" => resubmit;
-    other
+    extra
 });

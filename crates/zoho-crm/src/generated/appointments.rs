@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -324,7 +324,7 @@ pub struct Appointment {
     /// `$status`: text.
     pub system_status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Appointment {
@@ -368,7 +368,7 @@ object!(type Appointment {
     "$sharing_permission" => sharing_permission,
     "$editable" => editable,
     "$status" => system_status;
-    other
+    extra
 });
 
 /// Appointment input, for `appointments().create`, `appointments().update`,
@@ -433,7 +433,7 @@ pub struct AppointmentInput {
     /// `Job_Sheet_Section__s`: text.
     pub job_sheet_section: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentInput {
@@ -466,7 +466,7 @@ object!(type AppointmentInput {
     "Job_Sheet_Name__s" => job_sheet_name,
     "Job_Sheet_Description__s" => job_sheet_description,
     "Job_Sheet_Section__s" => job_sheet_section;
-    other
+    extra
 });
 
 /// Appointment reminder.
@@ -476,11 +476,11 @@ pub struct AppointmentReminder {
     /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentReminder {
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });

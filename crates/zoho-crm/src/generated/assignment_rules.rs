@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -357,7 +356,7 @@ pub struct AssignmentRule {
     /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRule {
@@ -371,7 +370,7 @@ object!(type AssignmentRule {
     "name" => name,
     "module" => module,
     "description" => description;
-    other
+    extra
 });
 
 /// Assignment rule assignee.
@@ -381,13 +380,13 @@ pub struct AssignmentRuleAssignee {
     /// `resources`: a list.
     pub resources: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssignee {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 /// Assignment rule association, from `assignment_rules().list_associations`.
@@ -398,13 +397,13 @@ pub struct AssignmentRuleAssociation {
     /// `resources`: a list.
     pub resources: Option<Vec<AssignmentRuleAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssociation {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 /// Assignment rule association resource.
@@ -421,7 +420,7 @@ pub struct AssignmentRuleAssociationResource {
     /// `_details`: any JSON.
     pub details: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleAssociationResource {
@@ -430,7 +429,7 @@ object!(type AssignmentRuleAssociationResource {
     "api_name" => api_name,
     "zuid" => zuid,
     "_details" => details;
-    other
+    extra
 });
 
 /// Assignment rule duplicate, for `assignment_rules().duplicate`.
@@ -438,12 +437,12 @@ pub struct AssignmentRuleDuplicate {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleDuplicate {
     "name" => name;
-    other
+    extra
 });
 
 /// Assignment rule entry.
@@ -461,7 +460,7 @@ pub struct AssignmentRuleEntry {
     /// `followup_actions`: a list.
     pub followup_actions: Option<Vec<AssignmentRuleAssignee>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntry {
@@ -471,7 +470,7 @@ object!(type AssignmentRuleEntry {
     "assign_to" => assign_to,
     "user_availability_based_on" => user_availability_based_on,
     "followup_actions" => followup_actions;
-    other
+    extra
 });
 
 /// Assignment rule entry copies, for `assignment_rules().clone_entries`.
@@ -479,12 +478,12 @@ pub struct AssignmentRuleEntryCopies {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntryCopies {
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 /// Assignment rule entry position.
@@ -494,13 +493,13 @@ pub struct AssignmentRuleEntryPosition {
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleEntryPosition {
     "id" => id,
     "sequence_number" => sequence_number;
-    other
+    extra
 });
 
 /// Assignment rule input, for `assignment_rules().create`, `assignment_rules().update`.
@@ -516,7 +515,7 @@ pub struct AssignmentRuleInput {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleInput {
@@ -525,7 +524,7 @@ object!(type AssignmentRuleInput {
     "description" => description,
     "default_assignee" => default_assignee,
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 /// Assignment rule order, for `assignment_rules().reorder_entries`.
@@ -533,12 +532,12 @@ pub struct AssignmentRuleOrder {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleOrder {
     "rule_entries" => rule_entries;
-    other
+    extra
 });
 
 /// Assignment rule user.
@@ -553,7 +552,7 @@ pub struct AssignmentRuleUser {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentRuleUser {
@@ -561,7 +560,7 @@ object!(type AssignmentRuleUser {
     "zuid" => zuid,
     "name" => name,
     "email" => email;
-    other
+    extra
 });
 
 /// Default assignee.
@@ -571,16 +570,16 @@ pub struct DefaultAssignee {
     /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAssignee {
     "type" => type_,
     "resource" => resource;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Assignee availability.
     pub enum AssigneeAvailability {
         /// `online_status`

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
-    wire::{self, Json, Other},
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -136,7 +136,7 @@ pub struct AuditLogExport {
     /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExport {
@@ -148,7 +148,7 @@ object!(type AuditLogExport {
     "job_start_time" => job_start_time,
     "job_end_time" => job_end_time,
     "expiry_date" => expiry_date;
-    other
+    extra
 });
 
 /// Audit log export criteria.
@@ -164,7 +164,7 @@ pub struct AuditLogExportCriteria {
     /// `group`: a list.
     pub group: Option<Vec<AuditLogExportCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExportCriteria {
@@ -173,7 +173,7 @@ object!(type AuditLogExportCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Audit log export input, for `audit_log_exports().create`.
@@ -181,10 +181,10 @@ pub struct AuditLogExportInput {
     /// `criteria`: an object.
     pub criteria: Option<AuditLogExportCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AuditLogExportInput {
     "criteria" => criteria;
-    other
+    extra
 });

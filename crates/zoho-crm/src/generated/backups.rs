@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Other},
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object,
+    wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -178,7 +178,7 @@ pub struct Backup {
     /// `requester`: an object.
     pub requester: Option<shared::UserZuidRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Backup {
@@ -188,7 +188,7 @@ object!(type Backup {
     "scheduled_date" => scheduled_date,
     "status" => status,
     "requester" => requester;
-    other
+    extra
 });
 
 /// Backup history, from `backups().list_history`.
@@ -211,7 +211,7 @@ pub struct BackupHistory {
     /// `done_by`: an object.
     pub done_by: Option<shared::UserZuidRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BackupHistory {
@@ -223,7 +223,7 @@ object!(type BackupHistory {
     "file_name" => file_name,
     "state" => state,
     "done_by" => done_by;
-    other
+    extra
 });
 
 /// Backup urls, from `backups().get_urls`.
@@ -236,12 +236,12 @@ pub struct BackupUrls {
     /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BackupUrls {
     "data_links" => data_links,
     "attachment_links" => attachment_links,
     "expiry_date" => expiry_date;
-    other
+    extra
 });

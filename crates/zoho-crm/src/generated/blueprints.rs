@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, Operation, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, Decimal, ExtraFields, Id, Operation, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -100,13 +100,13 @@ pub struct AssociationDetails {
     /// `related_field`: an object.
     pub related_field: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociationDetails {
     "lookup_field" => lookup_field,
     "related_field" => related_field;
-    other
+    extra
 });
 
 /// Blueprint, from `blueprints().get`.
@@ -121,7 +121,7 @@ pub struct Blueprint {
     /// `transitions`: a list.
     pub transitions: Option<Vec<Transition>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Blueprint {
@@ -129,7 +129,7 @@ object!(type Blueprint {
     "data" => data,
     "process_info" => process_info,
     "transitions" => transitions;
-    other
+    extra
 });
 
 /// Blueprint input, for `blueprints().update`.
@@ -143,7 +143,7 @@ pub struct BlueprintInput {
     /// `transitions`: a list.
     pub transitions: Option<Vec<TransitionInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintInput {
@@ -151,7 +151,7 @@ object!(type BlueprintInput {
     "data" => data,
     "process_info" => process_info,
     "transitions" => transitions;
-    other
+    extra
 });
 
 /// Blueprint multi select lookup.
@@ -169,7 +169,7 @@ pub struct BlueprintMultiSelectLookup {
     /// `connectedlookup_apiname`: text.
     pub connectedlookup_apiname: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintMultiSelectLookup {
@@ -179,7 +179,7 @@ object!(type BlueprintMultiSelectLookup {
     "lookup_apiname" => lookup_apiname,
     "api_name" => api_name,
     "connectedlookup_apiname" => connectedlookup_apiname;
-    other
+    extra
 });
 
 /// Crypt.
@@ -193,7 +193,7 @@ pub struct Crypt {
     /// `status`: a whole number.
     pub status: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Crypt {
@@ -201,7 +201,7 @@ object!(type Crypt {
     "column" => column,
     "table" => table,
     "status" => status;
-    other
+    extra
 });
 
 /// Currency.
@@ -211,13 +211,13 @@ pub struct Currency {
     /// `precision`: a whole number.
     pub precision: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Currency {
     "rounding_option" => rounding_option,
     "precision" => precision;
-    other
+    extra
 });
 
 /// Current pick list.
@@ -229,14 +229,14 @@ pub struct CurrentPickList {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
     "value" => value;
-    other
+    extra
 });
 
 /// Escalation.
@@ -246,13 +246,13 @@ pub struct Escalation {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Escalation {
     "days" => days,
     "status" => status;
-    other
+    extra
 });
 
 /// Formula.
@@ -262,13 +262,13 @@ pub struct Formula {
     /// `expression`: a whole number.
     pub expression: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Formula {
     "return_type" => return_type,
     "expression" => expression;
-    other
+    extra
 });
 
 /// Lookup and subform.
@@ -282,7 +282,7 @@ pub struct LookupAndSubform {
     /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupAndSubform {
@@ -290,7 +290,7 @@ object!(type LookupAndSubform {
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module;
-    other
+    extra
 });
 
 /// Multi module lookup.
@@ -302,14 +302,14 @@ pub struct MultiModuleLookup {
     /// `modules`: a list.
     pub modules: Option<Vec<shared::ModuleRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MultiModuleLookup {
     "display_label" => display_label,
     "api_name" => api_name,
     "modules" => modules;
-    other
+    extra
 });
 
 /// Next transition.
@@ -323,7 +323,7 @@ pub struct NextTransition {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NextTransition {
@@ -331,7 +331,7 @@ object!(type NextTransition {
     "name" => name,
     "criteria_matched" => criteria_matched,
     "type" => type_;
-    other
+    extra
 });
 
 /// Process.
@@ -361,7 +361,7 @@ pub struct Process {
     /// `current_picklist`: an object.
     pub current_picklist: Option<CurrentPickList>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Process {
@@ -377,7 +377,7 @@ object!(type Process {
     "field_name" => field_name,
     "escalation" => escalation,
     "current_picklist" => current_picklist;
-    other
+    extra
 });
 
 /// Transition.
@@ -414,7 +414,7 @@ pub struct Transition {
     /// `criteria_message`: text.
     pub criteria_message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Transition {
@@ -433,7 +433,7 @@ object!(type Transition {
     "fields" => fields,
     "color_code" => color_code,
     "criteria_message" => criteria_message;
-    other
+    extra
 });
 
 /// Transition field.
@@ -532,7 +532,7 @@ pub struct TransitionField {
     /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionField {
@@ -582,7 +582,7 @@ object!(type TransitionField {
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
     "profiles" => profiles;
-    other
+    extra
 });
 
 /// Transition field auto number.
@@ -594,14 +594,14 @@ pub struct TransitionFieldAutoNumber {
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
-    other
+    extra
 });
 
 /// Transition field input.
@@ -697,7 +697,7 @@ pub struct TransitionFieldInput {
     /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionFieldInput {
@@ -746,7 +746,7 @@ object!(type TransitionFieldInput {
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
     "profiles" => profiles;
-    other
+    extra
 });
 
 /// Transition input.
@@ -782,7 +782,7 @@ pub struct TransitionInput {
     /// `criteria_message`: text.
     pub criteria_message: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionInput {
@@ -801,7 +801,7 @@ object!(type TransitionInput {
     "fields" => fields,
     "color_code" => color_code,
     "criteria_message" => criteria_message;
-    other
+    extra
 });
 
 /// Unique.
@@ -809,10 +809,10 @@ pub struct Unique {
     /// `casesensitive`: text.
     pub casesensitive: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Unique {
     "casesensitive" => casesensitive;
-    other
+    extra
 });

@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Operation, object,
-    wire::{self, Json, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -107,7 +106,7 @@ pub struct BulkRead {
     /// `file_type`: text.
     pub file_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkRead {
@@ -119,7 +118,7 @@ object!(type BulkRead {
     "created_time" => created_time,
     "result" => result,
     "file_type" => file_type;
-    other
+    extra
 });
 
 /// Bulk read create, for `bulk_read().create`.
@@ -131,14 +130,14 @@ pub struct BulkReadCreate {
     /// `file_type`: one of `csv`, `ics`.
     pub file_type: Option<FileType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkReadCreate {
     "callback" => callback,
     "query" => query,
     "file_type" => file_type;
-    other
+    extra
 });
 
 /// Bulk read result.
@@ -157,7 +156,7 @@ pub struct BulkReadResult {
     /// `next_page_token`: text.
     pub next_page_token: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkReadResult {
@@ -167,7 +166,7 @@ object!(type BulkReadResult {
     "per_page" => per_page,
     "more_records" => more_records,
     "next_page_token" => next_page_token;
-    other
+    extra
 });
 
 /// Query.
@@ -187,7 +186,7 @@ pub struct Query {
     /// `page_token`: text.
     pub page_token: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Query {
@@ -198,7 +197,7 @@ object!(type Query {
     "criteria" => criteria,
     "file_type" => file_type,
     "page_token" => page_token;
-    other
+    extra
 });
 
 /// Query criteria.
@@ -218,7 +217,7 @@ pub struct QueryCriteria {
     /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type QueryCriteria {
@@ -229,10 +228,10 @@ object!(type QueryCriteria {
     "group" => group,
     "field" => field,
     "comparator" => comparator;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Bulk read state.
     pub enum BulkReadState {
         /// `COMPLETED`
@@ -248,7 +247,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// File type.
     pub enum FileType {
         /// `csv`

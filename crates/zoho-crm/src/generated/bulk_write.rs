@@ -9,9 +9,9 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
-    wire::{self, Json, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, Request, call,
+    object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -147,7 +147,7 @@ pub struct BulkWrite {
     /// `callback`: an object.
     pub callback: Option<shared::Callback>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWrite {
@@ -160,7 +160,7 @@ object!(type BulkWrite {
     "operation" => operation,
     "created_time" => created_time,
     "callback" => callback;
-    other
+    extra
 });
 
 /// Bulk write create, for `bulk_write().create`.
@@ -176,7 +176,7 @@ pub struct BulkWriteCreate {
     /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteCreate {
@@ -185,7 +185,7 @@ object!(type BulkWriteCreate {
     "callback" => callback,
     "resource" => resource,
     "ignore_empty" => ignore_empty;
-    other
+    extra
 });
 
 /// Bulk write resource.
@@ -212,7 +212,7 @@ pub struct BulkWriteResource {
     /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResource {
@@ -226,7 +226,7 @@ object!(type BulkWriteResource {
     "find_by" => find_by,
     "field_mappings" => field_mappings,
     "file" => file;
-    other
+    extra
 });
 
 /// Bulk write resource file.
@@ -245,7 +245,7 @@ pub struct BulkWriteResourceFile {
     /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResourceFile {
@@ -255,7 +255,7 @@ object!(type BulkWriteResourceFile {
     "skipped_count" => skipped_count,
     "updated_count" => updated_count,
     "total_count" => total_count;
-    other
+    extra
 });
 
 /// Bulk write resource input.
@@ -275,7 +275,7 @@ pub struct BulkWriteResourceInput {
     /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResourceInput {
@@ -286,7 +286,7 @@ object!(type BulkWriteResourceInput {
     "ignore_empty" => ignore_empty,
     "find_by" => find_by,
     "field_mappings" => field_mappings;
-    other
+    extra
 });
 
 /// Bulk write result.
@@ -295,12 +295,12 @@ pub struct BulkWriteResult {
     /// `download_url`: an address on the web.
     pub download_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkWriteResult {
     "download_url" => download_url;
-    other
+    extra
 });
 
 /// Default value.
@@ -312,14 +312,14 @@ pub struct DefaultValue {
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultValue {
     "name" => name,
     "module" => module,
     "value" => value;
-    other
+    extra
 });
 
 /// Field mapping.
@@ -339,7 +339,7 @@ pub struct FieldMapping {
     /// `parent_column_index`: a whole number.
     pub parent_column_index: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
@@ -350,10 +350,10 @@ object!(type FieldMapping {
     "default_value" => default_value,
     "module" => module,
     "parent_column_index" => parent_column_index;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Bulk write create operation.
     pub enum BulkWriteCreateOperation {
         /// `upsert`
@@ -365,7 +365,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Bulk write resource status.
     pub enum BulkWriteResourceStatus {
         /// `COMPLETED`

@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, Operation, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -154,14 +153,14 @@ pub struct BreakHoursCustomTiming {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakHoursCustomTiming {
     "days" => days,
     "business_timing" => business_timing,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Business hour, for `business_hours().create`, `business_hours().update`, from
@@ -184,7 +183,7 @@ pub struct BusinessHour {
     /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHour {
@@ -195,10 +194,10 @@ object!(type BusinessHour {
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
     "custom_timing" => custom_timing;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Business day.
     pub enum BusinessDay {
         /// `Monday`
@@ -218,7 +217,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Business hour type.
     pub enum BusinessHourType {
         /// `24_by_7`

@@ -13,9 +13,8 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -479,7 +478,7 @@ pub struct Cadence {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Cadence {
@@ -497,7 +496,7 @@ object!(type Cadence {
     "modified_by" => modified_by,
     "custom_view" => custom_view,
     "status" => status;
-    other
+    extra
 });
 
 /// Cadence analytic, from `cadences().list_analytics`.
@@ -512,7 +511,7 @@ pub struct CadenceAnalytic {
     /// `follow_ups`: a list.
     pub follow_ups: Option<Vec<CadenceAnalyticFollowUp>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalytic {
@@ -520,7 +519,7 @@ object!(type CadenceAnalytic {
     "name" => name,
     "module" => module,
     "follow_ups" => follow_ups;
-    other
+    extra
 });
 
 /// Cadence analytic action.
@@ -531,13 +530,13 @@ pub struct CadenceAnalyticAction {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalyticAction {
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Cadence analytic follow up.
@@ -552,7 +551,7 @@ pub struct CadenceAnalyticFollowUp {
     /// `analytics`: values by name.
     pub analytics: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceAnalyticFollowUp {
@@ -560,7 +559,7 @@ object!(type CadenceAnalyticFollowUp {
     "parent_follow_up" => parent_follow_up,
     "action" => action,
     "analytics" => analytics;
-    other
+    extra
 });
 
 /// Cadence delay.
@@ -572,14 +571,14 @@ pub struct CadenceDelay {
     /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDelay {
     "id" => id,
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });
 
 /// Cadence details, from `cadences().get`.
@@ -618,7 +617,7 @@ pub struct CadenceDetails {
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDetails {
@@ -638,7 +637,7 @@ object!(type CadenceDetails {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Cadence duplicate, for `cadences().duplicate`.
@@ -650,14 +649,14 @@ pub struct CadenceDuplicate {
     /// `custom_view`: an object.
     pub custom_view: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceDuplicate {
     "name" => name,
     "description" => description,
     "custom_view" => custom_view;
-    other
+    extra
 });
 
 /// Cadence enrol, for `cadences().enrol`, `cadences().unenrol`.
@@ -667,13 +666,13 @@ pub struct CadenceEnrol {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceEnrol {
     "cadences_ids" => cadences_ids,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Cadence execution.
@@ -683,13 +682,13 @@ pub struct CadenceExecution {
     /// `unenroll_properties`: a list, at the most 50 values.
     pub unenroll_properties: Option<Vec<CadenceUnenrollProperty>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceExecution {
     "execute_every" => execute_every,
     "unenroll_properties" => unenroll_properties;
-    other
+    extra
 } bounds "unenroll_properties" [0, 50]);
 
 /// Cadence follow up.
@@ -707,7 +706,7 @@ pub struct CadenceFollowUp {
     /// `action`: an object.
     pub action: Option<CadenceFollowUpAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceFollowUp {
@@ -717,7 +716,7 @@ object!(type CadenceFollowUp {
     "triggers" => triggers,
     "execute_after" => execute_after,
     "action" => action;
-    other
+    extra
 } bounds "triggers" [0, 25]);
 
 /// Cadence follow up action.
@@ -729,9 +728,9 @@ pub struct CadenceFollowUpAction {
     /// `name`: its name.
     pub name: Option<String>,
     /// `details`: values by name.
-    pub details: Option<Other>,
+    pub details: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceFollowUpAction {
@@ -739,7 +738,7 @@ object!(type CadenceFollowUpAction {
     "type" => type_,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Cadence input, for `cadences().create`, `cadences().update`, `cadences().update_many`.
@@ -761,7 +760,7 @@ pub struct CadenceInput {
     /// `follow_ups`: a list, at the most 200 values.
     pub follow_ups: Option<Vec<CadenceFollowUp>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceInput {
@@ -773,7 +772,7 @@ object!(type CadenceInput {
     "custom_view" => custom_view,
     "execution_details" => execution_details,
     "follow_ups" => follow_ups;
-    other
+    extra
 } bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 /// Cadence interval.
@@ -783,13 +782,13 @@ pub struct CadenceInterval {
     /// `unit`: a whole number, from 1 to 99.
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceInterval {
     "period" => period,
     "unit" => unit;
-    other
+    extra
 } bounds "unit" [1, 99]);
 
 /// Cadence parent follow up.
@@ -801,14 +800,14 @@ pub struct CadenceParentFollowUp {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceParentFollowUp {
     "id" => id,
     "reference_id" => reference_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Cadence publish, for `cadences().publish`.
@@ -816,12 +815,12 @@ pub struct CadencePublish {
     /// `process_existing_records`: yes or no.
     pub process_existing_records: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadencePublish {
     "process_existing_records" => process_existing_records;
-    other
+    extra
 });
 
 /// Cadence records count, from `cadences().count_records`.
@@ -832,13 +831,13 @@ pub struct CadenceRecordsCount {
     /// `cadences`: an object.
     pub cadences: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceRecordsCount {
     "count" => count,
     "cadences" => cadences;
-    other
+    extra
 });
 
 /// Cadence summary.
@@ -853,7 +852,7 @@ pub struct CadenceSummary {
     /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceSummary {
@@ -861,7 +860,7 @@ object!(type CadenceSummary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
     "email_follow_up_count" => email_follow_up_count;
-    other
+    extra
 });
 
 /// Cadence unenroll property.
@@ -871,11 +870,11 @@ pub struct CadenceUnenrollProperty {
     /// `type`: text.
     pub type_: Option<String>,
     /// `details`: values by name.
-    pub details: Option<Other>,
+    pub details: Option<ExtraFields>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CadenceUnenrollProperty {
@@ -883,7 +882,7 @@ object!(type CadenceUnenrollProperty {
     "type" => type_,
     "details" => details,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Execute every.
@@ -894,13 +893,13 @@ pub struct ExecuteEvery {
     /// `period`: text.
     pub period: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExecuteEvery {
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });
 
 /// Execution details.
@@ -917,7 +916,7 @@ pub struct ExecutionDetails {
     /// `execute_every`: an object.
     pub execute_every: Option<ExecuteEvery>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExecutionDetails {
@@ -926,7 +925,7 @@ object!(type ExecutionDetails {
     "automatic_unenroll" => automatic_unenroll,
     "type" => type_,
     "execute_every" => execute_every;
-    other
+    extra
 });
 
 /// Summary.
@@ -939,14 +938,14 @@ pub struct Summary {
     /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Summary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
     "email_follow_up_count" => email_follow_up_count;
-    other
+    extra
 });
 
 /// Unenroll properties.
@@ -957,16 +956,16 @@ pub struct UnenrollProperties {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnenrollProperties {
     "end_date" => end_date,
     "type" => type_;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Cadence period.
     pub enum CadencePeriod {
         /// `immediately`
@@ -980,7 +979,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Cadence type.
     pub enum CadenceType {
         /// `custom_view`

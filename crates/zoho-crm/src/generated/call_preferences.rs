@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -81,11 +78,11 @@ pub struct CallPreference {
     /// `show_to_number`: yes or no.
     pub show_to_number: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallPreference {
     "show_from_number" => show_from_number,
     "show_to_number" => show_to_number;
-    other
+    extra
 });

@@ -11,10 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, object, wire::Json};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -74,7 +71,7 @@ pub struct CompositeRequest {
     /// `sub_request_id`: text.
     pub sub_request_id: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompositeRequest {
@@ -84,7 +81,7 @@ object!(type CompositeRequest {
     "params" => params,
     "body" => body,
     "sub_request_id" => sub_request_id;
-    other
+    extra
 });
 
 /// Composite request execute, for `composite_requests().execute`.
@@ -98,7 +95,7 @@ pub struct CompositeRequestExecute {
     /// `parallel_execution`: yes or no.
     pub parallel_execution: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompositeRequestExecute {
@@ -106,5 +103,5 @@ object!(type CompositeRequestExecute {
     "concurrent_execution" => concurrent_execution,
     "__composite_requests" => composite_requests,
     "parallel_execution" => parallel_execution;
-    other
+    extra
 });

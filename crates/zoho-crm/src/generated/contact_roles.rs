@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -193,12 +190,12 @@ pub struct ContactRole {
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactRole {
     "id" => id,
     "name" => name,
     "sequence_number" => sequence_number;
-    other
+    extra
 } bounds "name" [0, 50]);

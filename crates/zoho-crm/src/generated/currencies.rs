@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -225,7 +223,7 @@ pub struct AvailableCurrency {
     /// `decimal_places`: text.
     pub decimal_places: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableCurrency {
@@ -236,7 +234,7 @@ object!(type AvailableCurrency {
     "display_name" => display_name,
     "iso_code" => iso_code,
     "decimal_places" => decimal_places;
-    other
+    extra
 });
 
 /// Currency, for `currencies().enable`, `currencies().update_base`, from `currencies().list`,
@@ -269,7 +267,7 @@ pub struct Currency {
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Currency {
@@ -286,7 +284,7 @@ object!(type Currency {
     "modified_time" => modified_time,
     "name" => name,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 /// Currency format.
@@ -298,14 +296,14 @@ pub struct CurrencyFormat {
     /// `decimal_places`: a whole number.
     pub decimal_places: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrencyFormat {
     "decimal_separator" => decimal_separator,
     "thousand_separator" => thousand_separator,
     "decimal_places" => decimal_places;
-    other
+    extra
 });
 
 /// Currency input, for `currencies().create`, `currencies().update`, `currencies().update_many`.
@@ -329,7 +327,7 @@ pub struct CurrencyInput {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrencyInput {
@@ -342,10 +340,10 @@ object!(type CurrencyInput {
     "prefix_symbol" => prefix_symbol,
     "is_base" => is_base,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Thousand separator.
     pub enum ThousandSeparator {
         /// `Space`

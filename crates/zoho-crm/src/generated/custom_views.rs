@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -311,7 +310,7 @@ pub struct CustomViewCriteria {
     /// `group`: a list.
     pub group: Option<Vec<CustomViewCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewCriteria {
@@ -321,7 +320,7 @@ object!(type CustomViewCriteria {
     "type" => type_,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Custom view cross filter.
@@ -333,14 +332,14 @@ pub struct CustomViewCrossFilter {
     /// `criteria`: an object.
     pub criteria: Option<CustomViewCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewCrossFilter {
     "include_objects" => include_objects,
     "relation" => relation,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Custom view input, for `custom_views().create`, `custom_views().update`,
@@ -371,7 +370,7 @@ pub struct CustomViewInput {
     /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<CustomViewCrossFilter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewInput {
@@ -387,7 +386,7 @@ object!(type CustomViewInput {
     "fields" => fields,
     "criteria" => criteria,
     "cross_filters" => cross_filters;
-    other
+    extra
 });
 
 /// Custom view share.
@@ -401,7 +400,7 @@ pub struct CustomViewShare {
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewShare {
@@ -409,10 +408,10 @@ object!(type CustomViewShare {
     "name" => name,
     "type" => type_,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Custom view criteria type.
     pub enum CustomViewCriteriaType {
         /// `merge_field`

@@ -10,11 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, List, Operation, Paging, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -92,7 +88,7 @@ pub struct DataSharing {
     /// `rule_computation_running`: yes or no.
     pub rule_computation_running: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharing {
@@ -100,7 +96,7 @@ object!(type DataSharing {
     "public_in_portals" => public_in_portals,
     "module" => module,
     "rule_computation_running" => rule_computation_running;
-    other
+    extra
 });
 
 /// Data sharing update, for `data_sharing().update`.
@@ -110,16 +106,16 @@ pub struct DataSharingUpdate {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharingUpdate {
     "share_type" => share_type,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Data sharing type.
     pub enum DataSharingType {
         /// `private`

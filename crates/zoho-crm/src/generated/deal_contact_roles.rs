@@ -11,10 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -302,13 +299,13 @@ pub struct DealContactRole {
     /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealContactRole {
     "id" => id,
     "Contact_Role" => contact_role;
-    other
+    extra
 });
 
 /// Deal contact role update, for `deal_contact_roles().update`,
@@ -319,11 +316,11 @@ pub struct DealContactRoleUpdate {
     /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealContactRoleUpdate {
     "id" => id,
     "Contact_Role" => contact_role;
-    other
+    extra
 });

@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, object, wire::Other};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -58,12 +58,12 @@ pub struct Digest {
     /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Digest {
     "record_id" => record_id,
     "type" => type_,
     "module" => module;
-    other
+    extra
 });

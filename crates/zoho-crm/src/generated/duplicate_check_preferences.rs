@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -149,13 +145,13 @@ pub struct DuplicateCheckPreference {
     /// `type_configurations`: a list.
     pub type_configurations: Option<Vec<TypeConfiguration>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateCheckPreference {
     "type" => type_,
     "type_configurations" => type_configurations;
-    other
+    extra
 });
 
 /// Field mapping.
@@ -165,13 +161,13 @@ pub struct FieldMapping {
     /// `mapped_field`: an object.
     pub mapped_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldMapping {
     "current_field" => current_field,
     "mapped_field" => mapped_field;
-    other
+    extra
 });
 
 /// Type configuration.
@@ -181,16 +177,16 @@ pub struct TypeConfiguration {
     /// `mapped_module`: an object.
     pub mapped_module: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TypeConfiguration {
     "field_mappings" => field_mappings,
     "mapped_module" => mapped_module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Duplicate check preference type.
     pub enum DuplicateCheckPreferenceType {
         /// `converted_records`

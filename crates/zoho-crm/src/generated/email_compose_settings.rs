@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -105,14 +103,14 @@ pub struct DefaultAddress {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAddress {
     "type" => type_,
     "user_name" => user_name,
     "email" => email;
-    other
+    extra
 });
 
 /// Default address input.
@@ -122,13 +120,13 @@ pub struct DefaultAddressInput {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultAddressInput {
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Email compose setting, from `email_compose_settings().list`.
@@ -143,7 +141,7 @@ pub struct EmailComposeSetting {
     /// `type`: one of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailComposeSetting {
@@ -151,7 +149,7 @@ object!(type EmailComposeSetting {
     "default_replyto_address" => default_replyto_address,
     "font" => font,
     "type" => type_;
-    other
+    extra
 });
 
 /// Email compose setting input, for `email_compose_settings().update`.
@@ -165,7 +163,7 @@ pub struct EmailComposeSettingInput {
     /// `type`: one of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailComposeSettingInput {
@@ -173,7 +171,7 @@ object!(type EmailComposeSettingInput {
     "default_replyto_address" => default_replyto_address,
     "font" => font,
     "type" => type_;
-    other
+    extra
 });
 
 /// Font.
@@ -183,16 +181,16 @@ pub struct Font {
     /// `family`: text.
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Font {
     "size" => size,
     "family" => family;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Default address type.
     pub enum DefaultAddressType {
         /// `org_email`
@@ -202,7 +200,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Email compose setting type, for `email_compose_settings().list`.
     pub enum EmailComposeSettingType {
         /// `default`

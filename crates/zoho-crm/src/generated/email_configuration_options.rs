@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -128,7 +127,7 @@ pub struct EmailConfigurationOption {
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOption {
@@ -136,7 +135,7 @@ object!(type EmailConfigurationOption {
     "values" => values,
     "data_type" => data_type,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Email configuration option input, for `email_configuration_options().update`.
@@ -148,14 +147,14 @@ pub struct EmailConfigurationOptionInput {
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionInput {
     "name" => name,
     "values" => values,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Email configuration option property.
@@ -170,7 +169,7 @@ pub struct EmailConfigurationOptionProperty {
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionProperty {
@@ -178,7 +177,7 @@ object!(type EmailConfigurationOptionProperty {
     "values" => values,
     "data_type" => data_type,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Email configuration option value.
@@ -190,17 +189,17 @@ pub struct EmailConfigurationOptionValue {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailConfigurationOptionValue {
     "type" => type_,
     "value" => value,
     "_delete" => delete;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Email configuration data type.
     pub enum EmailConfigurationDataType {
         /// `jsonobject`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -271,7 +268,7 @@ pub struct EmailDraft {
     /// `summary`: text.
     pub summary: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraft {
@@ -292,7 +289,7 @@ object!(type EmailDraft {
     "subject" => subject,
     "content" => content,
     "summary" => summary;
-    other
+    extra
 });
 
 /// Email draft attachment.
@@ -302,13 +299,13 @@ pub struct EmailDraftAttachment {
     /// `file_size`: text.
     pub file_size: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftAttachment {
     "service_name" => service_name,
     "file_size" => file_size;
-    other
+    extra
 });
 
 /// Email draft input, for `email_drafts().create`, `email_drafts().update`,
@@ -345,7 +342,7 @@ pub struct EmailDraftInput {
     /// `summary`: text.
     pub summary: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftInput {
@@ -364,7 +361,7 @@ object!(type EmailDraftInput {
     "subject" => subject,
     "content" => content,
     "summary" => summary;
-    other
+    extra
 });
 
 /// Email draft inventory.
@@ -378,7 +375,7 @@ pub struct EmailDraftInventory {
     /// `view_type`: text.
     pub view_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftInventory {
@@ -386,7 +383,7 @@ object!(type EmailDraftInventory {
     "record" => record,
     "paper_type" => paper_type,
     "view_type" => view_type;
-    other
+    extra
 });
 
 /// Email draft schedule.
@@ -394,10 +391,10 @@ pub struct EmailDraftSchedule {
     /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailDraftSchedule {
     "time" => time;
-    other
+    extra
 });

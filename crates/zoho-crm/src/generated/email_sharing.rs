@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -196,13 +193,13 @@ pub struct EmailSharing {
     /// `available_types`: one or more texts.
     pub available_types: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSharing {
     "share_from_users" => share_from_users,
     "available_types" => available_types;
-    other
+    extra
 });
 
 /// Email sharing user.
@@ -215,12 +212,12 @@ pub struct EmailSharingUser {
     /// `_type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSharingUser {
     "id" => id,
     "name" => name,
     "_type" => type_;
-    other
+    extra
 });

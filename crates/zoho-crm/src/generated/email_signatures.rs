@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -347,7 +345,7 @@ pub struct EmailSignature {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignature {
@@ -356,7 +354,7 @@ object!(type EmailSignature {
     "from" => from,
     "editor_mode" => editor_mode,
     "content" => content;
-    other
+    extra
 });
 
 /// Email signature input, for `email_signatures().create`, `email_signatures().update`,
@@ -373,7 +371,7 @@ pub struct EmailSignatureInput {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignatureInput {
@@ -382,7 +380,7 @@ object!(type EmailSignatureInput {
     "from" => from,
     "editor_mode" => editor_mode,
     "content" => content;
-    other
+    extra
 });
 
 /// Email signature input from.
@@ -390,15 +388,15 @@ pub struct EmailSignatureInputFrom {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSignatureInputFrom {
     "email" => email;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Email signature editor mode.
     pub enum EmailSignatureEditorMode {
         /// `plain_text`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, shared};
@@ -135,7 +134,7 @@ pub struct EmailTemplate {
     /// `mail_content`: text.
     pub mail_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplate {
@@ -159,5 +158,5 @@ object!(type EmailTemplate {
     "favorite" => favorite,
     "content" => content,
     "mail_content" => mail_content;
-    other
+    extra
 });

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -539,7 +539,7 @@ pub struct AssociatedEmail {
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedEmail {
@@ -555,7 +555,7 @@ object!(type AssociatedEmail {
     "sent" => sent,
     "date_time" => date_time,
     "linked_record" => linked_record;
-    other
+    extra
 } bounds "subject" [1, 250]);
 
 /// Associated email linked record.
@@ -565,13 +565,13 @@ pub struct AssociatedEmailLinkedRecord {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedEmailLinkedRecord {
     "id" => id,
     "module" => module;
-    other
+    extra
 });
 
 /// Data subject request.
@@ -581,13 +581,13 @@ pub struct DataSubjectRequest {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSubjectRequest {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Email, from `emails().list`, `emails().get`.
@@ -646,7 +646,7 @@ pub struct Email {
     /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Email {
@@ -676,7 +676,7 @@ object!(type Email {
     "editable" => editable,
     "mail_format" => mail_format,
     "reply_to" => reply_to;
-    other
+    extra
 });
 
 /// Email attachment.
@@ -689,14 +689,14 @@ pub struct EmailAttachment {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 /// Email availability, from `emails().check_available`.
@@ -709,14 +709,14 @@ pub struct EmailAvailability {
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAvailability {
     "available" => available,
     "record" => record,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Email availability record.
@@ -729,14 +729,14 @@ pub struct EmailAvailabilityRecord {
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailAvailabilityRecord {
     "id" => id,
     "module" => module,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Email link, for `emails().link`.
@@ -746,13 +746,13 @@ pub struct EmailLink {
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailLink {
     "owner" => owner,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Email link entry, for `emails().link_many`.
@@ -764,14 +764,14 @@ pub struct EmailLinkEntry {
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailLinkEntry {
     "message_id" => message_id,
     "owner" => owner,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Email send, for `emails().send`.
@@ -811,7 +811,7 @@ pub struct EmailSend {
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailSend {
@@ -832,7 +832,7 @@ object!(type EmailSend {
     "data_subject_request" => data_subject_request,
     "attachments" => attachments,
     "linked_record" => linked_record;
-    other
+    extra
 });
 
 /// Email status.
@@ -855,7 +855,7 @@ pub struct EmailStatus {
     /// `sub_category`: text.
     pub sub_category: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailStatus {
@@ -867,7 +867,7 @@ object!(type EmailStatus {
     "bounced_reason" => bounced_reason,
     "category" => category,
     "sub_category" => sub_category;
-    other
+    extra
 });
 
 /// Email template ref.
@@ -915,7 +915,7 @@ pub struct EmailTemplateRef {
     /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRef {
@@ -940,7 +940,7 @@ object!(type EmailTemplateRef {
     "content" => content,
     "mail_content" => mail_content,
     "active" => active;
-    other
+    extra
 });
 
 /// Email unblock, for `emails().unblock`, `emails().unblock_many`.
@@ -950,13 +950,13 @@ pub struct EmailUnblock {
     /// `unblock_fields`: one or more texts.
     pub unblock_fields: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailUnblock {
     "ids" => ids,
     "unblock_fields" => unblock_fields;
-    other
+    extra
 });
 
 /// In reply to.
@@ -966,13 +966,13 @@ pub struct InReplyTo {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InReplyTo {
     "message_id" => message_id,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Inventory details.
@@ -980,15 +980,15 @@ pub struct InventoryDetails {
     /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryDetails {
     "inventory_template" => inventory_template;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Email type, for `emails().list`, `emails().get`.
     pub enum EmailType {
         /// `all_contacts_draft_crm_emails`
@@ -1008,7 +1008,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Intent.
     pub enum Intent {
         /// `request`
@@ -1026,7 +1026,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Mail format.
     pub enum MailFormat {
         /// `html`
@@ -1036,7 +1036,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sentiment info.
     pub enum SentimentInfo {
         /// `negative`

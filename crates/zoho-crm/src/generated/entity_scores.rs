@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, shared};
@@ -196,7 +195,7 @@ pub struct EntityScore {
     /// `Touch_Point_Positive_Score`: a whole number.
     pub touch_point_positive_score: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityScore {
@@ -211,5 +210,5 @@ object!(type EntityScore {
     "$field_states" => field_states,
     "$zia_visions" => zia_visions,
     "Touch_Point_Positive_Score" => touch_point_positive_score;
-    other
+    extra
 });

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, List, Operation, Paging, call, object, wire};
 
 use crate::Crm;
 
@@ -168,7 +165,7 @@ pub struct Feature {
     /// `components`: a list.
     pub components: Option<Vec<FeatureComponent>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Feature {
@@ -178,7 +175,7 @@ object!(type Feature {
     "details" => details,
     "feature_label" => feature_label,
     "components" => components;
-    other
+    extra
 });
 
 /// Feature component.
@@ -193,7 +190,7 @@ pub struct FeatureComponent {
     /// `feature_label`: text.
     pub feature_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureComponent {
@@ -201,7 +198,7 @@ object!(type FeatureComponent {
     "module_supported" => module_supported,
     "details" => details,
     "feature_label" => feature_label;
-    other
+    extra
 });
 
 /// Feature details.
@@ -214,14 +211,14 @@ pub struct FeatureDetails {
     /// `used_count`: an object.
     pub used_count: Option<FeatureLimit>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureDetails {
     "available_count" => available_count,
     "limits" => limits,
     "used_count" => used_count;
-    other
+    extra
 });
 
 /// Feature limit.
@@ -232,11 +229,11 @@ pub struct FeatureLimit {
     /// `edition_limit`: a whole number.
     pub edition_limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureLimit {
     "total" => total,
     "edition_limit" => edition_limit;
-    other
+    extra
 });

@@ -12,8 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -247,7 +247,7 @@ pub struct FieldDependency {
     /// `sub_module`: an object.
     pub sub_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldDependency {
@@ -260,7 +260,7 @@ object!(type FieldDependency {
     "source" => source,
     "category" => category,
     "sub_module" => sub_module;
-    other
+    extra
 });
 
 /// Pick list map.
@@ -274,7 +274,7 @@ pub struct PickListMap {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListMap {
@@ -282,7 +282,7 @@ object!(type PickListMap {
     "actual_value" => actual_value,
     "display_value" => display_value,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Pick list mapping.
@@ -296,7 +296,7 @@ pub struct PickListMapping {
     /// `maps`: a list.
     pub maps: Option<Vec<PickListMap>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListMapping {
@@ -304,5 +304,5 @@ object!(type PickListMapping {
     "actual_value" => actual_value,
     "display_value" => display_value,
     "maps" => maps;
-    other
+    extra
 });

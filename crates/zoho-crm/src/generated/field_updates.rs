@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -326,7 +325,7 @@ pub struct FieldUpdate {
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdate {
@@ -353,7 +352,7 @@ object!(type FieldUpdate {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Field update dependent field.
@@ -365,14 +364,14 @@ pub struct FieldUpdateDependentField {
     /// `dependent_fields`: a list.
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateDependentField {
     "field" => field,
     "value" => value,
     "dependent_fields" => dependent_fields;
-    other
+    extra
 });
 
 /// Field update field.
@@ -388,7 +387,7 @@ pub struct FieldUpdateField {
     /// `data_type`: text.
     pub data_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateField {
@@ -397,7 +396,7 @@ object!(type FieldUpdateField {
     "ui_type" => ui_type,
     "field_label" => field_label,
     "data_type" => data_type;
-    other
+    extra
 });
 
 /// Field update input, for `field_updates().create`, `field_updates().update`.
@@ -427,7 +426,7 @@ pub struct FieldUpdateInput {
     /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateInput {
@@ -443,7 +442,7 @@ object!(type FieldUpdateInput {
     "dependent_fields" => dependent_fields,
     "related_records" => related_records,
     "related_module" => related_module;
-    other
+    extra
 } bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
 /// Field update module.
@@ -460,7 +459,7 @@ pub struct FieldUpdateModule {
     /// `moduleName`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateModule {
@@ -469,7 +468,7 @@ object!(type FieldUpdateModule {
     "singular_label" => singular_label,
     "plural_label" => plural_label,
     "moduleName" => module_name;
-    other
+    extra
 });
 
 /// Field update related record.
@@ -479,16 +478,16 @@ pub struct FieldUpdateRelatedRecord {
     /// `api_name`: its name in requests and criteria: `Events`, `Calls`, `Tasks`, `Contacts`, `Deals`.
     pub api_name: Option<FieldUpdateRelatedModule>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldUpdateRelatedRecord {
     "id" => id,
     "api_name" => api_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Field update include inner detail, for `field_updates().list`, `field_updates().get`.
     pub enum FieldUpdateIncludeInnerDetail {
         /// `field_label`
@@ -504,7 +503,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Field update mode.
     pub enum FieldUpdateMode {
         /// `overwrite`
@@ -514,7 +513,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Field update related module.
     pub enum FieldUpdateRelatedModule {
         /// `Events`

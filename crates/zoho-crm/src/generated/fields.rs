@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -280,7 +278,7 @@ pub struct FieldScheduledJob {
     /// `details`: an object.
     pub details: Option<FieldScheduledJobDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJob {
@@ -288,7 +286,7 @@ object!(type FieldScheduledJob {
     "action" => action,
     "module" => module,
     "details" => details;
-    other
+    extra
 });
 
 /// Field scheduled job details.
@@ -303,7 +301,7 @@ pub struct FieldScheduledJobDetails {
     /// `dashboard_criteria`: an object.
     pub dashboard_criteria: Option<FieldScheduledJobProgress>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJobDetails {
@@ -311,7 +309,7 @@ object!(type FieldScheduledJobDetails {
     "workflow_rules" => workflow_rules,
     "field_dependency" => field_dependency,
     "dashboard_criteria" => dashboard_criteria;
-    other
+    extra
 });
 
 /// Field scheduled job progress.
@@ -324,17 +322,17 @@ pub struct FieldScheduledJobProgress {
     /// `failed`: a whole number.
     pub failed: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldScheduledJobProgress {
     "total" => total,
     "processed" => processed,
     "failed" => failed;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Field type, for `fields().list`.
     pub enum FieldType {
         /// `all`

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -82,17 +78,17 @@ pub struct FiscalYear {
     /// `display_based_on`: one of `start_month`, `end_month`.
     pub display_based_on: Option<DisplayBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FiscalYear {
     "id" => id,
     "start_month" => start_month,
     "display_based_on" => display_based_on;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Display based on.
     pub enum DisplayBasedOn {
         /// `start_month`
@@ -102,7 +98,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Start month.
     pub enum StartMonth {
         /// `June`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Crm;
 
@@ -87,7 +84,7 @@ pub struct FromAddress {
     /// `default`: yes or no.
     pub default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FromAddress {
@@ -96,5 +93,5 @@ object!(type FromAddress {
     "type" => type_,
     "user_name" => user_name,
     "default" => default;
-    other
+    extra
 });

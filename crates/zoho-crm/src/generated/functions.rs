@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Multipart, Operation, Part, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, Multipart, Operation, Part, call, object,
+    wire::{self, Json},
 };
 
 use crate::Crm;
@@ -137,7 +137,7 @@ pub struct FunctionOutput {
     /// `output`: text.
     pub output: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FunctionOutput {
@@ -145,7 +145,7 @@ object!(type FunctionOutput {
     "userMessage" => user_message,
     "output_type" => output_type,
     "output" => output;
-    other
+    extra
 });
 
 /// Function result, from `functions().execute`, `functions().execute_with_file`.
@@ -158,12 +158,12 @@ pub struct FunctionResult {
     /// `details`: an object.
     pub details: Option<FunctionOutput>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FunctionResult {
     "code" => code,
     "message" => message,
     "details" => details;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -491,7 +491,7 @@ pub struct GlobalPicklist {
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklist {
@@ -507,7 +507,7 @@ object!(type GlobalPicklist {
     "presence" => presence,
     "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 /// Global picklist association, from `global_picklists().list_associations`.
@@ -520,14 +520,14 @@ pub struct GlobalPicklistAssociation {
     /// `layouts`: a list.
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistAssociation {
     "field" => field,
     "module" => module,
     "layouts" => layouts;
-    other
+    extra
 });
 
 /// Global picklist association layout.
@@ -540,14 +540,14 @@ pub struct GlobalPicklistAssociationLayout {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistAssociationLayout {
     "id" => id,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Global picklist input, for `global_picklists().create`, `global_picklists().update`,
@@ -570,7 +570,7 @@ pub struct GlobalPicklistInput {
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistInput {
@@ -582,7 +582,7 @@ object!(type GlobalPicklistInput {
     "presence" => presence,
     "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 /// Pick list value.
@@ -600,7 +600,7 @@ pub struct PickListValue {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValue {
@@ -610,7 +610,7 @@ object!(type PickListValue {
     "sequence_number" => sequence_number,
     "display_value" => display_value,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Pick list value association, from `global_picklists().list_value_associations`.
@@ -621,13 +621,13 @@ pub struct PickListValueAssociation {
     /// `resources`: a list.
     pub resources: Option<Vec<PickListValueAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValueAssociation {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 /// Pick list value association resource.
@@ -640,14 +640,14 @@ pub struct PickListValueAssociationResource {
     /// `details`: a list.
     pub details: Option<Vec<shared::Record>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValueAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Replaced value, from `global_picklists().list_values_replaced_by_job`.
@@ -658,11 +658,11 @@ pub struct ReplacedValue {
     /// `actual_value`: text.
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplacedValue {
     "display_value" => display_value,
     "actual_value" => actual_value;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -287,7 +285,7 @@ pub struct Holiday {
     /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Holiday {
@@ -297,7 +295,7 @@ object!(type Holiday {
     "date" => date,
     "type" => type_,
     "shift_hour" => shift_hour;
-    other
+    extra
 });
 
 /// Holiday create, for `holidays().create`.
@@ -311,7 +309,7 @@ pub struct HolidayCreate {
     /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayCreate {
@@ -319,10 +317,10 @@ object!(type HolidayCreate {
     "date" => date,
     "type" => type_,
     "shift_hour" => shift_hour;
-    other
+    extra
 } bounds "name" [0, 80]);
 
-words! {
+open_enum! {
     /// Holiday type, for `holidays().list`.
     pub enum HolidayType {
         /// `business_holiday`

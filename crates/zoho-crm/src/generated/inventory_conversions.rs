@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -146,13 +143,13 @@ pub struct ConvertTo {
     /// `carry_over_tags`: yes or no.
     pub carry_over_tags: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertTo {
     "module" => module,
     "carry_over_tags" => carry_over_tags;
-    other
+    extra
 });
 
 /// Inventory conversion, for `inventory_conversions().convert`.
@@ -160,12 +157,12 @@ pub struct InventoryConversion {
     /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryConversion {
     "convert_to" => convert_to;
-    other
+    extra
 });
 
 /// Inventory mass conversion, for `inventory_conversions().mass_convert`.
@@ -179,7 +176,7 @@ pub struct InventoryMassConversion {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryMassConversion {
@@ -187,7 +184,7 @@ object!(type InventoryMassConversion {
     "assign_to" => assign_to,
     "related_modules" => related_modules,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Inventory mass conversion status, from `inventory_conversions().get_mass_convert_status`.
@@ -204,7 +201,7 @@ pub struct InventoryMassConversionStatus {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryMassConversionStatus {
@@ -213,5 +210,5 @@ object!(type InventoryMassConversionStatus {
     "not_converted_count" => not_converted_count,
     "failed_count" => failed_count,
     "status" => status;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, shared};
@@ -149,7 +148,7 @@ pub struct InventoryTemplate {
     /// `mail_content`: text.
     pub mail_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InventoryTemplate {
@@ -168,5 +167,5 @@ object!(type InventoryTemplate {
     "content" => content,
     "active" => active,
     "mail_content" => mail_content;
-    other
+    extra
 });

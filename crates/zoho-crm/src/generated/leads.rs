@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -141,14 +138,14 @@ pub struct CarryOverTag {
     /// `Deals`: one or more texts.
     pub deals: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CarryOverTag {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;
-    other
+    extra
 });
 
 /// Lead conversion, for `leads().convert`.
@@ -174,7 +171,7 @@ pub struct LeadConversion {
     /// `carry_over_tags`: an object.
     pub carry_over_tags: Option<CarryOverTag>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadConversion {
@@ -188,7 +185,7 @@ object!(type LeadConversion {
     "Deals" => deals,
     "add_to_existing_record" => add_to_existing_record,
     "carry_over_tags" => carry_over_tags;
-    other
+    extra
 });
 
 /// Lead conversion options, from `leads().get_conversion_options`.
@@ -207,7 +204,7 @@ pub struct LeadConversionOptions {
     /// `modules_with_multiple_layouts`: a list.
     pub modules_with_multiple_layouts: Option<Vec<shared::Module>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadConversionOptions {
@@ -217,7 +214,7 @@ object!(type LeadConversionOptions {
     "Accounts" => accounts,
     "preference_field_matched_value" => preference_field_matched_value,
     "modules_with_multiple_layouts" => modules_with_multiple_layouts;
-    other
+    extra
 });
 
 /// Lead mass conversion, for `leads().mass_convert`.
@@ -239,7 +236,7 @@ pub struct LeadMassConversion {
     /// `apply_assignment_threshold`: yes or no.
     pub apply_assignment_threshold: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadMassConversion {
@@ -251,7 +248,7 @@ object!(type LeadMassConversion {
     "portal_user_type" => portal_user_type,
     "ids" => ids,
     "apply_assignment_threshold" => apply_assignment_threshold;
-    other
+    extra
 });
 
 /// Lead mass conversion status, from `leads().get_mass_convert_status`.
@@ -268,7 +265,7 @@ pub struct LeadMassConversionStatus {
     /// `Converted_Count`: how many converteds there are.
     pub converted_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LeadMassConversionStatus {
@@ -277,7 +274,7 @@ object!(type LeadMassConversionStatus {
     "Not_Converted_Count" => not_converted_count,
     "Total_Count" => total_count,
     "Converted_Count" => converted_count;
-    other
+    extra
 });
 
 /// Preference field match.
@@ -288,13 +285,13 @@ pub struct PreferenceFieldMatch {
     /// `matched_lead_value`: text.
     pub matched_lead_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PreferenceFieldMatch {
     "field" => field,
     "matched_lead_value" => matched_lead_value;
-    other
+    extra
 });
 
 /// Preference field matched value.
@@ -307,12 +304,12 @@ pub struct PreferenceFieldMatchedValue {
     /// `Deals`: a list.
     pub deals: Option<Vec<PreferenceFieldMatch>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PreferenceFieldMatchedValue {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;
-    other
+    extra
 });

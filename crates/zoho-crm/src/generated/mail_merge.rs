@@ -9,11 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Bytes, Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -159,13 +155,13 @@ pub struct MailMergeAddress {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeAddress {
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 /// Mail merge download, for `mail_merge().download`.
@@ -179,7 +175,7 @@ pub struct MailMergeDownload {
     /// `password`: text.
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeDownload {
@@ -187,7 +183,7 @@ object!(type MailMergeDownload {
     "output_format" => output_format,
     "file_name" => file_name,
     "password" => password;
-    other
+    extra
 } bounds "file_name" [0, 255]);
 
 /// Mail merge send, for `mail_merge().send`.
@@ -211,7 +207,7 @@ pub struct MailMergeSend {
     /// `attachment_name`: text.
     pub attachment_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeSend {
@@ -224,7 +220,7 @@ object!(type MailMergeSend {
     "message" => message,
     "type" => type_,
     "attachment_name" => attachment_name;
-    other
+    extra
 });
 
 /// Mail merge sign, for `mail_merge().sign`.
@@ -238,7 +234,7 @@ pub struct MailMergeSign {
     /// `signers`: a list.
     pub signers: Option<Vec<Signer>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailMergeSign {
@@ -246,7 +242,7 @@ object!(type MailMergeSign {
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
     "signers" => signers;
-    other
+    extra
 } bounds "file_name" [0, 255]);
 
 /// Signer.
@@ -258,17 +254,17 @@ pub struct Signer {
     /// `recipient`: an object.
     pub recipient: Option<MailMergeAddress>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Signer {
     "recipient_name" => recipient_name,
     "action_type" => action_type,
     "recipient" => recipient;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Action type.
     pub enum ActionType {
         /// `approve`
@@ -278,7 +274,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Output format.
     pub enum OutputFormat {
         /// `pdf`

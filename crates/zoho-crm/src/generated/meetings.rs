@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, object, wire::Other};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -63,10 +63,10 @@ pub struct MeetingCancel {
     /// `send_cancelling_mail`: yes or no.
     pub send_cancelling_mail: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MeetingCancel {
     "send_cancelling_mail" => send_cancelling_mail;
-    other
+    extra
 });

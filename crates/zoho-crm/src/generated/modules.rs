@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -262,17 +260,17 @@ pub struct ModuleLink {
     /// `web_link`: an address on the web.
     pub web_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleLink {
     "id" => id,
     "name" => name,
     "web_link" => web_link;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Module status, for `modules().list`.
     pub enum ModuleStatus {
         /// `visible`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -287,7 +286,7 @@ pub struct Note {
     /// `Note_Content`: text.
     pub note_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Note {
@@ -307,7 +306,7 @@ object!(type Note {
     "Created_By" => created_by,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
-    other
+    extra
 });
 
 /// Note input, for `notes().create`, `notes().update`, `notes().update_many`.
@@ -323,7 +322,7 @@ pub struct NoteInput {
     /// `Note_Content`: text.
     pub note_content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NoteInput {
@@ -332,7 +331,7 @@ object!(type NoteInput {
     "Parent_Id" => parent_id,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
-    other
+    extra
 });
 
 /// Note parent.
@@ -344,14 +343,14 @@ pub struct NoteParent {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NoteParent {
     "id" => id,
     "module" => module,
     "name" => name;
-    other
+    extra
 });
 
 /// Related note, for `notes().create_for_record`.
@@ -363,14 +362,14 @@ pub struct RelatedNote {
     /// `Parent_Id`: an object.
     pub parent_id: Option<RelatedNoteParent>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedNote {
     "Note_Title" => note_title,
     "Note_Content" => note_content,
     "Parent_Id" => parent_id;
-    other
+    extra
 } bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
 
 /// Related note parent.
@@ -380,11 +379,11 @@ pub struct RelatedNoteParent {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedNoteParent {
     "id" => id,
     "module" => module;
-    other
+    extra
 });

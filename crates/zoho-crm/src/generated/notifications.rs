@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -201,7 +201,7 @@ pub struct Notification {
     /// `notification_condition`: a list.
     pub notification_condition: Option<Vec<NotificationCondition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Notification {
@@ -218,7 +218,7 @@ object!(type Notification {
     "resource_id" => resource_id,
     "resource_uri" => resource_uri,
     "notification_condition" => notification_condition;
-    other
+    extra
 });
 
 /// Notification condition.
@@ -230,12 +230,12 @@ pub struct NotificationCondition {
     /// `field_selection`: an object.
     pub field_selection: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NotificationCondition {
     "type" => type_,
     "module" => module,
     "field_selection" => field_selection;
-    other
+    extra
 });

@@ -9,9 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, object, open_enum,
+    wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -113,12 +112,12 @@ pub struct CheckinPreference {
     /// `restricted_event_types`: text.
     pub restricted_event_types: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CheckinPreference {
     "restricted_event_types" => restricted_event_types;
-    other
+    extra
 });
 
 /// Hierarchy preference.
@@ -129,13 +128,13 @@ pub struct HierarchyPreference {
     /// `strictly_reporting`: yes or no.
     pub strictly_reporting: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HierarchyPreference {
     "type" => type_,
     "strictly_reporting" => strictly_reporting;
-    other
+    extra
 });
 
 /// License.
@@ -156,7 +155,7 @@ pub struct License {
     /// `trial_action`: text.
     pub trial_action: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type License {
@@ -167,7 +166,7 @@ object!(type License {
     "paid" => paid,
     "paid_type" => paid_type,
     "trial_action" => trial_action;
-    other
+    extra
 });
 
 /// Organization, from `organizations().get`.
@@ -260,7 +259,7 @@ pub struct Organization {
     /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Organization {
@@ -307,10 +306,10 @@ object!(type Organization {
     "checkin_preferences" => checkin_preferences,
     "type" => type_,
     "created_time" => created_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Hierarchy preference type.
     pub enum HierarchyPreferenceType {
         /// `Role_Hierarchy`
@@ -320,7 +319,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Organization type.
     pub enum OrganizationType {
         /// `Bigin`

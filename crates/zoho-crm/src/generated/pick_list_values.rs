@@ -11,10 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, shared};
 
@@ -83,7 +80,7 @@ pub struct PickListValue {
     /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<shared::FieldRef>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValue {
@@ -95,5 +92,5 @@ object!(type PickListValue {
     "actual_value" => actual_value,
     "type" => type_,
     "layout_associations" => layout_associations;
-    other
+    extra
 });

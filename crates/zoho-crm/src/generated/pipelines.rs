@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -259,7 +259,7 @@ pub struct Pipeline {
     /// `parent`: an object.
     pub parent: Option<Box<Pipeline>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Pipeline {
@@ -270,7 +270,7 @@ object!(type Pipeline {
     "actual_value" => actual_value,
     "child_available" => child_available,
     "parent" => parent;
-    other
+    extra
 });
 
 /// Pipeline delete, for `pipelines().delete`.
@@ -278,12 +278,12 @@ pub struct PipelineDelete {
     /// `_delete`: an object.
     pub delete: Option<shared::LayoutSectionDelete>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineDelete {
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Pipeline map.
@@ -305,7 +305,7 @@ pub struct PipelineMap {
     /// `forecast_type`: text.
     pub forecast_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineMap {
@@ -317,7 +317,7 @@ object!(type PipelineMap {
     "actual_value" => actual_value,
     "colour_code" => colour_code,
     "forecast_type" => forecast_type;
-    other
+    extra
 } bounds "sequence_number" [i64::MIN, 10]);
 
 /// Pipeline transfer, for `pipelines().transfer`.
@@ -327,13 +327,13 @@ pub struct PipelineTransfer {
     /// `stages`: a list.
     pub stages: Option<Vec<Stage>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PipelineTransfer {
     "pipeline" => pipeline,
     "stages" => stages;
-    other
+    extra
 });
 
 /// Stage.
@@ -343,11 +343,11 @@ pub struct Stage {
     /// `to`: text.
     pub to: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Stage {
     "from" => from,
     "to" => to;
-    other
+    extra
 });

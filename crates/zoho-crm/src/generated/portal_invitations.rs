@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -153,12 +151,12 @@ pub struct PortalInvitationBatch {
     /// `data`: a list.
     pub data: Option<Vec<PortalInvitationUser>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationBatch {
     "data" => data;
-    other
+    extra
 });
 
 /// Portal invitation outcome.
@@ -173,7 +171,7 @@ pub struct PortalInvitationOutcome {
     /// `details`: an object.
     pub details: Option<PortalInvitationOutcomeDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationOutcome {
@@ -181,7 +179,7 @@ object!(type PortalInvitationOutcome {
     "message" => message,
     "status" => status,
     "details" => details;
-    other
+    extra
 });
 
 /// Portal invitation outcome details.
@@ -190,12 +188,12 @@ pub struct PortalInvitationOutcomeDetails {
     /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationOutcomeDetails {
     "record_id" => record_id;
-    other
+    extra
 });
 
 /// Portal invitation status, from `portal_invitations().get_status`.
@@ -208,14 +206,14 @@ pub struct PortalInvitationStatus {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationStatus {
     "data" => data,
     "job_id" => job_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Portal invitation user.
@@ -229,7 +227,7 @@ pub struct PortalInvitationUser {
     /// `language`: one of the 28 words of [`PortalInvitationLanguage`].
     pub language: Option<PortalInvitationLanguage>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInvitationUser {
@@ -237,10 +235,10 @@ object!(type PortalInvitationUser {
     "user_type_id" => user_type_id,
     "type" => type_,
     "language" => language;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Portal invitation code.
     pub enum PortalInvitationCode {
         /// `SUCCESS`
@@ -250,7 +248,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Portal invitation language, for `portal_invitations().invite`.
     pub enum PortalInvitationLanguage {
         /// `it_IT`
@@ -312,7 +310,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Portal invitation type, for `portal_invitations().invite`.
     pub enum PortalInvitationType {
         /// `reinvite`

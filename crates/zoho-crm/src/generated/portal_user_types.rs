@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -206,7 +205,7 @@ pub struct Permissions {
     /// `create_attachment`: yes or no.
     pub create_attachment: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Permissions {
@@ -217,7 +216,7 @@ object!(type Permissions {
     "delete" => delete,
     "delete_attachment" => delete_attachment,
     "create_attachment" => create_attachment;
-    other
+    extra
 });
 
 /// Portal user type, from `portal_user_types().list`, `portal_user_types().get`.
@@ -246,7 +245,7 @@ pub struct PortalUserType {
     /// `default`: yes or no.
     pub default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserType {
@@ -261,7 +260,7 @@ object!(type PortalUserType {
     "modified_by" => modified_by,
     "created_by" => created_by,
     "default" => default;
-    other
+    extra
 });
 
 /// Portal user type input, for `portal_user_types().create`, `portal_user_types().update`.
@@ -275,7 +274,7 @@ pub struct PortalUserTypeInput {
     /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeInput {
@@ -283,7 +282,7 @@ object!(type PortalUserTypeInput {
     "name" => name,
     "active" => active,
     "modules" => modules;
-    other
+    extra
 });
 
 /// Portal user type module.
@@ -307,7 +306,7 @@ pub struct PortalUserTypeModule {
     /// `permissions`: an object.
     pub permissions: Option<Permissions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModule {
@@ -320,7 +319,7 @@ object!(type PortalUserTypeModule {
     "layouts" => layouts,
     "views" => views,
     "permissions" => permissions;
-    other
+    extra
 });
 
 /// Portal user type module field.
@@ -332,14 +331,14 @@ pub struct PortalUserTypeModuleField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModuleField {
     "id" => id,
     "read_only" => read_only,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Portal user type module layout.
@@ -353,7 +352,7 @@ pub struct PortalUserTypeModuleLayout {
     /// `_default_view`: an object.
     pub default_view: Option<shared::PortalMetaModuleView>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModuleLayout {
@@ -361,5 +360,5 @@ object!(type PortalUserTypeModuleLayout {
     "display_label" => display_label,
     "name" => name,
     "_default_view" => default_view;
-    other
+    extra
 });

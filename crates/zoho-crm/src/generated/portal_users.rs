@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -347,7 +346,7 @@ pub struct PortalUser {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUser {
@@ -359,7 +358,7 @@ object!(type PortalUser {
     "name" => name,
     "active" => active,
     "email" => email;
-    other
+    extra
 });
 
 /// Portal user status change.
@@ -369,13 +368,13 @@ pub struct PortalUserStatusChange {
     /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserStatusChange {
     "personality_id" => personality_id,
     "active" => active;
-    other
+    extra
 });
 
 /// Portal user status changes, for `portal_users().change_status_many`,
@@ -384,10 +383,10 @@ pub struct PortalUserStatusChanges {
     /// `users`: a list, at the most 100 values.
     pub users: Option<Vec<PortalUserStatusChange>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserStatusChanges {
     "users" => users;
-    other
+    extra
 } bounds "users" [0, 100]);

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -182,7 +179,7 @@ pub struct Portal {
     /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Portal {
@@ -193,7 +190,7 @@ object!(type Portal {
     "zaid" => zaid,
     "name" => name,
     "active" => active;
-    other
+    extra
 });
 
 /// Portal input, for `portals().create`, `portals().update`.
@@ -201,12 +198,12 @@ pub struct PortalInput {
     /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalInput {
     "name" => name;
-    other
+    extra
 } bounds "name" [6, 30]);
 
 /// Portal meta, from `portals().get_meta`.
@@ -215,12 +212,12 @@ pub struct PortalMeta {
     /// `module`: an object.
     pub module: Option<PortalMetaModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMeta {
     "module" => module;
-    other
+    extra
 });
 
 /// Portal meta module.
@@ -241,7 +238,7 @@ pub struct PortalMetaModule {
     /// `views`: a list.
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModule {
@@ -252,7 +249,7 @@ object!(type PortalMetaModule {
     "filters" => filters,
     "layouts" => layouts,
     "views" => views;
-    other
+    extra
 });
 
 /// Portal meta module layout.
@@ -265,12 +262,12 @@ pub struct PortalMetaModuleLayout {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleLayout {
     "id" => id,
     "display_label" => display_label,
     "name" => name;
-    other
+    extra
 });

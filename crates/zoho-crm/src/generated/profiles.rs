@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -204,7 +204,7 @@ pub struct ProfileInput {
     /// `category`: yes or no.
     pub category: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileInput {
@@ -221,7 +221,7 @@ object!(type ProfileInput {
     "permissions_details" => permissions_details,
     "sections" => sections,
     "category" => category;
-    other
+    extra
 });
 
 /// Profile patch, for `profiles().patch`.
@@ -233,14 +233,14 @@ pub struct ProfilePatch {
     /// `permissions_details`: a list, at the most 2000 values.
     pub permissions_details: Option<Vec<ProfilePermission>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfilePatch {
     "name" => name,
     "description" => description,
     "permissions_details" => permissions_details;
-    other
+    extra
 } bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
 /// Profile permission.
@@ -250,11 +250,11 @@ pub struct ProfilePermission {
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfilePermission {
     "id" => id,
     "enabled" => enabled;
-    other
+    extra
 });

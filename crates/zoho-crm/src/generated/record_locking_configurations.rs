@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -272,7 +271,7 @@ pub struct LockingRule {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LockingRule {
@@ -281,7 +280,7 @@ object!(type LockingRule {
     "lock_existing_records" => lock_existing_records,
     "criteria" => criteria,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Record locking configuration, from `record_locking_configurations().list`,
@@ -321,7 +320,7 @@ pub struct RecordLockingConfiguration {
     /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockingConfiguration {
@@ -341,7 +340,7 @@ object!(type RecordLockingConfiguration {
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;
-    other
+    extra
 });
 
 /// Record locking configuration input, for `record_locking_configurations().create`,
@@ -370,7 +369,7 @@ pub struct RecordLockingConfigurationInput {
     /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockingConfigurationInput {
@@ -385,10 +384,10 @@ object!(type RecordLockingConfigurationInput {
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Lock type.
     pub enum LockType {
         /// `automatic`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -297,7 +295,7 @@ pub struct RecordLock {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLock {
@@ -314,7 +312,7 @@ object!(type RecordLock {
     "Modified_By" => modified_by,
     "Modified_Time" => modified_time,
     "name" => name;
-    other
+    extra
 });
 
 /// Record lock input, for `record_locks().update`, `record_locks().lock`.
@@ -322,15 +320,15 @@ pub struct RecordLockInput {
     /// `Locked_Reason__s`: text.
     pub locked_reason: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordLockInput {
     "Locked_Reason__s" => locked_reason;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Lock source.
     pub enum LockSource {
         /// `Manual`

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -186,14 +184,14 @@ pub struct RecordShare {
     /// `notify`: yes or no.
     pub notify: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShare {
     "share" => share,
     "notify_on_completion" => notify_on_completion,
     "notify" => notify;
-    other
+    extra
 });
 
 /// Record share entry.
@@ -211,7 +209,7 @@ pub struct RecordShareEntry {
     /// `type`: one of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShareEntry {
@@ -221,7 +219,7 @@ object!(type RecordShareEntry {
     "permission" => permission,
     "user" => user,
     "type" => type_;
-    other
+    extra
 });
 
 /// Record share input.
@@ -244,7 +242,7 @@ pub struct RecordShareInput {
     /// `type`: one of `private`, `public`.
     pub type_: Option<RecordShareType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordShareInput {
@@ -256,7 +254,7 @@ object!(type RecordShareInput {
     "shared_by" => shared_by,
     "user" => user,
     "type" => type_;
-    other
+    extra
 });
 
 /// Record sharing, from `record_sharing().list`.
@@ -267,13 +265,13 @@ pub struct RecordSharing {
     /// `shareable_user`: a list.
     pub shareable_user: Option<Vec<shared::User>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordSharing {
     "share" => share,
     "shareable_user" => shareable_user;
-    other
+    extra
 });
 
 /// Shared through.
@@ -287,7 +285,7 @@ pub struct SharedThrough {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharedThrough {
@@ -295,10 +293,10 @@ object!(type SharedThrough {
     "module" => module,
     "entity_name" => entity_name,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Record share type.
     pub enum RecordShareType {
         /// `private`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -273,7 +272,7 @@ pub struct RecycleBin {
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBin {
@@ -283,7 +282,7 @@ object!(type RecycleBin {
     "owner" => owner,
     "module" => module,
     "deleted_by" => deleted_by;
-    other
+    extra
 });
 
 /// Recycle bin restore many, for `recycle_bin().restore_many`.
@@ -291,16 +290,16 @@ pub struct RecycleBinRestoreMany {
     /// `ids`: one or more ids, at the most 200 values.
     pub ids: Option<Vec<Id>>,
     /// `filters`: values by name.
-    pub filters: Option<Other>,
+    pub filters: Option<ExtraFields>,
     /// `restore_all_records`: yes or no.
     pub restore_all_records: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBinRestoreMany {
     "ids" => ids,
     "filters" => filters,
     "restore_all_records" => restore_all_records;
-    other
+    extra
 } bounds "ids" [0, 200]);

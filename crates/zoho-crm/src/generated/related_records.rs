@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -802,13 +800,13 @@ pub struct RelatedRecordCount {
     /// `params`: an object.
     pub params: Option<RelatedRecordsCountParams>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordCount {
     "related_list" => related_list,
     "params" => params;
-    other
+    extra
 });
 
 /// Related record count result, from `related_records().count`.
@@ -819,13 +817,13 @@ pub struct RelatedRecordCountResult {
     /// `related_list`: an object.
     pub related_list: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordCountResult {
     "count" => count,
     "related_list" => related_list;
-    other
+    extra
 });
 
 /// Related records count params.
@@ -841,7 +839,7 @@ pub struct RelatedRecordsCountParams {
     /// `filters`: an object.
     pub filters: Option<RelatedRecordsFilter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordsCountParams {
@@ -850,7 +848,7 @@ object!(type RelatedRecordsCountParams {
     "approval_state" => approval_state,
     "category" => category,
     "filters" => filters;
-    other
+    extra
 });
 
 /// Related records filter.
@@ -862,17 +860,17 @@ pub struct RelatedRecordsFilter {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRecordsFilter {
     "comparator" => comparator,
     "field" => field,
     "value" => value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Related records category.
     pub enum RelatedRecordsCategory {
         /// `link`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -179,7 +176,7 @@ pub struct Role {
     /// `admin_user`: yes or no.
     pub admin_user: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Role {
@@ -195,5 +192,5 @@ object!(type Role {
     "modified_time__s" => modified_time,
     "created_time__s" => created_time,
     "admin_user" => admin_user;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -382,14 +382,14 @@ pub struct FieldRule {
     /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldRule {
     "id" => id,
     "score" => score,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Scoring rule, from `scoring_rules().list`, `scoring_rules().get`.
@@ -420,7 +420,7 @@ pub struct ScoringRule {
     /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringRule {
@@ -436,7 +436,7 @@ object!(type ScoringRule {
     "created_by" => created_by,
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
-    other
+    extra
 });
 
 /// Scoring rule input, for `scoring_rules().create`, `scoring_rules().update`,
@@ -459,7 +459,7 @@ pub struct ScoringRuleInput {
     /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringRuleInput {
@@ -471,7 +471,7 @@ object!(type ScoringRuleInput {
     "active" => active,
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
-    other
+    extra
 } bounds "name" [0, 25], "description" [0, 500]);
 
 /// Scoring signal.
@@ -481,13 +481,13 @@ pub struct ScoringSignal {
     /// `namespace`: text.
     pub namespace: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringSignal {
     "id" => id,
     "namespace" => namespace;
-    other
+    extra
 });
 
 /// Signal rule.
@@ -501,7 +501,7 @@ pub struct SignalRule {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SignalRule {
@@ -509,5 +509,5 @@ object!(type SignalRule {
     "score" => score,
     "signal" => signal,
     "_delete" => delete;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -141,12 +141,12 @@ pub struct HasMore {
     /// `Members`: yes or no.
     pub members: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HasMore {
     "Members" => members;
-    other
+    extra
 });
 
 /// Member.
@@ -156,13 +156,13 @@ pub struct Member {
     /// `Members`: an object.
     pub members: Option<shared::NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Member {
     "id" => id,
     "Members" => members;
-    other
+    extra
 });
 
 /// Service, from `services().list`, `services().get`.
@@ -229,7 +229,7 @@ pub struct Service {
     /// `$has_more`: an object.
     pub has_more: Option<HasMore>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Service {
@@ -263,7 +263,7 @@ object!(type Service {
     "Location" => location,
     "Unavailable_Till" => unavailable_till,
     "$has_more" => has_more;
-    other
+    extra
 });
 
 /// Service input, for `services().create`, `services().update`.
@@ -309,7 +309,7 @@ pub struct ServiceInput {
     /// `Unavailable_Till`: a moment with its offset.
     pub unavailable_till: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ServiceInput {
@@ -333,7 +333,7 @@ object!(type ServiceInput {
     "Members" => members,
     "Location" => location,
     "Unavailable_Till" => unavailable_till;
-    other
+    extra
 });
 
 /// Tax.
@@ -343,11 +343,11 @@ pub struct Tax {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tax {
     "id" => id,
     "value" => value;
-    other
+    extra
 });

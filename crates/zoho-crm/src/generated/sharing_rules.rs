@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -465,7 +464,7 @@ pub struct SharingRule {
     /// `match_limit_exceeded`: yes or no.
     pub match_limit_exceeded: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRule {
@@ -480,7 +479,7 @@ object!(type SharingRule {
     "module" => module,
     "status" => status,
     "match_limit_exceeded" => match_limit_exceeded;
-    other
+    extra
 });
 
 /// Sharing rule criteria.
@@ -494,7 +493,7 @@ pub struct SharingRuleCriteria {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleCriteria {
@@ -502,7 +501,7 @@ object!(type SharingRuleCriteria {
     "field" => field,
     "value" => value,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sharing rule filter.
@@ -514,14 +513,14 @@ pub struct SharingRuleFilter {
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilter {
     "field" => field,
     "comparator" => comparator,
     "value" => value;
-    other
+    extra
 });
 
 /// Sharing rule filter group, for `sharing_rules().search`, `sharing_rules().search_summary`.
@@ -531,13 +530,13 @@ pub struct SharingRuleFilterGroup {
     /// `group`: a list.
     pub group: Option<Vec<SharingRuleFilter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilterGroup {
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Sharing rule party.
@@ -549,14 +548,14 @@ pub struct SharingRuleParty {
     /// `type`: one of `roles`, `groups`, `all_users`.
     pub type_: Option<SharingRulePartyType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleParty {
     "resource" => resource,
     "subordinates" => subordinates,
     "type" => type_;
-    other
+    extra
 });
 
 /// Sharing rule summary, from `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
@@ -569,17 +568,17 @@ pub struct SharingRuleSummary {
     /// `rule_count`: how many rules there are.
     pub rule_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleSummary {
     "module" => module,
     "rule_computation_status" => rule_computation_status,
     "rule_count" => rule_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Permission type.
     pub enum PermissionType {
         /// `read`
@@ -589,7 +588,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sharing rule filter comparator.
     pub enum SharingRuleFilterComparator {
         /// `equal`
@@ -601,7 +600,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sharing rule module, for `sharing_rules().list_summaries`, `sharing_rules().run`,
     /// `sharing_rules().search_summary`.
     pub enum SharingRuleModule {
@@ -640,7 +639,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sharing rule party type.
     pub enum SharingRulePartyType {
         /// `roles`
@@ -652,7 +651,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sharing rule status.
     pub enum SharingRuleStatus {
         /// `inactive`
@@ -662,7 +661,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sharing rule type.
     pub enum SharingRuleType {
         /// `Record_Owner_Based`

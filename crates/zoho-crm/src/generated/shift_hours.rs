@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, Operation, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, ExtraFields, Id, Operation, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -262,13 +262,13 @@ pub struct BreakCustomTiming {
     /// `break_timing`: a list.
     pub break_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakCustomTiming {
     "days" => days,
     "break_timing" => break_timing;
-    other
+    extra
 });
 
 /// Break hour.
@@ -284,7 +284,7 @@ pub struct BreakHour {
     /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakHour {
@@ -293,7 +293,7 @@ object!(type BreakHour {
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
     "custom_timing" => custom_timing;
-    other
+    extra
 });
 
 /// Shift count.
@@ -304,13 +304,13 @@ pub struct ShiftCount {
     /// `total_shift`: a whole number.
     pub total_shift: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftCount {
     "total_shift_with_user" => total_shift_with_user,
     "total_shift" => total_shift;
-    other
+    extra
 });
 
 /// Shift custom timing.
@@ -320,13 +320,13 @@ pub struct ShiftCustomTiming {
     /// `shift_timing`: a list.
     pub shift_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftCustomTiming {
     "days" => days,
     "shift_timing" => shift_timing;
-    other
+    extra
 });
 
 /// Shift holiday.
@@ -340,7 +340,7 @@ pub struct ShiftHoliday {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHoliday {
@@ -348,7 +348,7 @@ object!(type ShiftHoliday {
     "date" => date,
     "year" => year,
     "name" => name;
-    other
+    extra
 });
 
 /// Shift hour.
@@ -377,7 +377,7 @@ pub struct ShiftHour {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHour {
@@ -392,7 +392,7 @@ object!(type ShiftHour {
     "users_count" => users_count,
     "timezone" => timezone,
     "name" => name;
-    other
+    extra
 });
 
 /// Shift hour input, for `shift_hours().create`, `shift_hours().update`,
@@ -419,7 +419,7 @@ pub struct ShiftHourInput {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHourInput {
@@ -433,7 +433,7 @@ object!(type ShiftHourInput {
     "holidays" => holidays,
     "timezone" => timezone,
     "name" => name;
-    other
+    extra
 });
 
 /// Shift hour user.
@@ -451,7 +451,7 @@ pub struct ShiftHourUser {
     /// `effective_from`: a day.
     pub effective_from: Option<Date>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHourUser {
@@ -461,7 +461,7 @@ object!(type ShiftHourUser {
     "email" => email,
     "zuid" => zuid,
     "effective_from" => effective_from;
-    other
+    extra
 });
 
 /// Shift hours, from `shift_hours().list`, `shift_hours().get`.
@@ -472,11 +472,11 @@ pub struct ShiftHours {
     /// `shift_count`: an object.
     pub shift_count: Option<ShiftCount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHours {
     "shift_hours" => shift_hours,
     "shift_count" => shift_count;
-    other
+    extra
 });

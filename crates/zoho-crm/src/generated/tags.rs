@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -441,13 +438,13 @@ pub struct MassTagDelete {
     /// `tags`: a list.
     pub tags: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassTagDelete {
     "module" => module,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Mass tag delete status, from `tags().get_mass_delete_status`.
@@ -464,7 +461,7 @@ pub struct MassTagDeleteStatus {
     /// `status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassTagDeleteStatus {
@@ -473,7 +470,7 @@ object!(type MassTagDeleteStatus {
     "failed_count" => failed_count,
     "deleted_count" => deleted_count,
     "status" => status;
-    other
+    extra
 });
 
 /// Tag add, for `tags().add`, `tags().add_many`.
@@ -485,14 +482,14 @@ pub struct TagAdd {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagAdd {
     "tags" => tags,
     "over_write" => over_write,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Tag input, for `tags().create`, `tags().update`, `tags().update_many`.
@@ -504,14 +501,14 @@ pub struct TagInput {
     /// `color_code`: text.
     pub color_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagInput {
     "id" => id,
     "name" => name,
     "color_code" => color_code;
-    other
+    extra
 } bounds "name" [0, 25]);
 
 /// Tag merge, for `tags().merge`.
@@ -519,12 +516,12 @@ pub struct TagMerge {
     /// `conflict_id`: the id of a conflict.
     pub conflict_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagMerge {
     "conflict_id" => conflict_id;
-    other
+    extra
 });
 
 /// Tag remove, for `tags().remove`, `tags().remove_many`.
@@ -534,11 +531,11 @@ pub struct TagRemove {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagRemove {
     "tags" => tags,
     "ids" => ids;
-    other
+    extra
 });

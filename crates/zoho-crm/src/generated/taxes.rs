@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Decimal, Id, Operation, object,
-    wire::{self, Json, Other},
+    Call, Client, Decimal, ExtraFields, Id, Operation, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -97,7 +97,7 @@ pub struct Tax {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tax {
@@ -107,7 +107,7 @@ object!(type Tax {
     "name" => name,
     "value" => value,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Tax preferences.
@@ -117,13 +117,13 @@ pub struct TaxPreferences {
     /// `modify_tax_rates`: yes or no.
     pub modify_tax_rates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaxPreferences {
     "auto_populate_tax" => auto_populate_tax,
     "modify_tax_rates" => modify_tax_rates;
-    other
+    extra
 });
 
 /// Tax settings, for `taxes().update`, from `taxes().get`, `taxes().get_all`.
@@ -133,11 +133,11 @@ pub struct TaxSettings {
     /// `preference`: an object.
     pub preference: Option<TaxPreferences>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaxSettings {
     "taxes" => taxes,
     "preference" => preference;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -504,7 +503,7 @@ pub struct DeletedTerritory {
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedTerritory {
@@ -512,7 +511,7 @@ object!(type DeletedTerritory {
     "name" => name,
     "deleted_time" => deleted_time,
     "deleted_by" => deleted_by;
-    other
+    extra
 });
 
 /// Territory, from `territories().list`, `territories().get`, `territories().list_children`.
@@ -547,7 +546,7 @@ pub struct Territory {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Territory {
@@ -565,7 +564,7 @@ object!(type Territory {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Territory input, for `territories().create`, `territories().update`,
@@ -592,7 +591,7 @@ pub struct TerritoryInput {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryInput {
@@ -606,7 +605,7 @@ object!(type TerritoryInput {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Territory run rules, for `territories().run_rules`.
@@ -622,7 +621,7 @@ pub struct TerritoryRunRules {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryRunRules {
@@ -631,7 +630,7 @@ object!(type TerritoryRunRules {
     "custom_view" => custom_view,
     "territories" => territories,
     "module" => module;
-    other
+    extra
 });
 
 /// Territory run rules job, from `territories().get_run_rules_job`.
@@ -646,7 +645,7 @@ pub struct TerritoryRunRulesJob {
     /// `scheduled_by`: an object.
     pub scheduled_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryRunRulesJob {
@@ -654,7 +653,7 @@ object!(type TerritoryRunRulesJob {
     "job_id" => job_id,
     "scheduled_time" => scheduled_time,
     "scheduled_by" => scheduled_by;
-    other
+    extra
 });
 
 /// Territory user count, from `territories().count_users`.
@@ -665,16 +664,16 @@ pub struct TerritoryUserCount {
     /// `territory`: an object.
     pub territory: Option<shared::ModuleTerritory>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryUserCount {
     "count" => count,
     "territory" => territory;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Permission type.
     pub enum PermissionType {
         /// `read_write_delete`

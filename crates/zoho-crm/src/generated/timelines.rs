@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, shared};
@@ -174,7 +172,7 @@ pub struct FieldHistory {
     /// `_value`: an object.
     pub value: Option<FieldHistoryValue>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldHistory {
@@ -185,7 +183,7 @@ object!(type FieldHistory {
     "field_label" => field_label,
     "api_name" => api_name,
     "_value" => value;
-    other
+    extra
 });
 
 /// Field history value.
@@ -196,13 +194,13 @@ pub struct FieldHistoryValue {
     /// `old`: text.
     pub old: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldHistoryValue {
     "new" => new,
     "old" => old;
-    other
+    extra
 });
 
 /// Picklist.
@@ -221,7 +219,7 @@ pub struct Picklist {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Picklist {
@@ -231,7 +229,7 @@ object!(type Picklist {
     "colour_code" => colour_code,
     "actual_value" => actual_value,
     "type" => type_;
-    other
+    extra
 });
 
 /// Timeline, from `timelines().list`.
@@ -260,7 +258,7 @@ pub struct Timeline {
     /// `field_history`: a list.
     pub field_history: Option<Vec<FieldHistory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Timeline {
@@ -275,7 +273,7 @@ object!(type Timeline {
     "automation_details" => automation_details,
     "record" => record,
     "field_history" => field_history;
-    other
+    extra
 });
 
 /// Timeline automation.
@@ -288,14 +286,14 @@ pub struct TimelineAutomation {
     /// `pathfinder`: an object.
     pub pathfinder: Option<TimelinePathfinder>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelineAutomation {
     "type" => type_,
     "rule" => rule,
     "pathfinder" => pathfinder;
-    other
+    extra
 });
 
 /// Timeline pathfinder.
@@ -308,14 +306,14 @@ pub struct TimelinePathfinder {
     /// `state`: an object.
     pub state: Option<TimelinePathfinderState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelinePathfinder {
     "process_entry" => process_entry,
     "process_exit" => process_exit,
     "state" => state;
-    other
+    extra
 });
 
 /// Timeline pathfinder state.
@@ -330,7 +328,7 @@ pub struct TimelinePathfinderState {
     /// `is_last_state`: whether it is last state.
     pub is_last_state: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelinePathfinderState {
@@ -338,7 +336,7 @@ object!(type TimelinePathfinderState {
     "trigger_type" => trigger_type,
     "name" => name,
     "is_last_state" => is_last_state;
-    other
+    extra
 });
 
 /// Timeline related record.
@@ -351,17 +349,17 @@ pub struct TimelineRelatedRecord {
     /// `module`: an object.
     pub module: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimelineRelatedRecord {
     "id" => id,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Timeline detail, for `timelines().list`.
     pub enum TimelineDetail {
         /// `field_history.data_type`
@@ -375,7 +373,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Timeline include, for `timelines().list`.
     pub enum TimelineInclude {
         /// `extension`

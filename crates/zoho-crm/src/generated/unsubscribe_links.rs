@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -207,14 +205,14 @@ pub struct AssociatedPlace {
     /// `details`: an object.
     pub details: Option<AssociatedPlaceDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedPlace {
     "type" => type_,
     "resource" => resource,
     "details" => details;
-    other
+    extra
 });
 
 /// Associated place details.
@@ -223,12 +221,12 @@ pub struct AssociatedPlaceDetails {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedPlaceDetails {
     "module" => module;
-    other
+    extra
 });
 
 /// Unsubscribe link, from `unsubscribe_links().list`, `unsubscribe_links().get`.
@@ -265,7 +263,7 @@ pub struct UnsubscribeLink {
     /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLink {
@@ -284,7 +282,7 @@ object!(type UnsubscribeLink {
     "modified_time" => modified_time,
     "created_time" => created_time,
     "landing_url" => landing_url;
-    other
+    extra
 });
 
 /// Unsubscribe link association, from `unsubscribe_links().list_associations`.
@@ -295,13 +293,13 @@ pub struct UnsubscribeLinkAssociation {
     /// `associated_places`: a list.
     pub associated_places: Option<Vec<AssociatedPlace>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLinkAssociation {
     "id" => id,
     "associated_places" => associated_places;
-    other
+    extra
 });
 
 /// Unsubscribe link input, for `unsubscribe_links().create`, `unsubscribe_links().update`,
@@ -330,7 +328,7 @@ pub struct UnsubscribeLinkInput {
     /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UnsubscribeLinkInput {
@@ -345,10 +343,10 @@ object!(type UnsubscribeLinkInput {
     "location_url_type" => location_url_type,
     "action_on_unsubscribe" => action_on_unsubscribe,
     "landing_url" => landing_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Page type.
     pub enum PageType {
         /// `standard`
@@ -358,7 +356,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Submission action type.
     pub enum SubmissionActionType {
         /// `redirect`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -551,7 +550,7 @@ pub struct AssociatedGroup {
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedGroup {
@@ -562,7 +561,7 @@ object!(type AssociatedGroup {
     "modified_time" => modified_time,
     "created_by" => created_by,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 /// User group, from `user_groups().list`, `user_groups().get`.
@@ -587,7 +586,7 @@ pub struct UserGroup {
     /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -600,7 +599,7 @@ object!(type UserGroup {
     "name" => name,
     "sources_count" => sources_count,
     "sources" => sources;
-    other
+    extra
 });
 
 /// User group assignment query, for `user_groups().list_assigned`,
@@ -619,7 +618,7 @@ pub struct UserGroupAssignmentQuery {
     /// `filters`: an object.
     pub filters: Option<UserGroupFilter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssignmentQuery {
@@ -629,7 +628,7 @@ object!(type UserGroupAssignmentQuery {
     "page" => page,
     "per_page" => per_page,
     "filters" => filters;
-    other
+    extra
 });
 
 /// User group association, from `user_groups().list_associations`.
@@ -642,14 +641,14 @@ pub struct UserGroupAssociation {
     /// `detail`: an object.
     pub detail: Option<UserGroupAssociationDetail>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssociation {
     "type" => type_,
     "resource" => resource,
     "detail" => detail;
-    other
+    extra
 });
 
 /// User group association detail.
@@ -658,12 +657,12 @@ pub struct UserGroupAssociationDetail {
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupAssociationDetail {
     "module" => module;
-    other
+    extra
 });
 
 /// User group deletion status, from `user_groups().get_deletion_status`.
@@ -672,12 +671,12 @@ pub struct UserGroupDeletionStatus {
     /// `Status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupDeletionStatus {
     "Status" => status;
-    other
+    extra
 });
 
 /// User group filter.
@@ -693,7 +692,7 @@ pub struct UserGroupFilter {
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupFilter {
@@ -702,7 +701,7 @@ object!(type UserGroupFilter {
     "group_operator" => group_operator,
     "group" => group,
     "value" => value;
-    other
+    extra
 });
 
 /// User group input, for `user_groups().create`, `user_groups().update`,
@@ -717,7 +716,7 @@ pub struct UserGroupInput {
     /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSourceInput>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupInput {
@@ -725,7 +724,7 @@ object!(type UserGroupInput {
     "description" => description,
     "name" => name,
     "sources" => sources;
-    other
+    extra
 });
 
 /// User group source, from `user_groups().list_sources`.
@@ -740,7 +739,7 @@ pub struct UserGroupSource {
     /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSource {
@@ -748,7 +747,7 @@ object!(type UserGroupSource {
     "source" => source,
     "subordinates" => subordinates,
     "sub_territories" => sub_territories;
-    other
+    extra
 });
 
 /// User group source count, from `user_groups().count_sources`.
@@ -763,7 +762,7 @@ pub struct UserGroupSourceCount {
     /// `users`: an object.
     pub users: Option<UserGroupSourceUsers>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceCount {
@@ -771,7 +770,7 @@ object!(type UserGroupSourceCount {
     "roles" => roles,
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 /// User group source input.
@@ -785,7 +784,7 @@ pub struct UserGroupSourceInput {
     /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceInput {
@@ -793,7 +792,7 @@ object!(type UserGroupSourceInput {
     "source" => source,
     "subordinates" => subordinates,
     "sub_territories" => sub_territories;
-    other
+    extra
 });
 
 /// User group source users.
@@ -806,14 +805,14 @@ pub struct UserGroupSourceUsers {
     /// `active`: a whole number.
     pub active: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupSourceUsers {
     "inactive" => inactive,
     "deleted" => deleted,
     "active" => active;
-    other
+    extra
 });
 
 /// User group user count, from `user_groups().count_users`.
@@ -824,16 +823,16 @@ pub struct UserGroupUserCount {
     /// `count`: how many there are.
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupUserCount {
     "user_group" => user_group,
     "count" => count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// User group filter operator.
     pub enum UserGroupFilterOperator {
         /// `OR`
@@ -843,7 +842,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// User group source type.
     pub enum UserGroupSourceType {
         /// `territories`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -178,13 +175,13 @@ pub struct TerritoryManager {
     /// `Name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TerritoryManager {
     "id" => id,
     "Name" => name;
-    other
+    extra
 });
 
 /// User territory, for `user_territories().add`, from `user_territories().list`,
@@ -199,7 +196,7 @@ pub struct UserTerritory {
     /// `Name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTerritory {
@@ -207,5 +204,5 @@ object!(type UserTerritory {
     "Manager" => manager,
     "Reporting_To" => reporting_to,
     "Name" => name;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -286,7 +285,7 @@ pub struct UserUnavailability {
     /// `user`: an object.
     pub user: Option<shared::UserZuidRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserUnavailability {
@@ -300,5 +299,5 @@ object!(type UserUnavailability {
     "from" => from,
     "to" => to,
     "user" => user;
-    other
+    extra
 } bounds "comments" [0, 250]);

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -458,7 +456,7 @@ pub struct UserTransfer {
     /// `criteria`: yes or no.
     pub criteria: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransfer {
@@ -466,7 +464,7 @@ object!(type UserTransfer {
     "records" => records,
     "assignment" => assignment,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// User transfer and delete, for `users().transfer`, `users().transfer_and_delete`.
@@ -476,13 +474,13 @@ pub struct UserTransferAndDelete {
     /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDelete {
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
-    other
+    extra
 });
 
 /// User transfer and delete many, for `users().transfer_and_delete_many`.
@@ -494,14 +492,14 @@ pub struct UserTransferAndDeleteMany {
     /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDeleteMany {
     "id" => id,
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
-    other
+    extra
 });
 
 /// User transfer and delete status, from `users().get_transfer_and_delete_status`.
@@ -510,12 +508,12 @@ pub struct UserTransferAndDeleteStatus {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferAndDeleteStatus {
     "status" => status;
-    other
+    extra
 });
 
 /// User transfer check, from `users().validate_transfer`.
@@ -534,7 +532,7 @@ pub struct UserTransferCheck {
     /// `alert`: yes or no.
     pub alert: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferCheck {
@@ -544,7 +542,7 @@ object!(type UserTransferCheck {
     "criteria" => criteria,
     "subordinates" => subordinates,
     "alert" => alert;
-    other
+    extra
 });
 
 /// User transfer status, from `users().get_transfer_status`.
@@ -555,16 +553,16 @@ pub struct UserTransferStatus {
     /// `reason`: text.
     pub reason: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserTransferStatus {
     "status" => status,
     "reason" => reason;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// User filter, for `users().list`, `users().count`.
     pub enum UserFilter {
         /// `ActiveUsers`
@@ -606,7 +604,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// User transfer state.
     pub enum UserTransferState {
         /// `in_progress`

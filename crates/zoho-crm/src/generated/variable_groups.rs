@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -162,7 +159,7 @@ pub struct VariableGroup {
     /// `source`: text.
     pub source: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableGroup {
@@ -172,5 +169,5 @@ object!(type VariableGroup {
     "name" => name,
     "description" => description,
     "source" => source;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -398,7 +397,7 @@ pub struct Variable {
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Variable {
@@ -411,7 +410,7 @@ object!(type Variable {
     "variable_group" => variable_group,
     "read_only" => read_only,
     "value" => value;
-    other
+    extra
 });
 
 /// Variable association, from `variables().list_associations`.
@@ -422,13 +421,13 @@ pub struct VariableAssociation {
     /// `resources`: a list.
     pub resources: Option<Vec<VariableAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociation {
     "name" => name,
     "resources" => resources;
-    other
+    extra
 });
 
 /// Variable association details.
@@ -437,12 +436,12 @@ pub struct VariableAssociationDetails {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociationDetails {
     "module" => module;
-    other
+    extra
 });
 
 /// Variable association resource.
@@ -455,14 +454,14 @@ pub struct VariableAssociationResource {
     /// `details`: an object.
     pub details: Option<VariableAssociationDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Variable generate API name, for `variables().generate_api_name`.
@@ -472,16 +471,16 @@ pub struct VariableGenerateApiName {
     /// `variable_group`: an object.
     pub variable_group: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type VariableGenerateApiName {
     "name" => name,
     "variable_group" => variable_group;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Variable type.
     pub enum VariableType {
         /// `date`

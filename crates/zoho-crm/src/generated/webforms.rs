@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -291,7 +288,7 @@ pub struct Webform {
     /// `iframe_code`: text.
     pub iframe_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webform {
@@ -335,7 +332,7 @@ object!(type Webform {
     "code_formats" => code_formats,
     "source_code" => source_code,
     "iframe_code" => iframe_code;
-    other
+    extra
 });
 
 /// Webform ab test.
@@ -349,7 +346,7 @@ pub struct WebformAbTest {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAbTest {
@@ -357,7 +354,7 @@ object!(type WebformAbTest {
     "module" => module,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Webform acknowledgement.
@@ -369,14 +366,14 @@ pub struct WebformAcknowledgement {
     /// `from_address`: an object.
     pub from_address: Option<WebformFromAddress>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAcknowledgement {
     "template_name" => template_name,
     "template_id" => template_id,
     "from_address" => from_address;
-    other
+    extra
 });
 
 /// Webform analytics.
@@ -392,7 +389,7 @@ pub struct WebformAnalytics {
     /// `tracking_code`: text.
     pub tracking_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAnalytics {
@@ -401,7 +398,7 @@ object!(type WebformAnalytics {
     "analytics_enabled" => analytics_enabled,
     "analytics_enabled_time" => analytics_enabled_time,
     "tracking_code" => tracking_code;
-    other
+    extra
 });
 
 /// Webform attributes.
@@ -417,7 +414,7 @@ pub struct WebformAttributes {
     /// `display_form_name`: text.
     pub display_form_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformAttributes {
@@ -426,7 +423,7 @@ object!(type WebformAttributes {
     "font_attributes" => font_attributes,
     "align" => align,
     "display_form_name" => display_form_name;
-    other
+    extra
 });
 
 /// Webform button.
@@ -436,13 +433,13 @@ pub struct WebformButton {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformButton {
     "color" => color,
     "name" => name;
-    other
+    extra
 });
 
 /// Webform field.
@@ -480,7 +477,7 @@ pub struct WebformField {
     /// `date_format`: text.
     pub date_format: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformField {
@@ -500,7 +497,7 @@ object!(type WebformField {
     "required" => required,
     "field_name" => field_name,
     "date_format" => date_format;
-    other
+    extra
 });
 
 /// Webform font.
@@ -512,14 +509,14 @@ pub struct WebformFont {
     /// `family`: text.
     pub family: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformFont {
     "size" => size,
     "color" => color,
     "family" => family;
-    other
+    extra
 });
 
 /// Webform from address.
@@ -529,13 +526,13 @@ pub struct WebformFromAddress {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformFromAddress {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Webform input, for `webforms().create`, `webforms().update`, `webforms().update_many`.
@@ -615,7 +612,7 @@ pub struct WebformInput {
     /// `iframe_code`: text.
     pub iframe_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformInput {
@@ -656,7 +653,7 @@ object!(type WebformInput {
     "code_formats" => code_formats,
     "source_code" => source_code,
     "iframe_code" => iframe_code;
-    other
+    extra
 });
 
 /// Webform module.
@@ -668,14 +665,14 @@ pub struct WebformModule {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformModule {
     "id" => id,
     "module_name" => module_name,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Webform spam control.
@@ -685,13 +682,13 @@ pub struct WebformSpamControl {
     /// `exclude_score`: text.
     pub exclude_score: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformSpamControl {
     "status" => status,
     "exclude_score" => exclude_score;
-    other
+    extra
 });
 
 /// Webform suggestion.
@@ -701,11 +698,11 @@ pub struct WebformSuggestion {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebformSuggestion {
     "available" => available,
     "type" => type_;
-    other
+    extra
 });

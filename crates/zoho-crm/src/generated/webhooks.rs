@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -495,7 +494,7 @@ pub struct Webhook {
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webhook {
@@ -521,7 +520,7 @@ object!(type Webhook {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Webhook authentication.
@@ -531,13 +530,13 @@ pub struct WebhookAuthentication {
     /// `type`: one of `general`, `connection`.
     pub type_: Option<WebhookAuthenticationType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookAuthentication {
     "connection_name" => connection_name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Webhook body.
@@ -551,7 +550,7 @@ pub struct WebhookBody {
     /// `form_data_content`: an object.
     pub form_data_content: Option<WebhookFormData>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookBody {
@@ -559,7 +558,7 @@ object!(type WebhookBody {
     "raw_data_content" => raw_data_content,
     "type" => type_,
     "form_data_content" => form_data_content;
-    other
+    extra
 } bounds "raw_data_content" [0, 500]);
 
 /// Webhook date time format.
@@ -571,14 +570,14 @@ pub struct WebhookDateTimeFormat {
     /// `time_zone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookDateTimeFormat {
     "datetime_format" => datetime_format,
     "date_format" => date_format,
     "time_zone" => time_zone;
-    other
+    extra
 });
 
 /// Webhook failure, from `webhooks().list_failures`.
@@ -597,7 +596,7 @@ pub struct WebhookFailure {
     /// `workflow_rule`: an object.
     pub workflow_rule: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookFailure {
@@ -607,7 +606,7 @@ object!(type WebhookFailure {
     "failure_time" => failure_time,
     "failure_reason" => failure_reason,
     "workflow_rule" => workflow_rule;
-    other
+    extra
 });
 
 /// Webhook form data.
@@ -619,14 +618,14 @@ pub struct WebhookFormData {
     /// `user_defined_parameter`: an object.
     pub user_defined_parameter: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookFormData {
     "module_parameters" => module_parameters,
     "custom_parameters" => custom_parameters,
     "user_defined_parameter" => user_defined_parameter;
-    other
+    extra
 } bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 /// Webhook headers.
@@ -636,13 +635,13 @@ pub struct WebhookHeaders {
     /// `module_parameters`: a list, at the most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookHeaders {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters;
-    other
+    extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook input, for `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
@@ -674,7 +673,7 @@ pub struct WebhookInput {
     /// `date_time_format`: an object.
     pub date_time_format: Option<WebhookDateTimeFormat>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookInput {
@@ -691,7 +690,7 @@ object!(type WebhookInput {
     "url_parameters" => url_parameters,
     "body" => body,
     "date_time_format" => date_time_format;
-    other
+    extra
 } bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 /// Webhook lock status.
@@ -702,13 +701,13 @@ pub struct WebhookLockStatus {
     /// `message`: text.
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookLockStatus {
     "locked" => locked,
     "message" => message;
-    other
+    extra
 });
 
 /// Webhook parameter.
@@ -718,13 +717,13 @@ pub struct WebhookParameter {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookParameter {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 /// Webhook URL parameters.
@@ -736,14 +735,14 @@ pub struct WebhookUrlParameters {
     /// `user_defined_parameters`: an object.
     pub user_defined_parameters: Option<WebhookParameter>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUrlParameters {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters,
     "user_defined_parameters" => user_defined_parameters;
-    other
+    extra
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook usage report, from `webhooks().list_usage_reports`.
@@ -758,7 +757,7 @@ pub struct WebhookUsageReport {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUsageReport {
@@ -766,7 +765,7 @@ object!(type WebhookUsageReport {
     "resource" => resource,
     "count" => count,
     "type" => type_;
-    other
+    extra
 });
 
 /// Webhook usage report resource.
@@ -779,17 +778,17 @@ pub struct WebhookUsageReportResource {
     /// `layout_id`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUsageReportResource {
     "id" => id,
     "name" => name,
     "layout_id" => layout_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Webhook authentication type.
     pub enum WebhookAuthenticationType {
         /// `general`
@@ -799,7 +798,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook body format.
     pub enum WebhookBodyFormat {
         /// `JSON`
@@ -813,7 +812,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook body type.
     pub enum WebhookBodyType {
         /// `form_data`
@@ -825,7 +824,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook feature type.
     pub enum WebhookFeatureType {
         /// `workflow`
@@ -845,7 +844,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook group by, for `webhooks().list_usage_reports`.
     pub enum WebhookGroupBy {
         /// `date`
@@ -857,7 +856,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook method.
     pub enum WebhookMethod {
         /// `GET`
@@ -871,7 +870,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook source.
     pub enum WebhookSource {
         /// `user`
@@ -883,7 +882,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook type, for `webhooks().list_usage_reports`.
     pub enum WebhookType {
         /// `workflow_rules`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, shared};
@@ -80,12 +79,12 @@ pub struct ColorPalette {
     /// `button_background`: one or more texts.
     pub button_background: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ColorPalette {
     "button_background" => button_background;
-    other
+    extra
 });
 
 /// Conditional rule.
@@ -100,7 +99,7 @@ pub struct ConditionalRule {
     /// `actions`: a list.
     pub actions: Option<Vec<ConditionalRuleAction>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConditionalRule {
@@ -108,7 +107,7 @@ object!(type ConditionalRule {
     "execute_on" => execute_on,
     "criteria" => criteria,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Conditional rule action.
@@ -129,7 +128,7 @@ pub struct ConditionalRuleAction {
     /// `exempted_profiles`: a list.
     pub exempted_profiles: Option<Vec<shared::Profile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConditionalRuleAction {
@@ -140,7 +139,7 @@ object!(type ConditionalRuleAction {
     "field" => field,
     "value" => value,
     "exempted_profiles" => exempted_profiles;
-    other
+    extra
 });
 
 /// Wizard, from `wizards().list`, `wizards().get`.
@@ -171,7 +170,7 @@ pub struct Wizard {
     /// `exempted_portal_user_types`: a list.
     pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Wizard {
@@ -187,7 +186,7 @@ object!(type Wizard {
     "created_by" => created_by,
     "portal_user_types" => portal_user_types,
     "exempted_portal_user_types" => exempted_portal_user_types;
-    other
+    extra
 });
 
 /// Wizard button.
@@ -224,7 +223,7 @@ pub struct WizardButton {
     /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardButton {
@@ -243,7 +242,7 @@ object!(type WizardButton {
     "transition" => transition,
     "category" => category,
     "reference_id" => reference_id;
-    other
+    extra
 });
 
 /// Wizard button message.
@@ -254,13 +253,13 @@ pub struct WizardButtonMessage {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardButtonMessage {
     "title" => title,
     "content" => content;
-    other
+    extra
 });
 
 /// Wizard chart.
@@ -273,14 +272,14 @@ pub struct WizardChart {
     /// `color_palette`: an object.
     pub color_palette: Option<ColorPalette>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardChart {
     "nodes" => nodes,
     "connections" => connections,
     "color_palette" => color_palette;
-    other
+    extra
 });
 
 /// Wizard connection.
@@ -293,14 +292,14 @@ pub struct WizardConnection {
     /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardConnection {
     "id" => id,
     "source_button" => source_button,
     "target_screen" => target_screen;
-    other
+    extra
 });
 
 /// Wizard container.
@@ -315,7 +314,7 @@ pub struct WizardContainer {
     /// `screens`: a list.
     pub screens: Option<Vec<WizardScreen>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardContainer {
@@ -323,7 +322,7 @@ object!(type WizardContainer {
     "layout" => layout,
     "chart_data" => chart_data,
     "screens" => screens;
-    other
+    extra
 });
 
 /// Wizard element.
@@ -334,13 +333,13 @@ pub struct WizardElement {
     /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardElement {
     "type" => type_,
     "resource" => resource;
-    other
+    extra
 });
 
 /// Wizard node.
@@ -355,7 +354,7 @@ pub struct WizardNode {
     /// `screen`: an object.
     pub screen: Option<WizardScreen>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardNode {
@@ -363,7 +362,7 @@ object!(type WizardNode {
     "pos_x" => pos_x,
     "start_node" => start_node,
     "screen" => screen;
-    other
+    extra
 });
 
 /// Wizard screen.
@@ -382,7 +381,7 @@ pub struct WizardScreen {
     /// `segments`: a list.
     pub segments: Option<Vec<WizardSegment>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardScreen {
@@ -392,7 +391,7 @@ object!(type WizardScreen {
     "reference_id" => reference_id,
     "conditional_rules" => conditional_rules,
     "segments" => segments;
-    other
+    extra
 });
 
 /// Wizard segment.
@@ -415,7 +414,7 @@ pub struct WizardSegment {
     /// `elements`: a list.
     pub elements: Option<Vec<WizardElement>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WizardSegment {
@@ -427,10 +426,10 @@ object!(type WizardSegment {
     "fields" => fields,
     "buttons" => buttons,
     "elements" => elements;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Execute on.
     pub enum ExecuteOn {
         /// `create_edit`

@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
 
 use crate::Crm;
 
@@ -66,14 +63,14 @@ pub struct WorkflowConfiguration {
     /// `related_triggers_details`: a list.
     pub related_triggers_details: Option<Vec<WorkflowRelatedTriggers>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConfiguration {
     "triggers" => triggers,
     "actions" => actions,
     "related_triggers_details" => related_triggers_details;
-    other
+    extra
 });
 
 /// Workflow configuration action.
@@ -94,7 +91,7 @@ pub struct WorkflowConfigurationAction {
     /// `limit`: a whole number.
     pub limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConfigurationAction {
@@ -105,7 +102,7 @@ object!(type WorkflowConfigurationAction {
     "limit_per_action" => limit_per_action,
     "supported_in_scheduled_action" => supported_in_scheduled_action,
     "limit" => limit;
-    other
+    extra
 });
 
 /// Workflow related triggers.
@@ -120,7 +117,7 @@ pub struct WorkflowRelatedTriggers {
     /// `triggers`: a list.
     pub triggers: Option<Vec<WorkflowTrigger>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRelatedTriggers {
@@ -128,7 +125,7 @@ object!(type WorkflowRelatedTriggers {
     "name" => name,
     "module" => module,
     "triggers" => triggers;
-    other
+    extra
 });
 
 /// Workflow trigger.
@@ -149,7 +146,7 @@ pub struct WorkflowTrigger {
     /// `generated_type`: text.
     pub generated_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTrigger {
@@ -160,7 +157,7 @@ object!(type WorkflowTrigger {
     "actions" => actions,
     "component_id" => component_id,
     "generated_type" => generated_type;
-    other
+    extra
 });
 
 /// Workflow trigger module.
@@ -177,7 +174,7 @@ pub struct WorkflowTriggerModule {
     /// `plural_label`: text.
     pub plural_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTriggerModule {
@@ -186,5 +183,5 @@ object!(type WorkflowTriggerModule {
     "name" => name,
     "singular_label" => singular_label,
     "plural_label" => plural_label;
-    other
+    extra
 });

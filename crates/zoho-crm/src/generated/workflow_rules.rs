@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -452,13 +452,13 @@ pub struct WorkflowAction {
     /// `type`: text.
     pub type_: Option<String>,
     /// `details`: values by name.
-    pub details: Option<Other>,
+    pub details: Option<ExtraFields>,
     /// `related_details`: values by name.
-    pub related_details: Option<Other>,
+    pub related_details: Option<ExtraFields>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowAction {
@@ -468,7 +468,7 @@ object!(type WorkflowAction {
     "details" => details,
     "related_details" => related_details,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Workflow action count.
@@ -479,13 +479,13 @@ pub struct WorkflowActionCount {
     /// `value`: a whole number.
     pub value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionCount {
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 /// Workflow action counts.
@@ -494,12 +494,12 @@ pub struct WorkflowActionCounts {
     /// `actions_count`: a list.
     pub actions_count: Option<Vec<WorkflowActionCount>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionCounts {
     "actions_count" => actions_count;
-    other
+    extra
 });
 
 /// Workflow action usage.
@@ -524,7 +524,7 @@ pub struct WorkflowActionUsage {
     /// `related_details`: an object.
     pub related_details: Option<WorkflowMailStatistics>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowActionUsage {
@@ -537,7 +537,7 @@ object!(type WorkflowActionUsage {
     "tag_id" => tag_id,
     "associated_time" => associated_time,
     "related_details" => related_details;
-    other
+    extra
 });
 
 /// Workflow condition actions.
@@ -552,7 +552,7 @@ pub struct WorkflowConditionActions {
     /// `scheduled_actions`: a list, at the most 5 values.
     pub scheduled_actions: Option<Vec<WorkflowActionCounts>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowConditionActions {
@@ -560,7 +560,7 @@ object!(type WorkflowConditionActions {
     "sequence_number" => sequence_number,
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions;
-    other
+    extra
 });
 
 /// Workflow criteria.
@@ -578,7 +578,7 @@ pub struct WorkflowCriteria {
     /// `group`: a list.
     pub group: Option<Vec<WorkflowCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowCriteria {
@@ -588,7 +588,7 @@ object!(type WorkflowCriteria {
     "type" => type_,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Workflow criteria details.
@@ -596,12 +596,12 @@ pub struct WorkflowCriteriaDetails {
     /// `criteria`: an object.
     pub criteria: Option<WorkflowCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowCriteriaDetails {
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Workflow delay.
@@ -611,13 +611,13 @@ pub struct WorkflowDelay {
     /// `unit`: a whole number.
     pub unit: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowDelay {
     "period" => period,
     "unit" => unit;
-    other
+    extra
 });
 
 /// Workflow execution.
@@ -627,13 +627,13 @@ pub struct WorkflowExecution {
     /// `details`: an object.
     pub details: Option<WorkflowExecutionDetails>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowExecution {
     "type" => type_,
     "details" => details;
-    other
+    extra
 });
 
 /// Workflow execution details.
@@ -641,12 +641,12 @@ pub struct WorkflowExecutionDetails {
     /// `trigger_module`: an object.
     pub trigger_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowExecutionDetails {
     "trigger_module" => trigger_module;
-    other
+    extra
 });
 
 /// Workflow instant actions.
@@ -654,12 +654,12 @@ pub struct WorkflowInstantActions {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowInstantActions {
     "actions" => actions;
-    other
+    extra
 });
 
 /// Workflow instant usage.
@@ -668,12 +668,12 @@ pub struct WorkflowInstantUsage {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowInstantUsage {
     "actions" => actions;
-    other
+    extra
 });
 
 /// Workflow mail statistics.
@@ -698,7 +698,7 @@ pub struct WorkflowMailStatistics {
     /// `clicked`: a whole number.
     pub clicked: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowMailStatistics {
@@ -711,7 +711,7 @@ object!(type WorkflowMailStatistics {
     "opened" => opened,
     "unopened" => unopened,
     "clicked" => clicked;
-    other
+    extra
 });
 
 /// Workflow module counts, from `workflow_rules().count_by_module`.
@@ -724,14 +724,14 @@ pub struct WorkflowModuleCounts {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowModuleCounts {
     "active_rules_configured" => active_rules_configured,
     "total_rules_configured" => total_rules_configured,
     "module" => module;
-    other
+    extra
 });
 
 /// Workflow rule, from `workflow_rules().list`, `workflow_rules().get`.
@@ -770,7 +770,7 @@ pub struct WorkflowRule {
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRule {
@@ -790,7 +790,7 @@ object!(type WorkflowRule {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Workflow rule actions, from `workflow_rules().count_actions`.
@@ -801,13 +801,13 @@ pub struct WorkflowRuleActions {
     /// `conditions`: a list.
     pub conditions: Option<Vec<WorkflowConditionActions>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleActions {
     "id" => id,
     "conditions" => conditions;
-    other
+    extra
 });
 
 /// Workflow rule condition.
@@ -825,7 +825,7 @@ pub struct WorkflowRuleCondition {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleCondition {
@@ -835,7 +835,7 @@ object!(type WorkflowRuleCondition {
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions,
     "_delete" => delete;
-    other
+    extra
 } bounds "scheduled_actions" [0, 5]);
 
 /// Workflow rule counts, from `workflow_rules().count`.
@@ -860,7 +860,7 @@ pub struct WorkflowRuleCounts {
     /// `active_rules_limit_per_module`: a whole number.
     pub active_rules_limit_per_module: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleCounts {
@@ -873,7 +873,7 @@ object!(type WorkflowRuleCounts {
     "active_rules_limit" => active_rules_limit,
     "total_rules_configured" => total_rules_configured,
     "active_rules_limit_per_module" => active_rules_limit_per_module;
-    other
+    extra
 });
 
 /// Workflow rule input, for `workflow_rules().create`, `workflow_rules().update`,
@@ -894,7 +894,7 @@ pub struct WorkflowRuleInput {
     /// `status`: an object.
     pub status: Option<WorkflowRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleInput {
@@ -905,7 +905,7 @@ object!(type WorkflowRuleInput {
     "execute_when" => execute_when,
     "conditions" => conditions,
     "status" => status;
-    other
+    extra
 } bounds "conditions" [0, 10]);
 
 /// Workflow rule lock.
@@ -918,14 +918,14 @@ pub struct WorkflowRuleLock {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleLock {
     "locked_by" => locked_by,
     "message" => message,
     "status" => status;
-    other
+    extra
 });
 
 /// Workflow rule position.
@@ -935,13 +935,13 @@ pub struct WorkflowRulePosition {
     /// `module_specific_sequence`: a whole number.
     pub module_specific_sequence: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRulePosition {
     "id" => id,
     "module_specific_sequence" => module_specific_sequence;
-    other
+    extra
 });
 
 /// Workflow rule reorder, for `workflow_rules().reorder`.
@@ -949,12 +949,12 @@ pub struct WorkflowRuleReorder {
     /// `workflow_rules`: a list, at the most 10 values.
     pub workflow_rules: Option<Vec<WorkflowRulePosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleReorder {
     "workflow_rules" => workflow_rules;
-    other
+    extra
 } bounds "workflow_rules" [0, 10]);
 
 /// Workflow rule status.
@@ -962,12 +962,12 @@ pub struct WorkflowRuleStatus {
     /// `active`: yes or no.
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleStatus {
     "active" => active;
-    other
+    extra
 });
 
 /// Workflow rule usage, from `workflow_rules().list_usage`.
@@ -984,7 +984,7 @@ pub struct WorkflowRuleUsage {
     /// `conditions`: a list, at the most 10 values.
     pub conditions: Option<Vec<WorkflowRuleUsageCondition>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleUsage {
@@ -993,7 +993,7 @@ object!(type WorkflowRuleUsage {
     "trigger_count" => trigger_count,
     "reset_time" => reset_time,
     "conditions" => conditions;
-    other
+    extra
 });
 
 /// Workflow rule usage condition.
@@ -1008,7 +1008,7 @@ pub struct WorkflowRuleUsageCondition {
     /// `scheduled_actions`: a list.
     pub scheduled_actions: Option<Vec<WorkflowScheduledUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowRuleUsageCondition {
@@ -1016,7 +1016,7 @@ object!(type WorkflowRuleUsageCondition {
     "usage_count" => usage_count,
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions;
-    other
+    extra
 });
 
 /// Workflow scheduled action.
@@ -1028,14 +1028,14 @@ pub struct WorkflowScheduledAction {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowScheduledAction {
     "id" => id,
     "execute_after" => execute_after,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Workflow scheduled usage.
@@ -1046,11 +1046,11 @@ pub struct WorkflowScheduledUsage {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowScheduledUsage {
     "id" => id,
     "actions" => actions;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -273,7 +271,7 @@ pub struct WorkflowTask {
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTask {
@@ -292,7 +290,7 @@ object!(type WorkflowTask {
     "modified_by" => modified_by,
     "created_time" => created_time,
     "modified_time" => modified_time;
-    other
+    extra
 });
 
 /// Workflow task field mapping.
@@ -308,7 +306,7 @@ pub struct WorkflowTaskFieldMapping {
     /// `allow_agent_user`: yes or no.
     pub allow_agent_user: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskFieldMapping {
@@ -317,7 +315,7 @@ object!(type WorkflowTaskFieldMapping {
     "value" => value,
     "display_value" => display_value,
     "allow_agent_user" => allow_agent_user;
-    other
+    extra
 });
 
 /// Workflow task field value.
@@ -339,7 +337,7 @@ pub struct WorkflowTaskFieldValue {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskFieldValue {
@@ -351,7 +349,7 @@ object!(type WorkflowTaskFieldValue {
     "time" => time,
     "notify_type" => notify_type,
     "name" => name;
-    other
+    extra
 });
 
 /// Workflow task input, for `workflow_tasks().create`, `workflow_tasks().update`.
@@ -367,7 +365,7 @@ pub struct WorkflowTaskInput {
     /// `field_mappings`: a list, from 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskInput {
@@ -376,7 +374,7 @@ object!(type WorkflowTaskInput {
     "notify" => notify,
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
-    other
+    extra
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 /// Workflow task update, for `workflow_tasks().update_many`.
@@ -394,7 +392,7 @@ pub struct WorkflowTaskUpdate {
     /// `field_mappings`: a list, from 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WorkflowTaskUpdate {
@@ -404,10 +402,10 @@ object!(type WorkflowTaskUpdate {
     "notify" => notify,
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
-    other
+    extra
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
-words! {
+open_enum! {
     /// Workflow task period.
     pub enum WorkflowTaskPeriod {
         /// `days`
@@ -421,7 +419,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Workflow task sign.
     pub enum WorkflowTaskSign {
         /// `plus`
@@ -431,7 +429,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Workflow task value type.
     pub enum WorkflowTaskValueType {
         /// `static`

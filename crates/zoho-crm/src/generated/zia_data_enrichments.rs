@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -186,13 +184,13 @@ pub struct DataEnrichmentField {
     /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataEnrichmentField {
     "name" => name,
     "display_label" => display_label;
-    other
+    extra
 });
 
 /// Data enrichment mapping.
@@ -202,13 +200,13 @@ pub struct DataEnrichmentMapping {
     /// `crm_field`: an object.
     pub crm_field: Option<shared::FieldRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataEnrichmentMapping {
     "enrich_field" => enrich_field,
     "crm_field" => crm_field;
-    other
+    extra
 });
 
 /// Scrapy feedback, for `zia_data_enrichments().send_feedback`.
@@ -222,7 +220,7 @@ pub struct ScrapyFeedback {
     /// `comment`: text.
     pub comment: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScrapyFeedback {
@@ -230,7 +228,7 @@ object!(type ScrapyFeedback {
     "type" => type_,
     "feedback" => feedback,
     "comment" => comment;
-    other
+    extra
 });
 
 /// Zia data enrichment, from `zia_data_enrichments().list`, `zia_data_enrichments().get`.
@@ -257,7 +255,7 @@ pub struct ZiaDataEnrichment {
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaDataEnrichment {
@@ -271,7 +269,7 @@ object!(type ZiaDataEnrichment {
     "created_by" => created_by,
     "modified_time" => modified_time,
     "modified_by" => modified_by;
-    other
+    extra
 });
 
 /// Zia data enrichment input, for `zia_data_enrichments().create`,
@@ -290,7 +288,7 @@ pub struct ZiaDataEnrichmentInput {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaDataEnrichmentInput {
@@ -300,10 +298,10 @@ object!(type ZiaDataEnrichmentInput {
     "output_data_field_mapping" => output_data_field_mapping,
     "input_data_field_mapping" => input_data_field_mapping,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Scrapy feedback rating.
     pub enum ScrapyFeedbackRating {
         /// `negative`
@@ -313,7 +311,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Scrapy feedback type.
     pub enum ScrapyFeedbackType {
         /// `organization`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -181,14 +178,14 @@ pub struct EnrichBasedOn {
     /// `website`: an address on the web.
     pub website: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichBasedOn {
     "name" => name,
     "email" => email,
     "website" => website;
-    other
+    extra
 } bounds "name" [0, 150]);
 
 /// Enriched address.
@@ -205,7 +202,7 @@ pub struct EnrichedAddress {
     /// `fill_address`: text.
     pub fill_address: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedAddress {
@@ -214,7 +211,7 @@ object!(type EnrichedAddress {
     "pin_code" => pin_code,
     "state" => state,
     "fill_address" => fill_address;
-    other
+    extra
 });
 
 /// Enriched data.
@@ -275,7 +272,7 @@ pub struct EnrichedData {
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedData {
@@ -306,7 +303,7 @@ object!(type EnrichedData {
     "business_model" => business_model,
     "primary_contact" => primary_contact,
     "social_media" => social_media;
-    other
+    extra
 });
 
 /// Enriched description.
@@ -317,13 +314,13 @@ pub struct EnrichedDescription {
     /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedDescription {
     "title" => title,
     "description" => description;
-    other
+    extra
 });
 
 /// Zia organization enrichment, from `zia_organization_enrichments().list`,
@@ -343,7 +340,7 @@ pub struct ZiaOrganizationEnrichment {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaOrganizationEnrichment {
@@ -353,7 +350,7 @@ object!(type ZiaOrganizationEnrichment {
     "created_by" => created_by,
     "status" => status,
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });
 
 /// Zia organization enrichment input, for `zia_organization_enrichments().create`.
@@ -361,10 +358,10 @@ pub struct ZiaOrganizationEnrichmentInput {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaOrganizationEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -189,14 +189,14 @@ pub struct CompanyInfo {
     /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompanyInfo {
     "name" => name,
     "industries" => industries,
     "experiences" => experiences;
-    other
+    extra
 });
 
 /// Email info.
@@ -207,13 +207,13 @@ pub struct EmailInfo {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailInfo {
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Enrich based on.
@@ -227,7 +227,7 @@ pub struct EnrichBasedOn {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichBasedOn {
@@ -235,7 +235,7 @@ object!(type EnrichBasedOn {
     "name" => name,
     "company" => company,
     "email" => email;
-    other
+    extra
 } bounds "name" [0, 150]);
 
 /// Enriched address.
@@ -252,7 +252,7 @@ pub struct EnrichedAddress {
     /// `primary`: yes or no.
     pub primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedAddress {
@@ -261,7 +261,7 @@ object!(type EnrichedAddress {
     "name" => name,
     "region" => region,
     "primary" => primary;
-    other
+    extra
 });
 
 /// Enriched company.
@@ -271,13 +271,13 @@ pub struct EnrichedCompany {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedCompany {
     "website" => website,
     "name" => name;
-    other
+    extra
 });
 
 /// Enriched data.
@@ -324,7 +324,7 @@ pub struct EnrichedData {
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedData {
@@ -348,7 +348,7 @@ object!(type EnrichedData {
     "first_name" => first_name,
     "primary_contact" => primary_contact,
     "social_media" => social_media;
-    other
+    extra
 });
 
 /// Enriched experience.
@@ -365,7 +365,7 @@ pub struct EnrichedExperience {
     /// `primary`: yes or no.
     pub primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedExperience {
@@ -374,7 +374,7 @@ object!(type EnrichedExperience {
     "title" => title,
     "start_date" => start_date,
     "primary" => primary;
-    other
+    extra
 });
 
 /// Enriched social.
@@ -386,14 +386,14 @@ pub struct EnrichedSocial {
     /// `linkedin`: text.
     pub linkedin: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
     "linkedin" => linkedin;
-    other
+    extra
 });
 
 /// Zia people enrichment, from `zia_people_enrichments().list`, `zia_people_enrichments().get`.
@@ -412,7 +412,7 @@ pub struct ZiaPeopleEnrichment {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaPeopleEnrichment {
@@ -422,7 +422,7 @@ object!(type ZiaPeopleEnrichment {
     "status" => status,
     "enriched_data" => enriched_data,
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });
 
 /// Zia people enrichment input, for `zia_people_enrichments().create`.
@@ -430,10 +430,10 @@ pub struct ZiaPeopleEnrichmentInput {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaPeopleEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });

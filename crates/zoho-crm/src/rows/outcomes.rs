@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde::ser::Error;
 use serde::{Serialize, Serializer};
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
@@ -17,7 +17,7 @@ pub struct RowOutcomes {
     is_bare: bool,
     /// One thing was written.
     is_of_one: bool,
-    beside: Other,
+    extra: ExtraFields,
 }
 
 /// Rows, each with its place among those sent.
@@ -25,13 +25,13 @@ pub type Placed<T> = Vec<(usize, T)>;
 
 impl RowOutcomes {
     /// The rows that came under `key`, and what came beside them.
-    pub(crate) fn new(rows: Vec<RowOutcome>, key: &'static str, beside: Other) -> Self {
+    pub(crate) fn new(rows: Vec<RowOutcome>, key: &'static str, extra: ExtraFields) -> Self {
         Self {
             rows,
             key,
             is_bare: false,
             is_of_one: false,
-            beside,
+            extra,
         }
     }
 
@@ -125,8 +125,8 @@ impl RowOutcomes {
 
     /// What came beside the rows.
     #[must_use]
-    pub fn beside(&self) -> &Other {
-        &self.beside
+    pub fn extra(&self) -> &ExtraFields {
+        &self.extra
     }
 }
 
@@ -161,7 +161,7 @@ impl Serialize for RowOutcomes {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if let Some(row) = self.single()
             && self.is_of_one
-            && self.beside.is_empty()
+            && self.extra.is_empty()
         {
             return row.serialize(to);
         }
@@ -172,12 +172,12 @@ impl Serialize for RowOutcomes {
             (_, None) => serde_json::to_string(&self.rows),
             (_, Some(row)) => serde_json::to_string(row),
         };
-        let mut whole = Other::new();
+        let mut whole = ExtraFields::new();
         let mut take =
             |key: &str, json: &str| whole.insert_raw(key, json).map_err(S::Error::custom);
         take(self.key, &rows.map_err(S::Error::custom)?)?;
-        for key in self.beside.keys() {
-            take(key, self.beside.raw(key).unwrap_or("null"))?;
+        for key in self.extra.keys() {
+            take(key, self.extra.raw(key).unwrap_or("null"))?;
         }
         whole.serialize(to)
     }

@@ -1,6 +1,6 @@
 //! The place of a row among all rows of a write that was cut into several calls.
 
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
@@ -13,18 +13,18 @@ impl RowOutcome {
                 Self::Success(RowSuccess {
                     message,
                     details,
-                    other,
+                    extra,
                     ..
                 })
                 | Self::Failure(RowFailure {
                     message,
                     details,
-                    other,
+                    extra,
                     ..
                 }) => {
                     *message = count_on(message, "$.data[", earlier);
                     *details = members_counted_on(details, earlier);
-                    *other = members_counted_on(other, earlier);
+                    *extra = members_counted_on(extra, earlier);
                 }
             }
         }
@@ -33,8 +33,8 @@ impl RowOutcome {
 }
 
 /// The members with the paths in them counted on, at every depth; the rest stays as it came.
-fn members_counted_on(members: &Other, earlier: usize) -> Other {
-    let mut counted = Other::new();
+fn members_counted_on(members: &ExtraFields, earlier: usize) -> ExtraFields {
+    let mut counted = ExtraFields::new();
     for key in members.keys() {
         let json = members.raw(key).unwrap_or("null");
         // A path begins its text: what a person wrote may hold one further on.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::StatusCode;
 use zoho_http::DecodeError;
-use zoho_http::wire::{self, Field, Json, Other};
+use zoho_http::wire::{self, ExtraFields, Field, Json};
 
 use super::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 
@@ -20,15 +20,15 @@ const GOOD: [&str; 4] = [
 pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
     let is_bare = |json: &[u8]| json.trim_ascii_start().starts_with(b"[");
     if is_bare(body) {
-        return Ok(RowOutcomes::new(list(body)?, "", Other::new()));
+        return Ok(RowOutcomes::new(list(body)?, "", ExtraFields::new()));
     }
-    let mut whole = Other::new();
+    let mut whole = ExtraFields::new();
     wire::read(body, whole.slot())?;
     let under_key = whole.raw(key).filter(|_| !key.is_empty());
     let Some(rows) = under_key.map(str::to_owned) else {
         // One outcome for all, as some operations answer.
         return if key.is_empty() || whole.contains_key("status") {
-            Ok(RowOutcomes::new(vec![row(&whole)], "", Other::new()).bare_row())
+            Ok(RowOutcomes::new(vec![row(&whole)], "", ExtraFields::new()).bare_row())
         } else {
             Err(DecodeError::new(format!("the answer has no `{key}`")))
         };
@@ -37,7 +37,7 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
     if is_bare(rows.as_bytes()) {
         return Ok(RowOutcomes::new(list(rows.as_bytes())?, key, whole));
     }
-    let mut one = Other::new();
+    let mut one = ExtraFields::new();
     wire::read(rows.as_bytes(), one.slot())?;
     Ok(RowOutcomes::new(vec![row(&one)], key, whole).bare_row())
 }
@@ -54,7 +54,7 @@ pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcomes, De
 }
 
 fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {
-    let mut rows: Vec<Other> = Vec::new();
+    let mut rows: Vec<ExtraFields> = Vec::new();
     wire::read(json, rows.slot())?;
     Ok(rows.iter().map(row).collect())
 }
@@ -67,7 +67,7 @@ pub(crate) fn tally(body: &Bytes, key: &'static str) -> Option<(usize, usize)> {
 }
 
 /// The outcome that the members of a row say.
-pub(super) fn row(members: &Other) -> RowOutcome {
+pub(super) fn row(members: &ExtraFields) -> RowOutcome {
     let good = match (members.get("status"), members.text("code")) {
         (Some(Json::String(status)), _) => status.eq_ignore_ascii_case("success"),
         (None | Some(Json::Null), Some(code)) => GOOD.contains(&&*code),
@@ -81,7 +81,7 @@ pub(super) fn row(members: &Other) -> RowOutcome {
 }
 
 /// The members, as JSON text. Of several of one name the last one counts, as with any reader of JSON.
-pub(super) fn last_of_each(members: &Other) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn last_of_each(members: &ExtraFields) -> impl Iterator<Item = (&str, &str)> {
     let keys: Vec<&str> = members.keys().collect();
     (0..keys.len()).filter_map(move |at| {
         let key = keys[at];

@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
 
 use crate::{Desk, shared};
 
@@ -77,7 +74,7 @@ pub struct AccountContactMapping {
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMapping {
@@ -86,7 +83,7 @@ object!(type AccountContactMapping {
     "contactId" => contact_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 /// Account contact mapping update, for `account_contact_mappings().update`.
@@ -96,11 +93,11 @@ pub struct AccountContactMappingUpdate {
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountContactMappingUpdate {
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });

@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -212,12 +210,12 @@ pub struct AccountDeduplicationDefaultField {
     /// `fieldName`: one of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountDeduplicationDefaultField {
     "fieldName" => field_name;
-    other
+    extra
 });
 
 /// Account deduplication set default field, for `account_deduplication().set_default_field`.
@@ -227,7 +225,7 @@ pub struct AccountDeduplicationSetDefaultField {
     /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountDeduplicationSetDefaultField {
@@ -245,7 +243,7 @@ impl AccountDeduplicationSetDefaultField {
 object!(type AccountDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
-    other
+    extra
 });
 
 /// Duplicate account.
@@ -270,7 +268,7 @@ pub struct DuplicateAccount {
     /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateAccount {
@@ -283,7 +281,7 @@ object!(type DuplicateAccount {
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
     "customerHappiness" => customer_happiness;
-    other
+    extra
 });
 
 /// Duplicate account group, from `account_deduplication().list_duplicates`.
@@ -294,16 +292,16 @@ pub struct DuplicateAccountGroup {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateAccountGroup {
     "accounts" => accounts,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Account deduplication field name, for `account_deduplication().list_duplicates`,
     /// `account_deduplication().list_values`.
     pub enum AccountDeduplicationFieldName {
@@ -316,7 +314,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Account deduplication sort by, for `account_deduplication().list_duplicates`,
     /// `account_deduplication().list_values`.
     pub enum AccountDeduplicationSortBy {

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -135,7 +132,7 @@ pub struct AccountSla {
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountSla {
@@ -143,5 +140,5 @@ object!(type AccountSla {
     "name" => name,
     "department" => department,
     "isActive" => is_active;
-    other
+    extra
 });

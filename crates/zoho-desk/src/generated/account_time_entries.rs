@@ -12,8 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire,
 };
 
 use crate::{Desk, shared};
@@ -205,7 +205,7 @@ pub struct AccountTimeEntry {
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// `minutesSpent`: a whole number of minutes.
@@ -237,7 +237,7 @@ pub struct AccountTimeEntry {
     /// `owner`: whom it belongs to.
     pub owner: Option<AccountTimeEntryOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntry {
@@ -261,7 +261,7 @@ object!(type AccountTimeEntry {
     "totalCost" => total_cost,
     "taskId" => task_id,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Account time entry owner.
@@ -272,11 +272,11 @@ pub struct AccountTimeEntryOwner {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntryOwner {
     "photoURL" => photo_url,
     "name" => name;
-    other
+    extra
 });

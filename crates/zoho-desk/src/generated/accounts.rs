@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -907,11 +907,11 @@ pub struct Account {
     /// `code`: text.
     pub code: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `annualrevenue`: text.
@@ -955,7 +955,7 @@ pub struct Account {
     /// `mappingType`: text.
     pub mapping_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Account {
@@ -990,7 +990,7 @@ object!(type Account {
     "customerHappiness" => customer_happiness,
     "mappingInfo" => mapping_info,
     "mappingType" => mapping_type;
-    other
+    extra
 });
 
 /// Account associate products, for `accounts().associate_products`.
@@ -1002,7 +1002,7 @@ pub struct AccountAssociateProducts {
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountAssociateProducts {
@@ -1021,7 +1021,7 @@ object!(type AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Account input, for `accounts().create`, `accounts().update`.
@@ -1039,11 +1039,11 @@ pub struct AccountInput {
     /// `code`: text.
     pub code: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `annualrevenue`: text.
@@ -1063,7 +1063,7 @@ pub struct AccountInput {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountInput {
@@ -1085,7 +1085,7 @@ object!(type AccountInput {
     "fax" => fax,
     "associatedSLAIds" => associated_sla_ids,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Account merge, for `accounts().merge`.
@@ -1095,7 +1095,7 @@ pub struct AccountMerge {
     /// `source`: an object.
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AccountMerge {
@@ -1112,7 +1112,7 @@ impl AccountMerge {
 object!(type AccountMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 /// Account merge result, from `accounts().merge`.
@@ -1133,11 +1133,11 @@ pub struct AccountMergeResult {
     /// `code`: text.
     pub code: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `annualrevenue`: text.
@@ -1175,7 +1175,7 @@ pub struct AccountMergeResult {
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountMergeResult {
@@ -1207,7 +1207,7 @@ object!(type AccountMergeResult {
     "zohoCRMAccount" => zoho_crm_account,
     "layoutId" => layout_id,
     "layoutDetails" => layout_details;
-    other
+    extra
 });
 
 /// Account statistics, from `accounts().get_statistics`.
@@ -1230,7 +1230,7 @@ pub struct AccountStatistics {
     /// `closedTickets`: a whole number.
     pub closed_tickets: Option<i64>,
     /// `channelWiseCount`: values by name.
-    pub channel_wise_count: Option<Other>,
+    pub channel_wise_count: Option<ExtraFields>,
     /// `escalatedTickets`: a whole number.
     pub escalated_tickets: Option<i64>,
     /// `onholdTickets`: a whole number.
@@ -1238,7 +1238,7 @@ pub struct AccountStatistics {
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountStatistics {
@@ -1254,7 +1254,7 @@ object!(type AccountStatistics {
     "escalatedTickets" => escalated_tickets,
     "onholdTickets" => onhold_tickets,
     "overdueTickets" => overdue_tickets;
-    other
+    extra
 });
 
 /// Account update many result, from `accounts().update_many`.
@@ -1263,12 +1263,12 @@ pub struct AccountUpdateManyResult {
     /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountUpdateManyResult {
     "results" => results;
-    other
+    extra
 });
 
 /// Source value.
@@ -1280,11 +1280,11 @@ pub struct SourceValue {
     /// `code`: a whole number.
     pub code: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `industry`: text.
@@ -1302,7 +1302,7 @@ pub struct SourceValue {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceValue {
@@ -1320,10 +1320,10 @@ object!(type SourceValue {
     "state" => state,
     "fax" => fax,
     "email" => email;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Account due date, for `accounts().list_tickets`.
     pub enum AccountDueDate {
         /// `overdue`
@@ -1339,7 +1339,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Account sort by, for `accounts().list`, `accounts().search`, `accounts().list_by_contact`, ….
     pub enum AccountSortBy {
         /// `website`

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -363,7 +363,7 @@ pub struct Activity {
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `duration`: a whole number.
@@ -371,13 +371,13 @@ pub struct Activity {
     /// `department`: an object.
     pub department: Option<shared::NameRef>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
     /// `module`: one of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
     pub module: Option<shared::ActivityModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Activity {
@@ -418,10 +418,10 @@ object!(type Activity {
     "cf" => cf,
     "reminder" => reminder,
     "module" => module;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Activity sort by, for `activities().list`, `activities().search`.
     pub enum ActivitySortBy {
         /// `activityTime`

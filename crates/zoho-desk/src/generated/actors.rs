@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Desk, shared};
 
@@ -85,7 +82,7 @@ pub struct Actor {
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Actor {
@@ -94,5 +91,5 @@ object!(type Actor {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "type" => type_;
-    other
+    extra
 });

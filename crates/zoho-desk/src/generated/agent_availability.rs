@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -251,7 +249,7 @@ pub struct AgentAvailability {
     /// `status`: one of `ONLINE`, `OFFLINE`.
     pub status: Option<shared::ChatStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAvailability {
@@ -262,7 +260,7 @@ object!(type AgentAvailability {
     "presenceStatus" => presence_status,
     "agentId" => agent_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Agent availability config, for `agent_availability().update_config`, from
@@ -273,13 +271,13 @@ pub struct AgentAvailabilityConfig {
     /// `treatIdleAgentsAsOffline`: yes or no.
     pub treat_idle_agents_as_offline: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAvailabilityConfig {
     "agentIdleTime" => agent_idle_time,
     "treatIdleAgentsAsOffline" => treat_idle_agents_as_offline;
-    other
+    extra
 });
 
 /// Offline agent, from `agent_availability().list_offline`, `agent_availability().list_online`.
@@ -292,17 +290,17 @@ pub struct OfflineAgent {
     /// `totalAgentsCount`: how many total agents there are.
     pub total_agents_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OfflineAgent {
     "data" => data,
     "hasMore" => has_more,
     "totalAgentsCount" => total_agents_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Agent availability include, for `agent_availability().list`,
     /// `agent_availability().list_offline`, `agent_availability().list_online`.
     pub enum AgentAvailabilityInclude {
@@ -319,7 +317,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Phone mode.
     pub enum PhoneMode {
         /// `PHONE`
@@ -329,7 +327,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Phone status.
     pub enum PhoneStatus {
         /// `ONLINE`

@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, wire};
 
 use crate::Desk;
 
@@ -116,7 +113,7 @@ pub struct AgentSignature {
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentSignature {
@@ -125,7 +122,7 @@ object!(type AgentSignature {
     "agentId" => agent_id,
     "defaultSignature" => default_signature,
     "isActive" => is_active;
-    other
+    extra
 });
 
 /// Agent signature update, for `agent_signatures().update`.
@@ -137,14 +134,14 @@ pub struct AgentSignatureUpdate {
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentSignatureUpdate {
     "customizedSignatures" => customized_signatures,
     "defaultSignature" => default_signature,
     "isActive" => is_active;
-    other
+    extra
 });
 
 /// Agent signature update customized signature, for
@@ -155,7 +152,7 @@ pub struct AgentSignatureUpdateCustomizedSignature {
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AgentSignatureUpdateCustomizedSignature {
@@ -173,7 +170,7 @@ impl AgentSignatureUpdateCustomizedSignature {
 object!(type AgentSignatureUpdateCustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Customized signature.
@@ -184,11 +181,11 @@ pub struct CustomizedSignature {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -237,7 +236,7 @@ pub struct AgentTimeEntry {
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// `agentCostPerHour`: text.
@@ -261,7 +260,7 @@ pub struct AgentTimeEntry {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `minutesSpent`: a whole number of minutes.
@@ -287,7 +286,7 @@ pub struct AgentTimeEntry {
     /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntry {
@@ -319,7 +318,7 @@ object!(type AgentTimeEntry {
     "taskId" => task_id,
     "parent" => parent,
     "billingType" => billing_type;
-    other
+    extra
 });
 
 /// Agent time entry parent.
@@ -336,7 +335,7 @@ pub struct AgentTimeEntryParent {
     /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntryParent {
@@ -345,7 +344,7 @@ object!(type AgentTimeEntryParent {
     "subject" => subject,
     "type" => type_,
     "associatedTicketId" => associated_ticket_id;
-    other
+    extra
 });
 
 /// Agent time entry summation, from `agent_time_entries().get_summation`.
@@ -360,7 +359,7 @@ pub struct AgentTimeEntrySummation {
     /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTimeEntrySummation {
@@ -368,10 +367,10 @@ object!(type AgentTimeEntrySummation {
     "totalHours" => total_hours,
     "totalCosts" => total_costs,
     "totalSeconds" => total_seconds;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Agent time entry parent type.
     pub enum AgentTimeEntryParentType {
         /// `TICKETS`
@@ -385,7 +384,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent time entry request charge type.
     pub enum AgentTimeEntryRequestChargeType {
         /// `Customer Service`

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -448,7 +447,7 @@ pub struct ArticleAttachmentDocsResource {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentDocsResource {
@@ -456,7 +455,7 @@ object!(type ArticleAttachmentDocsResource {
     "size" => size,
     "name" => name,
     "url" => url;
-    other
+    extra
 });
 
 /// Article attachment upload legacy result, from `article_attachments().upload_legacy`.
@@ -469,14 +468,14 @@ pub struct ArticleAttachmentUploadLegacyResult {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentUploadLegacyResult {
     "id" => id,
     "resourceId" => resource_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Article attachment upload result, from `article_attachments().upload`.
@@ -493,7 +492,7 @@ pub struct ArticleAttachmentUploadResult {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachmentUploadResult {
@@ -502,10 +501,10 @@ object!(type ArticleAttachmentUploadResult {
     "name" => name,
     "filesize" => filesize,
     "url" => url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Article attachment type, for `article_attachments().upload`, `article_attachments().replace`,
     /// `article_attachments().associate`, ….
     pub enum ArticleAttachmentType {

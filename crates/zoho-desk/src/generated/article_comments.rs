@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -464,7 +462,7 @@ pub struct ArticleComment {
     /// `ticket`: an object.
     pub ticket: Option<ConvertedArticleComment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleComment {
@@ -485,7 +483,7 @@ object!(type ArticleComment {
     "ticketId" => ticket_id,
     "status" => status,
     "ticket" => ticket;
-    other
+    extra
 });
 
 /// Article comment input, for `article_comments().create`, `article_comments().update`.
@@ -499,7 +497,7 @@ pub struct ArticleCommentInput {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCommentInput {
@@ -507,7 +505,7 @@ object!(type ArticleCommentInput {
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
     "content" => content;
-    other
+    extra
 });
 
 /// Article translation.
@@ -526,7 +524,7 @@ pub struct ArticleTranslation {
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslation {
@@ -536,7 +534,7 @@ object!(type ArticleTranslation {
     "translationId" => translation_id,
     "title" => title,
     "webUrl" => web_url;
-    other
+    extra
 });
 
 /// Converted article comment, from `article_comments().convert_as_ticket`.
@@ -551,7 +549,7 @@ pub struct ConvertedArticleComment {
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertedArticleComment {
@@ -559,7 +557,7 @@ object!(type ConvertedArticleComment {
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
     "webUrl" => web_url;
-    other
+    extra
 });
 
 /// End user mention.
@@ -570,13 +568,13 @@ pub struct EndUserMention {
     /// `users`: a list.
     pub users: Option<Vec<MentionEndUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EndUserMention {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 /// Mention end user.
@@ -609,7 +607,7 @@ pub struct MentionEndUser {
     /// `kbRole`: text.
     pub kb_role: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionEndUser {
@@ -626,7 +624,7 @@ object!(type MentionEndUser {
     "label" => label,
     "zuid" => zuid,
     "kbRole" => kb_role;
-    other
+    extra
 });
 
 /// Moderated article comment, from `article_comments().list_moderated`.
@@ -665,7 +663,7 @@ pub struct ModeratedArticleComment {
     /// `articleTranslation`: an object.
     pub article_translation: Option<ArticleTranslation>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedArticleComment {
@@ -685,7 +683,7 @@ object!(type ModeratedArticleComment {
     "rootCategoryId" => root_category_id,
     "category" => category,
     "articleTranslation" => article_translation;
-    other
+    extra
 });
 
 /// Moderated article comment category.
@@ -698,17 +696,17 @@ pub struct ModeratedArticleCommentCategory {
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedArticleCommentCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Article comment status.
     pub enum ArticleCommentStatus {
         /// `PUBLISHED`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -482,7 +481,7 @@ pub struct ArticleFeedback {
     /// `resolution`: an object.
     pub resolution: Option<FeedbackResolution>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedback {
@@ -496,7 +495,7 @@ object!(type ArticleFeedback {
     "contact" => contact,
     "ticket" => ticket,
     "resolution" => resolution;
-    other
+    extra
 });
 
 /// Article feedback add as ticket, for `article_feedbacks().add_as_ticket`,
@@ -509,14 +508,14 @@ pub struct ArticleFeedbackAddAsTicket {
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddAsTicket {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
@@ -540,7 +539,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackAddedTicket>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddAsTicketResult {
@@ -552,7 +551,7 @@ object!(type ArticleFeedbackAddAsTicketResult {
     "ticketId" => ticket_id,
     "status" => status,
     "ticket" => ticket;
-    other
+    extra
 });
 
 /// Article feedback add resolution, for `article_feedbacks().add_resolution`.
@@ -562,7 +561,7 @@ pub struct ArticleFeedbackAddResolution {
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleFeedbackAddResolution {
@@ -579,7 +578,7 @@ impl ArticleFeedbackAddResolution {
 object!(type ArticleFeedbackAddResolution {
     "resolution" => resolution,
     "contentType" => content_type;
-    other
+    extra
 });
 
 /// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
@@ -602,7 +601,7 @@ pub struct ArticleFeedbackAddResolutionResult {
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddResolutionResult {
@@ -614,7 +613,7 @@ object!(type ArticleFeedbackAddResolutionResult {
     "modifiedBy" => modified_by,
     "resolution" => resolution,
     "contentType" => content_type;
-    other
+    extra
 });
 
 /// Article feedback added ticket.
@@ -631,7 +630,7 @@ pub struct ArticleFeedbackAddedTicket {
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackAddedTicket {
@@ -640,7 +639,7 @@ object!(type ArticleFeedbackAddedTicket {
     "webUrl" => web_url,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Article feedback create, for `article_feedbacks().create`.
@@ -648,12 +647,12 @@ pub struct ArticleFeedbackCreate {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleFeedbackCreate {
     "content" => content;
-    other
+    extra
 });
 
 /// Article feedback ticket.
@@ -673,7 +672,7 @@ pub struct ArticleFeedbackTicket {
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ArticleFeedbackTicket {
@@ -683,7 +682,7 @@ object!(ArticleFeedbackTicket {
     "webUrl" => web_url,
     "deleteBy" => delete_by,
     "deletedBy" => deleted_by;
-    other
+    extra
 } required "id");
 
 /// Deleted by.
@@ -700,7 +699,7 @@ pub struct DeletedBy {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedBy {
@@ -709,7 +708,7 @@ object!(type DeletedBy {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Feedback article.
@@ -728,7 +727,7 @@ pub struct FeedbackArticle {
     /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackArticle {
@@ -738,7 +737,7 @@ object!(type FeedbackArticle {
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number;
-    other
+    extra
 });
 
 /// Feedback contact.
@@ -756,7 +755,7 @@ pub struct FeedbackContact {
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(FeedbackContact {
@@ -765,7 +764,7 @@ object!(FeedbackContact {
     "webUrl" => web_url,
     "name" => name,
     "type" => type_;
-    other
+    extra
 } required "id");
 
 /// Feedback resolution.
@@ -793,7 +792,7 @@ pub struct FeedbackResolution {
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(FeedbackResolution {
@@ -807,10 +806,10 @@ object!(FeedbackResolution {
     "modifierId" => modifier_id,
     "createdBy" => created_by,
     "modifiedBy" => modified_by;
-    other
+    extra
 } required "id");
 
-words! {
+open_enum! {
     /// Article feedback add resolution content type.
     pub enum ArticleFeedbackAddResolutionContentType {
         /// `RICH_TEXT`
@@ -820,7 +819,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article feedback include, for `article_feedbacks().list`, `article_feedbacks().get`,
     /// `article_feedbacks().list_by_translation`.
     pub enum ArticleFeedbackInclude {
@@ -833,7 +832,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article feedback update, for `article_feedbacks().update`.
     pub enum ArticleFeedbackUpdate {
         /// `RESOLVED`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -972,7 +970,7 @@ pub struct ArticleReport {
     /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleReport {
@@ -1007,7 +1005,7 @@ object!(type ArticleReport {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Article report request, for `article_statistics().generate_reports`.
@@ -1025,7 +1023,7 @@ pub struct ArticleReportRequest {
     /// sent.
     pub time_range: Option<shared::TimeRange>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleReportRequest {
@@ -1051,7 +1049,7 @@ object!(type ArticleReportRequest {
     "departmentIds" => department_ids,
     "locale" => locale,
     "timeRange" => time_range;
-    other
+    extra
 });
 
 /// Article statistic, from `article_statistics().get`.
@@ -1062,13 +1060,13 @@ pub struct ArticleStatistic {
     /// `statsType`: one of the 4 words of [`ArticleStatisticStatsType`].
     pub stats_type: Option<ArticleStatisticStatsType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleStatistic {
     "count" => count,
     "statsType" => stats_type;
-    other
+    extra
 });
 
 /// Article trend.
@@ -1082,14 +1080,14 @@ pub struct ArticleTrend {
     /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTrend {
     "eventTime" => event_time,
     "count" => count,
     "action" => action;
-    other
+    extra
 });
 
 /// Article trends, from `article_statistics().get_trends`, `article_statistics().list_trends`.
@@ -1106,7 +1104,7 @@ pub struct ArticleTrends {
     /// `toTime`: a moment with its offset.
     pub to_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTrends {
@@ -1115,7 +1113,7 @@ object!(type ArticleTrends {
     "userType" => user_type,
     "trends" => trends,
     "toTime" => to_time;
-    other
+    extra
 });
 
 /// Article user, from `article_statistics().list_article_users`,
@@ -1128,13 +1126,13 @@ pub struct ArticleUser {
     /// `user`: an object.
     pub user: Option<InteractedUserMeta>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUser {
     "action" => action,
     "user" => user;
-    other
+    extra
 });
 
 /// Interacted user meta.
@@ -1157,7 +1155,7 @@ pub struct InteractedUserMeta {
     /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InteractedUserMeta {
@@ -1169,7 +1167,7 @@ object!(type InteractedUserMeta {
     "roleName" => role_name,
     "emailId" => email_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Translation user count, from `article_statistics().count_translation_users`,
@@ -1182,16 +1180,16 @@ pub struct TranslationUserCount {
     /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslationUserCount {
     "count" => count,
     "action" => action;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Article statistic action, for `article_statistics().count_translation_users`,
     /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
     pub enum ArticleStatisticAction {
@@ -1212,7 +1210,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article statistic action source, for `article_statistics().get_counts`,
     /// `article_statistics().get_trends`, `article_statistics().list_interacted_users`, ….
     pub enum ArticleStatisticActionSource {
@@ -1231,7 +1229,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article statistic stats type, for `article_statistics().get`.
     pub enum ArticleStatisticStatsType {
         /// `ARTICLES_REFERENCED`
@@ -1245,7 +1243,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article statistic user type, for `article_statistics().count_translation_users`,
     /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
     pub enum ArticleStatisticUserType {

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -628,7 +625,11 @@ impl ArticleTranslationsClient {
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `locale`: a locale, such as `en_US`
-    pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
+    pub fn list_versions(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+    ) -> Call<ExtraFields> {
         let request = self
             .client
             .request(&LIST_VERSIONS)

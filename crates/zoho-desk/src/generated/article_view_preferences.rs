@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -114,7 +112,7 @@ pub struct ArticleViewPreference {
     /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleViewPreference {
@@ -123,7 +121,7 @@ object!(type ArticleViewPreference {
     "departmentId" => department_id,
     "sortOrder" => sort_order,
     "recordsPerPage" => records_per_page;
-    other
+    extra
 });
 
 /// Article view preference update, for `article_view_preferences().update`.
@@ -141,7 +139,7 @@ pub struct ArticleViewPreferenceUpdate {
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleViewPreferenceUpdate {
@@ -162,10 +160,10 @@ object!(type ArticleViewPreferenceUpdate {
     "departmentId" => department_id,
     "recordsPerPage" => records_per_page,
     "categoryId" => category_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Sort column.
     pub enum SortColumn {
         /// `createdTime`
@@ -179,7 +177,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// View name.
     pub enum ViewName {
         /// `ALL_DRAFT`

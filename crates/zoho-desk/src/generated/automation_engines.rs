@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -185,14 +183,14 @@ pub struct AutomationEngineActions {
     /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActions {
     "engineName" => engine_name,
     "actions" => actions,
     "modules" => modules;
-    other
+    extra
 });
 
 /// Automation engine actions action.
@@ -205,14 +203,14 @@ pub struct AutomationEngineActionsAction {
     /// `reusable`: yes or no.
     pub reusable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
     "reusable" => reusable;
-    other
+    extra
 });
 
 /// Automation engine actions module.
@@ -225,14 +223,14 @@ pub struct AutomationEngineActionsModule {
     /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
     "events" => events;
-    other
+    extra
 });
 
 /// Automation engine actions module event.
@@ -245,14 +243,14 @@ pub struct AutomationEngineActionsModuleEvent {
     /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Automation engine feature counts, from `automation_engines().get_feature_counts`.
@@ -267,7 +265,7 @@ pub struct AutomationEngineFeatureCounts {
     /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutomationEngineFeatureCounts {
@@ -275,7 +273,7 @@ object!(type AutomationEngineFeatureCounts {
     "maxTotalCount" => max_total_count,
     "maxActiveCount" => max_active_count,
     "usedCountInfo" => used_count_info;
-    other
+    extra
 });
 
 /// Event, from `automation_engines().list_events`.
@@ -290,7 +288,7 @@ pub struct Event {
     /// `sysName`: text.
     pub sys_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Event {
@@ -298,7 +296,7 @@ object!(type Event {
     "module" => module,
     "baseEvent" => base_event,
     "sysName" => sys_name;
-    other
+    extra
 });
 
 /// Used count info.
@@ -309,16 +307,16 @@ pub struct UsedCountInfo {
     /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UsedCountInfo {
     "usedTotalCount" => used_total_count,
     "usedActiveCount" => used_active_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Automation engine feature, for `automation_engines().get_feature_counts`.
     pub enum AutomationEngineFeature {
         /// `businesshours`
@@ -346,7 +344,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Automation engine module, for `automation_engines().get_feature_counts`.
     pub enum AutomationEngineModule {
         /// `tickets`

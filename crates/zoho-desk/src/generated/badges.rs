@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -229,7 +227,7 @@ pub struct Badge {
     /// `iconUrl`: an address on the web.
     pub icon_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Badge {
@@ -238,10 +236,10 @@ object!(type Badge {
     "isCustom" => is_custom,
     "description" => description,
     "iconUrl" => icon_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Badge type, for `badges().list`, `badges().list_by_user`.
     pub enum BadgeType {
         /// `custom`

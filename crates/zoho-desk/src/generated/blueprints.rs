@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -204,7 +202,7 @@ pub struct BlueprintFieldsToConfigure {
     /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BlueprintFieldsToConfigure {
@@ -222,7 +220,7 @@ object!(type BlueprintFieldsToConfigure {
     "isMandatory" => is_mandatory,
     "defaultValue" => default_value,
     "restoreOnReplyValues" => restore_on_reply_values;
-    other
+    extra
 });
 
 /// Saved transition draft, from `blueprints().save_transition_draft`.
@@ -237,7 +235,7 @@ pub struct SavedTransitionDraft {
     /// `draftAt`: a moment with its offset.
     pub draft_at: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SavedTransitionDraft {
@@ -245,7 +243,7 @@ object!(type SavedTransitionDraft {
     "draftBy" => draft_by,
     "totalNoOfActions" => total_no_of_actions,
     "draftAt" => draft_at;
-    other
+    extra
 });
 
 /// Transition approval.
@@ -257,7 +255,7 @@ pub struct TransitionApproval {
     /// `description`: text; has to be sent.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionApproval {
@@ -281,7 +279,7 @@ object!(type TransitionApproval {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description;
-    other
+    extra
 });
 
 /// Transition draft, for `blueprints().save_transition_draft`.
@@ -301,7 +299,7 @@ pub struct TransitionDraft {
     /// `SHARING`: an object.
     pub sharing: Option<TransitionSharing>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionDraft {
@@ -312,7 +310,7 @@ object!(type TransitionDraft {
     "REPLY" => reply,
     "COMMENT" => comment,
     "SHARING" => sharing;
-    other
+    extra
 });
 
 /// Transition draft attachment.
@@ -320,7 +318,7 @@ pub struct TransitionDraftAttachment {
     /// `uploads`: a list; has to be sent.
     pub uploads: Option<Vec<TransitionUpload>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionDraftAttachment {
@@ -336,7 +334,7 @@ impl TransitionDraftAttachment {
 
 object!(type TransitionDraftAttachment {
     "uploads" => uploads;
-    other
+    extra
 });
 
 /// Transition draft comment.
@@ -348,7 +346,7 @@ pub struct TransitionDraftComment {
     /// `uploads`: one or more ids; has to be sent.
     pub uploads: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionDraftComment {
@@ -372,7 +370,7 @@ object!(type TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
     "uploads" => uploads;
-    other
+    extra
 });
 
 /// Transition draft field update.
@@ -380,7 +378,7 @@ pub struct TransitionDraftFieldUpdate {
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// `dueDate`: a moment with its offset.
@@ -396,7 +394,7 @@ pub struct TransitionDraftFieldUpdate {
     /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionDraftFieldUpdate {
@@ -409,7 +407,7 @@ object!(type TransitionDraftFieldUpdate {
     "priority" => priority,
     "classification" => classification,
     "assigneeId" => assignee_id;
-    other
+    extra
 });
 
 /// Transition reply.
@@ -437,7 +435,7 @@ pub struct TransitionReply {
     /// `attachments`: a list.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionReply {
@@ -452,7 +450,7 @@ object!(type TransitionReply {
     "content" => content,
     "uploads" => uploads,
     "attachments" => attachments;
-    other
+    extra
 });
 
 /// Transition reply attachment.
@@ -464,14 +462,14 @@ pub struct TransitionReplyAttachment {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 /// Transition resolution.
@@ -481,7 +479,7 @@ pub struct TransitionResolution {
     /// `content`: text; has to be sent.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionResolution {
@@ -499,7 +497,7 @@ impl TransitionResolution {
 object!(type TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
     "content" => content;
-    other
+    extra
 });
 
 /// Transition sharing.
@@ -507,12 +505,12 @@ pub struct TransitionSharing {
     /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionSharing {
     "owners" => owners;
-    other
+    extra
 });
 
 /// Transition sharing owner.
@@ -528,7 +526,7 @@ pub struct TransitionSharingOwner {
     /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TransitionSharingOwner {
@@ -537,7 +535,7 @@ object!(type TransitionSharingOwner {
     "isManualSharing" => is_manual_sharing,
     "agentIds" => agent_ids,
     "teamIds" => team_ids;
-    other
+    extra
 });
 
 /// Transition upload.
@@ -547,7 +545,7 @@ pub struct TransitionUpload {
     /// `isPublic`: whether it is public; has to be sent.
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TransitionUpload {
@@ -565,10 +563,10 @@ impl TransitionUpload {
 object!(type TransitionUpload {
     "id" => id,
     "isPublic" => is_public;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Transition reply channel.
     pub enum TransitionReplyChannel {
         /// `FACEBOOK`
@@ -590,7 +588,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Transition reply content type.
     pub enum TransitionReplyContentType {
         /// `html`

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Operation, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -107,7 +105,7 @@ pub struct BulkExport {
     /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExport {
@@ -120,7 +118,7 @@ object!(type BulkExport {
     "exportId" => export_id,
     "status" => status,
     "limitPerFile" => limit_per_file;
-    other
+    extra
 });
 
 /// Bulk export create, for `bulk_exports().create`.
@@ -150,7 +148,7 @@ pub struct BulkExportCreate {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BulkExportCreate {
@@ -177,7 +175,7 @@ object!(type BulkExportCreate {
     "exportId" => export_id,
     "viewId" => view_id,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Bulk export create criteria.
@@ -187,7 +185,7 @@ pub struct BulkExportCreateCriteria {
     /// `criteriaPattern`: text; has to be sent.
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BulkExportCreateCriteria {
@@ -204,7 +202,7 @@ impl BulkExportCreateCriteria {
 object!(type BulkExportCreateCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
-    other
+    extra
 });
 
 /// Bulk export criteria.
@@ -215,13 +213,13 @@ pub struct BulkExportCriteria {
     /// `criteriaPattern`: text.
     pub criteria_pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
-    other
+    extra
 });
 
 /// Bulk export criteria field.
@@ -237,7 +235,7 @@ pub struct BulkExportCriteriaField {
     /// `unit`: one of `MINUTES`, `HOURS`, `DAYS`.
     pub unit: Option<ExportTimeUnit>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportCriteriaField {
@@ -246,7 +244,7 @@ object!(type BulkExportCriteriaField {
     "value" => value,
     "secondaryCondition" => secondary_condition,
     "unit" => unit;
-    other
+    extra
 });
 
 /// Bulk export time filter.
@@ -261,7 +259,7 @@ pub struct BulkExportTimeFilter {
     /// `startDate`: text.
     pub start_date: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkExportTimeFilter {
@@ -269,7 +267,7 @@ object!(type BulkExportTimeFilter {
     "endDate" => end_date,
     "filterField" => filter_field,
     "startDate" => start_date;
-    other
+    extra
 });
 
 /// Export criteria field.
@@ -283,7 +281,7 @@ pub struct ExportCriteriaField {
     /// `path`: text.
     pub path: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportCriteriaField {
@@ -291,7 +289,7 @@ object!(type ExportCriteriaField {
     "module" => module,
     "fieldLabel" => field_label,
     "path" => path;
-    other
+    extra
 });
 
 /// Export criteria value.
@@ -301,13 +299,13 @@ pub struct ExportCriteriaValue {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportCriteriaValue {
     "primitive" => primitive,
     "type" => type_;
-    other
+    extra
 });
 
 /// Export primitive.
@@ -315,12 +313,12 @@ pub struct ExportPrimitive {
     /// `key`: text.
     pub key: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExportPrimitive {
     "key" => key;
-    other
+    extra
 });
 
 /// Export time filter.
@@ -334,7 +332,7 @@ pub struct ExportTimeFilter {
     /// `startDate`: text; has to be sent.
     pub start_date: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ExportTimeFilter {
@@ -361,10 +359,10 @@ object!(type ExportTimeFilter {
     "endDate" => end_date,
     "filterField" => filter_field,
     "startDate" => start_date;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Bulk export module.
     pub enum BulkExportModule {
         /// `tickets`
@@ -400,7 +398,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Bulk export status.
     pub enum BulkExportStatus {
         /// `INITIATED`
@@ -420,7 +418,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Export time unit.
     pub enum ExportTimeUnit {
         /// `MINUTES`

@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -77,13 +73,13 @@ pub struct BulkImportSampleData {
     /// `sampleData`: a list.
     pub sample_data: Option<Vec<ImportSample>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BulkImportSampleData {
     "importId" => import_id,
     "sampleData" => sample_data;
-    other
+    extra
 });
 
 /// Import header.
@@ -94,13 +90,13 @@ pub struct ImportHeader {
     /// `columnKey`: text.
     pub column_key: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportHeader {
     "label" => label,
     "columnKey" => column_key;
-    other
+    extra
 });
 
 /// Import sample.
@@ -113,17 +109,17 @@ pub struct ImportSample {
     /// `data`: a list.
     pub data: Option<Vec<BTreeMap<String, String>>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportSample {
     "module" => module,
     "headers" => headers,
     "data" => data;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Bulk import module, for `bulk_imports().get_sample_data`.
     pub enum BulkImportModule {
         /// `accounts`

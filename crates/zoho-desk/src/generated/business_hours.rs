@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -240,14 +238,14 @@ pub struct AssociatedHolidayList {
     /// `holidayListName`: text.
     pub holiday_list_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedHolidayList {
     "holidayListStatus" => holiday_list_status,
     "holidayListId" => holiday_list_id,
     "holidayListName" => holiday_list_name;
-    other
+    extra
 });
 
 /// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
@@ -279,7 +277,7 @@ pub struct BusinessHour {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHour {
@@ -295,7 +293,7 @@ object!(type BusinessHour {
     "modifiedBy" => modified_by,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 /// Business hour create, for `business_hours().create`.
@@ -315,7 +313,7 @@ pub struct BusinessHourCreate {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl BusinessHourCreate {
@@ -337,7 +335,7 @@ object!(type BusinessHourCreate {
     "businessTimes" => business_times,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 /// Business hour update, for `business_hours().update`.
@@ -357,7 +355,7 @@ pub struct BusinessHourUpdate {
     /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessHourUpdate {
@@ -368,7 +366,7 @@ object!(type BusinessHourUpdate {
     "type" => type_,
     "status" => status,
     "holidayListIds" => holiday_list_ids;
-    other
+    extra
 });
 
 /// Business time.
@@ -382,7 +380,7 @@ pub struct BusinessTime {
     /// `timeSlots`: a list.
     pub time_slots: Option<Vec<TimeSlot>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BusinessTime {
@@ -390,7 +388,7 @@ object!(type BusinessTime {
     "endTime" => end_time,
     "day" => day,
     "timeSlots" => time_slots;
-    other
+    extra
 });
 
 /// Time slot.
@@ -400,16 +398,16 @@ pub struct TimeSlot {
     /// `endTime`: text.
     pub end_time: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeSlot {
     "startTime" => start_time,
     "endTime" => end_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Business hour type.
     pub enum BusinessHourType {
         /// `24X7`
@@ -421,7 +419,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Day.
     pub enum Day {
         /// `SUNDAY`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -260,7 +259,7 @@ pub struct CallComment {
     /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallComment {
@@ -275,5 +274,5 @@ object!(type CallComment {
     "commenter" => commenter,
     "impersonatedUser" => impersonated_user,
     "mention" => mention;
-    other
+    extra
 });

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -675,7 +675,7 @@ pub struct Call {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// `statusType`: text.
@@ -683,7 +683,7 @@ pub struct Call {
     /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
     /// `description`: text.
@@ -721,7 +721,7 @@ pub struct Call {
     /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Call {
@@ -759,7 +759,7 @@ object!(type Call {
     "isCommented" => is_commented,
     "department" => department,
     "activityType" => activity_type;
-    other
+    extra
 });
 
 /// Call input, for `calls().create`, `calls().update`.
@@ -785,11 +785,11 @@ pub struct CallInput {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
     /// `description`: text.
@@ -799,7 +799,7 @@ pub struct CallInput {
     /// `recordingUrl`: an address on the web.
     pub recording_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CallInput {
@@ -841,7 +841,7 @@ object!(type CallInput {
     "description" => description,
     "teamId" => team_id,
     "recordingUrl" => recording_url;
-    other
+    extra
 });
 
 /// Call update many, for `calls().update_many`.
@@ -855,7 +855,7 @@ pub struct CallUpdateMany {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CallUpdateMany {
@@ -874,7 +874,7 @@ object!(type CallUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Empty spam, for `calls().empty_spam`.
@@ -882,15 +882,15 @@ pub struct EmptySpam {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmptySpam {
     "departmentId" => department_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Call include, for `calls().list`, `calls().get`, `calls().list_by_ticket`.
     pub enum CallInclude {
         /// `contacts`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -146,7 +145,7 @@ pub struct Channel {
     /// `acceptsReplies`: yes or no.
     pub accepts_replies: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Channel {
@@ -160,7 +159,7 @@ object!(type Channel {
     "replyConfig" => reply_config,
     "type" => type_,
     "acceptsReplies" => accepts_replies;
-    other
+    extra
 });
 
 /// Reply config.
@@ -175,7 +174,7 @@ pub struct ReplyConfig {
     /// `includeQuotedMessage`: yes or no.
     pub include_quoted_message: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplyConfig {
@@ -183,10 +182,10 @@ object!(type ReplyConfig {
     "acceptsAttachments" => accepts_attachments,
     "contentTypes" => content_types,
     "includeQuotedMessage" => include_quoted_message;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Reply config content type.
     pub enum ReplyConfigContentType {
         /// `text/plain`

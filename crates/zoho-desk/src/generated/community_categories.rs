@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -381,13 +380,13 @@ pub struct CategoryPost {
     /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CategoryPost {
     "permission" => permission,
     "groupIds" => group_ids;
-    other
+    extra
 });
 
 /// Community category, from `community_categories().list`, `community_categories().get`,
@@ -447,7 +446,7 @@ pub struct CommunityCategory {
     /// `child`: a list.
     pub child: Option<Vec<CommunityManagerChildCategory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategory {
@@ -477,7 +476,7 @@ object!(type CommunityCategory {
     "childs" => childs,
     "helpCenterId" => help_center_id,
     "child" => child;
-    other
+    extra
 });
 
 /// Community category all, from `community_categories().list_all`.
@@ -512,7 +511,7 @@ pub struct CommunityCategoryAll {
     /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategoryAll {
@@ -530,7 +529,7 @@ object!(type CommunityCategoryAll {
     "status" => status,
     "child" => child,
     "associatedDepartmentIds" => associated_department_ids;
-    other
+    extra
 });
 
 /// Community category child.
@@ -543,7 +542,7 @@ pub struct CommunityCategoryChild {
     /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
     /// `child`: a list.
-    pub child: Option<Vec<Other>>,
+    pub child: Option<Vec<ExtraFields>>,
     /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
     /// `parentCategoryId`: the id of a parent category.
@@ -585,7 +584,7 @@ pub struct CommunityCategoryChild {
     /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCategoryChild {
@@ -613,7 +612,7 @@ object!(type CommunityCategoryChild {
     "permissions" => permissions,
     "associatedDepartmentIds" => associated_department_ids,
     "deparmentIdForTicketCreation" => deparment_id_for_ticket_creation;
-    other
+    extra
 });
 
 /// Community forum.
@@ -630,7 +629,7 @@ pub struct CommunityForum {
     /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityForum {
@@ -639,7 +638,7 @@ object!(type CommunityForum {
     "parentCategoryId" => parent_category_id,
     "position" => position,
     "status" => status;
-    other
+    extra
 });
 
 /// Community manager child category.
@@ -680,9 +679,9 @@ pub struct CommunityManagerChildCategory {
     /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
     /// `child`: a list.
-    pub child: Option<Vec<Other>>,
+    pub child: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityManagerChildCategory {
@@ -704,7 +703,7 @@ object!(type CommunityManagerChildCategory {
     "status" => status,
     "moderators" => moderators,
     "child" => child;
-    other
+    extra
 });
 
 /// Moderator.
@@ -719,7 +718,7 @@ pub struct Moderator {
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Moderator {
@@ -727,10 +726,10 @@ object!(type Moderator {
     "photoUrl" => photo_url,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Community category include, for `community_categories().list`, `community_categories().get`,
     /// `community_categories().get_by_permalink`, ….
     pub enum CommunityCategoryInclude {
@@ -745,7 +744,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community category permission.
     pub enum CommunityCategoryPermission {
         /// `POST`
@@ -755,7 +754,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community forum status.
     pub enum CommunityForumStatus {
         /// `ENABLED`

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -696,7 +695,7 @@ pub struct CommunityComment {
     /// `replies`: a list.
     pub replies: Option<Vec<CommunityCommentCreateReplyResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityComment {
@@ -711,7 +710,7 @@ object!(type CommunityComment {
     "status" => status,
     "topicType" => topic_type,
     "replies" => replies;
-    other
+    extra
 });
 
 /// Community comment create reply result, from `community_comments().create_reply`,
@@ -739,7 +738,7 @@ pub struct CommunityCommentCreateReplyResult {
     /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentCreateReplyResult {
@@ -753,7 +752,7 @@ object!(type CommunityCommentCreateReplyResult {
     "modifiedBy" => modified_by,
     "content" => content,
     "status" => status;
-    other
+    extra
 });
 
 /// Community comment for moderation, from `community_comments().list_for_moderation`.
@@ -788,7 +787,7 @@ pub struct CommunityCommentForModeration {
     /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentForModeration {
@@ -806,7 +805,7 @@ object!(type CommunityCommentForModeration {
     "topicPermalink" => topic_permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Community comment input, for `community_comments().create`,
@@ -817,7 +816,7 @@ pub struct CommunityCommentInput {
     /// `content`: text; has to be sent.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityCommentInput {
@@ -834,7 +833,7 @@ impl CommunityCommentInput {
 object!(type CommunityCommentInput {
     "attachmentIds" => attachment_ids,
     "content" => content;
-    other
+    extra
 });
 
 /// Community comment mark all spam, for `community_comments().mark_all_spam`.
@@ -844,7 +843,7 @@ pub struct CommunityCommentMarkAllSpam {
     /// `commentIds`: one or more ids; has to be sent.
     pub comment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityCommentMarkAllSpam {
@@ -865,7 +864,7 @@ impl CommunityCommentMarkAllSpam {
 object!(type CommunityCommentMarkAllSpam {
     "reason" => reason,
     "commentIds" => comment_ids;
-    other
+    extra
 });
 
 /// Community comment update, for `community_comments().update`,
@@ -880,7 +879,7 @@ pub struct CommunityCommentUpdate {
     /// `isBestComment`: whether it is best comment.
     pub is_best_comment: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityCommentUpdate {
@@ -888,7 +887,7 @@ object!(type CommunityCommentUpdate {
     "content" => content,
     "notifyMentions" => notify_mentions,
     "isBestComment" => is_best_comment;
-    other
+    extra
 });
 
 /// Community user comment, from `community_comments().list_by_user`.
@@ -917,7 +916,7 @@ pub struct CommunityUserComment {
     /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUserComment {
@@ -932,10 +931,10 @@ object!(type CommunityUserComment {
     "categoryId" => category_id,
     "status" => status,
     "topicType" => topic_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Community comment status, for `community_comments().list_for_moderation`.
     pub enum CommunityCommentStatus {
         /// `AWAITINGAPPROVAL`
@@ -947,7 +946,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community user comment status.
     pub enum CommunityUserCommentStatus {
         /// `AWAITINGAPPROVAL`

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -117,13 +113,13 @@ pub struct AwaitingApproval {
     /// `topics`: a whole number.
     pub topics: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AwaitingApproval {
     "comments" => comments,
     "topics" => topics;
-    other
+    extra
 });
 
 /// Community preference, from `community_preferences().get`.
@@ -132,12 +128,12 @@ pub struct CommunityPreference {
     /// `landingPage`: one of `ALLCATEGORY`, `RECENTPOST`.
     pub landing_page: Option<CommunityPreferenceUpdate>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPreference {
     "landingPage" => landing_page;
-    other
+    extra
 });
 
 /// Community preference moderation counts, from `community_preferences().get_moderation_counts`.
@@ -152,7 +148,7 @@ pub struct CommunityPreferenceModerationCounts {
     /// `trashed`: an object.
     pub trashed: Option<AwaitingApproval>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPreferenceModerationCounts {
@@ -160,7 +156,7 @@ object!(type CommunityPreferenceModerationCounts {
     "moderated" => moderated,
     "spam" => spam,
     "trashed" => trashed;
-    other
+    extra
 });
 
 /// Moderated.
@@ -171,16 +167,16 @@ pub struct Moderated {
     /// `users`: a whole number.
     pub users: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Moderated {
     "topics" => topics,
     "users" => users;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Community preference update, for `community_preferences().update`.
     pub enum CommunityPreferenceUpdate {
         /// `ALLCATEGORY`

@@ -13,9 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -268,7 +266,7 @@ pub struct CommunityUser {
     /// `stats`: an object.
     pub stats: Option<CommunityUserStats>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUser {
@@ -281,7 +279,7 @@ object!(type CommunityUser {
     "email" => email,
     "status" => status,
     "stats" => stats;
-    other
+    extra
 });
 
 /// Community user stats.
@@ -298,7 +296,7 @@ pub struct CommunityUserStats {
     /// `topicTypeWiseCount`: values by name.
     pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityUserStats {
@@ -307,7 +305,7 @@ object!(type CommunityUserStats {
     "commentsCount" => comments_count,
     "followersCount" => followers_count,
     "topicTypeWiseCount" => topic_type_wise_count;
-    other
+    extra
 });
 
 /// Moderated community user, from `community_users().list_moderated`.
@@ -330,7 +328,7 @@ pub struct ModeratedCommunityUser {
     /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedCommunityUser {
@@ -342,10 +340,10 @@ object!(type ModeratedCommunityUser {
     "moderatedOn" => moderated_on,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Community user status.
     pub enum CommunityUserStatus {
         /// `ACTIVE`

@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -221,12 +219,12 @@ pub struct ContactDeduplicationDefaultField {
     /// `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactDeduplicationDefaultField {
     "fieldName" => field_name;
-    other
+    extra
 });
 
 /// Contact deduplication set default field, for `contact_deduplication().set_default_field`.
@@ -237,7 +235,7 @@ pub struct ContactDeduplicationSetDefaultField {
     /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContactDeduplicationSetDefaultField {
@@ -255,7 +253,7 @@ impl ContactDeduplicationSetDefaultField {
 object!(type ContactDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
-    other
+    extra
 });
 
 /// Duplicate contact.
@@ -300,7 +298,7 @@ pub struct DuplicateContact {
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateContact {
@@ -323,7 +321,7 @@ object!(type DuplicateContact {
     "zohoCRMContact" => zoho_crm_contact,
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 /// Duplicate contact group, from `contact_deduplication().list_duplicates`.
@@ -336,17 +334,17 @@ pub struct DuplicateContactGroup {
     /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateContactGroup {
     "fieldValue" => field_value,
     "contacts" => contacts,
     "account" => account;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Contact deduplication field name, for `contact_deduplication().list_duplicates`,
     /// `contact_deduplication().list_values`.
     pub enum ContactDeduplicationFieldName {
@@ -367,7 +365,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Contact deduplication sort by, for `contact_deduplication().list_duplicates`,
     /// `contact_deduplication().list_values`.
     pub enum ContactDeduplicationSortBy {

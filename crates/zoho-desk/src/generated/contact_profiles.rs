@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -91,7 +88,7 @@ pub struct ContactProfile {
     /// `source`: an object.
     pub source: Option<ContactProfileSource>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactProfile {
@@ -101,7 +98,7 @@ object!(type ContactProfile {
     "name" => name,
     "channel" => channel,
     "source" => source;
-    other
+    extra
 });
 
 /// Contact profile source.
@@ -114,12 +111,12 @@ pub struct ContactProfileSource {
     /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactProfileSource {
     "appName" => app_name,
     "permalink" => permalink,
     "appPhotoURL" => app_photo_url;
-    other
+    extra
 });

@@ -12,9 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -206,7 +205,7 @@ pub struct ContactTimeEntry {
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// `minutesSpent`: a whole number of minutes.
@@ -248,7 +247,7 @@ pub struct ContactTimeEntry {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactTimeEntry {
@@ -277,10 +276,10 @@ object!(type ContactTimeEntry {
     "isTrashed" => is_trashed,
     "billingType" => billing_type,
     "owner" => owner;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Contact time entry module, for `contact_time_entries().list`,
     /// `contact_time_entries().get_summation`.
     pub enum ContactTimeEntryModule {

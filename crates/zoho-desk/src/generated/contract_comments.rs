@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -299,7 +298,7 @@ pub struct ContractComment {
     /// `commenter`: an object.
     pub commenter: Option<ContractCommentCommenter>,
     /// `impersonatedUser`: values by name.
-    pub impersonated_user: Option<Other>,
+    pub impersonated_user: Option<ExtraFields>,
     /// `encodedContent`: text.
     pub encoded_content: Option<String>,
     /// `attachments`: a list.
@@ -307,7 +306,7 @@ pub struct ContractComment {
     /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ContractComment {
@@ -323,7 +322,7 @@ object!(ContractComment {
     "encodedContent" => encoded_content,
     "attachments" => attachments,
     "mention" => mention;
-    other
+    extra
 } required "id");
 
 /// Contract comment attachment.
@@ -340,7 +339,7 @@ pub struct ContractCommentAttachment {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractCommentAttachment {
@@ -349,7 +348,7 @@ object!(type ContractCommentAttachment {
     "size" => size,
     "previewurl" => previewurl,
     "href" => href;
-    other
+    extra
 });
 
 /// Contract comment commenter.
@@ -373,7 +372,7 @@ pub struct ContractCommentCommenter {
     /// `roleName`: text.
     pub role_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ContractCommentCommenter {
@@ -385,7 +384,7 @@ object!(ContractCommentCommenter {
     "firstName" => first_name,
     "lastName" => last_name,
     "roleName" => role_name;
-    other
+    extra
 } required "id");
 
 /// Contract comment create, for `contract_comments().create`.
@@ -397,7 +396,7 @@ pub struct ContractCommentCreate {
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractCommentCreate {
@@ -415,7 +414,7 @@ object!(type ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
-    other
+    extra
 });
 
 /// Contract comment mention.
@@ -446,7 +445,7 @@ pub struct ContractCommentMention {
     /// `entityNumber`: text.
     pub entity_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractCommentMention {
@@ -462,10 +461,10 @@ object!(type ContractCommentMention {
     "name" => name,
     "departmentId" => department_id,
     "entityNumber" => entity_number;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Contract comment mention type.
     pub enum ContractCommentMentionType {
         /// `AGENT`

@@ -13,9 +13,8 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -321,13 +320,13 @@ pub struct ContractCreate {
     /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
     /// `endDate`: a day.
     pub end_date: Option<Date>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
     /// `notifyBefore`: a whole number.
@@ -357,7 +356,7 @@ pub struct ContractCreate {
     /// `product`: values by name.
     pub product: Option<BTreeMap<String, String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractCreate {
@@ -403,7 +402,7 @@ object!(type ContractCreate {
     "sla" => sla,
     "account" => account,
     "product" => product;
-    other
+    extra
 });
 
 /// Contract update, for `contracts().update`, `contracts().replace`.
@@ -411,13 +410,13 @@ pub struct ContractUpdate {
     /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
     /// `endDate`: a day.
     pub end_date: Option<Date>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// `notifyBefore`: a whole number.
@@ -439,7 +438,7 @@ pub struct ContractUpdate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractUpdate {
@@ -458,7 +457,7 @@ object!(type ContractUpdate {
     "contractName" => contract_name,
     "startDate" => start_date,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Contract update many, for `contracts().update_many`.
@@ -472,7 +471,7 @@ pub struct ContractUpdateMany {
     /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContractUpdateMany {
@@ -499,10 +498,10 @@ object!(type ContractUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Contract include, for `contracts().list`.
     pub enum ContractInclude {
         /// `accounts`
@@ -518,7 +517,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Contract sort by, for `contracts().list`.
     pub enum ContractSortBy {
         /// `accountName`

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -183,7 +181,7 @@ pub struct CustomView {
     /// `deprecatedViewId`: the id of a deprecated view.
     pub deprecated_view_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomView {
@@ -196,7 +194,7 @@ object!(type CustomView {
     "isLocked" => is_locked,
     "createdBy" => created_by,
     "deprecatedViewId" => deprecated_view_id;
-    other
+    extra
 });
 
 /// Custom view last accessed, from `custom_views().get_last_accessed`.
@@ -213,7 +211,7 @@ pub struct CustomViewLastAccessed {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewLastAccessed {
@@ -222,7 +220,7 @@ object!(type CustomViewLastAccessed {
     "preference" => preference,
     "sanitizedName" => sanitized_name,
     "displayLabel" => display_label;
-    other
+    extra
 });
 
 /// Recent view preference.
@@ -235,14 +233,14 @@ pub struct RecentViewPreference {
     /// `receivedIn`: one of `last15Days`, `last30Days`, `last90Days`, `allDays`.
     pub received_in: Option<ReceivedIn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecentViewPreference {
     "sortField" => sort_field,
     "records" => records,
     "receivedIn" => received_in;
-    other
+    extra
 });
 
 /// Sort field.
@@ -255,17 +253,17 @@ pub struct SortField {
     /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SortField {
     "name" => name,
     "order" => order,
     "fieldLabel" => field_label;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Custom view module, for `custom_views().list`, `custom_views().get_last_accessed`.
     pub enum CustomViewModule {
         /// `tickets`
@@ -287,7 +285,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Received in.
     pub enum ReceivedIn {
         /// `last15Days`

@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
 
 use crate::Desk;
 
@@ -79,10 +76,10 @@ pub struct CustomerHappinessLinkHolder {
     /// `linkHolder`: text.
     pub link_holder: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomerHappinessLinkHolder {
     "linkHolder" => link_holder;
-    other
+    extra
 });

@@ -10,9 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -708,7 +706,7 @@ pub struct Dashboard {
     /// `isFavorite`: whether it is favorite.
     pub is_favorite: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Dashboard {
@@ -728,7 +726,7 @@ object!(type Dashboard {
     "modifiedBy" => modified_by,
     "lastAccessedBy" => last_accessed_by,
     "isFavorite" => is_favorite;
-    other
+    extra
 });
 
 /// Dashboard backlog tickets, from `dashboards().get_backlog_tickets`,
@@ -744,7 +742,7 @@ pub struct DashboardBacklogTickets {
     /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardBacklogTickets {
@@ -752,7 +750,7 @@ object!(type DashboardBacklogTickets {
     "avg" => avg,
     "ticketCount" => ticket_count,
     "groupedBy" => grouped_by;
-    other
+    extra
 });
 
 /// Dashboard folder.
@@ -765,14 +763,14 @@ pub struct DashboardFolder {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardFolder {
     "id" => id,
     "departmentId" => department_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Dashboard resolution time, from `dashboards().get_resolution_time`.
@@ -789,7 +787,7 @@ pub struct DashboardResolutionTime {
     /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResolutionTime {
@@ -798,7 +796,7 @@ object!(type DashboardResolutionTime {
     "totalTicketCount" => total_ticket_count,
     "totalAvgSystemTime" => total_avg_system_time,
     "groupedBy" => grouped_by;
-    other
+    extra
 });
 
 /// Dashboard response count, from `dashboards().get_response_count`.
@@ -813,7 +811,7 @@ pub struct DashboardResponseCount {
     /// `responseCount`: a list.
     pub response_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseCount {
@@ -821,7 +819,7 @@ object!(type DashboardResponseCount {
     "groupedBy" => grouped_by,
     "totalResponseCount" => total_response_count,
     "responseCount" => response_count;
-    other
+    extra
 });
 
 /// Dashboard response count entry.
@@ -834,14 +832,14 @@ pub struct DashboardResponseCountEntry {
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseCountEntry {
     "count" => count,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
 /// Dashboard response time, from `dashboards().get_response_time`.
@@ -858,7 +856,7 @@ pub struct DashboardResponseTime {
     /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseTime {
@@ -867,7 +865,7 @@ object!(type DashboardResponseTime {
     "totalAvgSystemTime" => total_avg_system_time,
     "groupedBy" => grouped_by,
     "totalResponseCount" => total_response_count;
-    other
+    extra
 });
 
 /// Dashboard response time entry.
@@ -884,7 +882,7 @@ pub struct DashboardResponseTimeEntry {
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardResponseTimeEntry {
@@ -893,7 +891,7 @@ object!(type DashboardResponseTimeEntry {
     "responseCount" => response_count,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
 /// Dashboard time data.
@@ -910,7 +908,7 @@ pub struct DashboardTimeData {
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DashboardTimeData {
@@ -919,10 +917,10 @@ object!(type DashboardTimeData {
     "avgAgentTime" => avg_agent_time,
     "value" => value,
     "referenceValue" => reference_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Dashboard group by, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
     /// `dashboards().get_onhold_tickets`, ….
     pub enum DashboardGroupBy {

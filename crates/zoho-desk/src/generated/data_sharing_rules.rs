@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Operation, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -94,7 +90,7 @@ pub struct DataSharingRule {
     /// `products`: one of `public`, `private`, `public read only`.
     pub products: Option<Accounts>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DataSharingRule {
@@ -106,10 +102,10 @@ object!(type DataSharingRule {
     "tasks" => tasks,
     "events" => events,
     "products" => products;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Accounts.
     pub enum Accounts {
         /// `public`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -720,7 +719,7 @@ pub struct AssociableAgent {
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociableAgent {
@@ -742,7 +741,7 @@ object!(type AssociableAgent {
     "aboutInfo" => about_info,
     "status" => status,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });
 
 /// Department, from `departments().list`, `departments().get`, `departments().create`, ….
@@ -777,7 +776,7 @@ pub struct Department {
     /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Department {
@@ -795,7 +794,7 @@ object!(type Department {
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal,
     "associatedAgentIds" => associated_agent_ids;
-    other
+    extra
 });
 
 /// Department disable, for `departments().disable`.
@@ -805,13 +804,13 @@ pub struct DepartmentDisable {
     /// `agentNewDepartment`: an id.
     pub agent_new_department: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentDisable {
     "emailNewDepartment" => email_new_department,
     "agentNewDepartment" => agent_new_department;
-    other
+    extra
 });
 
 /// Department existence, from `departments().check_exists`.
@@ -820,12 +819,12 @@ pub struct DepartmentExistence {
     /// `isDepartmentNameExist`: whether it is department name exist.
     pub is_department_name_exist: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentExistence {
     "isDepartmentNameExist" => is_department_name_exist;
-    other
+    extra
 });
 
 /// Department input, for `departments().create`, `departments().update`.
@@ -843,7 +842,7 @@ pub struct DepartmentInput {
     /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DepartmentInput {
@@ -853,7 +852,7 @@ object!(type DepartmentInput {
     "description" => description,
     "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
     "associatedAgentIds" => associated_agent_ids;
-    other
+    extra
 });
 
 /// My department, from `departments().list_mine`.
@@ -886,7 +885,7 @@ pub struct MyDepartment {
     /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MyDepartment {
@@ -903,10 +902,10 @@ object!(type MyDepartment {
     "name" => name,
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Department chat status, for `departments().list`, `departments().list_mine`.
     pub enum DepartmentChatStatus {
         /// `AVAILABLE`

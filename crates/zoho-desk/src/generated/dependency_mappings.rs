@@ -12,10 +12,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -263,13 +260,13 @@ pub struct AvailableDependencyMapping {
     /// `parents`: a list.
     pub parents: Option<Vec<Picklist>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableDependencyMapping {
     "children" => children,
     "parents" => parents;
-    other
+    extra
 });
 
 /// Dependency mapping, from `dependency_mappings().list`, `dependency_mappings().get`,
@@ -291,7 +288,7 @@ pub struct DependencyMapping {
     /// `child`: an object.
     pub child: Option<Picklist>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependencyMapping {
@@ -302,7 +299,7 @@ object!(type DependencyMapping {
     "layoutId" => layout_id,
     "parentId" => parent_id,
     "child" => child;
-    other
+    extra
 });
 
 /// Dependency mapping count result, from `dependency_mappings().count`.
@@ -313,13 +310,13 @@ pub struct DependencyMappingCountResult {
     /// `available`: a whole number.
     pub available: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependencyMappingCountResult {
     "maximumLimit" => maximum_limit,
     "available" => available;
-    other
+    extra
 });
 
 /// Dependency mapping create, for `dependency_mappings().create`.
@@ -333,7 +330,7 @@ pub struct DependencyMappingCreate {
     /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DependencyMappingCreate {
@@ -360,7 +357,7 @@ object!(type DependencyMappingCreate {
     "childId" => child_id,
     "layoutId" => layout_id,
     "mappings" => mappings;
-    other
+    extra
 });
 
 /// Dependency mapping update, for `dependency_mappings().update`.
@@ -368,7 +365,7 @@ pub struct DependencyMappingUpdate {
     /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DependencyMappingUpdate {
@@ -384,7 +381,7 @@ impl DependencyMappingUpdate {
 
 object!(type DependencyMappingUpdate {
     "mappings" => mappings;
-    other
+    extra
 });
 
 /// Dependent value, from `dependency_mappings().list_dependent_values`.
@@ -393,12 +390,12 @@ pub struct DependentValue {
     /// `actualValue`: text.
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependentValue {
     "actualValue" => actual_value;
-    other
+    extra
 });
 
 /// Picklist.
@@ -411,12 +408,12 @@ pub struct Picklist {
     /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Picklist {
     "id" => id,
     "displayLabel" => display_label,
     "allowedValues" => allowed_values;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -395,7 +394,7 @@ pub struct AssignmentTargetCondition {
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentTargetCondition {
@@ -404,7 +403,7 @@ object!(type AssignmentTargetCondition {
     "value" => value,
     "fieldModule" => field_module,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 /// Assignment target criteria.
@@ -415,13 +414,13 @@ pub struct AssignmentTargetCriteria {
     /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssignmentTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Created target, from `direct_assignment_rules().create_target`,
@@ -441,7 +440,7 @@ pub struct CreatedTarget {
     /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTarget {
@@ -451,7 +450,7 @@ object!(type CreatedTarget {
     "toDepartmentId" => to_department_id,
     "teamId" => team_id,
     "agentId" => agent_id;
-    other
+    extra
 });
 
 /// Created target condition.
@@ -468,7 +467,7 @@ pub struct CreatedTargetCondition {
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTargetCondition {
@@ -477,7 +476,7 @@ object!(type CreatedTargetCondition {
     "value" => value,
     "fieldModule" => field_module,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 /// Created target criteria.
@@ -488,13 +487,13 @@ pub struct CreatedTargetCriteria {
     /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
@@ -524,7 +523,7 @@ pub struct DirectAssignmentRule {
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRule {
@@ -539,7 +538,7 @@ object!(type DirectAssignmentRule {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Direct assignment rule create, for `direct_assignment_rules().create`.
@@ -555,7 +554,7 @@ pub struct DirectAssignmentRuleCreate {
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreate {
@@ -583,7 +582,7 @@ object!(type DirectAssignmentRuleCreate {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
@@ -599,7 +598,7 @@ pub struct DirectAssignmentRuleCreateTarget {
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleCreateTarget {
@@ -620,7 +619,7 @@ object!(type DirectAssignmentRuleCreateTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
@@ -629,12 +628,12 @@ pub struct DirectAssignmentRuleExecutionStatus {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleExecutionStatus {
     "status" => status;
-    other
+    extra
 });
 
 /// Direct assignment rule replace, for `direct_assignment_rules().replace`.
@@ -650,7 +649,7 @@ pub struct DirectAssignmentRuleReplace {
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplace {
@@ -678,7 +677,7 @@ object!(type DirectAssignmentRuleReplace {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
@@ -696,7 +695,7 @@ pub struct DirectAssignmentRuleReplaceTarget {
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DirectAssignmentRuleReplaceTarget {
@@ -718,7 +717,7 @@ object!(type DirectAssignmentRuleReplaceTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Direct assignment rule target.
@@ -737,7 +736,7 @@ pub struct DirectAssignmentRuleTarget {
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleTarget {
@@ -747,7 +746,7 @@ object!(type DirectAssignmentRuleTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Direct assignment rule update, for `direct_assignment_rules().update`.
@@ -763,7 +762,7 @@ pub struct DirectAssignmentRuleUpdate {
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleUpdate {
@@ -772,7 +771,7 @@ object!(type DirectAssignmentRuleUpdate {
     "status" => status,
     "executeOptions" => execute_options,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
@@ -790,7 +789,7 @@ pub struct DirectAssignmentRuleUpdateTarget {
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DirectAssignmentRuleUpdateTarget {
@@ -800,7 +799,7 @@ object!(type DirectAssignmentRuleUpdateTarget {
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Field condition.
@@ -814,7 +813,7 @@ pub struct FieldCondition {
     /// `fieldModule`: text; has to be sent.
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldCondition {
@@ -841,7 +840,7 @@ object!(type FieldCondition {
     "value" => value,
     "condition" => condition,
     "fieldModule" => field_module;
-    other
+    extra
 });
 
 /// Target criteria.
@@ -851,13 +850,13 @@ pub struct TargetCriteria {
     /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Target update condition.
@@ -871,7 +870,7 @@ pub struct TargetUpdateCondition {
     /// `fieldModule`: text.
     pub field_module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetUpdateCondition {
@@ -879,7 +878,7 @@ object!(type TargetUpdateCondition {
     "value" => value,
     "condition" => condition,
     "fieldModule" => field_module;
-    other
+    extra
 });
 
 /// Target update criteria.
@@ -889,16 +888,16 @@ pub struct TargetUpdateCriteria {
     /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Execute option.
     pub enum ExecuteOption {
         /// `CREATE`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -209,7 +207,7 @@ pub struct Domain {
     /// `verifiedTime`: a moment with its offset.
     pub verified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Domain {
@@ -226,7 +224,7 @@ object!(type Domain {
     "appliedBy" => applied_by,
     "isAgentsDomain" => is_agents_domain,
     "verifiedTime" => verified_time;
-    other
+    extra
 });
 
 /// Domain verify, for `domains().verify`.
@@ -236,7 +234,7 @@ pub struct DomainVerify {
     /// `domain`: text; has to be sent.
     pub domain: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DomainVerify {
@@ -254,10 +252,10 @@ impl DomainVerify {
 object!(type DomainVerify {
     "method" => method,
     "domain" => domain;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Domain verify method.
     pub enum DomainVerifyMethod {
         /// `CNAME`
@@ -267,7 +265,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ssl request status.
     pub enum SslRequestStatus {
         /// `PENDING`
@@ -277,11 +275,11 @@ words! {
         /// `FAILURE`
         Failure = "FAILURE",
         /// `UNKNOWN`
-        Unknown = "UNKNOWN",
+        UnknownValue = "UNKNOWN",
     }
 }
 
-words! {
+open_enum! {
     /// Ssl status.
     pub enum SslStatus {
         /// `NO_SSL`

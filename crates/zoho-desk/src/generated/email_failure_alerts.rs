@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -124,7 +121,7 @@ pub struct EmailFailureAlert {
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailFailureAlert {
@@ -138,5 +135,5 @@ object!(type EmailFailureAlert {
     "errorMessage" => error_message,
     "assignee" => assignee,
     "ticketId" => ticket_id;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -328,7 +326,7 @@ pub struct EmailTemplate {
     /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplate {
@@ -345,7 +343,7 @@ object!(type EmailTemplate {
     "contentType" => content_type,
     "folderId" => folder_id,
     "attachments" => attachments;
-    other
+    extra
 });
 
 /// Email template create, for `email_templates().create`.
@@ -372,7 +370,7 @@ pub struct EmailTemplateCreate {
     /// `folderId`: the id of a folder; has to be sent.
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateCreate {
@@ -386,7 +384,7 @@ object!(type EmailTemplateCreate {
     "fromId" => from_id,
     "contentType" => content_type,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Email template duplicated attachment, from `email_templates().duplicate_attachments`.
@@ -403,7 +401,7 @@ pub struct EmailTemplateDuplicatedAttachment {
     /// `clonedAttachmentId`: the id of a cloned attachment.
     pub cloned_attachment_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateDuplicatedAttachment {
@@ -412,7 +410,7 @@ object!(type EmailTemplateDuplicatedAttachment {
     "parentAttachmentId" => parent_attachment_id,
     "href" => href,
     "clonedAttachmentId" => cloned_attachment_id;
-    other
+    extra
 });
 
 /// Email template folder.
@@ -423,13 +421,13 @@ pub struct EmailTemplateFolder {
     /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateFolder {
     "folderName" => folder_name,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Email template render, for `email_templates().render`.
@@ -437,12 +435,12 @@ pub struct EmailTemplateRender {
     /// `source`: one of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRender {
     "source" => source;
-    other
+    extra
 });
 
 /// Email template render result, from `email_templates().render`.
@@ -455,14 +453,14 @@ pub struct EmailTemplateRenderResult {
     /// `body`: text.
     pub body: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateRenderResult {
     "attachments" => attachments,
     "subject" => subject,
     "body" => body;
-    other
+    extra
 });
 
 /// Email template update, for `email_templates().update`, `email_templates().replace`.
@@ -489,7 +487,7 @@ pub struct EmailTemplateUpdate {
     /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateUpdate {
@@ -503,7 +501,7 @@ object!(type EmailTemplateUpdate {
     "fromId" => from_id,
     "contentType" => content_type,
     "folderId" => folder_id;
-    other
+    extra
 });
 
 /// Place holder, from `email_templates().list_place_holders`.
@@ -516,14 +514,14 @@ pub struct PlaceHolder {
     /// `module`: one of the 18 words of [`PlaceHolderModule`].
     pub module: Option<PlaceHolderModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PlaceHolder {
     "supportedPlaceHolders" => supported_place_holders,
     "i18nModule" => i18n_module,
     "module" => module;
-    other
+    extra
 });
 
 /// Supported place holder.
@@ -538,7 +536,7 @@ pub struct SupportedPlaceHolder {
     /// `placeHolder`: text.
     pub place_holder: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedPlaceHolder {
@@ -546,10 +544,10 @@ object!(type SupportedPlaceHolder {
     "i18nFieldLabel" => i18n_field_label,
     "fieldLabel" => field_label,
     "placeHolder" => place_holder;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Email template category.
     pub enum EmailTemplateCategory {
         /// `CUSTOM_TEMPLATE`
@@ -559,7 +557,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Email template content type.
     pub enum EmailTemplateContentType {
         /// `plaintext`
@@ -569,7 +567,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Email template module, for `email_templates().list`, `email_templates().list_place_holders`.
     pub enum EmailTemplateModule {
         /// `tickets`
@@ -591,7 +589,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Email template render source.
     pub enum EmailTemplateRenderSource {
         /// `TICKET_REPLY`
@@ -605,7 +603,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Place holder module.
     pub enum PlaceHolderModule {
         /// `tickets`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -218,7 +217,7 @@ pub struct EventComment {
     /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventComment {
@@ -234,5 +233,5 @@ object!(type EventComment {
     "impersonatedUser" => impersonated_user,
     "attachmentIds" => attachment_ids,
     "mention" => mention;
-    other
+    extra
 });

@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -667,13 +667,13 @@ pub struct Event {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// `statusType`: one of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
     /// `creatorId`: the id of a creator.
@@ -697,7 +697,7 @@ pub struct Event {
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Event {
@@ -727,7 +727,7 @@ object!(type Event {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 /// Event by ticket, from `events().list_by_ticket`.
@@ -786,7 +786,7 @@ pub struct EventByTicket {
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventByTicket {
@@ -816,7 +816,7 @@ object!(type EventByTicket {
     "contact" => contact,
     "assignee" => assignee,
     "team" => team;
-    other
+    extra
 });
 
 /// Event contact.
@@ -839,7 +839,7 @@ pub struct EventContact {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventContact {
@@ -851,7 +851,7 @@ object!(type EventContact {
     "mobile" => mobile,
     "isSpam" => is_spam,
     "email" => email;
-    other
+    extra
 });
 
 /// Event field, from `events().search`.
@@ -864,7 +864,7 @@ pub struct EventField {
     /// `statusType`: text.
     pub status_type: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `completedTime`: a moment with its offset.
@@ -892,7 +892,7 @@ pub struct EventField {
     /// `department`: an object.
     pub department: Option<shared::NameRef>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
     /// `ticket`: an object.
@@ -914,7 +914,7 @@ pub struct EventField {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventField {
@@ -946,7 +946,7 @@ object!(type EventField {
     "activityType" => activity_type,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Event input, for `events().create`, `events().update`.
@@ -974,17 +974,17 @@ pub struct EventInput {
     /// `duration`: a whole number.
     pub duration: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl EventInput {
@@ -1023,7 +1023,7 @@ object!(type EventInput {
     "customFields" => custom_fields,
     "description" => description,
     "teamId" => team_id;
-    other
+    extra
 });
 
 /// Event list item, from `events().list`.
@@ -1082,7 +1082,7 @@ pub struct EventListItem {
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventListItem {
@@ -1112,7 +1112,7 @@ object!(type EventListItem {
     "contact" => contact,
     "assignee" => assignee,
     "team" => team;
-    other
+    extra
 });
 
 /// Event list item ticket.
@@ -1149,7 +1149,7 @@ pub struct EventListItemTicket {
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventListItemTicket {
@@ -1168,7 +1168,7 @@ object!(type EventListItemTicket {
     "status" => status,
     "contact" => contact,
     "team" => team;
-    other
+    extra
 });
 
 /// Event ticket.
@@ -1201,7 +1201,7 @@ pub struct EventTicket {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventTicket {
@@ -1218,7 +1218,7 @@ object!(type EventTicket {
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status;
-    other
+    extra
 });
 
 /// Modified by.
@@ -1235,7 +1235,7 @@ pub struct ModifiedBy {
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModifiedBy {
@@ -1244,7 +1244,7 @@ object!(type ModifiedBy {
     "firstName" => first_name,
     "lastName" => last_name,
     "emailId" => email_id;
-    other
+    extra
 });
 
 /// Ticket assignee.
@@ -1259,7 +1259,7 @@ pub struct TicketAssignee {
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAssignee {
@@ -1267,10 +1267,10 @@ object!(type TicketAssignee {
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Event status type.
     pub enum EventStatusType {
         /// `Open`

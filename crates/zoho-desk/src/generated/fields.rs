@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -182,7 +179,7 @@ pub struct FieldInput {
     /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldInput {
@@ -200,7 +197,7 @@ object!(type FieldInput {
     "defaultValue" => default_value,
     "lookup" => lookup,
     "returnType" => return_type;
-    other
+    extra
 });
 
 /// Field input lookup.
@@ -210,7 +207,7 @@ pub struct FieldInputLookup {
     /// `relatedListLabel`: text; has to be sent.
     pub related_list_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldInputLookup {
@@ -228,7 +225,7 @@ impl FieldInputLookup {
 object!(type FieldInputLookup {
     "module" => module,
     "relatedListLabel" => related_list_label;
-    other
+    extra
 });
 
 /// Field input lookup module.
@@ -236,7 +233,7 @@ pub struct FieldInputLookupModule {
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldInputLookupModule {
@@ -252,5 +249,5 @@ impl FieldInputLookupModule {
 
 object!(type FieldInputLookupModule {
     "apiName" => api_name;
-    other
+    extra
 });

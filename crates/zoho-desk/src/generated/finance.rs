@@ -9,11 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, Date, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::Desk;
 
@@ -274,7 +270,7 @@ pub struct Estimate {
     /// `status`: one of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
     pub status: Option<EstimateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Estimate {
@@ -288,7 +284,7 @@ object!(type Estimate {
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status;
-    other
+    extra
 });
 
 /// Estimates, from `finance().list_estimates`.
@@ -301,14 +297,14 @@ pub struct Estimates {
     /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Estimates {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
-    other
+    extra
 });
 
 /// Invoice.
@@ -335,7 +331,7 @@ pub struct Invoice {
     /// `status`: one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub status: Option<FinanceStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Invoice {
@@ -349,7 +345,7 @@ object!(type Invoice {
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
     "status" => status;
-    other
+    extra
 });
 
 /// Invoices, from `finance().list_invoices`.
@@ -362,17 +358,17 @@ pub struct Invoices {
     /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Invoices {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Estimate status.
     pub enum EstimateStatus {
         /// `sent`
@@ -392,7 +388,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Finance desk module name, for `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceDeskModuleName {
         /// `Contacts`
@@ -404,7 +400,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Finance service.
     pub enum FinanceService {
         /// `books`
@@ -416,7 +412,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Finance status, for `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceStatus {
         /// `sent`

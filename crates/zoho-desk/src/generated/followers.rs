@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -254,7 +252,7 @@ pub struct FollowedArticle {
     /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedArticle {
@@ -268,7 +266,7 @@ object!(type FollowedArticle {
     "articleId" => article_id,
     "articleNumber" => article_number,
     "sectionsCount" => sections_count;
-    other
+    extra
 });
 
 /// Followed category.
@@ -289,7 +287,7 @@ pub struct FollowedCategory {
     /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedCategory {
@@ -300,7 +298,7 @@ object!(type FollowedCategory {
     "locale" => locale,
     "logoUrl" => logo_url,
     "sectionsCount" => sections_count;
-    other
+    extra
 });
 
 /// Followed entities, from `followers().list_my_followed`.
@@ -315,7 +313,7 @@ pub struct FollowedEntities {
     /// `kbSections`: a list.
     pub kb_sections: Option<Vec<FollowedCategory>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedEntities {
@@ -323,7 +321,7 @@ object!(type FollowedEntities {
     "kbRootCategories" => kb_root_categories,
     "articleTranslations" => article_translations,
     "kbSections" => kb_sections;
-    other
+    extra
 });
 
 /// Followed entity.
@@ -334,16 +332,16 @@ pub struct FollowedEntity {
     /// `entityType`: one of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub entity_type: Option<FollowerEntityType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowedEntity {
     "id" => id,
     "entityType" => entity_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Follower entity type, for `followers().list_my_followed`.
     pub enum FollowerEntityType {
         /// `kbRootCategories`

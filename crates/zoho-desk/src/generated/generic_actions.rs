@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -70,7 +66,7 @@ pub struct ActionParamMapping {
     /// `id`: its id.
     pub id: Option<Id>,
     /// `picklistValues`: a list.
-    pub picklist_values: Option<Vec<Other>>,
+    pub picklist_values: Option<Vec<ExtraFields>>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// `i18nLabel`: text.
@@ -90,7 +86,7 @@ pub struct ActionParamMapping {
     /// `uiType`: one of the 28 words of [`UiType`].
     pub ui_type: Option<UiType>,
     /// `hooks`: a list.
-    pub hooks: Option<Vec<Other>>,
+    pub hooks: Option<Vec<ExtraFields>>,
     /// `value`: text.
     pub value: Option<String>,
     /// `isMandatory`: whether it is mandatory.
@@ -102,7 +98,7 @@ pub struct ActionParamMapping {
     /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActionParamMapping {
@@ -123,7 +119,7 @@ object!(type ActionParamMapping {
     "order" => order,
     "targetTemplateName" => target_template_name,
     "version" => version;
-    other
+    extra
 });
 
 /// Generic action execute, for `generic_actions().execute`.
@@ -137,7 +133,7 @@ pub struct GenericActionExecute {
     /// `entityIds`: one or more ids; has to be sent.
     pub entity_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl GenericActionExecute {
@@ -156,7 +152,7 @@ object!(type GenericActionExecute {
     "actionParamMappings" => action_param_mappings,
     "moduleId" => module_id,
     "entityIds" => entity_ids;
-    other
+    extra
 });
 
 /// Generic action execute result, from `generic_actions().execute`.
@@ -169,17 +165,17 @@ pub struct GenericActionExecuteResult {
     /// `actionResult`: values by name.
     pub action_result: Option<BTreeMap<String, String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GenericActionExecuteResult {
     "message" => message,
     "status" => status,
     "actionResult" => action_result;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Action param mapping type.
     pub enum ActionParamMappingType {
         /// `STRING`
@@ -207,7 +203,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Generic action execute result status.
     pub enum GenericActionExecuteResultStatus {
         /// `SUCCESS`
@@ -219,7 +215,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Origin.
     pub enum Origin {
         /// `STATIC`
@@ -229,7 +225,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI type.
     pub enum UiType {
         /// `Text`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -135,7 +133,7 @@ pub struct AutoTranslateSetting {
     /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoTranslateSetting {
@@ -144,7 +142,7 @@ object!(type AutoTranslateSetting {
     "active" => active,
     "installationId" => installation_id,
     "uuId" => uu_id;
-    other
+    extra
 });
 
 /// Help center, from `help_centers().get`.
@@ -191,7 +189,7 @@ pub struct HelpCenter {
     /// `activeThemeId`: the id of an active theme.
     pub active_theme_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenter {
@@ -215,7 +213,7 @@ object!(type HelpCenter {
     "autoTranslateSettings" => auto_translate_settings,
     "translateSettings" => translate_settings,
     "activeThemeId" => active_theme_id;
-    other
+    extra
 });
 
 /// Help center domain.
@@ -226,13 +224,13 @@ pub struct HelpCenterDomain {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterDomain {
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Help center list item, from `help_centers().list`.
@@ -265,7 +263,7 @@ pub struct HelpCenterListItem {
     /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterListItem {
@@ -282,7 +280,7 @@ object!(type HelpCenterListItem {
     "logoUrl" => logo_url,
     "status" => status,
     "translateSettings" => translate_settings;
-    other
+    extra
 });
 
 /// Help center locale.
@@ -297,7 +295,7 @@ pub struct HelpCenterLocale {
     /// `status`: one of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterLocale {
@@ -305,7 +303,7 @@ object!(type HelpCenterLocale {
     "locale" => locale,
     "type" => type_,
     "status" => status;
-    other
+    extra
 });
 
 /// Translate settings.
@@ -316,16 +314,16 @@ pub struct TranslateSettings {
     /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslateSettings {
     "translateMode" => translate_mode,
     "autoTranslateSettings" => auto_translate_settings;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Help center locale status.
     pub enum HelpCenterLocaleStatus {
         /// `ACCESIBLE_IN_HELPCENTER`
@@ -337,12 +335,12 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Help center locale type.
     pub enum HelpCenterLocaleType {
         /// `DEFAULT`
         Default = "DEFAULT",
         /// `OTHER`
-        OtherValue = "OTHER",
+        Other = "OTHER",
     }
 }

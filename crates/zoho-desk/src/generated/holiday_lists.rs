@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -152,14 +150,14 @@ pub struct AssociatedBusinessHour {
     /// `businessHourName`: text.
     pub business_hour_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedBusinessHour {
     "businessHourStatus" => business_hour_status,
     "businessHourId" => business_hour_id,
     "businessHourName" => business_hour_name;
-    other
+    extra
 });
 
 /// Holiday.
@@ -171,7 +169,7 @@ pub struct Holiday {
     /// `holidayName`: text; has to be sent.
     pub holiday_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Holiday {
@@ -195,7 +193,7 @@ object!(type Holiday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
-    other
+    extra
 });
 
 /// Holiday list, from `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`,
@@ -225,7 +223,7 @@ pub struct HolidayList {
     /// `holidays`: a list.
     pub holidays: Option<Vec<HolidayListHoliday>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayList {
@@ -240,7 +238,7 @@ object!(type HolidayList {
     "year" => year,
     "holidayListType" => holiday_list_type,
     "holidays" => holidays;
-    other
+    extra
 });
 
 /// Holiday list create, for `holiday_lists().create`.
@@ -258,7 +256,7 @@ pub struct HolidayListCreate {
     /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl HolidayListCreate {
@@ -279,7 +277,7 @@ object!(type HolidayListCreate {
     "status" => status,
     "year" => year,
     "holidayListType" => holiday_list_type;
-    other
+    extra
 });
 
 /// Holiday list holiday.
@@ -292,14 +290,14 @@ pub struct HolidayListHoliday {
     /// `holidayName`: text.
     pub holiday_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayListHoliday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
-    other
+    extra
 });
 
 /// Holiday list update, for `holiday_lists().update`.
@@ -313,7 +311,7 @@ pub struct HolidayListUpdate {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HolidayListUpdate {
@@ -321,10 +319,10 @@ object!(type HolidayListUpdate {
     "holidays" => holidays,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Holiday list type.
     pub enum HolidayListType {
         /// `RECURRING`

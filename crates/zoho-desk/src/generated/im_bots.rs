@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -176,7 +174,7 @@ pub struct ImBot {
     /// `preference`: an object.
     pub preference: Option<ImBotPreference>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBot {
@@ -192,7 +190,7 @@ object!(type ImBot {
     "status" => status,
     "creator" => creator,
     "preference" => preference;
-    other
+    extra
 });
 
 /// IM bot creator.
@@ -225,7 +223,7 @@ pub struct ImBotCreator {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBotCreator {
@@ -242,7 +240,7 @@ object!(type ImBotCreator {
     "name" => name,
     "roleName" => role_name,
     "email" => email;
-    other
+    extra
 });
 
 /// IM bot preference.
@@ -261,7 +259,7 @@ pub struct ImBotPreference {
     /// `autoClose`: yes or no.
     pub auto_close: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImBotPreference {
@@ -271,10 +269,10 @@ object!(type ImBotPreference {
     "modifiedBy" => modified_by,
     "botId" => bot_id,
     "autoClose" => auto_close;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// IM bot channel, for `im_bots().list`.
     pub enum ImBotChannel {
         /// `web`
@@ -300,7 +298,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM bot creator type.
     pub enum ImBotCreatorType {
         /// `AGENT`
@@ -318,7 +316,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM bot status, for `im_bots().list`.
     pub enum ImBotStatus {
         /// `enabled`
@@ -330,7 +328,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM bot type, for `im_bots().list`.
     pub enum ImBotType {
         /// `gc`

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -254,14 +252,14 @@ pub struct Button {
     /// `action`: text.
     pub action: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Button {
     "type" => type_,
     "message" => message,
     "action" => action;
-    other
+    extra
 });
 
 /// Canned message actor.
@@ -278,7 +276,7 @@ pub struct CannedMessageActor {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageActor {
@@ -287,7 +285,7 @@ object!(type CannedMessageActor {
     "name" => name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Canned message footer.
@@ -298,13 +296,13 @@ pub struct CannedMessageFooter {
     /// `message`: text.
     pub message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageFooter {
     "type" => type_,
     "message" => message;
-    other
+    extra
 });
 
 /// Canned message header.
@@ -317,14 +315,14 @@ pub struct CannedMessageHeader {
     /// `attachment`: an object.
     pub attachment: Option<TemplateAttachment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageHeader {
     "type" => type_,
     "message" => message,
     "attachment" => attachment;
-    other
+    extra
 });
 
 /// Canned message translation.
@@ -352,7 +350,7 @@ pub struct CannedMessageTranslation {
     /// `templateItems`: an object.
     pub template_items: Option<TemplateItems>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CannedMessageTranslation {
@@ -366,7 +364,7 @@ object!(type CannedMessageTranslation {
     "modifiedTime" => modified_time,
     "failedReason" => failed_reason,
     "templateItems" => template_items;
-    other
+    extra
 });
 
 /// IM canned message, from `im_canned_messages().list`, `im_canned_messages().get`,
@@ -403,7 +401,7 @@ pub struct ImCannedMessage {
     /// `primaryLanguage`: text.
     pub primary_language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImCannedMessage {
@@ -421,7 +419,7 @@ object!(type ImCannedMessage {
     "status" => status,
     "wabaId" => waba_id,
     "primaryLanguage" => primary_language;
-    other
+    extra
 });
 
 /// Template attachment.
@@ -440,7 +438,7 @@ pub struct TemplateAttachment {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateAttachment {
@@ -450,7 +448,7 @@ object!(type TemplateAttachment {
     "type" => type_,
     "uuid" => uuid,
     "url" => url;
-    other
+    extra
 });
 
 /// Template items.
@@ -463,17 +461,17 @@ pub struct TemplateItems {
     /// `buttons`: a list.
     pub buttons: Option<Vec<Button>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateItems {
     "header" => header,
     "footer" => footer,
     "buttons" => buttons;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Button type.
     pub enum ButtonType {
         /// `QUICK_REPLY`
@@ -489,7 +487,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Canned message header type.
     pub enum CannedMessageHeaderType {
         /// `TEXT`
@@ -503,7 +501,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Canned message translation status.
     pub enum CannedMessageTranslationStatus {
         /// `SUBMITTED`
@@ -521,7 +519,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM canned message status, for `im_canned_messages().list`.
     pub enum ImCannedMessageStatus {
         /// `SUBMITTED`
@@ -535,7 +533,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM canned message type, for `im_canned_messages().list`.
     pub enum ImCannedMessageType {
         /// `TEMPLATE`

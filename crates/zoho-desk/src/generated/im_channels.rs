@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -206,7 +204,7 @@ pub struct ChannelMetaInputAdd {
     /// `value`: text; has to be sent.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ChannelMetaInputAdd {
@@ -224,7 +222,7 @@ impl ChannelMetaInputAdd {
 object!(type ChannelMetaInputAdd {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 /// Channel preference.
@@ -253,7 +251,7 @@ pub struct ChannelPreference {
     /// `sessionAutocloseExpiry`: text.
     pub session_autoclose_expiry: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelPreference {
@@ -268,7 +266,7 @@ object!(type ChannelPreference {
     "callsVisibility" => calls_visibility,
     "callsEnabled" => calls_enabled,
     "sessionAutocloseExpiry" => session_autoclose_expiry;
-    other
+    extra
 });
 
 /// IM channel, from `im_channels().list`, `im_channels().get`, `im_channels().create`.
@@ -327,7 +325,7 @@ pub struct ImChannel {
     /// `creator`: an object.
     pub creator: Option<shared::ImActor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannel {
@@ -357,7 +355,7 @@ object!(type ImChannel {
     "isSandBox" => is_sand_box,
     "preference" => preference,
     "creator" => creator;
-    other
+    extra
 });
 
 /// IM channel config param.
@@ -394,7 +392,7 @@ pub struct ImChannelConfigParam {
     /// `maxLen`: text.
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannelConfigParam {
@@ -413,7 +411,7 @@ object!(type ImChannelConfigParam {
     "options" => options,
     "value" => value,
     "maxLen" => max_len;
-    other
+    extra
 });
 
 /// IM channel create, for `im_channels().create`.
@@ -431,7 +429,7 @@ pub struct ImChannelCreate {
     /// `meta`: a list.
     pub meta: Option<Vec<ChannelMetaInputAdd>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImChannelCreate {
@@ -453,7 +451,7 @@ object!(type ImChannelCreate {
     "defaultBotId" => default_bot_id,
     "isSandBox" => is_sand_box,
     "meta" => meta;
-    other
+    extra
 });
 
 /// IM channel meta.
@@ -464,16 +462,16 @@ pub struct ImChannelMeta {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImChannelMeta {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// IM channel include, for `im_channels().list`, `im_channels().get`.
     pub enum ImChannelInclude {
         /// `preference`
@@ -487,7 +485,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM channel meta name.
     pub enum ImChannelMetaName {
         /// `WHATSAPP_SETTINGS_BACKUP`

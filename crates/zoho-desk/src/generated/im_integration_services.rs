@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -112,14 +108,14 @@ pub struct AvailableIntegration {
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableIntegration {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// Computed options, from `im_integration_services().compute_options`.
@@ -132,14 +128,14 @@ pub struct ComputedOptions {
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ComputedOptions {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// IM integration service, from `im_integration_services().get`.
@@ -166,7 +162,7 @@ pub struct ImIntegrationService {
     /// `pricingParams`: a list.
     pub pricing_params: Option<Vec<PricingParam>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImIntegrationService {
@@ -180,7 +176,7 @@ object!(type ImIntegrationService {
     "isParentAccountNeeded" => is_parent_account_needed,
     "configParams" => config_params,
     "pricingParams" => pricing_params;
-    other
+    extra
 });
 
 /// IM integration service config param.
@@ -211,7 +207,7 @@ pub struct ImIntegrationServiceConfigParam {
     /// `maxLen`: text.
     pub max_len: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImIntegrationServiceConfigParam {
@@ -227,7 +223,7 @@ object!(type ImIntegrationServiceConfigParam {
     "label" => label,
     "type" => type_,
     "maxLen" => max_len;
-    other
+    extra
 });
 
 /// Integration service ref.
@@ -250,7 +246,7 @@ pub struct IntegrationServiceRef {
     /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type IntegrationServiceRef {
@@ -262,7 +258,7 @@ object!(type IntegrationServiceRef {
     "label" => label,
     "logoURL" => logo_url,
     "isParentAccountNeeded" => is_parent_account_needed;
-    other
+    extra
 });
 
 /// Pricing param.
@@ -279,7 +275,7 @@ pub struct PricingParam {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PricingParam {
@@ -288,7 +284,7 @@ object!(type PricingParam {
     "label" => label,
     "type" => type_,
     "value" => value;
-    other
+    extra
 });
 
 /// Provider.
@@ -299,16 +295,16 @@ pub struct Provider {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Provider {
     "domain" => domain,
     "name" => name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Computed options kind.
     pub enum ComputedOptionsKind {
         /// `single.license`
@@ -324,7 +320,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Pricing param type.
     pub enum PricingParamType {
         /// `COSTS`

@@ -11,10 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, DateTimeRange, Id, List, Multipart, Operation, Paging, Part,
-    call, object,
-    wire::{self, Json, Other},
-    words,
+    Bytes, Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Multipart, Operation,
+    Paging, Part, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -635,9 +634,9 @@ pub struct ImMessage {
     /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
     /// `layout`: values by name.
-    pub layout: Option<Other>,
+    pub layout: Option<ExtraFields>,
     /// `externalInfo`: values by name.
-    pub external_info: Option<Other>,
+    pub external_info: Option<ExtraFields>,
     /// `action`: text.
     pub action: Option<String>,
     /// `replyToMessage`: an object.
@@ -645,7 +644,7 @@ pub struct ImMessage {
     /// `session`: an object.
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessage {
@@ -674,7 +673,7 @@ object!(type ImMessage {
     "action" => action,
     "replyToMessage" => reply_to_message,
     "session" => session;
-    other
+    extra
 });
 
 /// IM message attachment, from `im_messages().list_attachments`.
@@ -695,7 +694,7 @@ pub struct ImMessageAttachment {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageAttachment {
@@ -706,7 +705,7 @@ object!(type ImMessageAttachment {
     "size" => size,
     "status" => status,
     "url" => url;
-    other
+    extra
 });
 
 /// IM message last, from `im_messages().list_last`.
@@ -717,13 +716,13 @@ pub struct ImMessageLast {
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageLast {
     "data" => data,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// IM message reply to message.
@@ -770,9 +769,9 @@ pub struct ImMessageReplyToMessage {
     /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
     /// `layout`: values by name.
-    pub layout: Option<Other>,
+    pub layout: Option<ExtraFields>,
     /// `externalInfo`: values by name.
-    pub external_info: Option<Other>,
+    pub external_info: Option<ExtraFields>,
     /// `action`: text.
     pub action: Option<String>,
     /// `replyToMessage`: any JSON.
@@ -780,7 +779,7 @@ pub struct ImMessageReplyToMessage {
     /// `session`: an object.
     pub session: Option<shared::ImSession>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageReplyToMessage {
@@ -809,7 +808,7 @@ object!(type ImMessageReplyToMessage {
     "action" => action,
     "replyToMessage" => reply_to_message,
     "session" => session;
-    other
+    extra
 });
 
 /// IM message send, for `im_messages().send`.
@@ -823,7 +822,7 @@ pub struct ImMessageSend {
     /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageSend {
@@ -831,7 +830,7 @@ object!(type ImMessageSend {
     "message" => message,
     "location" => location,
     "meta" => meta;
-    other
+    extra
 });
 
 /// Location.
@@ -841,7 +840,7 @@ pub struct Location {
     /// `longitude`: text; has to be sent.
     pub longitude: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Location {
@@ -859,10 +858,10 @@ impl Location {
 object!(type Location {
     "latitude" => latitude,
     "longitude" => longitude;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// IM message meta type, for `im_messages().search`.
     pub enum ImMessageMetaType {
         /// `DESK_TICKET_ID`
@@ -872,7 +871,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM message sort by, for `im_messages().search`.
     pub enum ImMessageSortBy {
         /// `CREATED_TIME`
@@ -882,7 +881,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM message type, for `im_messages().search`.
     pub enum ImMessageType {
         /// `TEXT`

@@ -11,11 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -492,13 +488,13 @@ pub struct AggregatedMetric {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AggregatedMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 /// Conversation trend point.
@@ -509,13 +505,13 @@ pub struct ConversationTrendPoint {
     /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConversationTrendPoint {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 /// Entity detail.
@@ -530,7 +526,7 @@ pub struct EntityDetail {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityDetail {
@@ -538,7 +534,7 @@ object!(type EntityDetail {
     "name" => name,
     "photoURL" => photo_url,
     "email" => email;
-    other
+    extra
 });
 
 /// IM message metric.
@@ -549,13 +545,13 @@ pub struct ImMessageMetric {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 /// IM message trend.
@@ -566,13 +562,13 @@ pub struct ImMessageTrend {
     /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMessageTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 /// IM metric agents, from `im_metrics().get_agents`.
@@ -585,14 +581,14 @@ pub struct ImMetricAgents {
     /// `entity`: text.
     pub entity: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricAgents {
     "data" => data,
     "entityDetails" => entity_details,
     "entity" => entity;
-    other
+    extra
 });
 
 /// IM metric conversations, from `im_metrics().get_conversations`.
@@ -603,13 +599,13 @@ pub struct ImMetricConversations {
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricConversations {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// IM metric messages, from `im_metrics().get_messages`.
@@ -620,13 +616,13 @@ pub struct ImMetricMessages {
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricMessages {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// IM metric payments, from `im_metrics().get_payments`.
@@ -637,13 +633,13 @@ pub struct ImMetricPayments {
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricPayments {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// IM metric sessions, from `im_metrics().get_sessions`.
@@ -654,13 +650,13 @@ pub struct ImMetricSessions {
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricSessions {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
-    other
+    extra
 });
 
 /// IM metrics column.
@@ -671,13 +667,13 @@ pub struct ImMetricsColumn {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricsColumn {
     "attribute" => attribute,
     "value" => value;
-    other
+    extra
 });
 
 /// IM metrics row.
@@ -688,13 +684,13 @@ pub struct ImMetricsRow {
     /// `values`: a list.
     pub values: Option<Vec<ImMetricsColumn>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImMetricsRow {
     "id" => id,
     "values" => values;
-    other
+    extra
 });
 
 /// IM payment metric.
@@ -705,13 +701,13 @@ pub struct ImPaymentMetric {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImPaymentMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 /// IM payment trend.
@@ -722,13 +718,13 @@ pub struct ImPaymentTrend {
     /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImPaymentTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
 /// IM session metric.
@@ -739,13 +735,13 @@ pub struct ImSessionMetric {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMetric {
     "dimension" => dimension,
     "value" => value;
-    other
+    extra
 });
 
 /// IM session trend.
@@ -756,16 +752,16 @@ pub struct ImSessionTrend {
     /// `time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionTrend {
     "data" => data,
     "time" => time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Dimension.
     pub enum Dimension {
         /// `TOTAL`
@@ -781,7 +777,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM message metric dimension.
     pub enum ImMessageMetricDimension {
         /// `TOTAL`
@@ -793,7 +789,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM metric attribute, for `im_metrics().get_agents`.
     pub enum ImMetricAttribute {
         /// `ATTENDED_CHATS`
@@ -807,7 +803,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM metric based on, for `im_metrics().get_agents`, `im_metrics().get_conversations`,
     /// `im_metrics().get_sessions`.
     pub enum ImMetricBasedOn {
@@ -822,7 +818,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM metric dimension, for `im_metrics().get_conversations`.
     pub enum ImMetricDimension {
         /// `STATUS`
@@ -832,7 +828,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM metric dimension value, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
     /// `im_metrics().get_payments`, ….
     pub enum ImMetricDimensionValue {
@@ -871,7 +867,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM metric granularity, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
     /// `im_metrics().get_payments`, ….
     pub enum ImMetricGranularity {
@@ -882,7 +878,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM payment metric dimension.
     pub enum ImPaymentMetricDimension {
         /// `TOTAL`
@@ -902,7 +898,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM session metric dimension.
     pub enum ImSessionMetricDimension {
         /// `AVG_PICKUP_TIME`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -410,14 +408,14 @@ pub struct AssigneeMetric {
     /// `UNASSIGNED`: an object.
     pub unassigned: Option<MySessionMetrics>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssigneeMetric {
     "MINE" => mine,
     "NONE" => none,
     "UNASSIGNED" => unassigned;
-    other
+    extra
 });
 
 /// Facebook messenger payload.
@@ -431,7 +429,7 @@ pub struct FacebookMessengerPayload {
     /// `facebookCommentId`: the id of a facebook comment; has to be sent.
     pub facebook_comment_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FacebookMessengerPayload {
@@ -451,7 +449,7 @@ object!(type FacebookMessengerPayload {
     "facebookUserId" => facebook_user_id,
     "facebookUserName" => facebook_user_name,
     "facebookCommentId" => facebook_comment_id;
-    other
+    extra
 });
 
 /// IM session initiate, for `im_sessions().initiate`.
@@ -473,7 +471,7 @@ pub struct ImSessionInitiate {
     /// `urlMessage`: text; has to be sent.
     pub url_message: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionInitiate {
@@ -485,7 +483,7 @@ object!(type ImSessionInitiate {
     "message" => message,
     "headerMessage" => header_message,
     "urlMessage" => url_message;
-    other
+    extra
 });
 
 /// IM session metrics, from `im_sessions().get_metrics`.
@@ -496,13 +494,13 @@ pub struct ImSessionMetrics {
     /// `assignee`: an object.
     pub assignee: Option<AssigneeMetric>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMetrics {
     "kind" => kind,
     "assignee" => assignee;
-    other
+    extra
 });
 
 /// IM session start, for `im_sessions().start`.
@@ -514,7 +512,7 @@ pub struct ImSessionStart {
     /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImSessionStart {
@@ -536,7 +534,7 @@ object!(type ImSessionStart {
     "integrationServiceId" => integration_service_id,
     "facebookMessengerPayload" => facebook_messenger_payload,
     "meta" => meta;
-    other
+    extra
 });
 
 /// IM session update, for `im_sessions().update`.
@@ -548,14 +546,14 @@ pub struct ImSessionUpdate {
     /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<shared::ImSessionUpdateStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionUpdate {
     "agentId" => agent_id,
     "botId" => bot_id,
     "status" => status;
-    other
+    extra
 });
 
 /// My session metrics.
@@ -576,7 +574,7 @@ pub struct MySessionMetrics {
     /// `OPEN`: a whole number.
     pub open: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MySessionMetrics {
@@ -587,10 +585,10 @@ object!(type MySessionMetrics {
     "ON_HOLD" => on_hold,
     "ON_PROGRESS" => on_progress,
     "OPEN" => open;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// IM session assignee filter, for `im_sessions().list`.
     pub enum ImSessionAssigneeFilter {
         /// `MINE`
@@ -604,7 +602,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM session include, for `im_sessions().list_tickets`.
     pub enum ImSessionInclude {
         /// `contacts`
@@ -626,7 +624,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM session status, for `im_sessions().list`.
     pub enum ImSessionStatus {
         /// `OPEN`
@@ -642,7 +640,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Receiver type.
     pub enum ReceiverType {
         /// `PHONENUMBER`

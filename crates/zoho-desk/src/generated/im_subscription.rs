@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -175,7 +173,7 @@ pub struct AddOnPackage {
     /// `type`: one of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddOnPackage {
@@ -185,7 +183,7 @@ object!(type AddOnPackage {
     "module" => module,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Debit details.
@@ -210,7 +208,7 @@ pub struct DebitDetails {
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DebitDetails {
@@ -223,7 +221,7 @@ object!(type DebitDetails {
     "integrationService" => integration_service,
     "botId" => bot_id,
     "channelId" => channel_id;
-    other
+    extra
 });
 
 /// IM subscription add ons, from `im_subscription().get_add_ons`.
@@ -236,14 +234,14 @@ pub struct ImSubscriptionAddOns {
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSubscriptionAddOns {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
-    other
+    extra
 });
 
 /// IM subscription statement, from `im_subscription().get_statement`.
@@ -266,7 +264,7 @@ pub struct ImSubscriptionStatement {
     /// `transactionId`: the id of a transaction.
     pub transaction_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSubscriptionStatement {
@@ -278,7 +276,7 @@ object!(type ImSubscriptionStatement {
     "time" => time,
     "balanceAmount" => balance_amount,
     "transactionId" => transaction_id;
-    other
+    extra
 });
 
 /// Subscription info.
@@ -297,7 +295,7 @@ pub struct SubscriptionInfo {
     /// `status`: one of the 5 words of [`SubscriptionInfoStatus`].
     pub status: Option<SubscriptionInfoStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubscriptionInfo {
@@ -307,10 +305,10 @@ object!(type SubscriptionInfo {
     "renewalCount" => renewal_count,
     "renewalThreshold" => renewal_threshold,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Add on package kind.
     pub enum AddOnPackageKind {
         /// `single.addOn`
@@ -322,7 +320,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Add on package module.
     pub enum AddOnPackageModule {
         /// `MESSAGE`
@@ -334,7 +332,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Add on package name.
     pub enum AddOnPackageName {
         /// `IM_CREDITS`
@@ -344,7 +342,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Add on package type.
     pub enum AddOnPackageType {
         /// `CREDIT`
@@ -354,7 +352,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Deduction reason.
     pub enum DeductionReason {
         /// `PENDING_CLEARANCE`
@@ -394,7 +392,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Feature type.
     pub enum FeatureType {
         /// `IM_CREDITS`
@@ -404,7 +402,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM subscription transaction type, for `im_subscription().get_statement`.
     pub enum ImSubscriptionTransactionType {
         /// `CREDIT`
@@ -418,7 +416,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subscription info status.
     pub enum SubscriptionInfoStatus {
         /// `PURCHASED`

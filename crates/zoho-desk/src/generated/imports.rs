@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -107,7 +105,7 @@ pub struct Import {
     /// `importedBy`: an id.
     pub imported_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Import {
@@ -121,7 +119,7 @@ object!(type Import {
     "hasError" => has_error,
     "status" => status,
     "importedBy" => imported_by;
-    other
+    extra
 });
 
 /// Import account.
@@ -139,7 +137,7 @@ pub struct ImportAccount {
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `industry`: text.
@@ -163,7 +161,7 @@ pub struct ImportAccount {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportAccount {
@@ -185,7 +183,7 @@ object!(type ImportAccount {
     "state" => state,
     "fax" => fax,
     "email" => email;
-    other
+    extra
 });
 
 /// Import call comment.
@@ -205,7 +203,7 @@ pub struct ImportCallComment {
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCallComment {
@@ -216,7 +214,7 @@ object!(type ImportCallComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 /// Import contact.
@@ -236,7 +234,7 @@ pub struct ImportContact {
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `facebook`: text.
     pub facebook: Option<String>,
     /// `mobile`: a phone number.
@@ -268,7 +266,7 @@ pub struct ImportContact {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportContact {
@@ -295,7 +293,7 @@ object!(type ImportContact {
     "createdTime" => created_time,
     "state" => state,
     "email" => email;
-    other
+    extra
 });
 
 /// Import create, for `imports().create`.
@@ -311,7 +309,7 @@ pub struct ImportCreate {
     /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImportCreate {
@@ -331,7 +329,7 @@ object!(type ImportCreate {
     "runAutomation" => run_automation,
     "groupId" => group_id,
     "notifyUrl" => notify_url;
-    other
+    extra
 });
 
 /// Import create data.
@@ -359,7 +357,7 @@ pub struct ImportCreateData {
     /// `eventComments`: a list.
     pub event_comments: Option<Vec<ImportEventComment>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateData {
@@ -374,7 +372,7 @@ object!(type ImportCreateData {
     "tasks" => tasks,
     "events" => events,
     "eventComments" => event_comments;
-    other
+    extra
 });
 
 /// Import create data call.
@@ -386,7 +384,7 @@ pub struct ImportCreateDataCall {
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `completedTime`: a moment with its offset.
@@ -416,7 +414,7 @@ pub struct ImportCreateDataCall {
     /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataCall {
@@ -438,7 +436,7 @@ object!(type ImportCreateDataCall {
     "ticketId" => ticket_id,
     "status" => status,
     "direction" => direction;
-    other
+    extra
 });
 
 /// Import create data event.
@@ -450,7 +448,7 @@ pub struct ImportCreateDataEvent {
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `completedTime`: a moment with its offset.
@@ -480,7 +478,7 @@ pub struct ImportCreateDataEvent {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataEvent {
@@ -502,7 +500,7 @@ object!(type ImportCreateDataEvent {
     "eventExtId" => event_ext_id,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Import create data task.
@@ -514,7 +512,7 @@ pub struct ImportCreateDataTask {
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `completedTime`: a moment with its offset.
@@ -540,7 +538,7 @@ pub struct ImportCreateDataTask {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataTask {
@@ -560,7 +558,7 @@ object!(type ImportCreateDataTask {
     "createdTime" => created_time,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Import create data ticket.
@@ -576,7 +574,7 @@ pub struct ImportCreateDataTicket {
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `subject`: text.
     pub subject: Option<String>,
     /// `departmentId`: the id of a department.
@@ -610,7 +608,7 @@ pub struct ImportCreateDataTicket {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportCreateDataTicket {
@@ -636,7 +634,7 @@ object!(type ImportCreateDataTicket {
     "category" => category,
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
 /// Import event comment.
@@ -656,7 +654,7 @@ pub struct ImportEventComment {
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportEventComment {
@@ -667,7 +665,7 @@ object!(type ImportEventComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 /// Import get mappings, for `imports().get_mappings`.
@@ -679,7 +677,7 @@ pub struct ImportGetMappings {
     /// `externalIds`: one or more ids; has to be sent.
     pub external_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ImportGetMappings {
@@ -703,7 +701,7 @@ object!(type ImportGetMappings {
     "scopeId" => scope_id,
     "module" => module,
     "externalIds" => external_ids;
-    other
+    extra
 });
 
 /// Import mapping, from `imports().get_mappings`.
@@ -714,13 +712,13 @@ pub struct ImportMapping {
     /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportMapping {
     "externalId" => external_id,
     "entityId" => entity_id;
-    other
+    extra
 });
 
 /// Import task comment.
@@ -740,7 +738,7 @@ pub struct ImportTaskComment {
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportTaskComment {
@@ -751,7 +749,7 @@ object!(type ImportTaskComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
 /// Import thread.
@@ -781,7 +779,7 @@ pub struct ImportThread {
     /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportThread {
@@ -797,7 +795,7 @@ object!(type ImportThread {
     "threadExtId" => thread_ext_id,
     "content" => content,
     "direction" => direction;
-    other
+    extra
 });
 
 /// Import ticket comment.
@@ -819,7 +817,7 @@ pub struct ImportTicketComment {
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImportTicketComment {
@@ -831,10 +829,10 @@ object!(type ImportTicketComment {
     "contentType" => content_type,
     "content" => content,
     "commenterId" => commenter_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Import get mappings module.
     pub enum ImportGetMappingsModule {
         /// `accounts`
@@ -890,7 +888,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Import status.
     pub enum ImportStatus {
         /// `queued`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, object,
-    wire::{self, Other},
+    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -135,7 +134,7 @@ pub struct KbCategoryArticle {
     /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategoryArticle {
@@ -144,5 +143,5 @@ object!(type KbCategoryArticle {
     "title" => title,
     "authorId" => author_id,
     "articleNumber" => article_number;
-    other
+    extra
 });

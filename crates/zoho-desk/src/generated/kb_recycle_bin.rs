@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -611,7 +610,7 @@ pub struct TrashedArticle {
     /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedArticle {
@@ -620,7 +619,7 @@ object!(type TrashedArticle {
     "title" => title,
     "locale" => locale,
     "articleNumber" => article_number;
-    other
+    extra
 });
 
 /// Trashed category, from `kb_recycle_bin().list_categories`.
@@ -667,7 +666,7 @@ pub struct TrashedCategory {
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedCategory {
@@ -691,7 +690,7 @@ object!(type TrashedCategory {
     "deletedTime" => deleted_time,
     "order" => order,
     "status" => status;
-    other
+    extra
 });
 
 /// Trashed comment, from `kb_recycle_bin().list_comments`.
@@ -734,7 +733,7 @@ pub struct TrashedComment {
     /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedComment {
@@ -756,7 +755,7 @@ object!(type TrashedComment {
     "contentType" => content_type,
     "categoryId" => category_id,
     "articleTranslationId" => article_translation_id;
-    other
+    extra
 });
 
 /// Trashed translation, from `kb_recycle_bin().list_translations`.
@@ -868,7 +867,7 @@ pub struct TrashedTranslation {
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TrashedTranslation {
@@ -924,10 +923,10 @@ object!(type TrashedTranslation {
     "availableLocaleTranslations" => available_locale_translations,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// KB recycle bin sort by, for `kb_recycle_bin().list_categories`,
     /// `kb_recycle_bin().list_comments`, `kb_recycle_bin().list_translations`.
     pub enum KbRecycleBinSortBy {
@@ -938,7 +937,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Trashed category status.
     pub enum TrashedCategoryStatus {
         /// `SHOW_IN_HELPCENTER`

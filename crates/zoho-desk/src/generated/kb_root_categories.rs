@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -616,14 +614,14 @@ pub struct AddRootTranslation {
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddRootTranslation {
     "name" => name,
     "description" => description,
     "locale" => locale;
-    other
+    extra
 });
 
 /// Child translation.
@@ -642,7 +640,7 @@ pub struct ChildTranslation {
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChildTranslation {
@@ -652,7 +650,7 @@ object!(type ChildTranslation {
     "permalink" => permalink,
     "locale" => locale,
     "portalUrl" => portal_url;
-    other
+    extra
 });
 
 /// Feedback preference.
@@ -665,14 +663,14 @@ pub struct FeedbackPreference {
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackPreference {
     "departmentId" => department_id,
     "assignee" => assignee,
     "status" => status;
-    other
+    extra
 });
 
 /// Feedback ticket conversion preference.
@@ -684,14 +682,14 @@ pub struct FeedbackTicketConversionPreference {
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackTicketConversionPreference {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "status" => status;
-    other
+    extra
 });
 
 /// KB category child.
@@ -740,7 +738,7 @@ pub struct KbCategoryChild {
     /// `order`: a whole number.
     pub order: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategoryChild {
@@ -765,7 +763,7 @@ object!(type KbCategoryChild {
     "parentCategoryId" => parent_category_id,
     "status" => status,
     "order" => order;
-    other
+    extra
 });
 
 /// KB root category, from `kb_root_categories().list`, `kb_root_categories().get`,
@@ -841,7 +839,7 @@ pub struct KbRootCategory {
     /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategory {
@@ -879,7 +877,7 @@ object!(type KbRootCategory {
     "sectionsCount" => sections_count,
     "publishedArticleCount" => published_article_count,
     "ipAddresses" => ip_addresses;
-    other
+    extra
 });
 
 /// KB root category create, for `kb_root_categories().create`.
@@ -915,7 +913,7 @@ pub struct KbRootCategoryCreate {
     /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryCreate {
@@ -933,7 +931,7 @@ object!(type KbRootCategoryCreate {
     "logoId" => logo_id,
     "status" => status,
     "helpcenterId" => helpcenter_id;
-    other
+    extra
 });
 
 /// KB root category reorder, for `kb_root_categories().reorder`.
@@ -943,7 +941,7 @@ pub struct KbRootCategoryReorder {
     /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl KbRootCategoryReorder {
@@ -964,7 +962,7 @@ impl KbRootCategoryReorder {
 object!(type KbRootCategoryReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "categoryPositions" => category_positions;
-    other
+    extra
 });
 
 /// KB root category review owner, from `kb_root_categories().list_review_owners`.
@@ -979,7 +977,7 @@ pub struct KbRootCategoryReviewOwner {
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryReviewOwner {
@@ -987,7 +985,7 @@ object!(type KbRootCategoryReviewOwner {
     "photoURL" => photo_url,
     "name" => name,
     "emailId" => email_id;
-    other
+    extra
 });
 
 /// KB root category tree, from `kb_root_categories().get_tree`,
@@ -1041,7 +1039,7 @@ pub struct KbRootCategoryTree {
     /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbRootCategoryTree {
@@ -1068,10 +1066,10 @@ object!(type KbRootCategoryTree {
     "publicArticlesCount" => public_articles_count,
     "portalUrl" => portal_url,
     "allArticlesCount" => all_articles_count;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Article view type.
     pub enum ArticleViewType {
         /// `LISTVIEW`
@@ -1081,7 +1079,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// KB category child status.
     pub enum KbCategoryChildStatus {
         /// `SHOW_IN_HELPCENTER`
@@ -1095,7 +1093,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// KB root category include, for `kb_root_categories().list`, `kb_root_categories().get`,
     /// `kb_root_categories().get_tree`, ….
     pub enum KbRootCategoryInclude {
@@ -1120,7 +1118,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// KB root category sort by, for `kb_root_categories().list`, `kb_root_categories().get_tree`,
     /// `kb_root_categories().get_tree_by_permalink`, ….
     pub enum KbRootCategorySortBy {
@@ -1135,7 +1133,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// KB root category visibility, for `kb_root_categories().list`.
     pub enum KbRootCategoryVisibility {
         /// `AGENTS`
@@ -1149,7 +1147,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Moderation type.
     pub enum ModerationType {
         /// `FIRST_ACTION`

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -227,14 +225,14 @@ pub struct AddSectionTranslation {
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddSectionTranslation {
     "name" => name,
     "permalink" => permalink,
     "locale" => locale;
-    other
+    extra
 });
 
 /// KB section, from `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
@@ -286,7 +284,7 @@ pub struct KbSection {
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(KbSection {
@@ -312,7 +310,7 @@ object!(KbSection {
     "allArticlesCount" => all_articles_count,
     "followersCount" => followers_count,
     "portalUrl" => portal_url;
-    other
+    extra
 } required "id");
 
 /// KB section create, for `kb_sections().create`.
@@ -326,7 +324,7 @@ pub struct KbSectionCreate {
     /// `name`: its name.
     pub name: Option<String>,
     /// `ipAddresses`: a list.
-    pub ip_addresses: Option<Vec<Other>>,
+    pub ip_addresses: Option<Vec<ExtraFields>>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
     /// `parentCategoryId`: the id of a parent category.
@@ -339,7 +337,7 @@ pub struct KbSectionCreate {
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbSectionCreate {
@@ -353,7 +351,7 @@ object!(type KbSectionCreate {
     "description" => description,
     "logoId" => logo_id,
     "articlePermission" => article_permission;
-    other
+    extra
 });
 
 /// KB section reorder, for `kb_sections().reorder`.
@@ -365,7 +363,7 @@ pub struct KbSectionReorder {
     /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl KbSectionReorder {
@@ -389,7 +387,7 @@ object!(type KbSectionReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "parentCategoryId" => parent_category_id,
     "categoryPositions" => category_positions;
-    other
+    extra
 });
 
 /// KB section update, for `kb_sections().update`.
@@ -403,7 +401,7 @@ pub struct KbSectionUpdate {
     /// `name`: its name.
     pub name: Option<String>,
     /// `ipAddresses`: a list.
-    pub ip_addresses: Option<Vec<Other>>,
+    pub ip_addresses: Option<Vec<ExtraFields>>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
     /// `description`: text.
@@ -414,7 +412,7 @@ pub struct KbSectionUpdate {
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbSectionUpdate {
@@ -427,10 +425,10 @@ object!(type KbSectionUpdate {
     "description" => description,
     "logoId" => logo_id,
     "articlePermission" => article_permission;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// KB section include, for `kb_sections().get`.
     pub enum KbSectionInclude {
         /// `publicArticlesCount`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -284,7 +282,7 @@ pub struct LabelCreate {
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelCreate {
@@ -292,7 +290,7 @@ object!(type LabelCreate {
     "name" => name,
     "logoId" => logo_id,
     "helpCenterId" => help_center_id;
-    other
+    extra
 });
 
 /// Label update, for `labels().update`.
@@ -304,17 +302,17 @@ pub struct LabelUpdate {
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelUpdate {
     "preferences" => preferences,
     "name" => name,
     "logoId" => logo_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Label sort by, for `labels().list`, `labels().list_users`.
     pub enum LabelSortBy {
         /// `createdTime`

@@ -13,9 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -345,7 +343,7 @@ pub struct FieldCondition {
     /// `actions`: an object.
     pub actions: Option<LayoutRuleActions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -353,7 +351,7 @@ object!(type FieldCondition {
     "name" => name,
     "conditions" => conditions,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Layout rule, from `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
@@ -388,7 +386,7 @@ pub struct LayoutRule {
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutRule {
@@ -406,7 +404,7 @@ object!(type LayoutRule {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "status" => status;
-    other
+    extra
 });
 
 /// Layout rule actions.
@@ -418,14 +416,14 @@ pub struct LayoutRuleActions {
     /// `setMandatoryFields`: a list.
     pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutRuleActions {
     "showSections" => show_sections,
     "showFields" => show_fields,
     "setMandatoryFields" => set_mandatory_fields;
-    other
+    extra
 });
 
 /// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
@@ -457,7 +455,7 @@ pub struct LayoutRuleInput {
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutRuleInput {
@@ -491,7 +489,7 @@ object!(type LayoutRuleInput {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "status" => status;
-    other
+    extra
 });
 
 /// Set mandatory field.
@@ -501,16 +499,16 @@ pub struct SetMandatoryField {
     /// `fieldName`: text.
     pub field_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SetMandatoryField {
     "displayLabel" => display_label,
     "fieldName" => field_name;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Layout rule module, for `layout_rules().list`.
     pub enum LayoutRuleModule {
         /// `tickets`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -530,7 +529,7 @@ pub struct Layout {
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Layout {
@@ -552,7 +551,7 @@ object!(type Layout {
     "sections" => sections,
     "departmentId" => department_id,
     "layoutProfiles" => layout_profiles;
-    other
+    extra
 });
 
 /// Layout activate result, from `layouts().activate`, `layouts().deactivate`.
@@ -589,7 +588,7 @@ pub struct LayoutActivateResult {
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutActivateResult {
@@ -608,7 +607,7 @@ object!(type LayoutActivateResult {
     "modifiedBy" => modified_by,
     "status" => status,
     "layoutProfiles" => layout_profiles;
-    other
+    extra
 });
 
 /// Layout create, for `layouts().create`.
@@ -630,7 +629,7 @@ pub struct LayoutCreate {
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutCreate {
@@ -665,7 +664,7 @@ object!(type LayoutCreate {
     "sections" => sections,
     "layoutName" => layout_name,
     "layoutDesc" => layout_desc;
-    other
+    extra
 });
 
 /// Layout duplicate, for `layouts().duplicate`.
@@ -683,7 +682,7 @@ pub struct LayoutDuplicate {
     /// `layoutName`: text; has to be sent.
     pub layout_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutDuplicate {
@@ -712,7 +711,7 @@ object!(type LayoutDuplicate {
     "isDefaultLayout" => is_default_layout,
     "layoutDesc" => layout_desc,
     "layoutName" => layout_name;
-    other
+    extra
 });
 
 /// Layout field.
@@ -767,7 +766,7 @@ pub struct LayoutField {
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutField {
@@ -795,7 +794,7 @@ object!(type LayoutField {
     "toolTipType" => tool_tip_type,
     "toolTip" => tool_tip,
     "isNested" => is_nested;
-    other
+    extra
 });
 
 /// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
@@ -836,7 +835,7 @@ pub struct LayoutForm {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutForm {
@@ -857,7 +856,7 @@ object!(type LayoutForm {
     "module" => module,
     "sections" => sections,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Layout profile.
@@ -872,7 +871,7 @@ pub struct LayoutProfile {
     /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutProfile {
@@ -880,7 +879,7 @@ object!(type LayoutProfile {
     "profileName" => profile_name,
     "isDefault" => is_default,
     "type" => type_;
-    other
+    extra
 });
 
 /// Layout replace values, for `layouts().replace_values`.
@@ -892,7 +891,7 @@ pub struct LayoutReplaceValues {
     /// `fieldId`: the id of a field; has to be sent.
     pub field_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl LayoutReplaceValues {
@@ -916,7 +915,7 @@ object!(type LayoutReplaceValues {
     "newValue" => new_value,
     "oldValue" => old_value,
     "fieldId" => field_id;
-    other
+    extra
 });
 
 /// Layout section.
@@ -933,7 +932,7 @@ pub struct LayoutSection {
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutSection {
@@ -942,7 +941,7 @@ object!(type LayoutSection {
     "fields" => fields,
     "isCustomSection" => is_custom_section,
     "i18NLabel" => i18_n_label;
-    other
+    extra
 });
 
 /// Layout standard format, from `layouts().get_standard_format`.
@@ -955,14 +954,14 @@ pub struct LayoutStandardFormat {
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutStandardFormat {
     "id" => id,
     "name" => name,
     "fields" => fields;
-    other
+    extra
 });
 
 /// Layout text field.
@@ -1008,7 +1007,7 @@ pub struct LayoutTextField {
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutTextField {
@@ -1032,7 +1031,7 @@ object!(type LayoutTextField {
     "isRemovable" => is_removable,
     "isCustomField" => is_custom_field,
     "isEncryptedField" => is_encrypted_field;
-    other
+    extra
 });
 
 /// Layout update, for `layouts().update`.
@@ -1054,7 +1053,7 @@ pub struct LayoutUpdate {
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdate {
@@ -1066,7 +1065,7 @@ object!(type LayoutUpdate {
     "sections" => sections,
     "layoutName" => layout_name,
     "layoutDesc" => layout_desc;
-    other
+    extra
 });
 
 /// Layout update field, for `layouts().update_field`.
@@ -1082,7 +1081,7 @@ pub struct LayoutUpdateField {
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdateField {
@@ -1091,7 +1090,7 @@ object!(type LayoutUpdateField {
     "sortBy" => sort_by,
     "isMandatory" => is_mandatory,
     "isNested" => is_nested;
-    other
+    extra
 });
 
 /// Layout update field result, from `layouts().update_field`.
@@ -1124,7 +1123,7 @@ pub struct LayoutUpdateFieldResult {
     /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutUpdateFieldResult {
@@ -1141,7 +1140,7 @@ object!(type LayoutUpdateFieldResult {
     "maxLength" => max_length,
     "isRemovable" => is_removable,
     "isSystemMandatory" => is_system_mandatory;
-    other
+    extra
 });
 
 /// Section.
@@ -1153,17 +1152,17 @@ pub struct Section {
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Section {
     "id" => id,
     "name" => name,
     "fields" => fields;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Layout feature flag, for `layouts().duplicate`.
     pub enum LayoutFeatureFlag {
         /// `apiName`
@@ -1179,7 +1178,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Layout field sort by.
     pub enum LayoutFieldSortBy {
         /// `userDefined`
@@ -1189,7 +1188,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Layout form status.
     pub enum LayoutFormStatus {
         /// `active`
@@ -1199,7 +1198,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Layout status, for `layouts().list`.
     pub enum LayoutStatus {
         /// `active`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -123,7 +120,7 @@ pub struct LicenseFeature {
     /// `limits`: a list.
     pub limits: Option<Vec<LicenseLimit>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicenseFeature {
@@ -131,7 +128,7 @@ object!(type LicenseFeature {
     "featureName" => feature_name,
     "isAllowed" => is_allowed,
     "limits" => limits;
-    other
+    extra
 });
 
 /// License limit.
@@ -146,7 +143,7 @@ pub struct LicenseLimit {
     /// `addOnValue`: a whole number.
     pub add_on_value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicenseLimit {
@@ -154,7 +151,7 @@ object!(type LicenseLimit {
     "maxValue" => max_value,
     "freeValue" => free_value,
     "addOnValue" => add_on_value;
-    other
+    extra
 });
 
 /// License plan, from `licenses().get_plan`.
@@ -177,7 +174,7 @@ pub struct LicensePlan {
     /// `previousPlanCode`: text.
     pub previous_plan_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicensePlan {
@@ -189,5 +186,5 @@ object!(type LicensePlan {
     "storePlanId" => store_plan_id,
     "storeProfileId" => store_profile_id,
     "previousPlanCode" => previous_plan_code;
-    other
+    extra
 });

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Desk, shared};
 
@@ -580,7 +577,7 @@ pub struct Countries {
     /// `Saint Helena`: text.
     pub saint_helena: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Countries {
@@ -829,7 +826,7 @@ object!(type Countries {
     "Suriname" => suriname,
     "Greenland" => greenland,
     "Saint Helena" => saint_helena;
-    other
+    extra
 });
 
 /// Country.
@@ -844,7 +841,7 @@ pub struct Country {
     /// `currencyCode`: text.
     pub currency_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Country {
@@ -852,7 +849,7 @@ object!(type Country {
     "name" => name,
     "currencySymbol" => currency_symbol,
     "currencyCode" => currency_code;
-    other
+    extra
 });
 
 /// Locale countries, from `locales().get_countries`.
@@ -863,13 +860,13 @@ pub struct LocaleCountries {
     /// `countries`: an object.
     pub countries: Option<Countries>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LocaleCountries {
     "data" => data,
     "countries" => countries;
-    other
+    extra
 });
 
 /// Locale languages, from `locales().get_languages`.
@@ -878,10 +875,10 @@ pub struct LocaleLanguages {
     /// `languages`: an object.
     pub languages: Option<shared::RecordCf>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LocaleLanguages {
     "languages" => languages;
-    other
+    extra
 });

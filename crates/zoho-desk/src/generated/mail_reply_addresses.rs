@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -235,7 +233,7 @@ pub struct MailReplyAddress {
     /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MailReplyAddress {
@@ -253,7 +251,7 @@ object!(MailReplyAddress {
     "smtpDetails" => smtp_details,
     "url" => url,
     "isDepartmentDefault" => is_department_default;
-    other
+    extra
 } required "id");
 
 /// Mail reply address create, for `mail_reply_addresses().create`.
@@ -273,7 +271,7 @@ pub struct MailReplyAddressCreate {
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl MailReplyAddressCreate {
@@ -301,7 +299,7 @@ object!(type MailReplyAddressCreate {
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
     "isSmtpEnabled" => is_smtp_enabled;
-    other
+    extra
 });
 
 /// Mail reply address update, for `mail_reply_addresses().update`.
@@ -321,7 +319,7 @@ pub struct MailReplyAddressUpdate {
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MailReplyAddressUpdate {
@@ -332,7 +330,7 @@ object!(type MailReplyAddressUpdate {
     "isDepartmentDefault" => is_department_default,
     "isActive" => is_active,
     "isSmtpEnabled" => is_smtp_enabled;
-    other
+    extra
 });
 
 /// Smtp details.
@@ -348,7 +346,7 @@ pub struct SmtpDetails {
     /// `password`: text; has to be sent.
     pub password: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SmtpDetails {
@@ -378,7 +376,7 @@ object!(type SmtpDetails {
     "userName" => user_name,
     "connectionType" => connection_type,
     "password" => password;
-    other
+    extra
 });
 
 /// Smtp server.
@@ -393,7 +391,7 @@ pub struct SmtpServer {
     /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SmtpServer {
@@ -401,10 +399,10 @@ object!(type SmtpServer {
     "host" => host,
     "userName" => user_name,
     "connectionType" => connection_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Connection type.
     pub enum ConnectionType {
         /// `PLAIN`
@@ -416,7 +414,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Service provider type.
     pub enum ServiceProviderType {
         /// `ZohoSMTP`

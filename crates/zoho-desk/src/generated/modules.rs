@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Desk, shared};
 
@@ -180,7 +177,7 @@ pub struct LegacyModule {
     /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(LegacyModule {
@@ -197,7 +194,7 @@ object!(LegacyModule {
     "singularI18NLabel" => singular_i18_n_label,
     "i18NLabel" => i18_n_label,
     "isDeptSpecific" => is_dept_specific;
-    other
+    extra
 } required "id");
 
 /// Legacy modules, from `modules().list_legacy`.
@@ -208,13 +205,13 @@ pub struct LegacyModules {
     /// `data`: a list.
     pub data: Option<Vec<LegacyModule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LegacyModules {
     "modules" => modules,
     "data" => data;
-    other
+    extra
 });
 
 /// Module create, for `modules().create`.
@@ -232,7 +229,7 @@ pub struct ModuleCreate {
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ModuleCreate {
@@ -254,7 +251,7 @@ object!(type ModuleCreate {
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
     "singularLabel" => singular_label;
-    other
+    extra
 });
 
 /// Module update, for `modules().update`.
@@ -270,7 +267,7 @@ pub struct ModuleUpdate {
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ModuleUpdate {
@@ -298,7 +295,7 @@ object!(type ModuleUpdate {
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
     "singularLabel" => singular_label;
-    other
+    extra
 });
 
 /// My module, from `modules().list_mine`.
@@ -320,7 +317,7 @@ pub struct MyModule {
     /// `singularLabel`: text.
     pub singular_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MyModule {
@@ -331,5 +328,5 @@ object!(MyModule {
     "nameField" => name_field,
     "pluralLabel" => plural_label,
     "singularLabel" => singular_label;
-    other
+    extra
 } required "id");

@@ -14,9 +14,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -341,7 +339,7 @@ pub struct CustomFieldCount {
     /// `types`: any of the 14 words of [`OrganizationFieldType`].
     pub types: Option<Vec<OrganizationFieldType>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomFieldCount {
@@ -349,7 +347,7 @@ object!(type CustomFieldCount {
     "available" => available,
     "type" => type_,
     "types" => types;
-    other
+    extra
 });
 
 /// Lookup properties.
@@ -364,7 +362,7 @@ pub struct LookupProperties {
     /// `labelInRelatedModule`: text.
     pub label_in_related_module: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupProperties {
@@ -372,7 +370,7 @@ object!(type LookupProperties {
     "onDelete" => on_delete,
     "nameFieldInRelatedModule" => name_field_in_related_module,
     "labelInRelatedModule" => label_in_related_module;
-    other
+    extra
 });
 
 /// Organization field, from `organization_fields().list`, `organization_fields().get`,
@@ -420,7 +418,7 @@ pub struct OrganizationField {
     /// `lookupProperties`: an object.
     pub lookup_properties: Option<LookupProperties>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationField {
@@ -444,7 +442,7 @@ object!(type OrganizationField {
     "properties" => properties,
     "lookup" => lookup,
     "lookupProperties" => lookup_properties;
-    other
+    extra
 });
 
 /// Organization field criteria references, from `organization_fields().list_criteria_references`.
@@ -457,14 +455,14 @@ pub struct OrganizationFieldCriteriaReferences {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldCriteriaReferences {
     "id" => id,
     "encryptedId" => encrypted_id,
     "name" => name;
-    other
+    extra
 });
 
 /// Organization field custom field count, from `organization_fields().get_custom_field_count`.
@@ -475,13 +473,13 @@ pub struct OrganizationFieldCustomFieldCount {
     /// `totalAvailableCount`: how many total availables there are.
     pub total_available_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldCustomFieldCount {
     "customFieldCounts" => custom_field_counts,
     "totalAvailableCount" => total_available_count;
-    other
+    extra
 });
 
 /// Organization field input, for `organization_fields().create`, `organization_fields().update`.
@@ -509,7 +507,7 @@ pub struct OrganizationFieldInput {
     /// `properties`: an object.
     pub properties: Option<shared::Properties>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldInput {
@@ -524,7 +522,7 @@ object!(type OrganizationFieldInput {
     "roundingPrecision" => rounding_precision,
     "defaultValue" => default_value,
     "properties" => properties;
-    other
+    extra
 });
 
 /// Organization field permission, from `organization_fields().list_permissions`,
@@ -550,7 +548,7 @@ pub struct OrganizationFieldPermission {
     /// `isCustomProfile`: whether it is custom profile.
     pub is_custom_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationFieldPermission {
@@ -563,7 +561,7 @@ object!(type OrganizationFieldPermission {
     "isWriteOnly" => is_write_only,
     "isWriteAccess" => is_write_access,
     "isCustomProfile" => is_custom_profile;
-    other
+    extra
 });
 
 /// Organization field update permissions, for `organization_fields().update_permissions`.
@@ -575,7 +573,7 @@ pub struct OrganizationFieldUpdatePermissions {
     /// `isWriteOnly`: whether it is write only; has to be sent.
     pub is_write_only: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl OrganizationFieldUpdatePermissions {
@@ -595,10 +593,10 @@ object!(type OrganizationFieldUpdatePermissions {
     "isReadOnly" => is_read_only,
     "profileId" => profile_id,
     "isWriteOnly" => is_write_only;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Custom field count type.
     pub enum CustomFieldCountType {
         /// `Varchar`
@@ -624,7 +622,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Organization field feature type, for `organization_fields().list_criteria_references`.
     pub enum OrganizationFieldFeatureType {
         /// `DirectAssignment`
@@ -656,7 +654,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Organization field module, for `organization_fields().list`, `organization_fields().create`,
     /// `organization_fields().get_custom_field_count`.
     pub enum OrganizationFieldModule {
@@ -679,7 +677,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Organization field type.
     pub enum OrganizationFieldType {
         /// `Text`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    open_enum, wire,
 };
 
 use crate::shared;
@@ -384,7 +383,7 @@ pub struct AccessibleOrganization {
     /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccessibleOrganization {
@@ -422,7 +421,7 @@ object!(type AccessibleOrganization {
     "primaryContact" => primary_contact,
     "currencyCode" => currency_code,
     "isSandboxPortal" => is_sandbox_portal;
-    other
+    extra
 });
 
 /// Organization details, from `organizations().get`, `organizations().update`.
@@ -500,7 +499,7 @@ pub struct OrganizationDetails {
     /// `customDomain`: text.
     pub custom_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationDetails {
@@ -539,7 +538,7 @@ object!(type OrganizationDetails {
     "currencyCode" => currency_code,
     "isSandboxPortal" => is_sandbox_portal,
     "customDomain" => custom_domain;
-    other
+    extra
 });
 
 /// Organization update, for `organizations().update`.
@@ -603,7 +602,7 @@ pub struct OrganizationUpdate {
     /// `ipAddress`: text.
     pub ip_address: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUpdate {
@@ -636,7 +635,7 @@ object!(type OrganizationUpdate {
     "edition" => edition,
     "signupType" => signup_type,
     "ipAddress" => ip_address;
-    other
+    extra
 });
 
 /// Organization upload favicon result, from `organizations().upload_favicon`.
@@ -645,12 +644,12 @@ pub struct OrganizationUploadFaviconResult {
     /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUploadFaviconResult {
     "faviconURL" => favicon_url;
-    other
+    extra
 });
 
 /// Organization upload logo result, from `organizations().upload_logo`.
@@ -659,15 +658,15 @@ pub struct OrganizationUploadLogoResult {
     /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OrganizationUploadLogoResult {
     "logoURL" => logo_url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Edition.
     pub enum Edition {
         /// `FREE_2019`
@@ -687,7 +686,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Industry.
     pub enum Industry {
         /// `None`
@@ -733,7 +732,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Organization update edition.
     pub enum OrganizationUpdateEdition {
         /// `FREE`
@@ -751,7 +750,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Preferred communication channel.
     pub enum PreferredCommunicationChannel {
         /// `Email`
@@ -775,7 +774,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Preferred solution.
     pub enum PreferredSolution {
         /// `Ticket Management`
@@ -809,7 +808,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Referrer from.
     pub enum ReferrerFrom {
         /// `OtherZohoServices`
@@ -827,7 +826,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Signup type.
     pub enum SignupType {
         /// `DIRECT_SIGN_UP`

@@ -12,9 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -168,7 +166,7 @@ pub struct PinnedConversation {
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversation {
@@ -181,7 +179,7 @@ object!(type PinnedConversation {
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
     "type" => type_;
-    other
+    extra
 });
 
 /// Pinned conversation input, for `pinned_conversations().pin`.
@@ -193,7 +191,7 @@ pub struct PinnedConversationInput {
     /// `type`: one of `COMMENTS`, `THREADS`; has to be sent.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl PinnedConversationInput {
@@ -212,7 +210,7 @@ object!(type PinnedConversationInput {
     "isPublic" => is_public,
     "entityId" => entity_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Pinned conversation result, from `pinned_conversations().pin`.
@@ -231,7 +229,7 @@ pub struct PinnedConversationResult {
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversationResult {
@@ -241,7 +239,7 @@ object!(type PinnedConversationResult {
     "entityPinned" => entity_pinned,
     "isPublic" => is_public,
     "type" => type_;
-    other
+    extra
 });
 
 /// Pinned conversation unpin result, from `pinned_conversations().unpin`.
@@ -254,14 +252,14 @@ pub struct PinnedConversationUnpinResult {
     /// `errors`: text.
     pub errors: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PinnedConversationUnpinResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 /// Resent thread.
@@ -354,7 +352,7 @@ pub struct ResentThread {
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ResentThread {
@@ -401,10 +399,10 @@ object!(type ResentThread {
     "isPublic" => is_public,
     "commenterId" => commenter_id,
     "commenter" => commenter;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Pinned conversation include, for `pinned_conversations().list`.
     pub enum PinnedConversationInclude {
         /// `pinnedBy`
@@ -414,7 +412,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Pinned conversation input type.
     pub enum PinnedConversationInputType {
         /// `COMMENTS`
@@ -424,7 +422,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Pinned conversation type, for `pinned_conversations().list`.
     pub enum PinnedConversationType {
         /// `comments`

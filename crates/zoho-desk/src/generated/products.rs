@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -648,7 +647,7 @@ pub struct DuplicateProduct {
     /// `productName`: text.
     pub product_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DuplicateProduct {
@@ -656,7 +655,7 @@ object!(type DuplicateProduct {
     "unitPrice" => unit_price,
     "productCode" => product_code,
     "productName" => product_name;
-    other
+    extra
 });
 
 /// Product, from `products().list`, `products().get`, `products().create`, ….
@@ -673,9 +672,9 @@ pub struct Product {
     /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `ownerId`: the id of the user whom it belongs to.
@@ -701,7 +700,7 @@ pub struct Product {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Product {
@@ -724,7 +723,7 @@ object!(type Product {
     "layoutId" => layout_id,
     "layoutDetails" => layout_details,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Product associate accounts, for `products().associate_accounts`,
@@ -735,7 +734,7 @@ pub struct ProductAssociateAccounts {
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductAssociateAccounts {
@@ -753,7 +752,7 @@ impl ProductAssociateAccounts {
 object!(type ProductAssociateAccounts {
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Product create, for `products().create`.
@@ -767,9 +766,9 @@ pub struct ProductCreate {
     /// `departmentIds`: one or more ids; has to be sent.
     pub department_ids: Option<Vec<Id>>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `ownerId`: the id of the user whom it belongs to.
@@ -781,7 +780,7 @@ pub struct ProductCreate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductCreate {
@@ -807,7 +806,7 @@ object!(type ProductCreate {
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Product move to trash, for `products().move_to_trash`.
@@ -817,7 +816,7 @@ pub struct ProductMoveToTrash {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProductMoveToTrash {
@@ -834,7 +833,7 @@ impl ProductMoveToTrash {
 object!(type ProductMoveToTrash {
     "productIds" => product_ids,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Product update, for `products().update`.
@@ -848,9 +847,9 @@ pub struct ProductUpdate {
     /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `ownerId`: the id of the user whom it belongs to.
@@ -862,7 +861,7 @@ pub struct ProductUpdate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProductUpdate {
@@ -877,10 +876,10 @@ object!(type ProductUpdate {
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Product include, for `products().get`.
     pub enum ProductInclude {
         /// `departments`
@@ -890,7 +889,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Product sort by, for `products().list`, `products().search`.
     pub enum ProductSortBy {
         /// `productName`

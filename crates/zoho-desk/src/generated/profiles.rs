@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -401,7 +399,7 @@ pub struct ProfileDetails {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileDetails {
@@ -414,7 +412,7 @@ object!(type ProfileDetails {
     "type" => type_,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 /// Profile duplicate, for `profiles().duplicate`.
@@ -424,7 +422,7 @@ pub struct ProfileDuplicate {
     /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ProfileDuplicate {
@@ -441,7 +439,7 @@ impl ProfileDuplicate {
 object!(type ProfileDuplicate {
     "name" => name,
     "description" => description;
-    other
+    extra
 });
 
 /// Profile my permissions, from `profiles().get_my_permissions`.
@@ -462,7 +460,7 @@ pub struct ProfileMyPermissions {
     /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileMyPermissions {
@@ -473,7 +471,7 @@ object!(type ProfileMyPermissions {
     "description" => description,
     "isVisible" => is_visible,
     "type" => type_;
-    other
+    extra
 });
 
 /// Profile update, for `profiles().update`.
@@ -507,7 +505,7 @@ pub struct ProfileUpdate {
     /// `reshareSharedCustomViews`: text.
     pub reshare_shared_custom_views: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileUpdate {
@@ -525,10 +523,10 @@ object!(type ProfileUpdate {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Profile field, for `profiles().list`.
     pub enum ProfileField {
         /// `type`

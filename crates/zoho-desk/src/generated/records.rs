@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -427,14 +426,14 @@ pub struct Department {
     /// `departmentName`: text.
     pub department_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Department {
     "id" => id,
     "name" => name,
     "departmentName" => department_name;
-    other
+    extra
 } required "id");
 
 /// Record, from `records().list`, `records().get`, `records().create`, ….
@@ -468,7 +467,7 @@ pub struct Record {
     /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Record {
@@ -485,7 +484,7 @@ object!(Record {
     "department" => department,
     "layoutId" => layout_id,
     "lastActivityTime" => last_activity_time;
-    other
+    extra
 } required "id");
 
 /// Record create, for `records().create`.
@@ -501,7 +500,7 @@ pub struct RecordCreate {
     /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordCreate {
@@ -521,7 +520,7 @@ object!(type RecordCreate {
     "owner" => owner,
     "cf" => cf,
     "department" => department;
-    other
+    extra
 });
 
 /// Record move to trash result, from `records().move_to_trash`.
@@ -534,14 +533,14 @@ pub struct RecordMoveToTrashResult {
     /// `errors`: an object.
     pub errors: Option<RecordMoveToTrashResultErrors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordMoveToTrashResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 /// Record move to trash result errors.
@@ -554,14 +553,14 @@ pub struct RecordMoveToTrashResultErrors {
     /// `errorMessage`: text.
     pub error_message: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordMoveToTrashResultErrors {
     "errorCode" => error_code,
     "httpCode" => http_code,
     "errorMessage" => error_message;
-    other
+    extra
 });
 
 /// Record update, for `records().update`.
@@ -577,7 +576,7 @@ pub struct RecordUpdate {
     /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordUpdate {
@@ -586,7 +585,7 @@ object!(type RecordUpdate {
     "owner" => owner,
     "cf" => cf,
     "department" => department;
-    other
+    extra
 });
 
 /// Record update many, for `records().update_many`.
@@ -598,7 +597,7 @@ pub struct RecordUpdateMany {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordUpdateMany {
@@ -620,10 +619,10 @@ object!(type RecordUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Record sort by, for `records().list`, `records().search`.
     pub enum RecordSortBy {
         /// `createdTime`

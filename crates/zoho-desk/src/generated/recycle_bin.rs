@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -227,7 +225,7 @@ pub struct RecycleBin {
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBin {
@@ -239,7 +237,7 @@ object!(type RecycleBin {
     "deletedTime" => deleted_time,
     "department" => department,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Recycle bin restore, for `recycle_bin().restore`.
@@ -249,16 +247,16 @@ pub struct RecycleBinRestore {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecycleBinRestore {
     "isChildNeedToBeRestored" => is_child_need_to_be_restored,
     "ids" => ids;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Recycle bin include, for `recycle_bin().list`.
     pub enum RecycleBinInclude {
         /// `deletedBy`
@@ -268,7 +266,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Recycle bin module, for `recycle_bin().list`.
     pub enum RecycleBinModule {
         /// `accounts`
@@ -296,7 +294,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Recycle bin sort by, for `recycle_bin().list`.
     pub enum RecycleBinSortBy {
         /// `name`

@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, wire, words};
+use zoho_http::{Client, List, Operation, Paging, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -57,7 +57,7 @@ impl ReportsClient {
     }
 }
 
-words! {
+open_enum! {
     /// Report module, for `reports().list_fields`.
     pub enum ReportModule {
         /// `tickets`

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -323,7 +320,7 @@ pub struct Role {
     /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Role {
@@ -335,7 +332,7 @@ object!(type Role {
     "isDefault" => is_default,
     "immediateSubRoles" => immediate_sub_roles,
     "isVisible" => is_visible;
-    other
+    extra
 });
 
 /// Role input, for `roles().create`, `roles().update`.
@@ -349,7 +346,7 @@ pub struct RoleInput {
     /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoleInput {
@@ -357,5 +354,5 @@ object!(type RoleInput {
     "name" => name,
     "description" => description,
     "reportsTo" => reports_to;
-    other
+    extra
 });

@@ -8,11 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, Operation, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, object, open_enum, wire};
 
 use crate::{Desk, shared};
 
@@ -80,13 +76,13 @@ pub struct CustomThresholdVsAgent {
     /// `agents`: a list.
     pub agents: Option<Vec<RoutingActor>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomThresholdVsAgent {
     "customThreshold" => custom_threshold,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Routing actor.
@@ -101,7 +97,7 @@ pub struct RoutingActor {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoutingActor {
@@ -109,7 +105,7 @@ object!(type RoutingActor {
     "photoURL" => photo_url,
     "name" => name,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Routing preference, from `routing_preferences().get`, `routing_preferences().update`.
@@ -140,7 +136,7 @@ pub struct RoutingPreference {
     /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoutingPreference {
@@ -156,7 +152,7 @@ object!(type RoutingPreference {
     "customThresholdVsAgents" => custom_threshold_vs_agents,
     "schedulerInfo" => scheduler_info,
     "isCustomThresholdEnabled" => is_custom_threshold_enabled;
-    other
+    extra
 });
 
 /// Routing preference update, for `routing_preferences().update`.
@@ -184,7 +180,7 @@ pub struct RoutingPreferenceUpdate {
     /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdate {
@@ -210,7 +206,7 @@ object!(type RoutingPreferenceUpdate {
     "freshTicketAssignMode" => fresh_ticket_assign_mode,
     "customThresholdVsAgents" => custom_threshold_vs_agents,
     "isCustomThresholdEnabled" => is_custom_threshold_enabled;
-    other
+    extra
 });
 
 /// Routing preference update custom threshold vs agent.
@@ -220,7 +216,7 @@ pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
     /// `customThreshold`: a whole number; has to be sent.
     pub custom_threshold: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RoutingPreferenceUpdateCustomThresholdVsAgent {
@@ -238,7 +234,7 @@ impl RoutingPreferenceUpdateCustomThresholdVsAgent {
 object!(type RoutingPreferenceUpdateCustomThresholdVsAgent {
     "agentIds" => agent_ids,
     "customThreshold" => custom_threshold;
-    other
+    extra
 });
 
 /// Scheduler info.
@@ -251,17 +247,17 @@ pub struct SchedulerInfo {
     /// `nextExecutionTime`: a moment with its offset.
     pub next_execution_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SchedulerInfo {
     "status" => status,
     "intervalInMinutes" => interval_in_minutes,
     "nextExecutionTime" => next_execution_time;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Assign backlogs by.
     pub enum AssignBacklogsBy {
         /// `DUEDATE`
@@ -271,7 +267,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Fresh ticket assign mode.
     pub enum FreshTicketAssignMode {
         /// `IMMEDIATE`

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -194,11 +193,11 @@ pub struct ChildNode {
     /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
     /// `entityInfo`: values by name.
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChildNode {
@@ -212,7 +211,7 @@ object!(type ChildNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 /// Cluster.
@@ -237,7 +236,7 @@ pub struct Cluster {
     /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Cluster {
@@ -250,7 +249,7 @@ object!(type Cluster {
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
     "nodes" => nodes;
-    other
+    extra
 });
 
 /// Department property.
@@ -264,7 +263,7 @@ pub struct DepartmentProperty {
     /// `ruleGroupExecutionType`: text; has to be sent.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DepartmentProperty {
@@ -291,7 +290,7 @@ object!(type DepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 });
 
 /// Engine.
@@ -302,13 +301,13 @@ pub struct Engine {
     /// `systemName`: text.
     pub system_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Engine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
 /// Entity info.
@@ -321,9 +320,9 @@ pub struct EntityInfo {
     /// `actionType`: text.
     pub action_type: Option<String>,
     /// `actionParamMappings`: a list.
-    pub action_param_mappings: Option<Vec<Other>>,
+    pub action_param_mappings: Option<Vec<ExtraFields>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EntityInfo {
@@ -331,7 +330,7 @@ object!(type EntityInfo {
     "actionId" => action_id,
     "actionType" => action_type,
     "actionParamMappings" => action_param_mappings;
-    other
+    extra
 });
 
 /// Module mapping.
@@ -340,12 +339,12 @@ pub struct ModuleMapping {
     /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleMapping {
     "primaryModule" => primary_module;
-    other
+    extra
 });
 
 /// Node.
@@ -359,11 +358,11 @@ pub struct Node {
     /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
     pub property_type: Option<PropertyType>,
     /// `entityInfo`: values by name; has to be sent.
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl Node {
@@ -373,7 +372,7 @@ impl Node {
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -394,7 +393,7 @@ object!(type Node {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 /// Primary module.
@@ -403,12 +402,12 @@ pub struct PrimaryModule {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PrimaryModule {
     "apiName" => api_name;
-    other
+    extra
 });
 
 /// Rule child node.
@@ -420,11 +419,11 @@ pub struct RuleChildNode {
     /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
     pub property_type: Option<PropertyType>,
     /// `entityInfo`: values by name; has to be sent.
-    pub entity_info: Option<Other>,
+    pub entity_info: Option<ExtraFields>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleChildNode {
@@ -434,7 +433,7 @@ impl RuleChildNode {
         execution_type: impl Into<shared::ExecutionType>,
         type_: impl Into<NodeType>,
         property_type: impl Into<PropertyType>,
-        entity_info: Other,
+        entity_info: ExtraFields,
         child_nodes: Vec<RuleChildNode>,
     ) -> Self {
         Self {
@@ -454,7 +453,7 @@ object!(type RuleChildNode {
     "propertyType" => property_type,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 /// Rule cluster.
@@ -464,7 +463,7 @@ pub struct RuleCluster {
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<RuleChildNode>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleCluster {
@@ -482,7 +481,7 @@ impl RuleCluster {
 object!(type RuleCluster {
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
 /// Rule engine.
@@ -492,7 +491,7 @@ pub struct RuleEngine {
     /// `systemName`: text; has to be sent.
     pub system_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleEngine {
@@ -510,7 +509,7 @@ impl RuleEngine {
 object!(type RuleEngine {
     "id" => id,
     "systemName" => system_name;
-    other
+    extra
 });
 
 /// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -535,7 +534,7 @@ pub struct RuleGroup {
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
     /// `draftMeta`: values by name.
-    pub draft_meta: Option<Other>,
+    pub draft_meta: Option<ExtraFields>,
     /// `events`: a list.
     pub events: Option<Vec<RuleGroupEvent>>,
     /// `departmentProperties`: a list.
@@ -543,7 +542,7 @@ pub struct RuleGroup {
     /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroup {
@@ -560,7 +559,7 @@ object!(type RuleGroup {
     "events" => events,
     "departmentProperties" => department_properties,
     "rules" => rules;
-    other
+    extra
 });
 
 /// Rule group create, for `rule_groups().create`.
@@ -580,7 +579,7 @@ pub struct RuleGroupCreate {
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreate {
@@ -614,7 +613,7 @@ object!(type RuleGroupCreate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
 /// Rule group create event.
@@ -622,15 +621,15 @@ pub struct RuleGroupCreateEvent {
     /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name; has to be sent.
-    pub user_criteria: Option<Other>,
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateEvent {
     /// With what has to be sent; the rest is left out.
     #[must_use]
-    pub fn new(sys_name: impl Into<String>, user_criteria: Other) -> Self {
+    pub fn new(sys_name: impl Into<String>, user_criteria: ExtraFields) -> Self {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
@@ -642,7 +641,7 @@ impl RuleGroupCreateEvent {
 object!(type RuleGroupCreateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
 /// Rule group create module.
@@ -652,7 +651,7 @@ pub struct RuleGroupCreateModule {
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateModule {
@@ -670,7 +669,7 @@ impl RuleGroupCreateModule {
 object!(type RuleGroupCreateModule {
     "id" => id,
     "apiName" => api_name;
-    other
+    extra
 });
 
 /// Rule group create rule.
@@ -682,7 +681,7 @@ pub struct RuleGroupCreateRule {
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupCreateRule {
@@ -702,7 +701,7 @@ object!(type RuleGroupCreateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
 /// Rule group department property.
@@ -718,7 +717,7 @@ pub struct RuleGroupDepartmentProperty {
     /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(RuleGroupDepartmentProperty {
@@ -726,7 +725,7 @@ object!(RuleGroupDepartmentProperty {
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
     "ruleGroupExecutionType" => rule_group_execution_type;
-    other
+    extra
 } required "id");
 
 /// Rule group event.
@@ -743,7 +742,7 @@ pub struct RuleGroupEvent {
     /// `baseEvent`: text.
     pub base_event: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupEvent {
@@ -752,7 +751,7 @@ object!(type RuleGroupEvent {
     "userCriteria" => user_criteria,
     "module" => module,
     "baseEvent" => base_event;
-    other
+    extra
 });
 
 /// Rule group rule.
@@ -765,11 +764,11 @@ pub struct RuleGroupRule {
     /// `order`: text.
     pub order: Option<String>,
     /// `criteria`: values by name.
-    pub criteria: Option<Other>,
+    pub criteria: Option<ExtraFields>,
     /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleGroupRule {
@@ -778,7 +777,7 @@ object!(type RuleGroupRule {
     "order" => order,
     "criteria" => criteria,
     "clusters" => clusters;
-    other
+    extra
 });
 
 /// Rule group update, for `rule_groups().update`.
@@ -800,7 +799,7 @@ pub struct RuleGroupUpdate {
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdate {
@@ -835,7 +834,7 @@ object!(type RuleGroupUpdate {
     "module" => module,
     "events" => events,
     "rules" => rules;
-    other
+    extra
 });
 
 /// Rule group update event.
@@ -843,9 +842,9 @@ pub struct RuleGroupUpdateEvent {
     /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name.
-    pub user_criteria: Option<Other>,
+    pub user_criteria: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateEvent {
@@ -862,7 +861,7 @@ impl RuleGroupUpdateEvent {
 object!(type RuleGroupUpdateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
-    other
+    extra
 });
 
 /// Rule group update rule.
@@ -876,7 +875,7 @@ pub struct RuleGroupUpdateRule {
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRule {
@@ -903,7 +902,7 @@ object!(type RuleGroupUpdateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
-    other
+    extra
 });
 
 /// Rule group update rule cluster.
@@ -915,7 +914,7 @@ pub struct RuleGroupUpdateRuleCluster {
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<Node>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RuleGroupUpdateRuleCluster {
@@ -935,7 +934,7 @@ object!(type RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
     "nodes" => nodes;
-    other
+    extra
 });
 
 /// Rule node.
@@ -962,7 +961,7 @@ pub struct RuleNode {
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleNode {
@@ -976,7 +975,7 @@ object!(type RuleNode {
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
     "childNodes" => child_nodes;
-    other
+    extra
 });
 
 /// User criteria.
@@ -985,18 +984,18 @@ pub struct UserCriteria {
     /// `moduleMapping`: an object.
     pub module_mapping: Option<ModuleMapping>,
     /// `criteria`: values by name.
-    pub criteria: Option<Other>,
+    pub criteria: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserCriteria {
     "moduleMapping" => module_mapping,
     "criteria" => criteria;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Node type.
     pub enum NodeType {
         /// `ROOT`
@@ -1010,7 +1009,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Property type.
     pub enum PropertyType {
         /// `ACTION_MAPPING`

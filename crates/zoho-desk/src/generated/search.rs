@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -140,7 +139,7 @@ pub struct FoundContact {
     /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FoundContact {
@@ -155,7 +154,7 @@ object!(type FoundContact {
     "accountId" => account_id,
     "isSpam" => is_spam,
     "secId" => sec_id;
-    other
+    extra
 });
 
 /// Search result, from `search().all`.
@@ -228,7 +227,7 @@ pub struct SearchResult {
     /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
     /// `isRead`: whether it is read.
@@ -246,7 +245,7 @@ pub struct SearchResult {
     /// `product`: an object.
     pub product: Option<shared::TicketProduct>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
     /// `lastThread`: an object.
@@ -342,7 +341,7 @@ pub struct SearchResult {
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SearchResult {
@@ -436,10 +435,10 @@ object!(type SearchResult {
     "reminder" => reminder,
     "activityType" => activity_type,
     "ticketId" => ticket_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Search module, for `search().all`.
     pub enum SearchModule {
         /// `tickets`
@@ -453,7 +452,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Search sort by, for `search().all`.
     pub enum SearchSortBy {
         /// `relevance`

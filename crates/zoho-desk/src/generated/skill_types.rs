@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -180,14 +179,14 @@ pub struct AssociatedSkill {
     /// `skillStatus`: one of `ACTIVE`, `INACTIVE`.
     pub skill_status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillStatus" => skill_status;
-    other
+    extra
 });
 
 /// Skill type, from `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
@@ -213,7 +212,7 @@ pub struct SkillType {
     /// `mappedSkillsStatus`: any of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SkillType {
@@ -226,7 +225,7 @@ object!(SkillType {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "mappedSkillsStatus" => mapped_skills_status;
-    other
+    extra
 } required "id");
 
 /// Skill type create, for `skill_types().create`.
@@ -236,7 +235,7 @@ pub struct SkillTypeCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillTypeCreate {
@@ -254,5 +253,5 @@ impl SkillTypeCreate {
 object!(type SkillTypeCreate {
     "departmentId" => department_id,
     "name" => name;
-    other
+    extra
 });

@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -433,14 +432,14 @@ pub struct AssociatedSkill {
     /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillTypeId" => skill_type_id;
-    other
+    extra
 });
 
 /// Field condition.
@@ -454,7 +453,7 @@ pub struct FieldCondition {
     /// `value`: a list.
     pub value: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -462,7 +461,7 @@ object!(type FieldCondition {
     "fieldName" => field_name,
     "fieldModule" => field_module,
     "value" => value;
-    other
+    extra
 });
 
 /// Skill, from `skills().list`, `skills().get`, `skills().create`, ….
@@ -500,7 +499,7 @@ pub struct Skill {
     /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Skill {
@@ -519,7 +518,7 @@ object!(Skill {
     "modifiedBy" => modified_by,
     "status" => status,
     "associatedSkills" => associated_skills;
-    other
+    extra
 } required "id");
 
 /// Skill configuration, from `skills().get_configuration`, `skills().update_configuration`.
@@ -532,14 +531,14 @@ pub struct SkillConfiguration {
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;
-    other
+    extra
 });
 
 /// Skill create, for `skills().create`.
@@ -557,7 +556,7 @@ pub struct SkillCreate {
     /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillCreate {
@@ -586,7 +585,7 @@ object!(type SkillCreate {
     "name" => name,
     "description" => description,
     "status" => status;
-    other
+    extra
 });
 
 /// Skill criteria.
@@ -596,7 +595,7 @@ pub struct SkillCriteria {
     /// `pattern`: text; has to be sent.
     pub pattern: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillCriteria {
@@ -614,7 +613,7 @@ impl SkillCriteria {
 object!(type SkillCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Skill criteria details.
@@ -625,13 +624,13 @@ pub struct SkillCriteriaDetails {
     /// `pattern`: text.
     pub pattern: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillCriteriaDetails {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
-    other
+    extra
 });
 
 /// Skill execute assignment result, from `skills().execute_assignment`.
@@ -644,14 +643,14 @@ pub struct SkillExecuteAssignmentResult {
     /// `team`: an object.
     pub team: Option<shared::NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillExecuteAssignmentResult {
     "isAssigned" => is_assigned,
     "newAssignee" => new_assignee,
     "team" => team;
-    other
+    extra
 });
 
 /// Skill field condition.
@@ -668,7 +667,7 @@ pub struct SkillFieldCondition {
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillFieldCondition {
@@ -677,7 +676,7 @@ object!(type SkillFieldCondition {
     "fieldModule" => field_module,
     "value" => value,
     "displayValue" => display_value;
-    other
+    extra
 });
 
 /// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
@@ -687,7 +686,7 @@ pub struct SkillMapToAgent {
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillMapToAgent {
@@ -708,7 +707,7 @@ impl SkillMapToAgent {
 object!(type SkillMapToAgent {
     "skillIds" => skill_ids,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Skill map to agent result, from `skills().map_to_agent`.
@@ -719,13 +718,13 @@ pub struct SkillMapToAgentResult {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillMapToAgentResult {
     "associatedSkills" => associated_skills,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Skill recalculate for ticket result, from `skills().recalculate_for_ticket`.
@@ -741,7 +740,7 @@ pub struct SkillRecalculateForTicketResult {
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SkillRecalculateForTicketResult {
@@ -749,7 +748,7 @@ object!(SkillRecalculateForTicketResult {
     "modifiedTime" => modified_time,
     "skillsInfo" => skills_info,
     "modifiedBy" => modified_by;
-    other
+    extra
 } required "id");
 
 /// Skill type ref.
@@ -760,13 +759,13 @@ pub struct SkillTypeRef {
     /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillTypeRef {
     "skillTypeId" => skill_type_id,
     "skillTypeName" => skill_type_name;
-    other
+    extra
 });
 
 /// Skill update, for `skills().update`.
@@ -784,7 +783,7 @@ pub struct SkillUpdate {
     /// `criteria`: an object.
     pub criteria: Option<SkillCriteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillUpdate {
@@ -794,7 +793,7 @@ object!(type SkillUpdate {
     "description" => description,
     "status" => status,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Skill update configuration, for `skills().update_configuration`.
@@ -806,7 +805,7 @@ pub struct SkillUpdateConfiguration {
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillUpdateConfiguration {
@@ -824,10 +823,10 @@ object!(type SkillUpdateConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Attach skills option.
     pub enum AttachSkillsOption {
         /// `AT_FIRST`
@@ -839,7 +838,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Field module.
     pub enum FieldModule {
         /// `tickets`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -308,7 +306,7 @@ pub struct FieldCondition {
     /// `value`: one or more texts; has to be sent.
     pub value: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldCondition {
@@ -332,7 +330,7 @@ object!(type FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value;
-    other
+    extra
 });
 
 /// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
@@ -353,7 +351,7 @@ pub struct SubjectAccessRequest {
     /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
     /// `query`: values by name.
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     /// `downloadURL`: an address on the web.
@@ -373,7 +371,7 @@ pub struct SubjectAccessRequest {
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequest {
@@ -394,7 +392,7 @@ object!(type SubjectAccessRequest {
     "createdTime" => created_time,
     "createdById" => created_by_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Subject access request count, for `subject_access_requests().count`.
@@ -406,7 +404,7 @@ pub struct SubjectAccessRequestCount {
     /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestCount {
@@ -428,7 +426,7 @@ object!(type SubjectAccessRequestCount {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module;
-    other
+    extra
 });
 
 /// Subject access request erase, for `subject_access_requests().erase`,
@@ -441,7 +439,7 @@ pub struct SubjectAccessRequestErase {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestErase {
@@ -463,7 +461,7 @@ object!(type SubjectAccessRequestErase {
     "contactEmailId" => contact_email_id,
     "referenceTicketNumber" => reference_ticket_number,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Subject access request erase all, for `subject_access_requests().erase_all`.
@@ -477,7 +475,7 @@ pub struct SubjectAccessRequestEraseAll {
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestEraseAll {
@@ -500,7 +498,7 @@ object!(type SubjectAccessRequestEraseAll {
     "contactEmailId" => contact_email_id,
     "module" => module,
     "referenceTicketNumber" => reference_ticket_number;
-    other
+    extra
 });
 
 /// Subject access request erase all result, from `subject_access_requests().erase_all`,
@@ -518,7 +516,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
     /// `query`: values by name.
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     /// `downloadURL`: an address on the web.
@@ -540,7 +538,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestEraseAllResult {
@@ -560,7 +558,7 @@ object!(type SubjectAccessRequestEraseAllResult {
     "createdById" => created_by_id,
     "status" => status,
     "callBackUrl" => call_back_url;
-    other
+    extra
 });
 
 /// Subject access request erase result, from `subject_access_requests().erase`,
@@ -578,7 +576,7 @@ pub struct SubjectAccessRequestEraseResult {
     /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
     /// `query`: values by name.
-    pub query: Option<Other>,
+    pub query: Option<ExtraFields>,
     /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
     /// `downloadURL`: an address on the web.
@@ -598,7 +596,7 @@ pub struct SubjectAccessRequestEraseResult {
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestEraseResult {
@@ -617,7 +615,7 @@ object!(type SubjectAccessRequestEraseResult {
     "createdTime" => created_time,
     "createdById" => created_by_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Subject access request export all, for `subject_access_requests().export_all`.
@@ -633,7 +631,7 @@ pub struct SubjectAccessRequestExportAll {
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SubjectAccessRequestExportAll {
@@ -657,7 +655,7 @@ object!(type SubjectAccessRequestExportAll {
     "callBackUrl" => call_back_url,
     "module" => module,
     "referenceTicketNumber" => reference_ticket_number;
-    other
+    extra
 });
 
 /// Subject access request field.
@@ -676,7 +674,7 @@ pub struct SubjectAccessRequestField {
     /// `columnName`: text.
     pub column_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestField {
@@ -686,7 +684,7 @@ object!(type SubjectAccessRequestField {
     "i18NLabel" => i18_n_label,
     "type" => type_,
     "columnName" => column_name;
-    other
+    extra
 });
 
 /// Subject access request fields and conditions, from
@@ -700,17 +698,17 @@ pub struct SubjectAccessRequestFieldsAndConditions {
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<SubjectAccessRequestField>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubjectAccessRequestFieldsAndConditions {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Field condition operator.
     pub enum FieldConditionOperator {
         /// `is`
@@ -720,7 +718,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Record type.
     pub enum RecordType {
         /// `ALL`
@@ -730,7 +728,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request duration, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestDuration {
         /// `TODAY`
@@ -748,7 +746,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request field name.
     pub enum SubjectAccessRequestFieldName {
         /// `tickets`
@@ -760,7 +758,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request include, for `subject_access_requests().list`,
     /// `subject_access_requests().get`.
     pub enum SubjectAccessRequestInclude {
@@ -771,7 +769,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request module, for `subject_access_requests().get_fields_and_conditions`.
     pub enum SubjectAccessRequestModule {
         /// `allEntities`
@@ -783,7 +781,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request status, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestStatus {
         /// `FAILED`
@@ -805,7 +803,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Subject access request type, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestType {
         /// `ACCESS_REQUEST`

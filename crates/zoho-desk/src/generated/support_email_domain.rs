@@ -8,10 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Id, Operation, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, object, wire};
 
 use crate::Desk;
 
@@ -80,7 +77,7 @@ pub struct SupportEmailDomain {
     /// `oldDomain`: text.
     pub old_domain: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportEmailDomain {
@@ -88,7 +85,7 @@ object!(type SupportEmailDomain {
     "updatedBy" => updated_by,
     "supportEmailDomain" => support_email_domain,
     "oldDomain" => old_domain;
-    other
+    extra
 });
 
 /// Support email domain update, for `support_email_domain().update`.
@@ -96,10 +93,10 @@ pub struct SupportEmailDomainUpdate {
     /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportEmailDomainUpdate {
     "supportEmailDomain" => support_email_domain;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -178,7 +176,7 @@ pub struct CreatedBy {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CreatedBy {
@@ -187,7 +185,7 @@ object!(type CreatedBy {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Credit.
@@ -203,7 +201,7 @@ pub struct Credit {
     /// `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Credit {
@@ -211,7 +209,7 @@ object!(type Credit {
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
     "creditCycle" => credit_cycle;
-    other
+    extra
 });
 
 /// Credit details.
@@ -226,7 +224,7 @@ pub struct CreditDetails {
     /// `CONTRACT_DURATION`; has to be sent.
     pub credit_cycle: Option<CreditCycle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CreditDetails {
@@ -253,7 +251,7 @@ object!(type CreditDetails {
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
     "creditCycle" => credit_cycle;
-    other
+    extra
 });
 
 /// Support plan, from `support_plans().list`, `support_plans().get`, `support_plans().create`,
@@ -283,7 +281,7 @@ pub struct SupportPlan {
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlan {
@@ -298,7 +296,7 @@ object!(type SupportPlan {
     "modifiedBy" => modified_by,
     "department" => department,
     "status" => status;
-    other
+    extra
 });
 
 /// Support plan create, for `support_plans().create`.
@@ -316,7 +314,7 @@ pub struct SupportPlanCreate {
     /// `status`: one of `ACTIVE`, `DISCONTINUED`; has to be sent.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SupportPlanCreate {
@@ -347,7 +345,7 @@ object!(type SupportPlanCreate {
     "departmentId" => department_id,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Support plan update, for `support_plans().update`.
@@ -363,7 +361,7 @@ pub struct SupportPlanUpdate {
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlanUpdate {
@@ -372,10 +370,10 @@ object!(type SupportPlanUpdate {
     "creditDetails" => credit_details,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Credit cycle.
     pub enum CreditCycle {
         /// `WEEKLY`

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -214,7 +213,7 @@ pub struct TaskComment {
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskComment {
@@ -230,5 +229,5 @@ object!(type TaskComment {
     "impersonatedUser" => impersonated_user,
     "mention" => mention,
     "attachmentIds" => attachment_ids;
-    other
+    extra
 });

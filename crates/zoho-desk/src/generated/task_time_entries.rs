@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, wire,
 };
 
 use crate::{Desk, shared};
@@ -262,11 +262,11 @@ pub struct TaskTimeEntry {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `minutesSpent`: a whole number of minutes.
@@ -314,7 +314,7 @@ pub struct TaskTimeEntry {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntry {
@@ -346,7 +346,7 @@ object!(type TaskTimeEntry {
     "layoutDetails" => layout_details,
     "billingType" => billing_type,
     "owner" => owner;
-    other
+    extra
 });
 
 /// Task time entry create, for `task_time_entries().create`.
@@ -354,11 +354,11 @@ pub struct TaskTimeEntryCreate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `executedTime`: a moment with its offset; has to be sent.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `minutesSpent`: a whole number of minutes.
@@ -386,7 +386,7 @@ pub struct TaskTimeEntryCreate {
     /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TaskTimeEntryCreate {
@@ -418,7 +418,7 @@ object!(type TaskTimeEntryCreate {
     "totalCost" => total_cost,
     "layoutId" => layout_id,
     "invoiceId" => invoice_id;
-    other
+    extra
 });
 
 /// Task time entry parent.
@@ -435,7 +435,7 @@ pub struct TaskTimeEntryParent {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntryParent {
@@ -444,7 +444,7 @@ object!(type TaskTimeEntryParent {
     "associatedTicketId" => associated_ticket_id,
     "subject" => subject,
     "type" => type_;
-    other
+    extra
 });
 
 /// Task time entry update, for `task_time_entries().update`.
@@ -452,11 +452,11 @@ pub struct TaskTimeEntryUpdate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `minutesSpent`: a whole number of minutes.
@@ -482,7 +482,7 @@ pub struct TaskTimeEntryUpdate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskTimeEntryUpdate {
@@ -502,5 +502,5 @@ object!(type TaskTimeEntryUpdate {
     "additionalCost" => additional_cost,
     "totalCost" => total_cost,
     "layoutId" => layout_id;
-    other
+    extra
 });

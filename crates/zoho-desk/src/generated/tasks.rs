@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -711,13 +711,13 @@ pub struct Task {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
     /// `statusType`: text.
     pub status_type: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
     /// `creatorId`: the id of a creator.
@@ -755,7 +755,7 @@ pub struct Task {
     /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Task {
@@ -791,7 +791,7 @@ object!(type Task {
     "team" => team,
     "department" => department,
     "activityType" => activity_type;
-    other
+    extra
 });
 
 /// Task input, for `tasks().create`, `tasks().update`.
@@ -815,9 +815,9 @@ pub struct TaskInput {
     /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `category`: text.
     pub category: Option<String>,
     /// `description`: text.
@@ -829,7 +829,7 @@ pub struct TaskInput {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskInput {
@@ -849,7 +849,7 @@ object!(type TaskInput {
     "teamId" => team_id,
     "reminder" => reminder,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Task input reminder.
@@ -863,7 +863,7 @@ pub struct TaskInputReminder {
     /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskInputReminder {
@@ -871,10 +871,10 @@ object!(type TaskInputReminder {
     "reminderType" => reminder_type,
     "relativeReminderInMin" => relative_reminder_in_min,
     "alertType" => alert_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Reminder type.
     pub enum ReminderType {
         /// `ABSOLUTE`
@@ -884,7 +884,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Task include, for `tasks().list`, `tasks().get`, `tasks().list_by_ticket`.
     pub enum TaskInclude {
         /// `contacts`
@@ -902,7 +902,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Task sort by, for `tasks().list`, `tasks().search`, `tasks().list_by_ticket`.
     pub enum TaskSortBy {
         /// `category`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -408,7 +406,7 @@ pub struct Team {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Team {
@@ -422,7 +420,7 @@ object!(type Team {
     "rolesWithSubordinates" => roles_with_subordinates,
     "derivedAgents" => derived_agents,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Team create, for `teams().create`.
@@ -442,7 +440,7 @@ pub struct TeamCreate {
     /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TeamCreate {
@@ -465,7 +463,7 @@ object!(type TeamCreate {
     "subTeams" => sub_teams,
     "agents" => agents,
     "rolesWithSubordinates" => roles_with_subordinates;
-    other
+    extra
 });
 
 /// Team delete, for `teams().delete`.
@@ -479,7 +477,7 @@ pub struct TeamDelete {
     /// `taskNewAgent`: an id; has to be sent.
     pub task_new_agent: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TeamDelete {
@@ -506,7 +504,7 @@ object!(type TeamDelete {
     "ticketNewTeam" => ticket_new_team,
     "taskNewTeam" => task_new_team,
     "taskNewAgent" => task_new_agent;
-    other
+    extra
 });
 
 /// Team member, from `teams().list_members`.
@@ -533,7 +531,7 @@ pub struct TeamMember {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TeamMember {
@@ -547,7 +545,7 @@ object!(type TeamMember {
     "profileId" => profile_id,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Team update, for `teams().update`.
@@ -565,7 +563,7 @@ pub struct TeamUpdate {
     /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TeamUpdate {
@@ -575,10 +573,10 @@ object!(type TeamUpdate {
     "subTeams" => sub_teams,
     "agents" => agents,
     "rolesWithSubordinates" => roles_with_subordinates;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Team include, for `teams().list_members`.
     pub enum TeamInclude {
         /// `profile`

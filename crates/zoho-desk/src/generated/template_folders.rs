@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -212,7 +210,7 @@ pub struct FolderAccessDetails {
     /// `agents`: one or more ids; has to be sent.
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FolderAccessDetails {
@@ -244,7 +242,7 @@ object!(type FolderAccessDetails {
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Template folder, from `template_folders().list`, `template_folders().get`,
@@ -274,7 +272,7 @@ pub struct TemplateFolder {
     /// `templatesCount`: a list.
     pub templates_count: Option<Vec<TemplatesCount>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolder {
@@ -289,7 +287,7 @@ object!(type TemplateFolder {
     "createdOn" => created_on,
     "folderId" => folder_id,
     "templatesCount" => templates_count;
-    other
+    extra
 });
 
 /// Template folder access details.
@@ -306,7 +304,7 @@ pub struct TemplateFolderAccessDetails {
     /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolderAccessDetails {
@@ -315,7 +313,7 @@ object!(type TemplateFolderAccessDetails {
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Template folder create, for `template_folders().create`.
@@ -329,7 +327,7 @@ pub struct TemplateFolderCreate {
     /// `folderName`: text; has to be sent.
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TemplateFolderCreate {
@@ -354,7 +352,7 @@ object!(type TemplateFolderCreate {
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
     "folderName" => folder_name;
-    other
+    extra
 });
 
 /// Template folder update, for `template_folders().update`, `template_folders().replace`.
@@ -368,7 +366,7 @@ pub struct TemplateFolderUpdate {
     /// `folderName`: text.
     pub folder_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplateFolderUpdate {
@@ -376,7 +374,7 @@ object!(type TemplateFolderUpdate {
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
     "folderName" => folder_name;
-    other
+    extra
 });
 
 /// Templates count.
@@ -387,13 +385,13 @@ pub struct TemplatesCount {
     /// `count`: an object.
     pub count: Option<TemplatesCountByModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplatesCount {
     "templateType" => template_type,
     "count" => count;
-    other
+    extra
 });
 
 /// Templates count by module.
@@ -416,7 +414,7 @@ pub struct TemplatesCountByModule {
     /// `products`: a whole number.
     pub products: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TemplatesCountByModule {
@@ -428,10 +426,10 @@ object!(type TemplatesCountByModule {
     "contacts" => contacts,
     "events" => events,
     "products" => products;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Folder access details type.
     pub enum FolderAccessDetailsType {
         /// `onlyMe`
@@ -443,7 +441,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Template folder category.
     pub enum TemplateFolderCategory {
         /// `CUSTOM_FOLDER`
@@ -453,7 +451,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Template folder include, for `template_folders().list`.
     pub enum TemplateFolderInclude {
         /// `smsTemplatesCount`
@@ -463,7 +461,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Template type.
     pub enum TemplateType {
         /// `Email`

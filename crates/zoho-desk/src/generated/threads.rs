@@ -11,9 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Bytes, Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -670,7 +669,7 @@ pub struct Conversation {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Conversation {
@@ -717,7 +716,7 @@ object!(type Conversation {
     "commenterId" => commenter_id,
     "commenter" => commenter,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 /// Drafted thread, from `threads().create_draft`, `threads().update_draft`.
@@ -792,7 +791,7 @@ pub struct DraftedThread {
     /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DraftedThread {
@@ -830,7 +829,7 @@ object!(type DraftedThread {
     "keyWords" => key_words,
     "sentiment" => sentiment,
     "facebookProfile" => facebook_profile;
-    other
+    extra
 });
 
 /// Reply, for `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
@@ -860,7 +859,7 @@ pub struct Reply {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `ticketStatus`: text.
     pub ticket_status: Option<String>,
     /// `attachmentIds`: one or more ids.
@@ -874,7 +873,7 @@ pub struct Reply {
     /// `respondedIn`: text.
     pub responded_in: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Reply {
@@ -897,7 +896,7 @@ object!(type Reply {
     "fromEmailAddress" => from_email_address,
     "isForward" => is_forward,
     "respondedIn" => responded_in;
-    other
+    extra
 });
 
 /// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
@@ -978,7 +977,7 @@ pub struct ResentThread {
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ResentThread {
@@ -1019,7 +1018,7 @@ object!(type ResentThread {
     "attachments" => attachments,
     "content" => content,
     "responderId" => responder_id;
-    other
+    extra
 });
 
 /// Sent reply, from `threads().send_reply`.
@@ -1096,7 +1095,7 @@ pub struct SentReply {
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SentReply {
@@ -1135,7 +1134,7 @@ object!(type SentReply {
     "sentiment" => sentiment,
     "facebookProfile" => facebook_profile,
     "twitterProfile" => twitter_profile;
-    other
+    extra
 });
 
 /// Thread, from `threads().list`, `threads().get`.
@@ -1218,7 +1217,7 @@ pub struct Thread {
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Thread {
@@ -1260,7 +1259,7 @@ object!(type Thread {
     "respondedIn" => responded_in,
     "attachmentIds" => attachment_ids,
     "responderId" => responder_id;
-    other
+    extra
 });
 
 /// Thread full content, from `threads().get_full_content`, `threads().get_latest`.
@@ -1335,7 +1334,7 @@ pub struct ThreadFullContent {
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadFullContent {
@@ -1373,7 +1372,7 @@ object!(type ThreadFullContent {
     "fromEmailAddress" => from_email_address,
     "facebookProfile" => facebook_profile,
     "twitterProfile" => twitter_profile;
-    other
+    extra
 });
 
 /// Thread original content, from `threads().get_original_content`.
@@ -1394,7 +1393,7 @@ pub struct ThreadOriginalContent {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadOriginalContent {
@@ -1405,10 +1404,10 @@ object!(type ThreadOriginalContent {
     "from" => from,
     "to" => to,
     "content" => content;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Reply channel.
     pub enum ReplyChannel {
         /// `FACEBOOK`
@@ -1438,7 +1437,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Send as email mode.
     pub enum SendAsEmailMode {
         /// `includeTicketNumber`
@@ -1448,7 +1447,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Thread include, for `threads().get_latest`.
     pub enum ThreadInclude {
         /// `source`
@@ -1462,7 +1461,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Thread sort by, for `threads().list`.
     pub enum ThreadSortBy {
         /// `sendDateTime`
@@ -1472,7 +1471,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Thread status, for `threads().get_latest`.
     pub enum ThreadStatus {
         /// `success`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -239,7 +237,7 @@ pub struct PendingApproval {
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PendingApproval {
@@ -252,7 +250,7 @@ object!(type PendingApproval {
     "createdTime" => created_time,
     "description" => description,
     "ticketId" => ticket_id;
-    other
+    extra
 });
 
 /// Pending approvals, from `ticket_approvals().list_my_pending`.
@@ -263,13 +261,13 @@ pub struct PendingApprovals {
     /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PendingApprovals {
     "myPendingApprovals" => my_pending_approvals,
     "assignee" => assignee;
-    other
+    extra
 });
 
 /// Ticket approval, from `ticket_approvals().list`, `ticket_approvals().get`,
@@ -293,7 +291,7 @@ pub struct TicketApproval {
     /// `processedTime`: text.
     pub processed_time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketApproval {
@@ -305,7 +303,7 @@ object!(type TicketApproval {
     "description" => description,
     "status" => status,
     "processedTime" => processed_time;
-    other
+    extra
 });
 
 /// Ticket approval create, for `ticket_approvals().create`.
@@ -319,7 +317,7 @@ pub struct TicketApprovalCreate {
     /// `status`: one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketApprovalCreate {
@@ -342,7 +340,7 @@ object!(type TicketApprovalCreate {
     "subject" => subject,
     "description" => description,
     "status" => status;
-    other
+    extra
 });
 
 /// Ticket approval update, for `ticket_approvals().update`.
@@ -356,7 +354,7 @@ pub struct TicketApprovalUpdate {
     /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketApprovalUpdate {
@@ -375,10 +373,10 @@ object!(type TicketApprovalUpdate {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Ticket approval status, for `ticket_approvals().list`.
     pub enum TicketApprovalStatus {
         /// `Approved`

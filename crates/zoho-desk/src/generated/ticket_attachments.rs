@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
-    wire::{self, Other},
+    Bytes, Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
+    wire,
 };
 
 use crate::{Desk, shared};
@@ -217,10 +217,10 @@ pub struct TicketAttachmentUpdate {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAttachmentUpdate {
     "isPublic" => is_public;
-    other
+    extra
 });

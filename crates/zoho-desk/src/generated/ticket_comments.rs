@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -308,7 +306,7 @@ pub struct TicketComment {
     /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketComment {
@@ -324,7 +322,7 @@ object!(type TicketComment {
     "commenter" => commenter,
     "impersonatedUser" => impersonated_user,
     "mention" => mention;
-    other
+    extra
 });
 
 /// Ticket comment history, from `ticket_comments().list_history`.
@@ -349,7 +347,7 @@ pub struct TicketCommentHistory {
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketCommentHistory {
@@ -362,7 +360,7 @@ object!(type TicketCommentHistory {
     "content" => content,
     "commenterId" => commenter_id,
     "commenter" => commenter;
-    other
+    extra
 });
 
 /// Ticket comment input, for `ticket_comments().create`, `ticket_comments().update`.
@@ -376,7 +374,7 @@ pub struct TicketCommentInput {
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketCommentInput {
@@ -395,10 +393,10 @@ object!(type TicketCommentInput {
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
     "contentType" => content_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Ticket comment include, for `ticket_comments().list`, `ticket_comments().get`,
     /// `ticket_comments().list_history`.
     pub enum TicketCommentInclude {

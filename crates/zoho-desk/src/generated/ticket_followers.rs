@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, object, wire};
 
 use crate::{Desk, shared};
 
@@ -123,7 +120,7 @@ pub struct TicketFollower {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFollower {
@@ -133,5 +130,5 @@ object!(type TicketFollower {
     "photoURL" => photo_url,
     "following" => following,
     "email" => email;
-    other
+    extra
 });

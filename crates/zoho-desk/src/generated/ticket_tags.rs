@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -396,7 +394,7 @@ pub struct TicketTag {
     /// `tagType`: one of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTag {
@@ -404,10 +402,10 @@ object!(type TicketTag {
     "ticketCount" => ticket_count,
     "name" => name,
     "tagType" => tag_type;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Tag type.
     pub enum TagType {
         /// `SYSTEM`
@@ -417,7 +415,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket tag sort by, for `ticket_tags().list`, `ticket_tags().list_tickets`.
     pub enum TicketTagSortBy {
         /// `createdTime`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -247,7 +245,7 @@ pub struct TicketTemplate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplate {
@@ -256,7 +254,7 @@ object!(type TicketTemplate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Ticket template create, for `ticket_templates().create`.
@@ -270,7 +268,7 @@ pub struct TicketTemplateCreate {
     /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketTemplateCreate {
@@ -295,7 +293,7 @@ object!(type TicketTemplateCreate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Ticket template update, for `ticket_templates().update`.
@@ -309,7 +307,7 @@ pub struct TicketTemplateUpdate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateUpdate {
@@ -317,7 +315,7 @@ object!(type TicketTemplateUpdate {
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Ticket template value.
@@ -326,7 +324,7 @@ pub struct TicketTemplateValue {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
     /// `contactId`: the id of a contact.
@@ -366,7 +364,7 @@ pub struct TicketTemplateValue {
     /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateValue {
@@ -391,7 +389,7 @@ object!(type TicketTemplateValue {
     "email" => email,
     "status" => status,
     "ticketNumber" => ticket_number;
-    other
+    extra
 });
 
 /// Ticket template values.
@@ -399,7 +397,7 @@ pub struct TicketTemplateValues {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
     /// `contactId`: the id of a contact.
@@ -437,7 +435,7 @@ pub struct TicketTemplateValues {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTemplateValues {
@@ -461,10 +459,10 @@ object!(type TicketTemplateValues {
     "category" => category,
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Ticket template include, for `ticket_templates().get`.
     pub enum TicketTemplateInclude {
         /// `contacts`

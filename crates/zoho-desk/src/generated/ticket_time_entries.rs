@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
+    object, wire,
 };
 
 use crate::{Desk, shared};
@@ -355,7 +355,7 @@ pub struct TicketTimeEntry {
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// `agentCostPerHour`: text.
@@ -379,7 +379,7 @@ pub struct TicketTimeEntry {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `minutesSpent`: a whole number of minutes.
@@ -405,7 +405,7 @@ pub struct TicketTimeEntry {
     /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntry {
@@ -437,7 +437,7 @@ object!(type TicketTimeEntry {
     "taskId" => task_id,
     "owner" => owner,
     "billingType" => billing_type;
-    other
+    extra
 });
 
 /// Ticket time entry create, for `ticket_time_entries().create`.
@@ -445,11 +445,11 @@ pub struct TicketTimeEntryCreate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `executedTime`: a moment with its offset; has to be sent.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
     /// `agentCostPerHour`: an amount of money, with all its digits.
@@ -477,7 +477,7 @@ pub struct TicketTimeEntryCreate {
     /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketTimeEntryCreate {
@@ -509,7 +509,7 @@ object!(type TicketTimeEntryCreate {
     "mode" => mode,
     "layoutId" => layout_id,
     "invoiceId" => invoice_id;
-    other
+    extra
 });
 
 /// Ticket time entry parent.
@@ -524,7 +524,7 @@ pub struct TicketTimeEntryParent {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntryParent {
@@ -532,7 +532,7 @@ object!(type TicketTimeEntryParent {
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "type" => type_;
-    other
+    extra
 });
 
 /// Ticket time entry update, for `ticket_time_entries().update`.
@@ -540,11 +540,11 @@ pub struct TicketTimeEntryUpdate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
     /// `agentCostPerHour`: text.
@@ -570,7 +570,7 @@ pub struct TicketTimeEntryUpdate {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTimeEntryUpdate {
@@ -590,5 +590,5 @@ object!(type TicketTimeEntryUpdate {
     "fixedCost" => fixed_cost,
     "mode" => mode,
     "layoutId" => layout_id;
-    other
+    extra
 });

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -266,7 +264,7 @@ pub struct ActiveTicketTimer {
     /// `entity`: one of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTicketTimer {
@@ -275,7 +273,7 @@ object!(type ActiveTicketTimer {
     "task" => task,
     "ticket" => ticket,
     "entity" => entity;
-    other
+    extra
 });
 
 /// Active timer, from `ticket_timers().list_all_active`.
@@ -294,7 +292,7 @@ pub struct ActiveTimer {
     /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTimer {
@@ -304,7 +302,7 @@ object!(type ActiveTimer {
     "entity" => entity,
     "ticket" => ticket,
     "task" => task;
-    other
+    extra
 });
 
 /// Active timer timer.
@@ -319,7 +317,7 @@ pub struct ActiveTimerTimer {
     /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActiveTimerTimer {
@@ -327,7 +325,7 @@ object!(type ActiveTimerTimer {
     "seconds" => seconds,
     "minutes" => minutes,
     "state" => state;
-    other
+    extra
 });
 
 /// Task with due date.
@@ -346,7 +344,7 @@ pub struct TaskWithDueDate {
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TaskWithDueDate {
@@ -356,7 +354,7 @@ object!(type TaskWithDueDate {
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 /// Ticket with due date.
@@ -377,7 +375,7 @@ pub struct TicketWithDueDate {
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketWithDueDate {
@@ -388,7 +386,7 @@ object!(type TicketWithDueDate {
     "depName" => dep_name,
     "status" => status,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 /// Timer hours.
@@ -401,17 +399,17 @@ pub struct TimerHours {
     /// `minutes`: text.
     pub minutes: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimerHours {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Active timer entity.
     pub enum ActiveTimerEntity {
         /// `Tickets`
@@ -421,7 +419,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket timer module, for `ticket_timers().list_all_active`.
     pub enum TicketTimerModule {
         /// `Tickets`
@@ -435,7 +433,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket timer sort by, for `ticket_timers().list_all_active`.
     pub enum TicketTimerSortBy {
         /// `startTime`

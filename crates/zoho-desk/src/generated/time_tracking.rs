@@ -11,9 +11,9 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
-    words,
+    Call, Client, DateTime, Decimal, ExtraFields, Id, List, Operation, Paging, call, object,
+    open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Desk, shared};
@@ -161,7 +161,7 @@ pub struct ActivityPreference {
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityPreference {
@@ -169,7 +169,7 @@ object!(type ActivityPreference {
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
     "trackMode" => track_mode;
-    other
+    extra
 });
 
 /// Auto track action.
@@ -191,7 +191,7 @@ pub struct AutoTrackAction {
     /// `attachmentActions`: yes or no; has to be sent.
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoTrackAction {
@@ -203,7 +203,7 @@ object!(type AutoTrackAction {
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
     "attachmentActions" => attachment_actions;
-    other
+    extra
 });
 
 /// Ticket preference.
@@ -220,7 +220,7 @@ pub struct TicketPreference {
     /// `isAutoTimer`: whether it is auto timer.
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPreference {
@@ -229,7 +229,7 @@ object!(type TicketPreference {
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
     "isAutoTimer" => is_auto_timer;
-    other
+    extra
 });
 
 /// Ticket preference auto track action.
@@ -254,7 +254,7 @@ pub struct TicketPreferenceAutoTrackAction {
     /// `attachmentActions`: yes or no.
     pub attachment_actions: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPreferenceAutoTrackAction {
@@ -267,7 +267,7 @@ object!(type TicketPreferenceAutoTrackAction {
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
     "attachmentActions" => attachment_actions;
-    other
+    extra
 });
 
 /// Time tracking activity preference.
@@ -281,7 +281,7 @@ pub struct TimeTrackingActivityPreference {
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`; has to be sent.
     pub track_mode: Option<TrackMode>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingActivityPreference {
@@ -308,7 +308,7 @@ object!(type TimeTrackingActivityPreference {
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
     "trackMode" => track_mode;
-    other
+    extra
 });
 
 /// Time tracking create settings, for `time_tracking().create_settings`.
@@ -322,7 +322,7 @@ pub struct TimeTrackingCreateSettings {
     /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
     /// `profiles`: a list.
-    pub profiles: Option<Vec<Other>>,
+    pub profiles: Option<Vec<ExtraFields>>,
     /// `depId`: the id of a dep; has to be sent.
     pub dep_id: Option<Id>,
     /// `isTimeTracking`: whether it is time tracking; has to be sent.
@@ -330,11 +330,11 @@ pub struct TimeTrackingCreateSettings {
     /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
     /// `agents`: a list.
-    pub agents: Option<Vec<Other>>,
+    pub agents: Option<Vec<ExtraFields>>,
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingCreateSettings {
@@ -360,7 +360,7 @@ object!(type TimeTrackingCreateSettings {
     "isBillable" => is_billable,
     "agents" => agents,
     "timerAction" => timer_action;
-    other
+    extra
 });
 
 /// Time tracking create settings result, from `time_tracking().create_settings`,
@@ -386,7 +386,7 @@ pub struct TimeTrackingCreateSettingsResult {
     /// `agents`: any JSON.
     pub agents: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeTrackingCreateSettingsResult {
@@ -399,7 +399,7 @@ object!(type TimeTrackingCreateSettingsResult {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents;
-    other
+    extra
 });
 
 /// Time tracking history, from `time_tracking().list_history`.
@@ -416,7 +416,7 @@ pub struct TimeTrackingHistory {
     /// `oldValue`: any JSON.
     pub old_value: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeTrackingHistory {
@@ -425,7 +425,7 @@ object!(type TimeTrackingHistory {
     "name" => name,
     "modifiedBy" => modified_by,
     "oldValue" => old_value;
-    other
+    extra
 });
 
 /// Time tracking ticket preference.
@@ -441,7 +441,7 @@ pub struct TimeTrackingTicketPreference {
     /// `isAutoTimer`: whether it is auto timer; has to be sent.
     pub is_auto_timer: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingTicketPreference {
@@ -471,7 +471,7 @@ object!(type TimeTrackingTicketPreference {
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
     "isAutoTimer" => is_auto_timer;
-    other
+    extra
 });
 
 /// Time tracking update settings, for `time_tracking().update_settings`.
@@ -497,7 +497,7 @@ pub struct TimeTrackingUpdateSettings {
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TimeTrackingUpdateSettings {
@@ -523,10 +523,10 @@ object!(type TimeTrackingUpdateSettings {
     "isBillable" => is_billable,
     "agents" => agents,
     "timerAction" => timer_action;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Time tracking create settings timer action.
     pub enum TimeTrackingCreateSettingsTimerAction {
         /// `ADD`
@@ -536,7 +536,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time tracking history name.
     pub enum TimeTrackingHistoryName {
         /// `FIXED_COST_ENTERED`
@@ -566,7 +566,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Track mode.
     pub enum TrackMode {
         /// `CONSECUTIVE`

@@ -10,8 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Multipart, Operation, Part, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, object, wire,
 };
 
 use crate::Desk;
@@ -76,7 +75,7 @@ pub struct UploadResult {
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UploadResult {
@@ -90,5 +89,5 @@ object!(type UploadResult {
     "fileName" => file_name,
     "storeId" => store_id,
     "ownerId" => owner_id;
-    other
+    extra
 });

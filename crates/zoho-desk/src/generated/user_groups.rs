@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -302,7 +300,7 @@ pub struct UserGroup {
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -318,7 +316,7 @@ object!(type UserGroup {
     "isAssociated" => is_associated,
     "logoUrl" => logo_url,
     "status" => status;
-    other
+    extra
 });
 
 /// User group add users, for `user_groups().add_users`.
@@ -330,7 +328,7 @@ pub struct UserGroupAddUsers {
     /// `users`: a list; has to be sent.
     pub users: Option<Vec<shared::RecordCreateLayout>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UserGroupAddUsers {
@@ -348,7 +346,7 @@ object!(type UserGroupAddUsers {
     "labelIds" => label_ids,
     "groupIds" => group_ids,
     "users" => users;
-    other
+    extra
 });
 
 /// User group create, for `user_groups().create`.
@@ -362,7 +360,7 @@ pub struct UserGroupCreate {
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UserGroupCreate {
@@ -382,7 +380,7 @@ object!(type UserGroupCreate {
     "description" => description,
     "helpCenterId" => help_center_id,
     "logoId" => logo_id;
-    other
+    extra
 });
 
 /// User group update, for `user_groups().update`.
@@ -394,17 +392,17 @@ pub struct UserGroupUpdate {
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroupUpdate {
     "name" => name,
     "description" => description,
     "logoId" => logo_id;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// User group sort by, for `user_groups().list`, `user_groups().list_users`.
     pub enum UserGroupSortBy {
         /// `name`

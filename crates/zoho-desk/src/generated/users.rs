@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -603,14 +601,14 @@ pub struct MassActionError {
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassActionError {
     "errorCode" => error_code,
     "error" => error,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 /// User assign labels, for `users().assign_labels`.
@@ -620,13 +618,13 @@ pub struct UserAssignLabels {
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserAssignLabels {
     "id" => id,
     "isPrimary" => is_primary;
-    other
+    extra
 });
 
 /// User assign labels result, from `users().assign_labels`, `users().associate_groups`,
@@ -640,14 +638,14 @@ pub struct UserAssignLabelsResult {
     /// `errors`: an object.
     pub errors: Option<MassActionError>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserAssignLabelsResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 /// User email update.
@@ -657,13 +655,13 @@ pub struct UserEmailUpdate {
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserEmailUpdate {
     "emailAddress" => email_address,
     "isPrimary" => is_primary;
-    other
+    extra
 });
 
 /// User group, from `users().list_groups`.
@@ -682,7 +680,7 @@ pub struct UserGroup {
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserGroup {
@@ -692,7 +690,7 @@ object!(type UserGroup {
     "helpCenterId" => help_center_id,
     "logoUrl" => logo_url,
     "status" => status;
-    other
+    extra
 });
 
 /// User update, for `users().update`.
@@ -702,16 +700,16 @@ pub struct UserUpdate {
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserUpdate {
     "email" => email,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// User sort by, for `users().list`, `users().list_groups`, `users().list_labels`.
     pub enum UserSortBy {
         /// `email`
@@ -733,7 +731,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// User status, for `users().list`.
     pub enum UserStatus {
         /// `ACTIVE`

@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
 };
 
 use crate::{Desk, shared};
@@ -351,7 +349,7 @@ pub struct FieldCondition {
     /// `actions`: an object.
     pub actions: Option<ValidationRuleActions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldCondition {
@@ -359,7 +357,7 @@ object!(type FieldCondition {
     "name" => name,
     "conditions" => conditions,
     "actions" => actions;
-    other
+    extra
 });
 
 /// Validation rule, from `validation_rules().list`, `validation_rules().get`,
@@ -391,7 +389,7 @@ pub struct ValidationRule {
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ValidationRule {
@@ -407,7 +405,7 @@ object!(type ValidationRule {
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Validation rule actions.
@@ -415,12 +413,12 @@ pub struct ValidationRuleActions {
     /// `alert`: text.
     pub alert: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ValidationRuleActions {
     "alert" => alert;
-    other
+    extra
 });
 
 /// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
@@ -448,7 +446,7 @@ pub struct ValidationRuleInput {
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ValidationRuleInput {
@@ -475,10 +473,10 @@ object!(type ValidationRuleInput {
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
     "status" => status;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Validation rule module, for `validation_rules().list`.
     pub enum ValidationRuleModule {
         /// `tickets`

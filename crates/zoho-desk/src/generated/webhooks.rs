@@ -11,9 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -148,7 +146,7 @@ pub struct Webhook {
     /// `id`: its id.
     pub id: Option<Id>,
     /// `subscriptions`: values by name.
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
@@ -172,7 +170,7 @@ pub struct Webhook {
     /// `extension`: an object.
     pub extension: Option<WebhookExtension>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Webhook {
@@ -189,13 +187,13 @@ object!(type Webhook {
     "createdTime" => created_time,
     "type" => type_,
     "extension" => extension;
-    other
+    extra
 });
 
 /// Webhook create, for `webhooks().create`.
 pub struct WebhookCreate {
     /// `subscriptions`: values by name.
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
@@ -209,7 +207,7 @@ pub struct WebhookCreate {
     /// `url`: an address on the web; has to be sent.
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl WebhookCreate {
@@ -231,7 +229,7 @@ object!(type WebhookCreate {
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
     "url" => url;
-    other
+    extra
 });
 
 /// Webhook extension.
@@ -258,7 +256,7 @@ pub struct WebhookExtension {
     /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookExtension {
@@ -272,13 +270,13 @@ object!(type WebhookExtension {
     "widgets" => widgets,
     "uuId" => uu_id,
     "version" => version;
-    other
+    extra
 });
 
 /// Webhook update, for `webhooks().update`.
 pub struct WebhookUpdate {
     /// `subscriptions`: values by name.
-    pub subscriptions: Option<Other>,
+    pub subscriptions: Option<ExtraFields>,
     /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
     /// `isEnabled`: whether it is enabled.
@@ -292,7 +290,7 @@ pub struct WebhookUpdate {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookUpdate {
@@ -303,7 +301,7 @@ object!(type WebhookUpdate {
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
     "url" => url;
-    other
+    extra
 });
 
 /// Webhook widget.
@@ -320,7 +318,7 @@ pub struct WebhookWidget {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WebhookWidget {
@@ -329,10 +327,10 @@ object!(type WebhookWidget {
     "logo" => logo,
     "location" => location,
     "url" => url;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Location.
     pub enum Location {
         /// `desk.ticket.detail.rightpanel`
@@ -400,7 +398,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Webhook type.
     pub enum WebhookType {
         /// `CUSTOMER_WEBHOOK`

@@ -9,9 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, call, object,
-    wire::{self, Other},
-    words,
+    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
 };
 
 use crate::Desk;
@@ -262,13 +260,13 @@ pub struct CommerceSettings {
     /// `isCatalogVisible`: whether it is catalog visible.
     pub is_catalog_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
     "isCatalogVisible" => is_catalog_visible;
-    other
+    extra
 });
 
 /// Phone number.
@@ -305,7 +303,7 @@ pub struct PhoneNumber {
     /// `commerceSettings`: an object.
     pub commerce_settings: Option<CommerceSettings>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PhoneNumber {
@@ -324,7 +322,7 @@ object!(type PhoneNumber {
     "throughput" => throughput,
     "configurations" => configurations,
     "commerceSettings" => commerce_settings;
-    other
+    extra
 });
 
 /// Waba detail.
@@ -341,7 +339,7 @@ pub struct WabaDetail {
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WabaDetail {
@@ -350,7 +348,7 @@ object!(type WabaDetail {
     "businessId" => business_id,
     "numberStatus" => number_status,
     "wabaStatus" => waba_status;
-    other
+    extra
 });
 
 /// Whatsapp configuration.
@@ -367,7 +365,7 @@ pub struct WhatsappConfiguration {
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappConfiguration {
@@ -376,7 +374,7 @@ object!(type WhatsappConfiguration {
     "createdTime" => created_time,
     "isActive" => is_active,
     "channelId" => channel_id;
-    other
+    extra
 });
 
 /// Whatsapp details, from `whatsapp().get_details`.
@@ -387,13 +385,13 @@ pub struct WhatsappDetails {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappDetails {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Whatsapp language.
@@ -404,13 +402,13 @@ pub struct WhatsappLanguage {
     /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappLanguage {
     "code" => code,
     "language" => language;
-    other
+    extra
 });
 
 /// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
@@ -421,13 +419,13 @@ pub struct WhatsappPhoneNumbers {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappPhoneNumbers {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Whatsapp request code result, from `whatsapp().request_code`, `whatsapp().submit_code`.
@@ -438,13 +436,13 @@ pub struct WhatsappRequestCodeResult {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappRequestCodeResult {
     "success" => success,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Whatsapp sandbox testers, from `whatsapp().list_sandbox_testers`,
@@ -458,14 +456,14 @@ pub struct WhatsappSandboxTesters {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappSandboxTesters {
     "modifiedTime" => modified_time,
     "sandBoxTesters" => sand_box_testers,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Whatsapp service.
@@ -478,14 +476,14 @@ pub struct WhatsappService {
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappService {
     "numberStatus" => number_status,
     "wabaDetail" => waba_detail,
     "wabaStatus" => waba_status;
-    other
+    extra
 });
 
 /// Whatsapp tag group.
@@ -494,12 +492,12 @@ pub struct WhatsappTagGroup {
     /// `tags`: any of `UTILITY`, `MARKETING`.
     pub tags: Option<Vec<WhatsappTag>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTagGroup {
     "tags" => tags;
-    other
+    extra
 });
 
 /// Whatsapp template languages, from `whatsapp().list_template_languages`.
@@ -510,13 +508,13 @@ pub struct WhatsappTemplateLanguages {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTemplateLanguages {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
 /// Whatsapp template tags, from `whatsapp().get_template_tags`.
@@ -527,16 +525,16 @@ pub struct WhatsappTemplateTags {
     /// `kind`: text.
     pub kind: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type WhatsappTemplateTags {
     "data" => data,
     "kind" => kind;
-    other
+    extra
 });
 
-words! {
+open_enum! {
     /// Code verification status.
     pub enum CodeVerificationStatus {
         /// `VERIFIED`
@@ -548,7 +546,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Connection message.
     pub enum ConnectionMessage {
         /// `AVAILABLE`
@@ -566,7 +564,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Connection status.
     pub enum ConnectionStatus {
         /// `PENDING`
@@ -578,7 +576,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Name verification status.
     pub enum NameVerificationStatus {
         /// `APPROVED`
@@ -590,7 +588,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Number status.
     pub enum NumberStatus {
         /// `ABSENT`
@@ -600,7 +598,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Waba status.
     pub enum WabaStatus {
         /// `NONE`
@@ -614,7 +612,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp include, for `whatsapp().list_phone_numbers`.
     pub enum WhatsappInclude {
         /// `CHANNELS_CONFIGURED`
@@ -624,7 +622,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp mode, for `whatsapp().request_code`.
     pub enum WhatsappMode {
         /// `sms`
@@ -634,7 +632,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp quality.
     pub enum WhatsappQuality {
         /// `GREEN`
@@ -648,7 +646,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp tag.
     pub enum WhatsappTag {
         /// `UTILITY`
@@ -658,7 +656,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp throughput.
     pub enum WhatsappThroughput {
         /// `STANDARD`
@@ -670,7 +668,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Whatsapp tier.
     pub enum WhatsappTier {
         /// `NO_TIER`

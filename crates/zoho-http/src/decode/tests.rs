@@ -15,7 +15,7 @@ struct Ticket {
     tags: Option<Vec<String>>,
     children: Option<Vec<Ticket>>,
     cf: Option<BTreeMap<String, Ticket>>,
-    other: Other,
+    extra: ExtraFields,
 }
 
 crate::object!(Ticket {
@@ -28,7 +28,7 @@ crate::object!(Ticket {
     "tags" => tags,
     "children" => children,
     "cf" => cf;
-    other
+    extra
 } required "id");
 
 fn page(body: &str) -> Result<Page<Ticket>, DecodeError> {
@@ -149,7 +149,7 @@ fn a_member_of_another_kind_is_kept_and_written_back() {
     // What no number of Rust's holds is text still.
     let read = page(r#"[{"id":"1","cou\u006et":"x","\u0069sOpen":1,"new":1e999}]"#).unwrap();
     assert_eq!((read[0].open, read[0].count), (Some(true), None));
-    assert_eq!(read[0].other.text("count").as_deref(), Some("x"));
+    assert_eq!(read[0].extra.text("count").as_deref(), Some("x"));
     assert_eq!(
         serde_json::to_string(&read).unwrap(),
         r#"[{"id":"1","isOpen":true,"count":"x","new":1e999}]"#
@@ -165,7 +165,7 @@ fn a_member_that_is_set_beside_the_fields_is_sent_in_place_of_its_field() {
     let ticket = Ticket {
         id: 7.into(),
         count: Some(3),
-        other: Other::new().null("count").null("due").with("new", 1),
+        extra: ExtraFields::new().null("count").null("due").with("new", 1),
         ..Ticket::default()
     };
     let written = r#"{"id":"7","count":null,"due":null,"new":1}"#;

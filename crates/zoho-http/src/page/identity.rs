@@ -56,21 +56,21 @@ fn put(id: &View<'_>, to: &mut String) -> bool {
 mod tests {
     use super::*;
     use serde_json::json;
-    use zoho_types::json::Other;
+    use zoho_types::ExtraFields;
     use zoho_types::{Id, object};
 
     #[derive(Default)]
     struct Row {
         id: Option<Id>,
-        other: Other,
+        extra: ExtraFields,
     }
-    object!(Row { "id" => id; other });
+    object!(Row { "id" => id; extra });
 
     #[derive(Default)]
     struct Loose {
-        other: Other,
+        extra: ExtraFields,
     }
-    object!(Loose {; other });
+    object!(Loose {; extra });
 
     fn of<T: Field>(item: &T) -> (String, bool) {
         let mut to = String::new();

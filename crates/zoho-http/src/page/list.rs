@@ -85,7 +85,7 @@ impl<T> List<T> {
     /// use zoho_http::page::Next;
     ///
     /// fn by_cursor<T>(list: zoho_http::List<T>) -> zoho_http::List<T> {
-    ///     list.next_page(|page| match page.beside().text("next_cursor") {
+    ///     list.next_page(|page| match page.extra().text("next_cursor") {
     ///         Some(cursor) => Next::query([("cursor", cursor)]),
     ///         None => Next::End,
     ///     })
@@ -235,7 +235,7 @@ impl<T> Source<T> {
             request: asked,
             count: page.items.len(),
             info: page.info.as_ref(),
-            beside: &page.other,
+            extra: &page.extra,
             body,
         };
         let told = match &self.next {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::PageInfo;
 use crate::Request;
-use zoho_types::json::Other;
+use zoho_types::ExtraFields;
 
 /// How a list goes on after a page.
 ///
@@ -46,7 +46,7 @@ pub struct PageResponse<'a> {
     pub(super) request: &'a Request,
     pub(super) count: usize,
     pub(super) info: Option<&'a PageInfo>,
-    pub(super) beside: &'a Other,
+    pub(super) extra: &'a ExtraFields,
     pub(super) body: &'a [u8],
 }
 
@@ -71,8 +71,8 @@ impl PageResponse<'_> {
 
     /// The members beside the items and [`info`](Self::info).
     #[must_use]
-    pub fn beside(&self) -> &Other {
-        self.beside
+    pub fn extra(&self) -> &ExtraFields {
+        self.extra
     }
 
     /// The whole response body.

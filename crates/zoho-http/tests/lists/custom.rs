@@ -32,7 +32,7 @@ impl Product for Things {
     }
     fn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {
         assert_eq!(operation.name(), "things.list");
-        let context: Json = page.beside().read("page_context").ok()??;
+        let context: Json = page.extra().read("page_context").ok()??;
         Some(match context["has_more_page"].as_bool() {
             Some(true) => Next::query([("page", context["page"].as_u64()? + 1)]),
             Some(false) => Next::End,
@@ -103,7 +103,7 @@ fn a_product_whose_pages_do_not_move_does_not_go_on() {
 fn by_cursor(list: List<Json>) -> List<Json> {
     list.next_page(|page| {
         assert!(page.count() > 0 && page.info().is_none() && !page.body().is_empty());
-        match page.beside().text("next") {
+        match page.extra().text("next") {
             Some(next) => Next::query([("cursor", next)]),
             None => Next::End,
         }

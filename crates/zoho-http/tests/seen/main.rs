@@ -146,7 +146,7 @@ fn a_member_of_another_kind_is_told_once_however_many_rows_have_it() {
     let page = tracing::subscriber::with_default(subscriber, || {
         zoho_http::wire::list::<zoho_http::PageInfo>(&body, "data").unwrap()
     });
-    assert_eq!(page[0].other.text("count").as_deref(), Some("s3cret"));
+    assert_eq!(page[0].extra.text("count").as_deref(), Some("s3cret"));
     assert_eq!((page[2].count, page[2].per_page), (Some(2), None));
     let message = "message=Zoho sent a member of another kind than its description says; it is among the \
                    other members";

@@ -113,7 +113,7 @@ fn said(range: &RangeInclusive<i64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::{Field, Other};
+    use crate::json::{ExtraFields, Field};
     use std::collections::BTreeMap;
 
     #[derive(Clone, Default, PartialEq)]
@@ -123,7 +123,7 @@ mod tests {
         words: Option<Vec<String>>,
         below: Option<Vec<Tag>>,
         by_name: Option<BTreeMap<String, Tag>>,
-        other: Other,
+        extra: ExtraFields,
     }
 
     crate::object!(Tag {
@@ -132,7 +132,7 @@ mod tests {
         "words" => words,
         "below" => below,
         "by_name" => by_name;
-        other
+        extra
     } bounds "name" [2, 5], "level" [i64::MIN, 9], "words" [1, i64::MAX]);
 
     fn named(name: &str) -> Tag {

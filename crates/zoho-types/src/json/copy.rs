@@ -11,13 +11,13 @@ pub fn copy<T: Object + Default>(object: &T) -> T {
 }
 
 fn copy_object(from: &dyn Object, to: &mut dyn Object) {
-    from.fields(&mut Fields::new(&mut |_, fields, other| {
+    from.fields(&mut Fields::new(&mut |_, fields, extra| {
         to.places(&mut Places::new(&mut |places, place| {
             for (field, place) in fields.iter().zip(places) {
                 copy_field(*field, *place);
             }
-            if let (Some(other), Some(place)) = (other, place) {
-                place.clone_from(other);
+            if let (Some(extra), Some(place)) = (extra, place) {
+                place.clone_from(extra);
             }
         }));
     }));
@@ -61,9 +61,9 @@ fn put(view: &View<'_>, slot: Slot<'_>) {
 #[must_use]
 pub fn same(one: &dyn Object, other: &dyn Object) -> bool {
     let mut same = false;
-    one.fields(&mut Fields::new(&mut |_, these, beside_these| {
-        other.fields(&mut Fields::new(&mut |_, those, beside_those| {
-            same = beside_these == beside_those
+    one.fields(&mut Fields::new(&mut |_, these, extra_of_one| {
+        other.fields(&mut Fields::new(&mut |_, those, extra_of_other| {
+            same = extra_of_one == extra_of_other
                 && these
                     .iter()
                     .zip(those)
@@ -87,7 +87,7 @@ fn alike(one: &View<'_>, other: &View<'_>) -> bool {
             let (a, b) = (all(*a), all(*b));
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(&a.view(), &b.view()))
         }
-        (View::Map(a), View::Map(b)) => match (a.as_other(), b.as_other()) {
+        (View::Map(a), View::Map(b)) => match (a.as_extra(), b.as_extra()) {
             (Some(a), Some(b)) => a == b,
             _ => has_all(*a, *b) && has_all(*b, *a),
         },
@@ -119,10 +119,10 @@ fn has_all(entries: &dyn Entries, other: &dyn Entries) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use crate::json::{Field, Json, Other};
-    use crate::{Date, DateTime, Decimal, Id, object, words};
+    use crate::json::{ExtraFields, Field, Json};
+    use crate::{Date, DateTime, Decimal, Id, object, open_enum};
 
-    words! {
+    open_enum! {
         /// How large it is.
         pub enum Size {
             /// `small`
@@ -140,11 +140,11 @@ mod tests {
         moments: Option<Vec<DateTime>>,
         size: Option<Size>,
         any: Option<Json>,
-        free: Option<Other>,
+        free: Option<ExtraFields>,
         prices: Option<BTreeMap<String, Decimal>>,
         parts: Option<Vec<Thing>>,
         whole: Option<Box<Thing>>,
-        other: Other,
+        extra: ExtraFields,
     }
 
     object!(type Thing {
@@ -161,7 +161,7 @@ mod tests {
         "prices" => prices,
         "parts" => parts,
         "whole" => whole;
-        other
+        extra
     });
 
     const ALL: &str = r#"{"id":"7","name":"é","count":-3,"active":false,"price":1.10,"day":"2026-03-31",
@@ -182,11 +182,11 @@ mod tests {
             moments: Some(vec![DateTime::default()]),
             size: Some(Size::default()),
             parts: Some(Vec::new()),
-            free: Some(Other::new()),
+            free: Some(ExtraFields::new()),
             ..Thing::default()
         };
         empty_texts
-            .other
+            .extra
             .insert("since", DateTime::from_unix_millis(1_774_929_600_000));
         for thing in [all(), Thing::default(), empty_texts] {
             let copy = thing.clone();
@@ -203,8 +203,8 @@ mod tests {
         }
         let read = all().clone();
         assert_eq!(read.moments.unwrap()[2].as_str(), "some day");
-        assert!(matches!(read.size, Some(Size::Other(word)) if word == "huge"));
-        assert_eq!(Size::WORDS, ["small"]);
+        assert_eq!(read.size.as_ref().map(Size::as_str), Some("huge"));
+        assert_eq!(Size::VALUES, ["small"]);
     }
 
     #[test]
@@ -219,10 +219,10 @@ mod tests {
             |thing| thing.moments.as_mut().unwrap().truncate(2),
             |thing| thing.size = Some(Size::Small),
             |thing| thing.any = Some(Json::Null),
-            |thing| thing.free = Some(Other::new().with("a", Json::Null)),
+            |thing| thing.free = Some(ExtraFields::new().with("a", Json::Null)),
             |thing| thing.parts.as_mut().unwrap()[1].count = None,
             |thing| thing.whole.as_mut().unwrap().parts = None,
-            |thing| thing.other.insert("new", 1),
+            |thing| thing.extra.insert("new", 1),
         ];
         for (at, change) in differences.into_iter().enumerate() {
             let mut other = all();

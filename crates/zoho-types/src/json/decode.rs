@@ -6,7 +6,7 @@ use super::read::{Reader, Reading};
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
-use super::{About, Field, Object, Other, Places, Slot, about};
+use super::{About, ExtraFields, Field, Object, Places, Slot, about};
 use crate::DecodeError;
 
 /// Reads the JSON in `body` into `slot`; says whether there was anything but `null`.
@@ -30,7 +30,7 @@ pub fn read_field(body: &[u8], field: &mut dyn Field) -> Result<bool, DecodeErro
 }
 
 /// Reads the JSON in `body`, an object, into `fields`, which have the keys `keys` in their order; what has another
-/// key goes to `other`.
+/// key goes to `extra`.
 ///
 /// # Errors
 /// As [`read`].
@@ -38,7 +38,7 @@ pub fn read_fields(
     body: &[u8],
     keys: &[&str],
     fields: &mut [&mut dyn Field],
-    other: &mut Other,
+    extra: &mut ExtraFields,
 ) -> Result<bool, DecodeError> {
     let about = About {
         name: "Envelope",
@@ -46,7 +46,7 @@ pub fn read_fields(
         required: &[],
         bounds: &[],
     };
-    read_by(body, |reader| reader.members(&about, fields, Some(other)))
+    read_by(body, |reader| reader.members(&about, fields, Some(extra)))
 }
 
 fn read_by(

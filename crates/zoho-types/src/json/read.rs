@@ -10,7 +10,7 @@ use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::{Kind, Trace};
 use super::{
-    About, Accepted, Entries, Field, List, Object, Other, Places, Scalar, Slot, Token, about,
+    About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, Slot, Token, about,
 };
 
 /// What became of a value.
@@ -142,8 +142,8 @@ impl<'t> Reader<'t> {
     fn object(&mut self, to: &mut dyn Object) -> Result<Reading, Stop> {
         let about = about(to);
         let mut reading = Ok(Reading::Misfit);
-        to.places(&mut Places::new(&mut |fields, other| {
-            reading = self.members(about, fields, other);
+        to.places(&mut Places::new(&mut |fields, extra| {
+            reading = self.members(about, fields, extra);
         }));
         reading
     }
@@ -153,7 +153,7 @@ impl<'t> Reader<'t> {
         &mut self,
         about: &About<'_>,
         fields: &mut [&mut dyn Field],
-        mut other: Option<&mut Other>,
+        mut extra: Option<&mut ExtraFields>,
     ) -> Result<Reading, Stop> {
         if let Some(reading) = self.open(Kind::Object)? {
             return Ok(reading);
@@ -189,7 +189,7 @@ impl<'t> Reader<'t> {
             let Some(field) = at.and_then(|at| fields.get_mut(at)) else {
                 let json = self.scan.skip();
                 let json = self.trace.at(json, || key.to_owned())?;
-                self.keep(&mut other, name, key, json);
+                self.keep(&mut extra, name, key, json);
                 continue;
             };
             let noted = self.trace.noted();
@@ -204,17 +204,17 @@ impl<'t> Reader<'t> {
                 }
             } else if reading != Reading::Null {
                 let json = self.scan.since(place);
-                if empty(*field) && self.keep(&mut other, name, key, json) {
+                if empty(*field) && self.keep(&mut extra, name, key, json) {
                     self.trace.kept(noted);
                 } else {
                     fits &= reading != Reading::Misfit;
                 }
             }
         }
-        if let Some(other) = other
-            && !other.is_empty()
+        if let Some(extra) = extra
+            && !extra.is_empty()
         {
-            self.trace.took(name, other.size());
+            self.trace.took(name, extra.size());
         }
         if let Some(name) = required.get(missing.trailing_zeros() as usize)
             && fits
@@ -230,18 +230,18 @@ impl<'t> Reader<'t> {
     /// Keeps the text of a value that has no place of its own.
     fn keep(
         &self,
-        other: &mut Option<&mut Other>,
+        extra: &mut Option<&mut ExtraFields>,
         name: &'static str,
         key: &str,
         json: &str,
     ) -> bool {
-        let Some(other) = other else {
+        let Some(extra) = extra else {
             return false;
         };
-        if other.is_empty() {
-            other.reserve(self.trace.room(name));
+        if extra.is_empty() {
+            extra.reserve(self.trace.room(name));
         }
-        other.push(key, json);
+        extra.push(key, json);
         true
     }
 

@@ -12,10 +12,10 @@ use crate::{Date, DateTime, Decimal, Id, OrganizationId};
 ///
 /// ```
 /// use zoho_types::Decimal;
-/// use zoho_types::json::Other;
+/// use zoho_types::json::ExtraFields;
 ///
 /// let amount: Decimal = "1234567890123456.78".parse()?;
-/// let fields = Other::new().with("Amount", amount).with("Stage", "Open").with("Tags", ["a", "b"]);
+/// let fields = ExtraFields::new().with("Amount", amount).with("Stage", "Open").with("Tags", ["a", "b"]);
 /// assert_eq!(
 ///     serde_json::to_string(&fields)?,
 ///     r#"{"Amount":1234567890123456.78,"Stage":"Open","Tags":["a","b"]}"#
@@ -91,7 +91,7 @@ values! {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Other;
+    use super::super::ExtraFields;
     use super::*;
     use crate::DateTimeForm;
     use serde_json::json;
@@ -100,7 +100,7 @@ mod tests {
     fn date_times_that_were_set_are_sent_in_the_form_of_the_product() {
         let moment = DateTime::from_unix_millis(1_700_000_000_123);
         let text = "2023-11-14T22:13:20.123Z";
-        let fields = Other::new()
+        let fields = ExtraFields::new()
             .with("set", &moment)
             .with("text", text)
             .with("own", moment.clone());
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn ids_and_days_and_digits_are_set_as_they_are() {
         let price: Decimal = "1.10".parse().unwrap();
-        let fields = Other::new()
+        let fields = ExtraFields::new()
             .with("id", Id::from("7"))
             .with("price", &price)
             .with("day", Date::new(2026, 3, 31).unwrap());
@@ -137,8 +137,8 @@ mod tests {
     fn text_that_was_read_is_no_date_time_that_was_set() {
         let text = r#"{ "a" : "2018-09-05T23:59:59.999Z" , "b":
             "2018-09-05T23:59:59.999Z"}"#;
-        let mut read: Other = serde_json::from_str(text).unwrap();
-        let mut wired = Other::new();
+        let mut read: ExtraFields = serde_json::from_str(text).unwrap();
+        let mut wired = ExtraFields::new();
         crate::json::read(text.as_bytes(), crate::json::Field::slot(&mut wired)).unwrap();
         assert_eq!(read, wired);
         for fields in [&mut read, &mut wired] {

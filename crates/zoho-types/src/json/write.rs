@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::other::write_raw;
+use super::extra::write_raw;
 use super::{Entries, Fields, Object, View, Writer, about};
 
 /// Writes `view` to `to`.
@@ -46,17 +46,17 @@ impl Serialize for View<'_> {
 /// Hands each member of `object` over: its fields, unless a member without a field is to be written in place of
 /// the one of its name, and the members without a field.
 pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
-    object.fields(&mut Fields::new(&mut |about, fields, other| {
-        let instead = other.filter(|other| !other.is_empty());
+    object.fields(&mut Fields::new(&mut |about, fields, extra| {
+        let instead = extra.filter(|extra| !extra.is_empty());
         for (key, field) in about.keys.iter().zip(fields) {
             match field.view() {
                 View::Absent => {}
-                _ if instead.is_some_and(|other| other.contains_key(key)) => {}
+                _ if instead.is_some_and(|extra| extra.contains_key(key)) => {}
                 view => sink(key, view),
             }
         }
-        if let Some(other) = instead {
-            other.write(&mut Writer::new(sink));
+        if let Some(extra) = instead {
+            extra.write(&mut Writer::new(sink));
         }
     }));
 }

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::Desk;
@@ -131,12 +130,12 @@ pub struct Call {
     /// `isOn`: whether it is on.
     pub is_on: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Call {
     "id" => id,
     "startTime" => start_time,
     "isOn" => is_on;
-    other
+    extra
 });

@@ -13,10 +13,9 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Bytes, Call, Client, Date, DateTime, Decimal, Id, List, Multipart, Operation, Paging, Part,
-    Request, call, object,
-    wire::{self, Json, Other},
-    words,
+    Bytes, Call, Client, Date, DateTime, Decimal, ExtraFields, Id, List, Multipart, Operation,
+    Paging, Part, Request, call, object, open_enum,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -282,12 +281,12 @@ pub struct Size {
     /// `width`: a whole number, from 1 to 9.
     pub width: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Size {
     "width" => width;
-    other
+    extra
 });
 
 /// Thing, from `things().list`, `things().get`.
@@ -305,13 +304,13 @@ pub struct Thing {
     /// `self`: yes or no.
     pub self_: Option<bool>,
     /// `other`: text.
-    pub other_: Option<String>,
+    pub other: Option<String>,
     /// `rows`: values by name.
     pub rows: Option<BTreeMap<String, Size>>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Thing {
@@ -320,10 +319,10 @@ object!(Thing {
     "children" => children,
     "amount" => amount,
     "self" => self_,
-    "other" => other_,
+    "other" => other,
     "rows" => rows,
     "cf" => cf;
-    other
+    extra
 } required "id");
 
 /// Thing create, for `things().create`.
@@ -337,7 +336,7 @@ pub struct ThingCreate {
     /// `day`: a day.
     pub day: Option<Date>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ThingCreate {
@@ -357,16 +356,16 @@ object!(type ThingCreate {
     "kind" => kind,
     "owner" => owner,
     "day" => day;
-    other
+    extra
 } bounds "name" [0, 40]);
 
-words! {
+open_enum! {
     /// Kind, for `things().list`, `things().move`.
     pub enum Kind {
         /// `Small one`
         SmallOne = "Small one",
         /// `Other`
-        OtherValue = "Other",
+        Other = "Other",
         /// `-1`
         All = "-1",
     }

@@ -292,7 +292,7 @@ fn enumerations_get_names_and_those_of_one_parameter_are_one() {
     );
     let expected = r#"[enums]
 TaskInclude = [
-    "owner", "dueDate", { value = "Other", name = "OtherValue" },
+    "owner", "dueDate", "Other",
     { value = "24_by_7", name = "Of24By7" }, { value = "-dueDate", name = "DueDateDescending" },
 ]"#;
     assert!(text.ends_with(expected), "{text}");

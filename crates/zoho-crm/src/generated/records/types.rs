@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -26,7 +23,7 @@ pub struct DeletedRecord {
     /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedRecord {
@@ -36,7 +33,7 @@ object!(type DeletedRecord {
     "type" => type_,
     "created_by" => created_by,
     "deleted_time" => deleted_time;
-    other
+    extra
 });
 
 /// Mass change owner status, from `records().get_mass_change_owner_status`,
@@ -54,7 +51,7 @@ pub struct MassChangeOwnerStatus {
     /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassChangeOwnerStatus {
@@ -63,7 +60,7 @@ object!(type MassChangeOwnerStatus {
     "Not_Updated_Count" => not_updated_count,
     "Updated_Count" => updated_count,
     "Total_Count" => total_count;
-    other
+    extra
 });
 
 /// Mass delete status, from `records().get_mass_delete_status`.
@@ -78,7 +75,7 @@ pub struct MassDeleteStatus {
     /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassDeleteStatus {
@@ -86,7 +83,7 @@ object!(type MassDeleteStatus {
     "Failed_Count" => failed_count,
     "Deleted_Count" => deleted_count,
     "Total_Count" => total_count;
-    other
+    extra
 });
 
 /// Merge, for `records().merge`, from `records().get_merge_status`.
@@ -100,7 +97,7 @@ pub struct Merge {
     /// `master_record_fields`: a list.
     pub master_record_fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Merge {
@@ -108,7 +105,7 @@ object!(type Merge {
     "status" => status,
     "data" => data,
     "master_record_fields" => master_record_fields;
-    other
+    extra
 });
 
 /// Merge field.
@@ -118,13 +115,13 @@ pub struct MergeField {
     /// `_data`: a list.
     pub data: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MergeField {
     "api_name" => api_name,
     "_data" => data;
-    other
+    extra
 });
 
 /// Merge record.
@@ -134,13 +131,13 @@ pub struct MergeRecord {
     /// `_fields`: a list.
     pub fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MergeRecord {
     "id" => id,
     "_fields" => fields;
-    other
+    extra
 });
 
 /// Owner change, for `records().change_owner`.
@@ -152,14 +149,14 @@ pub struct OwnerChange {
     /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerChange {
     "owner" => owner,
     "notify" => notify,
     "related_modules" => related_modules;
-    other
+    extra
 });
 
 /// Owner change many, for `records().change_owner_many`.
@@ -173,7 +170,7 @@ pub struct OwnerChangeMany {
     /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerChangeMany {
@@ -181,7 +178,7 @@ object!(type OwnerChangeMany {
     "owner" => owner,
     "notify" => notify,
     "related_modules" => related_modules;
-    other
+    extra
 });
 
 /// Record criteria, for `records().mass_update`.
@@ -197,7 +194,7 @@ pub struct RecordCriteria {
     /// `group`: a list.
     pub group: Option<Vec<RecordCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordCriteria {
@@ -206,7 +203,7 @@ object!(type RecordCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Record territory, for `records().mass_update`.
@@ -216,11 +213,11 @@ pub struct RecordTerritory {
     /// `include_child`: yes or no.
     pub include_child: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordTerritory {
     "id" => id,
     "include_child" => include_child;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Converted filter, for `records().search_bulk`.
     pub enum ConvertedFilter {
         /// `true`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Mass delete state.
     pub enum MassDeleteState {
         /// `COMPLETED`
@@ -27,7 +27,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Record approval state, for `records().search`, `records().search_bulk`.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
@@ -63,7 +63,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Search user type, for `records().search_bulk`.
     pub enum SearchUserType {
         /// `ActiveAndDeactive`

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AccessType, Layout, LayoutInput, ModuleRef, MultiSelectLookup, NameRef, OperationType,
@@ -29,7 +26,7 @@ pub struct ActionsAllowed {
     /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActionsAllowed {
@@ -40,7 +37,7 @@ object!(type ActionsAllowed {
     "delete" => delete,
     "deactivate" => deactivate,
     "set_layout_permissions" => set_layout_permissions;
-    other
+    extra
 });
 
 /// API name ref, from `webhooks().list_associated_modules`.
@@ -50,13 +47,13 @@ pub struct ApiNameRef {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ApiNameRef {
     "id" => id,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Association.
@@ -66,13 +63,13 @@ pub struct Association {
     /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Association {
     "related_field" => related_field,
     "lookup_field" => lookup_field;
-    other
+    extra
 });
 
 /// Attachment, from `attachments().list`.
@@ -113,7 +110,7 @@ pub struct Attachment {
     /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Attachment {
@@ -134,7 +131,7 @@ object!(type Attachment {
     "$se_module" => se_module,
     "$state" => state,
     "$link_url" => link_url;
-    other
+    extra
 });
 
 /// Auto number.
@@ -148,7 +145,7 @@ pub struct AutoNumber {
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoNumber {
@@ -156,7 +153,7 @@ object!(type AutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
-    other
+    extra
 });
 
 /// Convert mapping.
@@ -168,14 +165,14 @@ pub struct ConvertMapping {
     /// `Accounts`: text.
     pub accounts: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
     "Accounts" => accounts;
-    other
+    extra
 });
 
 /// Criteria.
@@ -191,7 +188,7 @@ pub struct Criteria {
     /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Criteria {
@@ -200,7 +197,7 @@ object!(type Criteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Custom view, from `custom_views().list`, `custom_views().get`.
@@ -253,7 +250,7 @@ pub struct CustomView {
     /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomView {
@@ -280,7 +277,7 @@ object!(type CustomView {
     "sort_by" => sort_by,
     "sort_order" => sort_order,
     "cross_filters" => cross_filters;
-    other
+    extra
 });
 
 /// Custom view field.
@@ -292,14 +289,14 @@ pub struct CustomViewField {
     /// `_pin`: yes or no.
     pub pin: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin;
-    other
+    extra
 });
 
 /// Custom view sort, for `custom_views().change_sort`, `custom_views().change_sort_many`.
@@ -337,7 +334,7 @@ pub struct CustomViewSort {
     /// `sort_order`: one of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewSort {
@@ -357,7 +354,7 @@ object!(type CustomViewSort {
     "fields" => fields,
     "sort_by" => sort_by,
     "sort_order" => sort_order;
-    other
+    extra
 });
 
 /// Deal layout mapping.
@@ -369,14 +366,14 @@ pub struct DealLayoutMapping {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMapping {
     "id" => id,
     "fields" => fields,
     "name" => name;
-    other
+    extra
 });
 
 /// Deal layout mapping field.
@@ -390,7 +387,7 @@ pub struct DealLayoutMappingField {
     /// `required`: yes or no.
     pub required: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMappingField {
@@ -398,7 +395,7 @@ object!(type DealLayoutMappingField {
     "api_name" => api_name,
     "field_label" => field_label,
     "required" => required;
-    other
+    extra
 });
 
 /// Default view.
@@ -410,14 +407,14 @@ pub struct DefaultView {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultView {
     "id" => id,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 /// Email parser.
@@ -427,13 +424,13 @@ pub struct EmailParser {
     /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailParser {
     "fields_update_supported" => fields_update_supported,
     "record_operations_supported" => record_operations_supported;
-    other
+    extra
 });
 
 /// External field properties.
@@ -445,14 +442,14 @@ pub struct ExternalFieldProperties {
     /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExternalFieldProperties {
     "show" => show,
     "type" => type_,
     "allow_multiple_config" => allow_multiple_config;
-    other
+    extra
 });
 
 /// Field, from `fields().list`, `fields().get`.
@@ -639,7 +636,7 @@ pub struct Field {
     /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Field {
@@ -733,7 +730,7 @@ object!(type Field {
     "history_tracking_enabled" => history_tracking_enabled,
     "reference_id" => reference_id,
     "public" => public;
-    other
+    extra
 });
 
 /// Field encryption.
@@ -751,7 +748,7 @@ pub struct FieldEncryption {
     /// `notify`: text.
     pub notify: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldEncryption {
@@ -761,7 +758,7 @@ object!(type FieldEncryption {
     "table" => table,
     "encFldIds" => enc_fld_ids,
     "notify" => notify;
-    other
+    extra
 });
 
 /// Field input, for `fields().create`, `fields().update`, `fields().update_many`.
@@ -935,7 +932,7 @@ pub struct FieldInput {
     /// `public`: any JSON.
     pub public: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldInput {
@@ -1023,7 +1020,7 @@ object!(type FieldInput {
     "display_format_properties" => display_format_properties,
     "mask_details" => mask_details,
     "public" => public;
-    other
+    extra
 });
 
 /// Field pick list value.
@@ -1061,7 +1058,7 @@ pub struct FieldPickListValue {
     /// `show_value`: yes or no.
     pub show_value: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValue {
@@ -1081,7 +1078,7 @@ object!(type FieldPickListValue {
     "maps" => maps,
     "_delete" => delete,
     "show_value" => show_value;
-    other
+    extra
 });
 
 /// Field pick list value map.
@@ -1091,13 +1088,13 @@ pub struct FieldPickListValueMap {
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValueMap {
     "api_name" => api_name,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 /// Field profile.
@@ -1109,14 +1106,14 @@ pub struct FieldProfile {
     /// `permission_type`: text.
     pub permission_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldProfile {
     "id" => id,
     "name" => name,
     "permission_type" => permission_type;
-    other
+    extra
 });
 
 /// Field ref.
@@ -1128,14 +1125,14 @@ pub struct FieldRef {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldRef {
     "id" => id,
     "api_name" => api_name,
     "name" => name;
-    other
+    extra
 });
 
 /// File upload option, from `global_picklists().list_replaced_values`.
@@ -1145,13 +1142,13 @@ pub struct FileUploadOption {
     /// `display_value`: text.
     pub display_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FileUploadOption {
     "actual_value" => actual_value,
     "display_value" => display_value;
-    other
+    extra
 });
 
 /// Hipaa compliance.
@@ -1161,13 +1158,13 @@ pub struct HipaaCompliance {
     /// `restricted`: yes or no.
     pub restricted: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
     "restricted" => restricted;
-    other
+    extra
 });
 
 /// History tracking.
@@ -1180,14 +1177,14 @@ pub struct HistoryTracking {
     /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTracking {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
 /// History tracking input.
@@ -1199,14 +1196,14 @@ pub struct HistoryTrackingInput {
     /// `followed_fields`: a list.
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingInput {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
 /// History tracking module.
@@ -1225,7 +1222,7 @@ pub struct HistoryTrackingModule {
     /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModule {
@@ -1235,7 +1232,7 @@ object!(type HistoryTrackingModule {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
 /// History tracking module input.
@@ -1253,7 +1250,7 @@ pub struct HistoryTrackingModuleInput {
     /// `module_name`: text.
     pub module_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModuleInput {
@@ -1263,7 +1260,7 @@ object!(type HistoryTrackingModuleInput {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
 /// Id ref.
@@ -1271,10 +1268,10 @@ pub struct IdRef {
     /// `id`: its id.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type IdRef {
     "id" => id;
-    other
+    extra
 });

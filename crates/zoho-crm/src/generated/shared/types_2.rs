@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     ActionsAllowed, ActivityBadge, ApiNameRef, CustomView, CustomViewSort, DealLayoutMapping,
@@ -61,7 +58,7 @@ pub struct Layout {
     /// `actions_allowed`: an object.
     pub actions_allowed: Option<ActionsAllowed>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Layout {
@@ -87,7 +84,7 @@ object!(type Layout {
     "created_by" => created_by,
     "sections" => sections,
     "actions_allowed" => actions_allowed;
-    other
+    extra
 });
 
 /// Layout convert mapping.
@@ -103,7 +100,7 @@ pub struct LayoutConvertMapping {
     /// `SalesOrders`: an object.
     pub sales_orders: Option<NameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutConvertMapping {
@@ -112,7 +109,7 @@ object!(type LayoutConvertMapping {
     "Accounts" => accounts,
     "Invoices" => invoices,
     "SalesOrders" => sales_orders;
-    other
+    extra
 });
 
 /// Layout input, for `layouts().update`, `layouts().update_many`, `layouts().activate`.
@@ -154,7 +151,7 @@ pub struct LayoutInput {
     /// `actions_allowed`: an object.
     pub actions_allowed: Option<ActionsAllowed>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutInput {
@@ -176,7 +173,7 @@ object!(type LayoutInput {
     "profiles" => profiles,
     "sections" => sections,
     "actions_allowed" => actions_allowed;
-    other
+    extra
 });
 
 /// Layout profile.
@@ -194,7 +191,7 @@ pub struct LayoutProfile {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutProfile {
@@ -204,7 +201,7 @@ object!(type LayoutProfile {
     "_default_view" => default_view,
     "_default_assignment_view" => default_assignment_view,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Layout section delete.
@@ -212,12 +209,12 @@ pub struct LayoutSectionDelete {
     /// `permanent`: yes or no.
     pub permanent: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutSectionDelete {
     "permanent" => permanent;
-    other
+    extra
 });
 
 /// Linked record.
@@ -229,14 +226,14 @@ pub struct LinkedRecord {
     /// `module`: an object.
     pub module: Option<ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LinkedRecord {
     "id" => id,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
 /// Lookup field properties.
@@ -244,12 +241,12 @@ pub struct LookupFieldProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupFieldProperties {
     "fields" => fields;
-    other
+    extra
 });
 
 /// Lookup field properties field.
@@ -261,14 +258,14 @@ pub struct LookupFieldPropertiesField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Module, from `modules().list`, `modules().get`, `modules().get_by_api_name`.
@@ -425,7 +422,7 @@ pub struct Module {
     /// `private_profile`: any JSON.
     pub private_profile: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Module {
@@ -504,7 +501,7 @@ object!(type Module {
     "actual_plural_label" => actual_plural_label,
     "access_type" => access_type,
     "private_profile" => private_profile;
-    other
+    extra
 });
 
 /// Module input, for `modules().create`, `modules().update`, `modules().update_many`, ….
@@ -626,7 +623,7 @@ pub struct ModuleInput {
     /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleInput {
@@ -688,7 +685,7 @@ object!(type ModuleInput {
     "status" => status,
     "static_subform_properties" => static_subform_properties,
     "layout_associations" => layout_associations;
-    other
+    extra
 } bounds "description" [0, 255]);
 
 /// Module label ref.
@@ -700,14 +697,14 @@ pub struct ModuleLabelRef {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleLabelRef {
     "id" => id,
     "plural_label" => plural_label,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Module profile.
@@ -719,14 +716,14 @@ pub struct ModuleProfile {
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleProfile {
     "id" => id,
     "name" => name,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Module ref.
@@ -740,7 +737,7 @@ pub struct ModuleRef {
     /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleRef {
@@ -748,7 +745,7 @@ object!(type ModuleRef {
     "api_name" => api_name,
     "module_name" => module_name,
     "module" => module;
-    other
+    extra
 });
 
 /// Module territory.
@@ -760,14 +757,14 @@ pub struct ModuleTerritory {
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleTerritory {
     "id" => id,
     "name" => name,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
 /// Multi select lookup.
@@ -791,7 +788,7 @@ pub struct MultiSelectLookup {
     /// `record_access`: yes or no.
     pub record_access: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MultiSelectLookup {
@@ -804,7 +801,7 @@ object!(type MultiSelectLookup {
     "connectedfield_apiname" => connectedfield_apiname,
     "connectedlookup_apiname" => connectedlookup_apiname,
     "record_access" => record_access;
-    other
+    extra
 });
 
 /// Name ref.
@@ -814,13 +811,13 @@ pub struct NameRef {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NameRef {
     "id" => id,
     "name" => name;
-    other
+    extra
 });
 
 /// Operation type.
@@ -834,7 +831,7 @@ pub struct OperationType {
     /// `api_update`: yes or no.
     pub api_update: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OperationType {
@@ -842,7 +839,7 @@ object!(type OperationType {
     "api_create" => api_create,
     "web_create" => web_create,
     "api_update" => api_update;
-    other
+    extra
 });
 
 /// Permission detail.
@@ -862,7 +859,7 @@ pub struct PermissionDetail {
     /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PermissionDetail {
@@ -873,7 +870,7 @@ object!(type PermissionDetail {
     "customizable" => customizable,
     "parent_permissions" => parent_permissions,
     "module" => module;
-    other
+    extra
 });
 
 /// Private field properties.
@@ -885,14 +882,14 @@ pub struct PrivateFieldProperties {
     /// `export`: yes or no.
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
     "export" => export;
-    other
+    extra
 });
 
 /// Profile, from `profiles().list`, `profiles().get`.
@@ -933,7 +930,7 @@ pub struct Profile {
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Profile {
@@ -954,7 +951,7 @@ object!(type Profile {
     "modified_by" => modified_by,
     "category" => category,
     "created_by" => created_by;
-    other
+    extra
 });
 
 /// Profile section.
@@ -964,13 +961,13 @@ pub struct ProfileSection {
     /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileSection {
     "name" => name,
     "categories" => categories;
-    other
+    extra
 });
 
 /// Profile section category.
@@ -984,7 +981,7 @@ pub struct ProfileSectionCategory {
     /// `module`: text.
     pub module: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProfileSectionCategory {
@@ -992,7 +989,7 @@ object!(type ProfileSectionCategory {
     "permissions_details" => permissions_details,
     "name" => name,
     "module" => module;
-    other
+    extra
 });
 
 /// Record, for `records().create`, `records().upsert`, `records().update`, …, from
@@ -1013,7 +1010,7 @@ pub struct Record {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Record {
@@ -1024,7 +1021,7 @@ object!(type Record {
     "Modified_Time" => modified_time,
     "Tag" => tag,
     "name" => name;
-    other
+    extra
 });
 
 /// Related list, from `related_lists().list`, `related_lists().get`.
@@ -1066,7 +1063,7 @@ pub struct RelatedList {
     /// `status`: one of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedList {
@@ -1088,7 +1085,7 @@ object!(type RelatedList {
     "sort_order" => sort_order,
     "fields" => fields,
     "status" => status;
-    other
+    extra
 });
 
 /// Related list properties.
@@ -1100,14 +1097,14 @@ pub struct RelatedListProperties {
     /// `sort_order`: text.
     pub sort_order: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
     "sort_order" => sort_order;
-    other
+    extra
 });
 
 /// Section.
@@ -1140,7 +1137,7 @@ pub struct Section {
     /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Section {
@@ -1157,5 +1154,5 @@ object!(type Section {
     "fields" => fields,
     "properties" => properties,
     "_delete" => delete;
-    other
+    extra
 });

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    Date, DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     ApiNameRef, Association, AutoNumber, ConvertMapping, DecimalSeparator, EmailParser,
@@ -184,7 +181,7 @@ pub struct SectionField {
     /// `textarea`: an object.
     pub textarea: Option<Textarea>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionField {
@@ -271,7 +268,7 @@ object!(type SectionField {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea;
-    other
+    extra
 });
 
 /// Section field input.
@@ -437,7 +434,7 @@ pub struct SectionFieldInput {
     /// `textarea`: an object.
     pub textarea: Option<Textarea>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionFieldInput {
@@ -521,7 +518,7 @@ object!(type SectionFieldInput {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea;
-    other
+    extra
 });
 
 /// Section input.
@@ -553,7 +550,7 @@ pub struct SectionInput {
     /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionInput {
@@ -570,7 +567,7 @@ object!(type SectionInput {
     "fields" => fields,
     "properties" => properties,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Section properties.
@@ -582,14 +579,14 @@ pub struct SectionProperties {
     /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SectionProperties {
     "reorder_rows" => reorder_rows,
     "maximum_rows" => maximum_rows,
     "tooltip" => tooltip;
-    other
+    extra
 });
 
 /// Shared to.
@@ -603,7 +600,7 @@ pub struct SharedTo {
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharedTo {
@@ -611,7 +608,7 @@ object!(type SharedTo {
     "type" => type_,
     "name" => name,
     "subordinates" => subordinates;
-    other
+    extra
 });
 
 /// Sharing property.
@@ -623,14 +620,14 @@ pub struct SharingProperty {
     /// `share_permission`: one of `read-write`, `read-only`, `full-access`.
     pub share_permission: Option<SharePermission>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingProperty {
     "scheduler_status" => scheduler_status,
     "share_preference_enabled" => share_preference_enabled,
     "share_permission" => share_permission;
-    other
+    extra
 });
 
 /// Sharing rule filter field.
@@ -638,12 +635,12 @@ pub struct SharingRuleFilterField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SharingRuleFilterField {
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Static subform properties.
@@ -651,12 +648,12 @@ pub struct StaticSubformProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StaticSubformProperties {
     "fields" => fields;
-    other
+    extra
 });
 
 /// Static value.
@@ -668,14 +665,14 @@ pub struct StaticValue {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StaticValue {
     "id" => id,
     "sequence_number" => sequence_number,
     "value" => value;
-    other
+    extra
 });
 
 /// Subform properties.
@@ -683,12 +680,12 @@ pub struct SubformProperties {
     /// `pinned_column`: yes or no.
     pub pinned_column: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SubformProperties {
     "pinned_column" => pinned_column;
-    other
+    extra
 });
 
 /// Tab.
@@ -698,13 +695,13 @@ pub struct Tab {
     /// `background`: text.
     pub background: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tab {
     "font_color" => font_color,
     "background" => background;
-    other
+    extra
 });
 
 /// Tag, from `tags().list`.
@@ -724,7 +721,7 @@ pub struct Tag {
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tag {
@@ -735,7 +732,7 @@ object!(type Tag {
     "modified_time" => modified_time,
     "modified_by" => modified_by,
     "created_by" => created_by;
-    other
+    extra
 } bounds "name" [0, 25]);
 
 /// Textarea.
@@ -743,12 +740,12 @@ pub struct Textarea {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Textarea {
     "type" => type_;
-    other
+    extra
 });
 
 /// Theme.
@@ -766,7 +763,7 @@ pub struct Theme {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Theme {
@@ -776,7 +773,7 @@ object!(type Theme {
     "background" => background,
     "screen" => screen,
     "type" => type_;
-    other
+    extra
 });
 
 /// Tooltip.
@@ -786,13 +783,13 @@ pub struct Tooltip {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Tooltip {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 /// User, from `territory_users().list`, `territory_users().get`, `users().list`, ….
@@ -909,7 +906,7 @@ pub struct User {
     /// `image_link`: an address on the web.
     pub image_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type User {
@@ -968,7 +965,7 @@ object!(type User {
     "type__s" => type_,
     "ezuid" => ezuid,
     "image_link" => image_link;
-    other
+    extra
 });
 
 /// User customization.
@@ -986,7 +983,7 @@ pub struct UserCustomization {
     /// `show_detail_view`: yes or no.
     pub show_detail_view: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserCustomization {
@@ -996,7 +993,7 @@ object!(type UserCustomization {
     "unpin_recent_item" => unpin_recent_item,
     "show_home" => show_home,
     "show_detail_view" => show_detail_view;
-    other
+    extra
 });
 
 /// User input, for `territory_users().update_many`, `users().create`, `users().update`, ….
@@ -1094,7 +1091,7 @@ pub struct UserInput {
     /// `type__s`: text.
     pub system_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserInput {
@@ -1144,7 +1141,7 @@ object!(type UserInput {
     "theme" => theme,
     "sort_order_preference" => sort_order_preference,
     "type__s" => system_type;
-    other
+    extra
 } bounds "last_name" [0, 50], "first_name" [0, 50]);
 
 /// User name ref.
@@ -1159,7 +1156,7 @@ pub struct UserNameRef {
     /// `first_name`: text.
     pub first_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserNameRef {
@@ -1167,7 +1164,7 @@ object!(type UserNameRef {
     "name" => name,
     "last_name" => last_name,
     "first_name" => first_name;
-    other
+    extra
 });
 
 /// User ref.
@@ -1179,14 +1176,14 @@ pub struct UserRef {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserRef {
     "id" => id,
     "name" => name,
     "email" => email;
-    other
+    extra
 });
 
 /// User zuid ref.
@@ -1198,14 +1195,14 @@ pub struct UserZuidRef {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserZuidRef {
     "id" => id,
     "name" => name,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// View type.
@@ -1219,7 +1216,7 @@ pub struct ViewType {
     /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ViewType {
@@ -1227,5 +1224,5 @@ object!(type ViewType {
     "edit" => edit,
     "create" => create,
     "quick_create" => quick_create;
-    other
+    extra
 });

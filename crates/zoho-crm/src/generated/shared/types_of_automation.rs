@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 /// Lock status.
 #[non_exhaustive]
@@ -9,10 +9,10 @@ pub struct LockStatus {
     /// `locked`: yes or no.
     pub locked: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LockStatus {
     "locked" => locked;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 /// Callback.
 pub struct Callback {
@@ -10,11 +10,11 @@ pub struct Callback {
     /// `method`: text.
     pub method: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Callback {
     "url" => url,
     "method" => method;
-    other
+    extra
 });

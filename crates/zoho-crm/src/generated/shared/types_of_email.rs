@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 /// Email CC.
 pub struct EmailCc {
@@ -10,13 +10,13 @@ pub struct EmailCc {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailCc {
     "user_name" => user_name,
     "email" => email;
-    other
+    extra
 });
 
 /// Email template attachment.
@@ -30,7 +30,7 @@ pub struct EmailTemplateAttachment {
     /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateAttachment {
@@ -38,7 +38,7 @@ object!(type EmailTemplateAttachment {
     "size" => size,
     "file_name" => file_name,
     "file_id" => file_id;
-    other
+    extra
 });
 
 /// Last version statistic.
@@ -56,7 +56,7 @@ pub struct LastVersionStatistic {
     /// `clicked`: a whole number.
     pub clicked: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LastVersionStatistic {
@@ -66,5 +66,5 @@ object!(type LastVersionStatistic {
     "bounced" => bounced,
     "sent" => sent,
     "clicked" => clicked;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 /// Enriched industry.
 #[non_exhaustive]
@@ -11,13 +11,13 @@ pub struct EnrichedIndustry {
     /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedIndustry {
     "name" => name,
     "description" => description;
-    other
+    extra
 });
 
 /// Social media.
@@ -28,11 +28,11 @@ pub struct SocialMedia {
     /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SocialMedia {
     "media_type" => media_type,
     "media_url" => media_url;
-    other
+    extra
 });

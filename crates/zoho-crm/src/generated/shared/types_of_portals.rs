@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 /// Portal meta module filter.
 pub struct PortalMetaModuleFilter {
@@ -12,14 +12,14 @@ pub struct PortalMetaModuleFilter {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleFilter {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name;
-    other
+    extra
 });
 
 /// Portal meta module view.
@@ -33,7 +33,7 @@ pub struct PortalMetaModuleView {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleView {
@@ -41,5 +41,5 @@ object!(type PortalMetaModuleView {
     "display_label" => display_label,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Access type.
     pub enum AccessType {
         /// `shared`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Activity badge.
     pub enum ActivityBadge {
         /// `Enabled`
@@ -25,7 +25,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Comparator.
     pub enum Comparator {
         /// `in`
@@ -59,7 +59,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Decimal separator.
     pub enum DecimalSeparator {
         /// `Comma`
@@ -69,7 +69,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Generated type.
     pub enum GeneratedType {
         /// `default`
@@ -83,7 +83,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Group operator.
     pub enum GroupOperator {
         /// `or`
@@ -93,7 +93,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Mass tag delete state.
     pub enum MassTagDeleteState {
         /// `COMPLETED`
@@ -107,7 +107,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Name format.
     pub enum NameFormat {
         /// `Salutation,First Name,Last Name`
@@ -119,7 +119,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Pick list value type.
     pub enum PickListValueType {
         /// `unused`
@@ -129,7 +129,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Profile type.
     pub enum ProfileType {
         /// `normal_profile`
@@ -139,7 +139,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Related list status.
     pub enum RelatedListStatus {
         /// `visible`
@@ -151,7 +151,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Share permission.
     pub enum SharePermission {
         /// `read-write`
@@ -163,7 +163,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Shared to type.
     pub enum SharedToType {
         /// `territories`
@@ -177,7 +177,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time format.
     pub enum TimeFormat {
         /// `HH:mm`
@@ -187,7 +187,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Timeline sort order, for `appointments().list`, `field_updates().list`,
     /// `records().search_bulk`, ….
     pub enum TimelineSortOrder {

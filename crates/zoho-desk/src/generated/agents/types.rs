@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -38,7 +38,7 @@ pub struct AgentCounts {
     /// `deletedAgents`: a whole number.
     pub deleted_agents: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentCounts {
@@ -50,7 +50,7 @@ object!(type AgentCounts {
     "activeAgents" => active_agents,
     "unconfirmedAgents" => unconfirmed_agents,
     "deletedAgents" => deleted_agents;
-    other
+    extra
 });
 
 /// Agent create, for `agents().create`.
@@ -91,9 +91,9 @@ pub struct AgentCreate {
     /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AgentCreate {
@@ -132,7 +132,7 @@ object!(type AgentCreate {
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
     "cf" => cf;
-    other
+    extra
 });
 
 /// Agent deleted, from `agents().list_deleted`.
@@ -149,7 +149,7 @@ pub struct AgentDeleted {
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentDeleted {
@@ -158,7 +158,7 @@ object!(type AgentDeleted {
     "lastName" => last_name,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Agent entity preference, for `agents().update_my_entity_preferences`, from
@@ -173,7 +173,7 @@ pub struct AgentEntityPreference {
     /// `propValue`: one of `DISABLED`, `ENABLED`.
     pub prop_value: Option<Toggle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentEntityPreference {
@@ -181,7 +181,7 @@ object!(type AgentEntityPreference {
     "entityId" => entity_id,
     "propName" => prop_name,
     "propValue" => prop_value;
-    other
+    extra
 });
 
 /// Agent photo, from `agents().upload_my_photo`.
@@ -190,12 +190,12 @@ pub struct AgentPhoto {
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPhoto {
     "photoURL" => photo_url;
-    other
+    extra
 });
 
 /// Agent preferences, from `agents().get_my_preferences`.
@@ -453,7 +453,7 @@ pub struct AgentPreferences {
     /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPreferences {
@@ -582,7 +582,7 @@ object!(type AgentPreferences {
     "a11y_mandatoryFieldLabelColor" => a11y_mandatory_field_label_color,
     "a11y_colorFilter" => a11y_color_filter,
     "a11y_grayScaleFilterExcludedPlaces" => a11y_gray_scale_filter_excluded_places;
-    other
+    extra
 });
 
 /// Agent preferences update, for `agents().update_my_preferences`.
@@ -829,7 +829,7 @@ pub struct AgentPreferencesUpdate {
     /// `a11y_switchLabel`: one of `DISABLED`, `ENABLED`.
     pub a11y_switch_label: Option<Toggle>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPreferencesUpdate {
@@ -953,7 +953,7 @@ object!(type AgentPreferencesUpdate {
     "a11y_grayScaleFilterExcludedPlaces" => a11y_gray_scale_filter_excluded_places,
     "a11y_strikeThroughDisabledButton" => a11y_strike_through_disabled_button,
     "a11y_switchLabel" => a11y_switch_label;
-    other
+    extra
 });
 
 /// Agent reassignment, for `agents().schedule_reassignment`.
@@ -965,14 +965,14 @@ pub struct AgentReassignment {
     /// `ticketNewOwner`: an id.
     pub ticket_new_owner: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentReassignment {
     "departmentId" => department_id,
     "taskNewOwner" => task_new_owner,
     "ticketNewOwner" => ticket_new_owner;
-    other
+    extra
 });
 
 /// Agent update, for `agents().update`.
@@ -1013,9 +1013,9 @@ pub struct AgentUpdate {
     /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentUpdate {
@@ -1037,7 +1037,7 @@ object!(type AgentUpdate {
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
     "cf" => cf;
-    other
+    extra
 });
 
 /// Current agent, from `agents().get_me`.
@@ -1089,7 +1089,7 @@ pub struct CurrentAgent {
     /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// `name`: its name.
@@ -1101,7 +1101,7 @@ pub struct CurrentAgent {
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CurrentAgent {
@@ -1133,5 +1133,5 @@ object!(type CurrentAgent {
     "isConfirmed" => is_confirmed,
     "zuid" => zuid,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });

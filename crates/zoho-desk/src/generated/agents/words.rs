@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/agents.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// A11y animation controls.
     pub enum A11yAnimationControls {
         /// `regularmotion`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y color filter.
     pub enum A11yColorFilter {
         /// `none`
@@ -25,7 +25,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y contrast level.
     pub enum A11yContrastLevel {
         /// `low`
@@ -37,7 +37,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y custom cursor color.
     pub enum A11yCustomCursorColor {
         /// `black`
@@ -47,7 +47,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y focus ring enabled places.
     pub enum A11yFocusRingEnabledPlaces {
         /// `all`
@@ -57,7 +57,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y gray scale filter excluded places.
     pub enum A11yGrayScaleFilterExcludedPlaces {
         /// `none`
@@ -67,7 +67,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y mandatory field indication.
     pub enum A11yMandatoryFieldIndication {
         /// `asterisk`
@@ -77,7 +77,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y mandatory field label color.
     pub enum A11yMandatoryFieldLabelColor {
         /// `default`
@@ -87,7 +87,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y notification view.
     pub enum A11yNotificationView {
         /// `stack`
@@ -97,7 +97,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// A11y reading mask level.
     pub enum A11yReadingMaskLevel {
         /// `small`
@@ -111,7 +111,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Accounts view.
     pub enum AccountsView {
         /// `LIST`
@@ -123,7 +123,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Activities view.
     pub enum ActivitiesView {
         /// `LIST`
@@ -135,7 +135,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent entity name.
     pub enum AgentEntityName {
         /// `tickets`
@@ -145,7 +145,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent include, for `agents().list`, `agents().get`, `agents().get_me`.
     pub enum AgentInclude {
         /// `profile`
@@ -161,7 +161,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent role permission type, for `agents().list`.
     pub enum AgentRolePermissionType {
         /// `AgentPublic`
@@ -181,7 +181,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent status, for `agents().list`, `agents().count`, `agents().list_deleted`.
     pub enum AgentStatus {
         /// `ACTIVE`
@@ -199,7 +199,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community list view mode.
     pub enum CommunityListViewMode {
         /// `CLASSIC`
@@ -209,7 +209,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core accounts dv ibar panel view.
     pub enum CoreAccountsDvIbarPanelView {
         /// `collapse`
@@ -219,7 +219,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core accounts table view content style.
     pub enum CoreAccountsTableViewContentStyle {
         /// `wrap`
@@ -229,7 +229,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core conversation nested view line style.
     pub enum CoreConversationNestedViewLineStyle {
         /// `curved`
@@ -239,7 +239,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core conversation view type.
     pub enum CoreConversationViewType {
         /// `recentTop`
@@ -251,7 +251,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core editor font family.
     pub enum CoreEditorFontFamily {
         /// `Lato`
@@ -301,7 +301,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core thread comment view type.
     pub enum CoreThreadCommentViewType {
         /// `recentTop`
@@ -311,7 +311,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core ticket reply actions.
     pub enum CoreTicketReplyActions {
         /// `reply`
@@ -347,7 +347,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Core ticket reply actions order.
     pub enum CoreTicketReplyActionsOrder {
         /// `forward_replyAll_reply`
@@ -365,7 +365,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Default send behavior.
     pub enum DefaultSendBehavior {
         /// `Send`
@@ -375,7 +375,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Essp display context.
     pub enum EsspDisplayContext {
         /// `inApp`
@@ -385,7 +385,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Essp display mode.
     pub enum EsspDisplayMode {
         /// `compactView`
@@ -397,7 +397,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Feed notification filter preference.
     pub enum FeedNotificationFilterPreference {
         /// `all`
@@ -411,7 +411,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Login landing page.
     pub enum LoginLandingPage {
         /// `LISTVIEW`
@@ -463,7 +463,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Module visibility type.
     pub enum ModuleVisibilityType {
         /// `topBand`
@@ -473,7 +473,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Name pattern.
     pub enum NamePattern {
         /// `LAST_NAME`
@@ -483,7 +483,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Report duration format.
     pub enum ReportDurationFormat {
         /// `HH:MM:SS`
@@ -493,7 +493,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Tickets view.
     pub enum TicketsView {
         /// `LIST`
@@ -513,7 +513,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time format.
     pub enum TimeFormat {
         /// `12-hour`
@@ -523,7 +523,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Toggle.
     pub enum Toggle {
         /// `DISABLED`
@@ -533,7 +533,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI app font family.
     pub enum UiAppFontFamily {
         /// `Zoho Puvi`
@@ -551,7 +551,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI appearance.
     pub enum UiAppearance {
         /// `light`
@@ -565,7 +565,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI display layout.
     pub enum UiDisplayLayout {
         /// `smartFocus`
@@ -577,7 +577,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI lhs theme.
     pub enum UiLhsTheme {
         /// `light`
@@ -587,7 +587,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI tag color variant.
     pub enum UiTagColorVariant {
         /// `bold`
@@ -599,7 +599,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// UI themes.
     pub enum UiThemes {
         /// `red`

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -153,7 +150,7 @@ pub struct ArticleTranslation {
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslation {
@@ -226,7 +223,7 @@ object!(type ArticleTranslation {
     "recycleBinEntityId" => recycle_bin_entity_id,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Article translation add permalink, for `article_translations().add_permalink`.
@@ -236,13 +233,13 @@ pub struct ArticleTranslationAddPermalink {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Article translation add permalink result, from `article_translations().add_permalink`,
@@ -254,13 +251,13 @@ pub struct ArticleTranslationAddPermalinkResult {
     /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAddPermalinkResult {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 /// Article translation answer, from `article_translations().get_answer`.
@@ -269,12 +266,12 @@ pub struct ArticleTranslationAnswer {
     /// `answer`: text.
     pub answer: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationAnswer {
     "answer" => answer;
-    other
+    extra
 });
 
 /// Article translation concurrent edit status, from
@@ -284,15 +281,15 @@ pub struct ArticleTranslationConcurrentEditStatus {
     /// `isEditAllowed`: whether it is edit allowed.
     pub is_edit_allowed: Option<bool>,
     /// `user`: values by name.
-    pub user: Option<Other>,
+    pub user: Option<ExtraFields>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationConcurrentEditStatus {
     "isEditAllowed" => is_edit_allowed,
     "user" => user;
-    other
+    extra
 });
 
 /// Article translation create, for `article_translations().create`.
@@ -332,7 +329,7 @@ pub struct ArticleTranslationCreate {
     /// `translationSource`: an object.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationCreate {
@@ -352,7 +349,7 @@ object!(type ArticleTranslationCreate {
     "permalink" => permalink,
     "status" => status,
     "translationSource" => translation_source;
-    other
+    extra
 });
 
 /// Article translation create translation source.
@@ -362,13 +359,13 @@ pub struct ArticleTranslationCreateTranslationSource {
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationCreateTranslationSource {
     "version" => version,
     "locale" => locale;
-    other
+    extra
 });
 
 /// Article translation duplicate, for `article_translations().duplicate`.
@@ -380,14 +377,14 @@ pub struct ArticleTranslationDuplicate {
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
     "categoryId" => category_id;
-    other
+    extra
 });
 
 /// Article translation duplicate result, from `article_translations().duplicate`.
@@ -514,7 +511,7 @@ pub struct ArticleTranslationDuplicateResult {
     /// `quickEdit`: an object.
     pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationDuplicateResult {
@@ -577,7 +574,7 @@ object!(type ArticleTranslationDuplicateResult {
     "category" => category,
     "categoryId" => category_id,
     "quickEdit" => quick_edit;
-    other
+    extra
 });
 
 /// Article translation insights, from `article_translations().get_insights`.
@@ -608,7 +605,7 @@ pub struct ArticleTranslationInsights {
     /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationInsights {
@@ -624,7 +621,7 @@ object!(type ArticleTranslationInsights {
     "usageCount" => usage_count,
     "commentCount" => comment_count,
     "templateUsageCount" => template_usage_count;
-    other
+    extra
 });
 
 /// Article translation update, for `article_translations().update`.
@@ -658,13 +655,13 @@ pub struct ArticleTranslationUpdate {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// `secondaryTitles`: a list.
-    pub secondary_titles: Option<Vec<Other>>,
+    pub secondary_titles: Option<Vec<ExtraFields>>,
     /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
     /// `translationSource`: an object.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationUpdate {
@@ -684,7 +681,7 @@ object!(type ArticleTranslationUpdate {
     "secondaryTitles" => secondary_titles,
     "status" => status,
     "translationSource" => translation_source;
-    other
+    extra
 });
 
 /// Article translation upload external images to gallery, for
@@ -695,13 +692,13 @@ pub struct ArticleTranslationUploadExternalImagesToGallery {
     /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "version" => version;
-    other
+    extra
 });
 
 /// Article translation version diff, from `article_translations().get_version_diff`.
@@ -710,12 +707,12 @@ pub struct ArticleTranslationVersionDiff {
     /// `diff`: text.
     pub diff: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleTranslationVersionDiff {
     "diff" => diff;
-    other
+    extra
 });
 
 /// Next.
@@ -734,7 +731,7 @@ pub struct Next {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Next {
@@ -744,5 +741,5 @@ object!(type Next {
     "title" => title,
     "locale" => locale,
     "permalink" => permalink;
-    other
+    extra
 });

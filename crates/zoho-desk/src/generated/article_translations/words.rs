@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Article translation duration, for `article_translations().search`.
     pub enum ArticleTranslationDuration {
         /// `yesterday`
@@ -21,7 +21,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article translation include, for `article_translations().search`,
     /// `article_translations().get_by_permalink`, `article_translations().search_by_tag`.
     pub enum ArticleTranslationInclude {
@@ -44,7 +44,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article translation sort by, for `article_translations().list`,
     /// `article_translations().list_many`.
     pub enum ArticleTranslationSortBy {
@@ -57,7 +57,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article translation state, for `article_translations().list`, `article_translations().count`,
     /// `article_translations().list_many`.
     pub enum ArticleTranslationState {
@@ -68,7 +68,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article translation status, for `article_translations().count`,
     /// `article_translations().list_many`.
     pub enum ArticleTranslationStatus {

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -143,7 +140,7 @@ pub struct Article {
     /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Article {
@@ -209,7 +206,7 @@ object!(type Article {
     "quickEdit" => quick_edit,
     "secondaryTitles" => secondary_titles,
     "followersCount" => followers_count;
-    other
+    extra
 });
 
 /// Article check permalink availability, for `articles().check_permalink_availability`.
@@ -221,14 +218,14 @@ pub struct ArticleCheckPermalinkAvailability {
     /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCheckPermalinkAvailability {
     "permalink" => permalink,
     "locale" => locale,
     "articleId" => article_id;
-    other
+    extra
 });
 
 /// Article check permalink availability result, from `articles().check_permalink_availability`.
@@ -239,13 +236,13 @@ pub struct ArticleCheckPermalinkAvailabilityResult {
     /// `suggestion`: text.
     pub suggestion: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCheckPermalinkAvailabilityResult {
     "isAvailable" => is_available,
     "suggestion" => suggestion;
-    other
+    extra
 });
 
 /// Article convert cloud document to html, for `articles().convert_cloud_document_to_html`.
@@ -267,7 +264,7 @@ pub struct ArticleConvertCloudDocumentToHtml {
     /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleConvertCloudDocumentToHtml {
@@ -279,7 +276,7 @@ object!(type ArticleConvertCloudDocumentToHtml {
     "type" => type_,
     "mimeType" => mime_type,
     "workspaceId" => workspace_id;
-    other
+    extra
 });
 
 /// Article convert cloud document to html result, for `articles().preview`, from
@@ -290,13 +287,13 @@ pub struct ArticleConvertCloudDocumentToHtmlResult {
     /// `title`: text.
     pub title: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleConvertCloudDocumentToHtmlResult {
     "answer" => answer,
     "title" => title;
-    other
+    extra
 });
 
 /// Article history, from `articles().list_history`.
@@ -341,7 +338,7 @@ pub struct ArticleHistory {
     /// `addedTranslations`: text.
     pub added_translations: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleHistory {
@@ -364,7 +361,7 @@ object!(type ArticleHistory {
     "createdVersion" => created_version,
     "user" => user,
     "addedTranslations" => added_translations;
-    other
+    extra
 });
 
 /// Article input, for `articles().create`, `articles().share_docs_workspace`.
@@ -405,7 +402,7 @@ pub struct ArticleInput {
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleInput {
@@ -426,7 +423,7 @@ object!(type ArticleInput {
     "status" => status,
     "departmentId" => department_id,
     "ownerId" => owner_id;
-    other
+    extra
 });
 
 /// Article insights, from `articles().get_insights`.
@@ -455,7 +452,7 @@ pub struct ArticleInsights {
     /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleInsights {
@@ -470,7 +467,7 @@ object!(type ArticleInsights {
     "lastDislikedTime" => last_disliked_time,
     "usageCount" => usage_count,
     "commentCount" => comment_count;
-    other
+    extra
 });
 
 /// Article locale error.
@@ -481,13 +478,13 @@ pub struct ArticleLocaleError {
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleError {
     "errorCode" => error_code,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 /// Article locale result.
@@ -500,14 +497,14 @@ pub struct ArticleLocaleResult {
     /// `errors`: an object.
     pub errors: Option<ArticleLocaleError>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleResult {
     "locale" => locale,
     "isSuccess" => is_success,
     "errors" => errors;
-    other
+    extra
 });
 
 /// Article locale translation.
@@ -537,7 +534,7 @@ pub struct ArticleLocaleTranslation {
     /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleTranslation {
@@ -552,7 +549,7 @@ object!(type ArticleLocaleTranslation {
     "authorId" => author_id,
     "translationState" => translation_state,
     "status" => status;
-    other
+    extra
 });
 
 /// Article schedule auto translate, for `articles().schedule_auto_translate`,
@@ -563,7 +560,7 @@ pub struct ArticleScheduleAutoTranslate {
     /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleScheduleAutoTranslate {
@@ -580,7 +577,7 @@ impl ArticleScheduleAutoTranslate {
 object!(type ArticleScheduleAutoTranslate {
     "ids" => ids,
     "locales" => locales;
-    other
+    extra
 });
 
 /// Article schedule auto translate result, from `articles().schedule_auto_translate`,
@@ -593,13 +590,13 @@ pub struct ArticleScheduleAutoTranslateResult {
     /// `locales`: a list.
     pub locales: Option<Vec<ArticleLocaleResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ArticleScheduleAutoTranslateResult {
     "id" => id,
     "locales" => locales;
-    other
+    extra
 } required "id");
 
 /// Article search legacy result, from `articles().search_legacy`.
@@ -703,7 +700,7 @@ pub struct ArticleSearchLegacyResult {
     /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleSearchLegacyResult {
@@ -755,7 +752,7 @@ object!(type ArticleSearchLegacyResult {
     "position" => position,
     "latestVersionModifiedBy" => latest_version_modified_by,
     "expiryDate" => expiry_date;
-    other
+    extra
 });
 
 /// Article suggestion, from `articles().list_suggestions`.
@@ -866,7 +863,7 @@ pub struct ArticleSuggestion {
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleSuggestion {
@@ -921,7 +918,7 @@ object!(type ArticleSuggestion {
     "recycleBinEntityId" => recycle_bin_entity_id,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Article update, for `articles().update`.
@@ -960,7 +957,7 @@ pub struct ArticleUpdate {
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUpdate {
@@ -980,7 +977,7 @@ object!(type ArticleUpdate {
     "departmentId" => department_id,
     "secondaryTitles" => secondary_titles,
     "ownerId" => owner_id;
-    other
+    extra
 });
 
 /// Article upload external images to gallery, for `articles().upload_external_images_to_gallery`.
@@ -992,12 +989,12 @@ pub struct ArticleUploadExternalImagesToGallery {
     /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
     "workspaceId" => workspace_id;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Article convert cloud document to html source.
     pub enum ArticleConvertCloudDocumentToHtmlSource {
         /// `gdrive`
@@ -25,7 +25,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article convert cloud document to html type.
     pub enum ArticleConvertCloudDocumentToHtmlType {
         /// `file`
@@ -43,7 +43,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article event, for `articles().list_history`.
     pub enum ArticleEvent {
         /// `CREATED`
@@ -107,7 +107,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article locale error code.
     pub enum ArticleLocaleErrorCode {
         /// `INVALID_ENTITY`
@@ -125,7 +125,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article sort by, for `articles().list`, `articles().search`, `articles().search_legacy`.
     pub enum ArticleSortBy {
         /// `createdTime`

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -88,7 +88,7 @@ pub struct CommunityTopic {
     /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopic {
@@ -130,7 +130,7 @@ object!(type CommunityTopic {
     "latestCommenter" => latest_commenter,
     "trashedTime" => trashed_time,
     "trashedBy" => trashed_by;
-    other
+    extra
 });
 
 /// Community topic add as ticket result, from `community_topics().add_as_ticket`,
@@ -148,7 +148,7 @@ pub struct CommunityTopicAddAsTicketResult {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicAddAsTicketResult {
@@ -157,7 +157,7 @@ object!(type CommunityTopicAddAsTicketResult {
     "isTrashed" => is_trashed,
     "webUrl" => web_url,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Community topic add tags result, from `community_topics().add_tags`.
@@ -168,13 +168,13 @@ pub struct CommunityTopicAddTagsResult {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicAddTagsResult {
     "name" => name,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Community topic check permalink result, from `community_topics().check_permalink`.
@@ -183,12 +183,12 @@ pub struct CommunityTopicCheckPermalinkResult {
     /// `available`: yes or no.
     pub available: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicCheckPermalinkResult {
     "available" => available;
-    other
+    extra
 });
 
 /// Community topic create, for `community_topics().create`.
@@ -218,7 +218,7 @@ pub struct CommunityTopicCreate {
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicCreate {
@@ -253,7 +253,7 @@ object!(type CommunityTopicCreate {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Community topic draft, from `community_topics().list_my_drafts`.
@@ -274,7 +274,7 @@ pub struct CommunityTopicDraft {
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicDraft {
@@ -285,7 +285,7 @@ object!(type CommunityTopicDraft {
     "createdTime" => created_time,
     "type" => type_,
     "categoryId" => category_id;
-    other
+    extra
 });
 
 /// Community topic featured image.
@@ -300,7 +300,7 @@ pub struct CommunityTopicFeaturedImage {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicFeaturedImage {
@@ -308,7 +308,7 @@ object!(type CommunityTopicFeaturedImage {
     "size" => size,
     "imageUrl" => image_url,
     "name" => name;
-    other
+    extra
 });
 
 /// Community topic for moderation, from `community_topics().list_for_moderation`.
@@ -337,7 +337,7 @@ pub struct CommunityTopicForModeration {
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicForModeration {
@@ -352,7 +352,7 @@ object!(type CommunityTopicForModeration {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Community topic mark all spam, for `community_topics().mark_all_spam`.
@@ -362,7 +362,7 @@ pub struct CommunityTopicMarkAllSpam {
     /// `topicIds`: one or more ids; has to be sent.
     pub topic_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicMarkAllSpam {
@@ -383,7 +383,7 @@ impl CommunityTopicMarkAllSpam {
 object!(type CommunityTopicMarkAllSpam {
     "reason" => reason,
     "topicIds" => topic_ids;
-    other
+    extra
 });
 
 /// Community topic participant, from `community_topics().list_participants`,
@@ -405,7 +405,7 @@ pub struct CommunityTopicParticipant {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicParticipant {
@@ -416,7 +416,7 @@ object!(type CommunityTopicParticipant {
     "label" => label,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Community topic permalink, from `community_topics().list_permalinks`,
@@ -430,14 +430,14 @@ pub struct CommunityTopicPermalink {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicPermalink {
     "modifiedTime" => modified_time,
     "isPrimary" => is_primary,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Community topic publish draft, for `community_topics().publish_draft`.
@@ -467,7 +467,7 @@ pub struct CommunityTopicPublishDraft {
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicPublishDraft {
@@ -495,7 +495,7 @@ object!(type CommunityTopicPublishDraft {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Community topic publish draft result, from `community_topics().publish_draft`.
@@ -568,7 +568,7 @@ pub struct CommunityTopicPublishDraftResult {
     /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicPublishDraftResult {
@@ -605,7 +605,7 @@ object!(type CommunityTopicPublishDraftResult {
     "categoryId" => category_id,
     "status" => status,
     "notifyMe" => notify_me;
-    other
+    extra
 });
 
 /// Community topic save draft, for `community_topics().save_draft`,
@@ -634,7 +634,7 @@ pub struct CommunityTopicSaveDraft {
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicSaveDraft {
@@ -668,7 +668,7 @@ object!(type CommunityTopicSaveDraft {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Community topic save draft result, from `community_topics().save_draft`,
@@ -708,7 +708,7 @@ pub struct CommunityTopicSaveDraftResult {
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicSaveDraftResult {
@@ -728,7 +728,7 @@ object!(type CommunityTopicSaveDraftResult {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "status" => status;
-    other
+    extra
 });
 
 /// Community topic seo.
@@ -742,7 +742,7 @@ pub struct CommunityTopicSeo {
     /// `title`: text.
     pub title: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicSeo {
@@ -750,7 +750,7 @@ object!(type CommunityTopicSeo {
     "useTitleAsPageTitle" => use_title_as_page_title,
     "description" => description,
     "title" => title;
-    other
+    extra
 });
 
 /// Community topic types, from `community_topics().get_types`.
@@ -763,14 +763,14 @@ pub struct CommunityTopicTypes {
     /// `disabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types,
     "disabledTopicTypes" => disabled_topic_types;
-    other
+    extra
 });
 
 /// Community topic update, for `community_topics().update`.
@@ -800,7 +800,7 @@ pub struct CommunityTopicUpdate {
     /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicUpdate {
@@ -816,7 +816,7 @@ object!(type CommunityTopicUpdate {
     "categoryId" => category_id,
     "tags" => tags,
     "notifyMe" => notify_me;
-    other
+    extra
 });
 
 /// Community topic update many, for `community_topics().update_many`.
@@ -828,7 +828,7 @@ pub struct CommunityTopicUpdateMany {
     /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateMany {
@@ -852,7 +852,7 @@ object!(type CommunityTopicUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Community topic update permalinks, for `community_topics().update_permalinks`.
@@ -862,7 +862,7 @@ pub struct CommunityTopicUpdatePermalinks {
     /// `secondaryPermalink`: one or more texts.
     pub secondary_permalink: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdatePermalinks {
@@ -879,7 +879,7 @@ impl CommunityTopicUpdatePermalinks {
 object!(type CommunityTopicUpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalink" => secondary_permalink;
-    other
+    extra
 });
 
 /// Community topic update types, for `community_topics().update_types`.
@@ -891,7 +891,7 @@ pub struct CommunityTopicUpdateTypes {
     /// be sent.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateTypes {
@@ -912,7 +912,7 @@ impl CommunityTopicUpdateTypes {
 object!(type CommunityTopicUpdateTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types;
-    other
+    extra
 });
 
 /// Community topic voter trend, from `community_topics().list_voter_trend`.
@@ -923,13 +923,13 @@ pub struct CommunityTopicVoterTrend {
     /// `count`: how many there are.
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicVoterTrend {
     "date" => date,
     "count" => count;
-    other
+    extra
 });
 
 /// Featured image.
@@ -937,12 +937,12 @@ pub struct FeaturedImage {
     /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeaturedImage {
     "imageId" => image_id;
-    other
+    extra
 });
 
 /// Moderated community topic, from `community_topics().list_moderated`.
@@ -971,7 +971,7 @@ pub struct ModeratedCommunityTopic {
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedCommunityTopic {
@@ -986,5 +986,5 @@ object!(type ModeratedCommunityTopic {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Community topic include, for `community_topics().get`, `community_topics().get_by_permalink`.
     pub enum CommunityTopicInclude {
         /// `seo`
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topic label, for `community_topics().list`, `community_topics().search`,
     /// `community_topics().count`.
     pub enum CommunityTopicLabel {
@@ -54,7 +54,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topic status, for `community_topics().search`,
     /// `community_topics().list_for_moderation`.
     pub enum CommunityTopicStatus {
@@ -71,7 +71,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topic update label.
     pub enum CommunityTopicUpdateLabel {
         /// `NOSTATUS`
@@ -105,7 +105,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topic update many field name.
     pub enum CommunityTopicUpdateManyFieldName {
         /// `categoryId`

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -39,11 +39,11 @@ pub struct Contact {
     /// `twitter`: text.
     pub twitter: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `facebook`: text.
@@ -91,7 +91,7 @@ pub struct Contact {
     /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contact {
@@ -134,7 +134,7 @@ object!(type Contact {
     "isSpam" => is_spam,
     "layoutDetails" => layout_details,
     "mappingInfo" => mapping_info;
-    other
+    extra
 });
 
 /// Contact account link.
@@ -144,13 +144,13 @@ pub struct ContactAccountLink {
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAccountLink {
     "id" => id,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 /// Contact associate accounts, for `contacts().associate_accounts`.
@@ -160,13 +160,13 @@ pub struct ContactAssociateAccounts {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAssociateAccounts {
     "data" => data,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Contact associate products, for `contacts().associate_products`.
@@ -178,14 +178,14 @@ pub struct ContactAssociateProducts {
     /// `associate`: yes or no.
     pub associate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
-    other
+    extra
 });
 
 /// Contact dissociate account, for `contacts().dissociate_account`.
@@ -195,13 +195,13 @@ pub struct ContactDissociateAccount {
     /// `optionValue`: text.
     pub option_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactDissociateAccount {
     "option" => option,
     "optionValue" => option_value;
-    other
+    extra
 });
 
 /// Contact help center, from `contacts().list_help_centers`.
@@ -214,14 +214,14 @@ pub struct ContactHelpCenter {
     /// `userId`: the id of a user.
     pub user_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactHelpCenter {
     "helpCenter" => help_center,
     "userStatus" => user_status,
     "userId" => user_id;
-    other
+    extra
 });
 
 /// Contact input, for `contacts().create`, `contacts().update`.
@@ -251,11 +251,11 @@ pub struct ContactInput {
     /// `twitter`: text.
     pub twitter: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `facebook`: text.
@@ -271,7 +271,7 @@ pub struct ContactInput {
     /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInput {
@@ -297,7 +297,7 @@ object!(type ContactInput {
     "title" => title,
     "layoutId" => layout_id,
     "language" => language;
-    other
+    extra
 });
 
 /// Contact invite as end user, for `contacts().invite_as_end_user`.
@@ -305,12 +305,12 @@ pub struct ContactInviteAsEndUser {
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInviteAsEndUser {
     "helpCenterId" => help_center_id;
-    other
+    extra
 });
 
 /// Contact invite as end user many, for `contacts().invite_as_end_user_many`.
@@ -320,13 +320,13 @@ pub struct ContactInviteAsEndUserMany {
     /// `contactIds`: one or more ids.
     pub contact_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactInviteAsEndUserMany {
     "helpCenterId" => help_center_id,
     "contactIds" => contact_ids;
-    other
+    extra
 });
 
 /// Contact mark spam, for `contacts().mark_spam`.
@@ -338,7 +338,7 @@ pub struct ContactMarkSpam {
     /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ContactMarkSpam {
@@ -357,7 +357,7 @@ object!(type ContactMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
     "handleExistingTickets" => handle_existing_tickets;
-    other
+    extra
 });
 
 /// Contact merge, for `contacts().merge`.
@@ -367,13 +367,13 @@ pub struct ContactMerge {
     /// `source`: an object.
     pub source: Option<SourceValue>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 /// Contact merge result, from `contacts().merge`.
@@ -406,11 +406,11 @@ pub struct ContactMergeResult {
     /// `twitter`: text.
     pub twitter: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `street`: text.
     pub street: Option<String>,
     /// `facebook`: text.
@@ -456,7 +456,7 @@ pub struct ContactMergeResult {
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactMergeResult {
@@ -498,7 +498,7 @@ object!(type ContactMergeResult {
     "customerHappiness" => customer_happiness,
     "isSpam" => is_spam,
     "layoutDetails" => layout_details;
-    other
+    extra
 });
 
 /// Contact statistics, from `contacts().get_statistics`.
@@ -529,7 +529,7 @@ pub struct ContactStatistics {
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactStatistics {
@@ -545,7 +545,7 @@ object!(type ContactStatistics {
     "escalatedTickets" => escalated_tickets,
     "onholdTickets" => onhold_tickets,
     "overdueTickets" => overdue_tickets;
-    other
+    extra
 });
 
 /// Contact update many, for `contacts().update_many`.
@@ -559,7 +559,7 @@ pub struct ContactUpdateMany {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactUpdateMany {
@@ -567,7 +567,7 @@ object!(type ContactUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Help center ref.
@@ -582,7 +582,7 @@ pub struct HelpCenterRef {
     /// `status`: one of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HelpCenterRef {
@@ -590,7 +590,7 @@ object!(type HelpCenterRef {
     "name" => name,
     "url" => url,
     "status" => status;
-    other
+    extra
 });
 
 /// Source value.
@@ -604,11 +604,11 @@ pub struct SourceValue {
     /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `city`: text.
     pub city: Option<String>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `facebook`: text.
     pub facebook: Option<String>,
     /// `mobile`: a phone number.
@@ -636,7 +636,7 @@ pub struct SourceValue {
     /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceValue {
@@ -660,5 +660,5 @@ object!(type SourceValue {
     "state" => state,
     "email" => email,
     "language" => language;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/contacts.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Contact dissociate account option.
     pub enum ContactDissociateAccountOption {
         /// `Move Tickets To Contact`
@@ -17,7 +17,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Contact include, for `contacts().get`.
     pub enum ContactInclude {
         /// `accounts`
@@ -27,7 +27,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Contact sort by, for `contacts().list`, `contacts().search`, `contacts().list_by_account`, ….
     pub enum ContactSortBy {
         /// `firstName`

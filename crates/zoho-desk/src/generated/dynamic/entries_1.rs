@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/; changes belong there.
 //! Operations by name, a part of the table.
 
+use zoho_http::ExtraFields;
 use zoho_http::Id;
 use zoho_http::dynamic::Entry;
 use zoho_http::dynamic::answer;
 use zoho_http::dynamic::nothing;
-use zoho_http::wire::Other;
 
 #[cfg(feature = "contacts")]
 use super::super::account_attachments;
@@ -1034,7 +1034,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "knowledge-base")]
     Entry::new(&article_translations::LIST_VERSIONS, |_, body| {
         answer(&article_translations::LIST_VERSIONS, body, |check| {
-            check.member::<Other>("");
+            check.member::<ExtraFields>("");
         })
     }),
     #[cfg(feature = "knowledge-base")]

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    Date, DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
@@ -24,7 +21,7 @@ pub struct AccountTimeEntryParent {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountTimeEntryParent {
@@ -32,7 +29,7 @@ object!(type AccountTimeEntryParent {
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
     "type" => type_;
-    other
+    extra
 });
 
 /// Activity field update, for `tasks().update_many`, `tickets().update_many`.
@@ -46,7 +43,7 @@ pub struct ActivityFieldUpdate {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ActivityFieldUpdate {
@@ -69,7 +66,7 @@ object!(type ActivityFieldUpdate {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Actor ref.
@@ -88,7 +85,7 @@ pub struct ActorRef {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActorRef {
@@ -98,7 +95,7 @@ object!(type ActorRef {
     "photoURL" => photo_url,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
@@ -142,7 +139,7 @@ pub struct Agent {
     /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// `name`: its name.
@@ -164,7 +161,7 @@ pub struct Agent {
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Agent {
@@ -197,7 +194,7 @@ object!(type Agent {
     "profile" => profile,
     "associatedDepartments" => associated_departments,
     "isZiaAgent" => is_zia_agent;
-    other
+    extra
 });
 
 /// Agent anonymize deleted, for `agents().anonymize_deleted`, `users().anonymize`.
@@ -205,12 +202,12 @@ pub struct AgentAnonymizeDeleted {
     /// `anonymizedName`: text.
     pub anonymized_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentAnonymizeDeleted {
     "anonymizedName" => anonymized_name;
-    other
+    extra
 });
 
 /// Agent profile.
@@ -259,7 +256,7 @@ pub struct AgentProfile {
     /// `adminProfile`: yes or no.
     pub admin_profile: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentProfile {
@@ -284,7 +281,7 @@ object!(type AgentProfile {
     "category" => category,
     "prohibitedPermisisons" => prohibited_permisisons,
     "adminProfile" => admin_profile;
-    other
+    extra
 });
 
 /// Agent ref, from `account_followers().list`, `contact_followers().list`.
@@ -301,7 +298,7 @@ pub struct AgentRef {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentRef {
@@ -310,7 +307,7 @@ object!(type AgentRef {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "email" => email;
-    other
+    extra
 });
 
 /// Agent role.
@@ -337,7 +334,7 @@ pub struct AgentRole {
     /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentRole {
@@ -351,7 +348,7 @@ object!(type AgentRole {
     "adminRole" => admin_role,
     "reportsTo" => reports_to,
     "isVisible" => is_visible;
-    other
+    extra
 });
 
 /// Assignee.
@@ -373,7 +370,7 @@ pub struct Assignee {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Assignee {
@@ -384,7 +381,7 @@ object!(Assignee {
     "email" => email,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 } required "id");
 
 /// Associated chat department.
@@ -397,14 +394,14 @@ pub struct AssociatedChatDepartment {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedChatDepartment {
     "id" => id,
     "sanitizedName" => sanitized_name,
     "name" => name;
-    other
+    extra
 });
 
 /// Associated department.
@@ -447,7 +444,7 @@ pub struct AssociatedDepartment {
     /// `status`: a whole number.
     pub status: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedDepartment {
@@ -469,7 +466,7 @@ object!(type AssociatedDepartment {
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal,
     "status" => status;
-    other
+    extra
 });
 
 /// Attachment, from `account_attachments().list`, `event_attachments().list`,
@@ -493,7 +490,7 @@ pub struct Attachment {
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Attachment {
@@ -505,7 +502,7 @@ object!(type Attachment {
     "createdTime" => created_time,
     "href" => href,
     "creator" => creator;
-    other
+    extra
 });
 
 /// Attachment upload result, from `account_attachments().upload`, `call_attachments().upload`,
@@ -527,7 +524,7 @@ pub struct AttachmentUploadResult {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AttachmentUploadResult {
@@ -538,7 +535,7 @@ object!(type AttachmentUploadResult {
     "name" => name,
     "createdTime" => created_time,
     "href" => href;
-    other
+    extra
 });
 
 /// Author.
@@ -559,7 +556,7 @@ pub struct Author {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Author {
@@ -570,7 +567,7 @@ object!(type Author {
     "name" => name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Call team.
@@ -583,14 +580,14 @@ pub struct CallTeam {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallTeam {
     "id" => id,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Channel related.
@@ -603,14 +600,14 @@ pub struct ChannelRelated {
     /// `externalLink`: an address on the web.
     pub external_link: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelRelated {
     "isDeleted" => is_deleted,
     "isBestSolution" => is_best_solution,
     "externalLink" => external_link;
-    other
+    extra
 });
 
 /// Channel related info.
@@ -627,7 +624,7 @@ pub struct ChannelRelatedInfo {
     /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<CommunityCommentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelRelatedInfo {
@@ -636,7 +633,7 @@ object!(type ChannelRelatedInfo {
     "forumStatus" => forum_status,
     "sourceLink" => source_link,
     "topicType" => topic_type;
-    other
+    extra
 });
 
 /// Channel source.
@@ -655,7 +652,7 @@ pub struct ChannelSource {
     /// `uuid`: text.
     pub uuid: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChannelSource {
@@ -665,7 +662,7 @@ object!(type ChannelSource {
     "type" => type_,
     "appPhotoURL" => app_photo_url,
     "uuid" => uuid;
-    other
+    extra
 });
 
 /// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
@@ -693,7 +690,7 @@ pub struct Comment {
     /// `mention`: a list.
     pub mention: Option<Vec<Mention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Comment {
@@ -707,7 +704,7 @@ object!(type Comment {
     "commenter" => commenter,
     "impersonatedUser" => impersonated_user,
     "mention" => mention;
-    other
+    extra
 });
 
 /// Comment create, for `account_comments().create`, `contact_comments().create`.
@@ -717,7 +714,7 @@ pub struct CommentCreate {
     /// `content`: text; has to be sent.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommentCreate {
@@ -734,7 +731,7 @@ impl CommentCreate {
 object!(type CommentCreate {
     "contentType" => content_type,
     "content" => content;
-    other
+    extra
 });
 
 /// Comment update, for `account_comments().update`, `contact_comments().update`,
@@ -745,13 +742,13 @@ pub struct CommentUpdate {
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentUpdate {
     "content" => content,
     "contentType" => content_type;
-    other
+    extra
 });
 
 /// Commenter.
@@ -774,7 +771,7 @@ pub struct Commenter {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Commenter {
@@ -786,7 +783,7 @@ object!(type Commenter {
     "roleName" => role_name,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Contact account.
@@ -799,14 +796,14 @@ pub struct ContactAccount {
     /// `accountName`: text.
     pub account_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name;
-    other
+    extra
 });
 
 /// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
@@ -831,7 +828,7 @@ pub struct ContactAttachment {
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAttachment {
@@ -844,7 +841,7 @@ object!(type ContactAttachment {
     "isPublic" => is_public,
     "href" => href,
     "creator" => creator;
-    other
+    extra
 });
 
 /// Contact attachment upload result, from `contact_attachments().upload`,
@@ -868,7 +865,7 @@ pub struct ContactAttachmentUploadResult {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactAttachmentUploadResult {
@@ -880,7 +877,7 @@ object!(type ContactAttachmentUploadResult {
     "createdTime" => created_time,
     "isPublic" => is_public,
     "href" => href;
-    other
+    extra
 });
 
 /// Contract, from `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
@@ -911,7 +908,7 @@ pub struct Contract {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
     /// `createdTime`: when it was created.
@@ -925,7 +922,7 @@ pub struct Contract {
     /// `product`: an object.
     pub product: Option<ContractProduct>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `contractStatus`: one of `ACTIVE`, `EXPIRED`, `FUTURE`.
     pub contract_status: Option<ContractStatus>,
     /// `productId`: the id of a product.
@@ -951,7 +948,7 @@ pub struct Contract {
     /// `department`: an object.
     pub department: Option<ContractDepartment>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contract {
@@ -987,7 +984,7 @@ object!(type Contract {
     "account" => account,
     "associatedSupportPlanId" => associated_support_plan_id,
     "department" => department;
-    other
+    extra
 });
 
 /// Contract account.
@@ -1002,7 +999,7 @@ pub struct ContractAccount {
     /// `data`: a list.
     pub data: Option<Vec<ContractAccountData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractAccount {
@@ -1010,7 +1007,7 @@ object!(type ContractAccount {
     "website" => website,
     "accountName" => account_name,
     "data" => data;
-    other
+    extra
 });
 
 /// Contract account data.
@@ -1019,12 +1016,12 @@ pub struct ContractAccountData {
     /// `account`: an object.
     pub account: Option<ContactAccount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractAccountData {
     "account" => account;
-    other
+    extra
 });
 
 /// Contract department.
@@ -1033,12 +1030,12 @@ pub struct ContractDepartment {
     /// `data`: a list.
     pub data: Option<Vec<ContractDepartmentData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractDepartment {
     "data" => data;
-    other
+    extra
 });
 
 /// Contract department data.
@@ -1047,12 +1044,12 @@ pub struct ContractDepartmentData {
     /// `department`: an object.
     pub department: Option<NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractDepartmentData {
     "department" => department;
-    other
+    extra
 });
 
 /// Contract product.
@@ -1065,14 +1062,14 @@ pub struct ContractProduct {
     /// `data`: a list.
     pub data: Option<Vec<ContractProductData>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractProduct {
     "id" => id,
     "productName" => product_name,
     "data" => data;
-    other
+    extra
 });
 
 /// Contract product data.
@@ -1081,12 +1078,12 @@ pub struct ContractProductData {
     /// `product`: an object.
     pub product: Option<TicketProduct>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractProductData {
     "product" => product;
-    other
+    extra
 });
 
 /// Contract support plan.
@@ -1101,7 +1098,7 @@ pub struct ContractSupportPlan {
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContractSupportPlan {
@@ -1109,7 +1106,7 @@ object!(type ContractSupportPlan {
     "supportType" => support_type,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Deduplication value, from `account_deduplication().list_values`,
@@ -1121,13 +1118,13 @@ pub struct DeduplicationValue {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeduplicationValue {
     "count" => count,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Field update, for `accounts().update_many`, `events().update_many`.
@@ -1141,7 +1138,7 @@ pub struct FieldUpdate {
     /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldUpdate {
@@ -1160,7 +1157,7 @@ object!(type FieldUpdate {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Found assignee.
@@ -1179,7 +1176,7 @@ pub struct FoundAssignee {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FoundAssignee {
@@ -1189,7 +1186,7 @@ object!(type FoundAssignee {
     "lastName" => last_name,
     "emailId" => email_id,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Happiness counts.
@@ -1202,14 +1199,14 @@ pub struct HappinessCounts {
     /// `okCount`: how many oks there are.
     pub ok_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HappinessCounts {
     "badCount" => bad_count,
     "goodCount" => good_count,
     "okCount" => ok_count;
-    other
+    extra
 });
 
 /// Happiness percentages.
@@ -1222,14 +1219,14 @@ pub struct HappinessPercentages {
     /// `goodPercentage`: percent.
     pub good_percentage: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HappinessPercentages {
     "badPercentage" => bad_percentage,
     "okPercentage" => ok_percentage,
     "goodPercentage" => good_percentage;
-    other
+    extra
 });
 
 /// History, from `accounts().list_history`, `contacts().list_history`.
@@ -1262,7 +1259,7 @@ pub struct History {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type History {
@@ -1279,5 +1276,5 @@ object!(type History {
     "operation" => operation,
     "ticketId" => ticket_id,
     "status" => status;
-    other
+    extra
 });

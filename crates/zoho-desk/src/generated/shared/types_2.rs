@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     Assignee, AuthorType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ContactAccount,
@@ -36,7 +33,7 @@ pub struct HistoryMention {
     /// `entityNumber`: a whole number.
     pub entity_number: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryMention {
@@ -50,7 +47,7 @@ object!(type HistoryMention {
     "zuid" => zuid,
     "departmentId" => department_id,
     "entityNumber" => entity_number;
-    other
+    extra
 });
 
 /// Last thread.
@@ -65,7 +62,7 @@ pub struct LastThread {
     /// `direction`: one of `in`, `out`.
     pub direction: Option<ReplyDirection>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LastThread {
@@ -73,7 +70,7 @@ object!(type LastThread {
     "isDraft" => is_draft,
     "isForward" => is_forward,
     "direction" => direction;
-    other
+    extra
 });
 
 /// Layout details.
@@ -84,13 +81,13 @@ pub struct LayoutDetails {
     /// `layoutName`: text.
     pub layout_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LayoutDetails {
     "id" => id,
     "layoutName" => layout_name;
-    other
+    extra
 });
 
 /// Mapping info.
@@ -103,14 +100,14 @@ pub struct MappingInfo {
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MappingInfo {
     "mappingId" => mapping_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
-    other
+    extra
 });
 
 /// Mass action errors.
@@ -127,7 +124,7 @@ pub struct MassActionErrors {
     /// `error`: text.
     pub error: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassActionErrors {
@@ -136,7 +133,7 @@ object!(type MassActionErrors {
     "errorMessage" => error_message,
     "errorJson" => error_json,
     "error" => error;
-    other
+    extra
 });
 
 /// Mass action result, from `accounts().associate_products`, `article_comments().move_to_trash`,
@@ -151,14 +148,14 @@ pub struct MassActionResult {
     /// `errors`: an object.
     pub errors: Option<MassActionErrors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(MassActionResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 } required "id");
 
 /// Mention.
@@ -183,7 +180,7 @@ pub struct Mention {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mention {
@@ -196,7 +193,7 @@ object!(type Mention {
     "type" => type_,
     "email" => email,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Name ref, from `locales().list_time_zones`.
@@ -207,13 +204,13 @@ pub struct NameRef {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NameRef {
     "id" => id,
     "name" => name;
-    other
+    extra
 });
 
 /// Owner.
@@ -228,7 +225,7 @@ pub struct Owner {
     /// `data`: a list.
     pub data: Option<Vec<OwnerDetails>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Owner {
@@ -236,7 +233,7 @@ object!(type Owner {
     "photoURL" => photo_url,
     "name" => name,
     "data" => data;
-    other
+    extra
 });
 
 /// Owner details.
@@ -245,12 +242,12 @@ pub struct OwnerDetails {
     /// `owner`: whom it belongs to.
     pub owner: Option<UserRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerDetails {
     "owner" => owner;
-    other
+    extra
 });
 
 /// Owner ref.
@@ -263,14 +260,14 @@ pub struct OwnerRef {
     /// `lastName`: text.
     pub last_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerRef {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name;
-    other
+    extra
 });
 
 /// Parent ticket, for `users().associate_groups`, from `kb_categories().upload_logo`.
@@ -278,12 +275,12 @@ pub struct ParentTicket {
     /// `id`: its id.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ParentTicket {
     "id" => id;
-    other
+    extra
 });
 
 /// Product owner.
@@ -300,7 +297,7 @@ pub struct ProductOwner {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ProductOwner {
@@ -309,7 +306,7 @@ object!(type ProductOwner {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "name" => name;
-    other
+    extra
 });
 
 /// Read receipt.
@@ -324,7 +321,7 @@ pub struct ReadReceipt {
     /// `statusVsTime`: a list.
     pub status_vs_time: Option<Vec<StatusVsTime>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReadReceipt {
@@ -332,7 +329,7 @@ object!(type ReadReceipt {
     "recipientType" => recipient_type,
     "from" => from,
     "statusVsTime" => status_vs_time;
-    other
+    extra
 });
 
 /// Record create layout.
@@ -340,7 +337,7 @@ pub struct RecordCreateLayout {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl RecordCreateLayout {
@@ -356,7 +353,7 @@ impl RecordCreateLayout {
 
 object!(type RecordCreateLayout {
     "id" => id;
-    other
+    extra
 });
 
 /// Shared department.
@@ -370,14 +367,14 @@ pub struct SharedDepartment {
     /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<SharedDepartmentType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SharedDepartment {
     "id" => id,
     "name" => name,
     "type" => type_;
-    other
+    extra
 } required "id");
 
 /// Skills info.
@@ -396,7 +393,7 @@ pub struct SkillsInfo {
     /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SkillsInfo {
@@ -406,7 +403,7 @@ object!(type SkillsInfo {
     "weightage" => weightage,
     "mappingType" => mapping_type,
     "skillTypeName" => skill_type_name;
-    other
+    extra
 });
 
 /// SLA.
@@ -419,14 +416,14 @@ pub struct Sla {
     /// `data`: a list.
     pub data: Option<Vec<SlaDetails>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Sla {
     "id" => id,
     "name" => name,
     "data" => data;
-    other
+    extra
 });
 
 /// SLA details.
@@ -435,12 +432,12 @@ pub struct SlaDetails {
     /// `sla`: an object.
     pub sla: Option<NameRef>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SlaDetails {
     "sla" => sla;
-    other
+    extra
 });
 
 /// Source ticket.
@@ -451,13 +448,13 @@ pub struct SourceTicket {
     /// `subject`: text.
     pub subject: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SourceTicket {
     "id" => id,
     "subject" => subject;
-    other
+    extra
 });
 
 /// Status vs time.
@@ -468,13 +465,13 @@ pub struct StatusVsTime {
     /// `Time`: text.
     pub time: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type StatusVsTime {
     "Status" => status,
     "Time" => time;
-    other
+    extra
 });
 
 /// Thread action.
@@ -487,14 +484,14 @@ pub struct ThreadAction {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadAction {
     "method" => method,
     "rel" => rel,
     "href" => href;
-    other
+    extra
 });
 
 /// Thread attachment.
@@ -511,7 +508,7 @@ pub struct ThreadAttachment {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadAttachment {
@@ -520,7 +517,7 @@ object!(type ThreadAttachment {
     "size" => size,
     "name" => name,
     "href" => href;
-    other
+    extra
 });
 
 /// Thread source.
@@ -537,7 +534,7 @@ pub struct ThreadSource {
     /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ThreadSource {
@@ -546,7 +543,7 @@ object!(type ThreadSource {
     "permalink" => permalink,
     "type" => type_,
     "appPhotoURL" => app_photo_url;
-    other
+    extra
 });
 
 /// Ticket, from `accounts().list_tickets`, `im_sessions().list_tickets`,
@@ -639,9 +636,9 @@ pub struct Ticket {
     /// `department`: an object.
     pub department: Option<NameRef>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `classification`: text.
@@ -701,7 +698,7 @@ pub struct Ticket {
     /// `parentTicket`: an object.
     pub parent_ticket: Option<ParentTicket>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Ticket {
@@ -778,7 +775,7 @@ object!(Ticket {
     "contractId" => contract_id,
     "childTicketCount" => child_ticket_count,
     "parentTicket" => parent_ticket;
-    other
+    extra
 } required "id");
 
 /// Ticket contact.
@@ -803,7 +800,7 @@ pub struct TicketContact {
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketContact {
@@ -816,7 +813,7 @@ object!(type TicketContact {
     "email" => email,
     "account" => account,
     "isSpam" => is_spam;
-    other
+    extra
 });
 
 /// Ticket product.
@@ -827,13 +824,13 @@ pub struct TicketProduct {
     /// `productName`: text.
     pub product_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketProduct {
     "id" => id,
     "productName" => product_name;
-    other
+    extra
 });
 
 /// Time entry summation, from `account_time_entries().get_summation`,
@@ -849,7 +846,7 @@ pub struct TimeEntrySummation {
     /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TimeEntrySummation {
@@ -857,7 +854,7 @@ object!(type TimeEntrySummation {
     "totalHours" => total_hours,
     "totalCosts" => total_costs,
     "totalSeconds" => total_seconds;
-    other
+    extra
 });
 
 /// Timer, from `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
@@ -872,7 +869,7 @@ pub struct Timer {
     /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<TimerState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Timer {
@@ -880,7 +877,7 @@ object!(type Timer {
     "seconds" => seconds,
     "minutes" => minutes,
     "state" => state;
-    other
+    extra
 });
 
 /// User ref.
@@ -893,14 +890,14 @@ pub struct UserRef {
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserRef {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url;
-    other
+    extra
 });
 
 /// Zoho CRM contact.
@@ -911,11 +908,11 @@ pub struct ZohoCrmContact {
     /// `type`: one of `new`, `potentials`, `customers`, `contacts`, `leads`.
     pub type_: Option<ZohoCrmContactType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZohoCrmContact {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{AlertType, CallCommentMentionType, ContentType};
 
@@ -27,7 +27,7 @@ pub struct CallCommentMention {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallCommentMention {
@@ -40,7 +40,7 @@ object!(type CallCommentMention {
     "type" => type_,
     "email" => email,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Comment input, for `call_comments().create`, `call_comments().update`,
@@ -53,14 +53,14 @@ pub struct CommentInput {
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentInput {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
-    other
+    extra
 });
 
 /// Reminder.
@@ -74,7 +74,7 @@ pub struct Reminder {
     /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Reminder {
@@ -82,5 +82,5 @@ object!(type Reminder {
     "alertType" => alert_type,
     "reminderType" => reminder_type,
     "reminderTime" => reminder_time;
-    other
+    extra
 });

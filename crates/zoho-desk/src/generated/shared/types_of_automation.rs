@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use super::{AvailableCondition, RuleType};
 
@@ -16,14 +16,14 @@ pub struct CriteriaField {
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<FieldDetail>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
 /// Field detail.
@@ -38,7 +38,7 @@ pub struct FieldDetail {
     /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldDetail {
@@ -46,7 +46,7 @@ object!(type FieldDetail {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_;
-    other
+    extra
 });
 
 /// Module ref.
@@ -59,14 +59,14 @@ pub struct ModuleRef {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleRef {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name;
-    other
+    extra
 });
 
 /// Related rule, from `business_hours().list_related_rules`, `skills().list_related_rules`.
@@ -79,12 +79,12 @@ pub struct RelatedRule {
     /// `ruleId`: the id of a rule.
     pub rule_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRule {
     "ruleType" => rule_type,
     "ruleName" => rule_name,
     "ruleId" => rule_id;
-    other
+    extra
 });

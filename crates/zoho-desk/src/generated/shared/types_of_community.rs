@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use super::{LabelMeta, MentionStatus, UserType};
 
@@ -21,7 +21,7 @@ pub struct CommunityMember {
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityMember {
@@ -31,7 +31,7 @@ object!(type CommunityMember {
     "name" => name,
     "label" => label,
     "type" => type_;
-    other
+    extra
 });
 
 /// Mentioned.
@@ -42,13 +42,13 @@ pub struct Mentioned {
     /// `users`: a list.
     pub users: Option<Vec<MentionedUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mentioned {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 /// Mentioned group.
@@ -65,7 +65,7 @@ pub struct MentionedGroup {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedGroup {
@@ -74,7 +74,7 @@ object!(type MentionedGroup {
     "name" => name,
     "mentionStatus" => mention_status,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Mentioned user.
@@ -95,7 +95,7 @@ pub struct MentionedUser {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedUser {
@@ -106,7 +106,7 @@ object!(type MentionedUser {
     "type" => type_,
     "mentionStatus" => mention_status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Offset.
@@ -117,11 +117,11 @@ pub struct Offset {
     /// `length`: a whole number.
     pub length: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Offset {
     "offset" => offset,
     "length" => length;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{LabelMeta, PortalUserType, Preferences, UserGroupStatus};
 
@@ -15,14 +15,14 @@ pub struct Creator {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Creator {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name;
-    other
+    extra
 });
 
 /// Label, from `labels().list`, `labels().get`, `labels().create`, ….
@@ -53,7 +53,7 @@ pub struct Label {
     /// `assignedTime`: a moment with its offset.
     pub assigned_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Label {
@@ -69,7 +69,7 @@ object!(type Label {
     "helpCenterId" => help_center_id,
     "isPrimary" => is_primary,
     "assignedTime" => assigned_time;
-    other
+    extra
 });
 
 /// User, from `labels().list_users`, `user_groups().list_users`, `users().list`, ….
@@ -106,7 +106,7 @@ pub struct User {
     /// `count`: how many there are.
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type User {
@@ -125,7 +125,7 @@ object!(type User {
     "contactId" => contact_id,
     "email" => email,
     "count" => count;
-    other
+    extra
 });
 
 /// User email.
@@ -138,12 +138,12 @@ pub struct UserEmail {
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserEmail {
     "emailAddress" => email_address,
     "isVerified" => is_verified,
     "isPrimary" => is_primary;
-    other
+    extra
 });

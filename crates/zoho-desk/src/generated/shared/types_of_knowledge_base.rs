@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{
     ArticleCommentLocale, ArticleStatus, AuthorType, FeedbackAuthor, ImageUploadMessage, LabelMeta,
@@ -15,7 +15,7 @@ pub struct AddPermalink {
     /// `permalink`: text; has to be sent.
     pub permalink: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AddPermalink {
@@ -32,7 +32,7 @@ impl AddPermalink {
 object!(type AddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Add permalink result, from `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
@@ -45,14 +45,14 @@ pub struct AddPermalinkResult {
     /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddPermalinkResult {
     "data" => data,
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 /// Article attachment, from `article_attachments().list`, `article_attachments().replace`,
@@ -74,7 +74,7 @@ pub struct ArticleAttachment {
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachment {
@@ -85,7 +85,7 @@ object!(type ArticleAttachment {
     "viewUrl" => view_url,
     "downloadUrl" => download_url,
     "createdTime" => created_time;
-    other
+    extra
 });
 
 /// Article category.
@@ -98,14 +98,14 @@ pub struct ArticleCategory {
     /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;
-    other
+    extra
 });
 
 /// Article comment commenter.
@@ -134,7 +134,7 @@ pub struct ArticleCommentCommenter {
     /// `kbRole`: text.
     pub kb_role: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCommentCommenter {
@@ -149,7 +149,7 @@ object!(type ArticleCommentCommenter {
     "type" => type_,
     "email" => email,
     "kbRole" => kb_role;
-    other
+    extra
 });
 
 /// Available locale translation.
@@ -181,7 +181,7 @@ pub struct AvailableLocaleTranslation {
     /// `status`: one of the 7 words of [`ArticleStatus`].
     pub status: Option<ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableLocaleTranslation {
@@ -197,7 +197,7 @@ object!(type AvailableLocaleTranslation {
     "authorId" => author_id,
     "translationState" => translation_state,
     "status" => status;
-    other
+    extra
 });
 
 /// Category position.
@@ -207,13 +207,13 @@ pub struct CategoryPosition {
     /// `position`: a whole number.
     pub position: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CategoryPosition {
     "categoryId" => category_id,
     "position" => position;
-    other
+    extra
 });
 
 /// External image.
@@ -226,14 +226,14 @@ pub struct ExternalImage {
     /// `responseCode`: a whole number.
     pub response_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExternalImage {
     "responseMessage" => response_message,
     "url" => url,
     "responseCode" => response_code;
-    other
+    extra
 });
 
 /// Group mention.
@@ -250,7 +250,7 @@ pub struct GroupMention {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GroupMention {
@@ -259,7 +259,7 @@ object!(type GroupMention {
     "name" => name,
     "length" => length,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Hashtag.
@@ -274,7 +274,7 @@ pub struct Hashtag {
     /// `headerId`: the id of a header.
     pub header_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Hashtag {
@@ -282,7 +282,7 @@ object!(type Hashtag {
     "length" => length,
     "headerValue" => header_value,
     "headerId" => header_id;
-    other
+    extra
 });
 
 /// Mentions.
@@ -293,13 +293,13 @@ pub struct Mentions {
     /// `users`: a list.
     pub users: Option<Vec<MentionsUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mentions {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 /// Mentions user.
@@ -334,7 +334,7 @@ pub struct MentionsUser {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionsUser {
@@ -352,7 +352,7 @@ object!(type MentionsUser {
     "offSet" => off_set,
     "length" => length,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Metrics.
@@ -377,7 +377,7 @@ pub struct Metrics {
     /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Metrics {
@@ -390,7 +390,7 @@ object!(type Metrics {
     "viewCount" => view_count,
     "lastActivityTime" => last_activity_time,
     "usageCount" => usage_count;
-    other
+    extra
 });
 
 /// Quick edit permissions.
@@ -401,13 +401,13 @@ pub struct QuickEditPermissions {
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type QuickEditPermissions {
     "modifierId" => modifier_id,
     "modifiedBy" => modified_by;
-    other
+    extra
 });
 
 /// Seo.
@@ -422,7 +422,7 @@ pub struct Seo {
     /// `title`: text.
     pub title: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Seo {
@@ -430,7 +430,7 @@ object!(type Seo {
     "isEnabled" => is_enabled,
     "description" => description,
     "title" => title;
-    other
+    extra
 });
 
 /// Translation.
@@ -459,7 +459,7 @@ pub struct Translation {
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Translation {
@@ -474,7 +474,7 @@ object!(type Translation {
     "locale" => locale,
     "categoryId" => category_id,
     "portalUrl" => portal_url;
-    other
+    extra
 });
 
 /// Translation source.
@@ -485,13 +485,13 @@ pub struct TranslationSource {
     /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslationSource {
     "locale" => locale,
     "version" => version;
-    other
+    extra
 });
 
 /// Update permalinks, for `article_translations().update_permalinks`,
@@ -502,7 +502,7 @@ pub struct UpdatePermalinks {
     /// `secondaryPermalinks`: one or more texts; has to be sent.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UpdatePermalinks {
@@ -523,7 +523,7 @@ impl UpdatePermalinks {
 object!(type UpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 /// Update permalinks result, from `article_translations().update_permalinks`,
@@ -539,7 +539,7 @@ pub struct UpdatePermalinksResult {
     /// `permalink`: text.
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UpdatePermalinksResult {
@@ -547,7 +547,7 @@ object!(type UpdatePermalinksResult {
     "isPrimary" => is_primary,
     "createdTime" => created_time,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Upload external images to gallery result, from
@@ -560,11 +560,11 @@ pub struct UploadExternalImagesToGalleryResult {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UploadExternalImagesToGalleryResult {
     "urlResponse" => url_response,
     "content" => content;
-    other
+    extra
 });

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     BotType, ConfigParamName, FeedbackAuthor, ImSessionUpdateStatus, InfoMessageTargetType,
@@ -21,13 +18,13 @@ pub struct ComputedOption {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ComputedOption {
     "label" => label,
     "value" => value;
-    other
+    extra
 });
 
 /// Config param, for `im_integration_services().compute_options`.
@@ -37,7 +34,7 @@ pub struct ConfigParam {
     /// `value`: text; has to be sent.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ConfigParam {
@@ -55,7 +52,7 @@ impl ConfigParam {
 object!(type ConfigParam {
     "name" => name,
     "value" => value;
-    other
+    extra
 });
 
 /// IM session, from `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
@@ -100,7 +97,7 @@ pub struct ImSession {
     /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<ImSessionUpdateStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSession {
@@ -123,7 +120,7 @@ object!(type ImSession {
     "channelId" => channel_id,
     "agentLastActiveTime" => agent_last_active_time,
     "status" => status;
-    other
+    extra
 });
 
 /// IM session meta.
@@ -142,7 +139,7 @@ pub struct ImSessionMeta {
     /// `FINANCE_TRACKING_ID`: the id of a finance tracking.
     pub finance_tracking_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImSessionMeta {
@@ -152,7 +149,7 @@ object!(type ImSessionMeta {
     "UNKNOWN" => unknown,
     "SKIP_SESSION_STATUS_UPDATE" => skip_session_status_update,
     "FINANCE_TRACKING_ID" => finance_tracking_id;
-    other
+    extra
 });
 
 /// Info message target.
@@ -173,7 +170,7 @@ pub struct InfoMessageTarget {
     /// `deskActorId`: the id of a desk actor.
     pub desk_actor_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type InfoMessageTarget {
@@ -184,7 +181,7 @@ object!(type InfoMessageTarget {
     "email" => email,
     "zuid" => zuid,
     "deskActorId" => desk_actor_id;
-    other
+    extra
 });
 
 /// KB article.
@@ -205,7 +202,7 @@ pub struct KbArticle {
     /// `title`: text.
     pub title: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbArticle {
@@ -216,7 +213,7 @@ object!(type KbArticle {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "title" => title;
-    other
+    extra
 });
 
 /// Message, from `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`,
@@ -264,15 +261,15 @@ pub struct Message {
     /// `template`: an object.
     pub template: Option<MessageTemplate>,
     /// `layout`: values by name.
-    pub layout: Option<Other>,
+    pub layout: Option<ExtraFields>,
     /// `externalInfo`: values by name.
-    pub external_info: Option<Other>,
+    pub external_info: Option<ExtraFields>,
     /// `action`: text.
     pub action: Option<String>,
     /// `replyToMessage`: an object.
     pub reply_to_message: Option<ReplyToMessage>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Message {
@@ -300,7 +297,7 @@ object!(type Message {
     "externalInfo" => external_info,
     "action" => action,
     "replyToMessage" => reply_to_message;
-    other
+    extra
 });
 
 /// Message attachment.
@@ -317,7 +314,7 @@ pub struct MessageAttachment {
     /// `url`: an address on the web.
     pub url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageAttachment {
@@ -326,7 +323,7 @@ object!(type MessageAttachment {
     "name" => name,
     "type" => type_,
     "url" => url;
-    other
+    extra
 });
 
 /// Message button.
@@ -339,14 +336,14 @@ pub struct MessageButton {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageButton {
     "action" => action,
     "text" => text,
     "value" => value;
-    other
+    extra
 });
 
 /// Message column.
@@ -365,7 +362,7 @@ pub struct MessageColumn {
     /// `url_button`: an object.
     pub url_button: Option<MessageUrlButton>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageColumn {
@@ -375,7 +372,7 @@ object!(type MessageColumn {
     "button" => button,
     "document" => document,
     "url_button" => url_button;
-    other
+    extra
 });
 
 /// Message document.
@@ -386,13 +383,13 @@ pub struct MessageDocument {
     /// `text`: text.
     pub text: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageDocument {
     "source" => source,
     "text" => text;
-    other
+    extra
 });
 
 /// Message info.
@@ -408,7 +405,7 @@ pub struct MessageInfo {
     /// `targets`: a list.
     pub targets: Option<Vec<InfoMessageTarget>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageInfo {
@@ -416,7 +413,7 @@ object!(type MessageInfo {
     "sessionStatus" => session_status,
     "action" => action,
     "targets" => targets;
-    other
+    extra
 });
 
 /// Message location.
@@ -427,13 +424,13 @@ pub struct MessageLocation {
     /// `longitude`: text.
     pub longitude: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageLocation {
     "latitude" => latitude,
     "longitude" => longitude;
-    other
+    extra
 });
 
 /// Message meta.
@@ -522,7 +519,7 @@ pub struct MessageMeta {
     /// `SIGN_TRACKING_ID`: the id of a sign tracking.
     pub sign_tracking_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageMeta {
@@ -567,7 +564,7 @@ object!(type MessageMeta {
     "MODULE_ID" => module_id,
     "PEOPLE_TRACKING_ID" => people_tracking_id,
     "SIGN_TRACKING_ID" => sign_tracking_id;
-    other
+    extra
 });
 
 /// Message row.
@@ -578,13 +575,13 @@ pub struct MessageRow {
     /// `columns`: a list.
     pub columns: Option<Vec<MessageColumn>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageRow {
     "arrangement" => arrangement,
     "columns" => columns;
-    other
+    extra
 });
 
 /// Message template.
@@ -593,12 +590,12 @@ pub struct MessageTemplate {
     /// `rows`: a list.
     pub rows: Option<Vec<MessageRow>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageTemplate {
     "rows" => rows;
-    other
+    extra
 });
 
 /// Message text.
@@ -609,13 +606,13 @@ pub struct MessageText {
     /// `text`: text.
     pub text: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageText {
     "style" => style,
     "text" => text;
-    other
+    extra
 });
 
 /// Message URL button.
@@ -628,14 +625,14 @@ pub struct MessageUrlButton {
     /// `source`: text.
     pub source: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MessageUrlButton {
     "action" => action,
     "text" => text,
     "source" => source;
-    other
+    extra
 });
 
 /// Reply to message.
@@ -682,15 +679,15 @@ pub struct ReplyToMessage {
     /// `template`: an object.
     pub template: Option<MessageTemplate>,
     /// `layout`: values by name.
-    pub layout: Option<Other>,
+    pub layout: Option<ExtraFields>,
     /// `externalInfo`: values by name.
-    pub external_info: Option<Other>,
+    pub external_info: Option<ExtraFields>,
     /// `action`: text.
     pub action: Option<String>,
     /// `replyToMessage`: any JSON.
     pub reply_to_message: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplyToMessage {
@@ -718,7 +715,7 @@ object!(type ReplyToMessage {
     "externalInfo" => external_info,
     "action" => action,
     "replyToMessage" => reply_to_message;
-    other
+    extra
 });
 
 /// Session actor.
@@ -745,7 +742,7 @@ pub struct SessionActor {
     /// `zohoService`: text.
     pub zoho_service: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SessionActor {
@@ -759,7 +756,7 @@ object!(type SessionActor {
     "type" => type_,
     "email" => email,
     "zohoService" => zoho_service;
-    other
+    extra
 });
 
 /// Start session meta.
@@ -769,7 +766,7 @@ pub struct StartSessionMeta {
     /// `value`: text; has to be sent.
     pub value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl StartSessionMeta {
@@ -787,5 +784,5 @@ impl StartSessionMeta {
 object!(type StartSessionMeta {
     "name" => name,
     "value" => value;
-    other
+    extra
 });

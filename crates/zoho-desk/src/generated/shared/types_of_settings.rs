@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{AvailableCondition, CriteriaType, DisplayLabel, ProfileType, RuleCriteriaFieldName};
 
@@ -30,7 +30,7 @@ pub struct AccountPermissions {
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountPermissions {
@@ -45,7 +45,7 @@ object!(type AccountPermissions {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 /// Activity permissions.
@@ -61,7 +61,7 @@ pub struct ActivityPermissions {
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityPermissions {
@@ -70,7 +70,7 @@ object!(type ActivityPermissions {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 /// Agent permissions.
@@ -88,7 +88,7 @@ pub struct AgentPermissions {
     /// `viewAllFields`: yes or no.
     pub view_all_fields: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPermissions {
@@ -98,7 +98,7 @@ object!(type AgentPermissions {
     "create" => create,
     "delete" => delete,
     "viewAllFields" => view_all_fields;
-    other
+    extra
 });
 
 /// Chat permissions.
@@ -106,12 +106,12 @@ pub struct ChatPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChatPermissions {
     "view" => view;
-    other
+    extra
 });
 
 /// Client action.
@@ -137,7 +137,7 @@ pub struct ClientAction {
     /// `export`: yes or no.
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ClientAction {
@@ -151,7 +151,7 @@ object!(type ClientAction {
     "editSharedCustomViews" => edit_shared_custom_views,
     "delete" => delete,
     "export" => export;
-    other
+    extra
 });
 
 /// Comment permissions.
@@ -165,7 +165,7 @@ pub struct CommentPermissions {
     /// `deleteOthers`: yes or no.
     pub delete_others: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentPermissions {
@@ -173,7 +173,7 @@ object!(type CommentPermissions {
     "delete" => delete,
     "editOthers" => edit_others,
     "deleteOthers" => delete_others;
-    other
+    extra
 });
 
 /// Community permissions.
@@ -191,7 +191,7 @@ pub struct CommunityPermissions {
     /// `export`: yes or no.
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPermissions {
@@ -201,7 +201,7 @@ object!(type CommunityPermissions {
     "delete" => delete,
     "moderate" => moderate,
     "export" => export;
-    other
+    extra
 });
 
 /// Criteria.
@@ -218,7 +218,7 @@ pub struct Criteria {
     /// `type`: one of the 12 words of [`CriteriaType`].
     pub type_: Option<CriteriaType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Criteria {
@@ -227,7 +227,7 @@ object!(type Criteria {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_;
-    other
+    extra
 });
 
 /// CRM integ.
@@ -257,7 +257,7 @@ pub struct CrmInteg {
     /// `crmContactsPotentials`: yes or no.
     pub crm_contacts_potentials: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CrmInteg {
@@ -273,7 +273,7 @@ object!(type CrmInteg {
     "crmContactsActivityTasks" => crm_contacts_activity_tasks,
     "crmAccountsPotentials" => crm_accounts_potentials,
     "crmContactsPotentials" => crm_contacts_potentials;
-    other
+    extra
 });
 
 /// Field condition condition.
@@ -289,7 +289,7 @@ pub struct FieldConditionCondition {
     /// `value`: one or more texts.
     pub value: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldConditionCondition {
@@ -298,7 +298,7 @@ object!(type FieldConditionCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value;
-    other
+    extra
 });
 
 /// Finance integ.
@@ -326,7 +326,7 @@ pub struct FinanceInteg {
     /// `viewEstimate`: yes or no.
     pub view_estimate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FinanceInteg {
@@ -341,7 +341,7 @@ object!(type FinanceInteg {
     "sendEstimate" => send_estimate,
     "viewSalesOrder" => view_sales_order,
     "viewEstimate" => view_estimate;
-    other
+    extra
 });
 
 /// Gc permission.
@@ -355,7 +355,7 @@ pub struct GcPermission {
     /// `delete`: yes or no.
     pub delete: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GcPermission {
@@ -363,7 +363,7 @@ object!(type GcPermission {
     "edit" => edit,
     "create" => create,
     "delete" => delete;
-    other
+    extra
 });
 
 /// KB category.
@@ -399,7 +399,7 @@ pub struct KbCategory {
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategory {
@@ -418,7 +418,7 @@ object!(type KbCategory {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 /// Manager dashboard permissions.
@@ -430,14 +430,14 @@ pub struct ManagerDashboardPermissions {
     /// `customize`: yes or no.
     pub customize: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ManagerDashboardPermissions {
     "myView" => my_view,
     "allView" => all_view,
     "customize" => customize;
-    other
+    extra
 });
 
 /// Mobile app permissions.
@@ -449,14 +449,14 @@ pub struct MobileAppPermissions {
     /// `customMobileApps`: yes or no.
     pub custom_mobile_apps: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MobileAppPermissions {
     "radar" => radar,
     "deskapp" => deskapp,
     "customMobileApps" => custom_mobile_apps;
-    other
+    extra
 });
 
 /// Permissions.
@@ -542,7 +542,7 @@ pub struct Permissions {
     /// `clientActionLocationAssociation`: an object.
     pub client_action_location_association: Option<ClientAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Permissions {
@@ -586,7 +586,7 @@ object!(type Permissions {
     "clientAction" => client_action,
     "clientActionModuleAssociation" => client_action_module_association,
     "clientActionLocationAssociation" => client_action_location_association;
-    other
+    extra
 });
 
 /// Profile, from `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
@@ -615,7 +615,7 @@ pub struct Profile {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Profile {
@@ -630,7 +630,7 @@ object!(type Profile {
     "isVisible" => is_visible,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 /// Radar permissions.
@@ -682,7 +682,7 @@ pub struct RadarPermissions {
     /// `contacts`: yes or no.
     pub contacts: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RadarPermissions {
@@ -709,7 +709,7 @@ object!(type RadarPermissions {
     "quickView" => quick_view,
     "mostThreadedTickets" => most_threaded_tickets,
     "contacts" => contacts;
-    other
+    extra
 });
 
 /// Report permissions.
@@ -725,7 +725,7 @@ pub struct ReportPermissions {
     /// `export`: yes or no.
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReportPermissions {
@@ -734,7 +734,7 @@ object!(type ReportPermissions {
     "create" => create,
     "delete" => delete,
     "export" => export;
-    other
+    extra
 });
 
 /// Rule criteria field, from `layout_rules().list_criteria_fields`,
@@ -748,14 +748,14 @@ pub struct RuleCriteriaField {
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<Criteria>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleCriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
 /// Setup permissions.
@@ -865,7 +865,7 @@ pub struct SetupPermissions {
     /// `manageAgentChatRoom`: yes or no.
     pub manage_agent_chat_room: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SetupPermissions {
@@ -921,7 +921,7 @@ object!(type SetupPermissions {
     "subscription" => subscription,
     "manageAgentRoom" => manage_agent_room,
     "manageAgentChatRoom" => manage_agent_chat_room;
-    other
+    extra
 });
 
 /// Social permissions.
@@ -937,7 +937,7 @@ pub struct SocialPermissions {
     /// `twitterPostShare`: yes or no.
     pub twitter_post_share: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SocialPermissions {
@@ -946,7 +946,7 @@ object!(type SocialPermissions {
     "twitterConversationReply" => twitter_conversation_reply,
     "twitterPostCreate" => twitter_post_create,
     "twitterPostShare" => twitter_post_share;
-    other
+    extra
 });
 
 /// Ticket permissions.
@@ -1000,7 +1000,7 @@ pub struct TicketPermissions {
     /// `pinnedConversations`: yes or no.
     pub pinned_conversations: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPermissions {
@@ -1028,5 +1028,5 @@ object!(type TicketPermissions {
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views,
     "pinnedConversations" => pinned_conversations;
-    other
+    extra
 });

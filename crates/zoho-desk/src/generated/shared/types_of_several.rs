@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AccountSlaStatus, AgentRef, AuthorType, CallTeam, ErrorsErrorCode, FeedbackAuthorStatus,
@@ -34,7 +31,7 @@ pub struct ActivityModuleContactField {
     /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityModuleContactField {
@@ -47,7 +44,7 @@ object!(type ActivityModuleContactField {
     "isSpam" => is_spam,
     "email" => email,
     "secId" => sec_id;
-    other
+    extra
 });
 
 /// Activity module ticket field.
@@ -86,7 +83,7 @@ pub struct ActivityModuleTicketField {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityModuleTicketField {
@@ -106,7 +103,7 @@ object!(type ActivityModuleTicketField {
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status;
-    other
+    extra
 });
 
 /// Add attachment, from `community_categories().upload_logo`.
@@ -119,14 +116,14 @@ pub struct AddAttachment {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 /// Allowed value.
@@ -137,13 +134,13 @@ pub struct AllowedValue {
     /// `statusType`: text.
     pub status_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AllowedValue {
     "value" => value,
     "statusType" => status_type;
-    other
+    extra
 });
 
 /// Approved comments, from `article_comments().approve`, `calls().update_many`,
@@ -157,14 +154,14 @@ pub struct ApprovedComments {
     /// `errors`: an object.
     pub errors: Option<Errors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ApprovedComments {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 /// Associated departments.
@@ -177,14 +174,14 @@ pub struct AssociatedDepartments {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedDepartments {
     "data" => data,
     "hasMore" => has_more,
     "href" => href;
-    other
+    extra
 });
 
 /// Available condition.
@@ -197,14 +194,14 @@ pub struct AvailableCondition {
     /// `value`: a list.
     pub value: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableCondition {
     "condition" => condition,
     "i18NCondition" => i18_n_condition,
     "value" => value;
-    other
+    extra
 });
 
 /// Community attachment upload result, from `community_attachments().upload`.
@@ -219,7 +216,7 @@ pub struct CommunityAttachmentUploadResult {
     /// `href`: an address on the web.
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityAttachmentUploadResult {
@@ -227,7 +224,7 @@ object!(type CommunityAttachmentUploadResult {
     "size" => size,
     "name" => name,
     "href" => href;
-    other
+    extra
 });
 
 /// Errors.
@@ -238,13 +235,13 @@ pub struct Errors {
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Errors {
     "errorCode" => error_code,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 /// Feedback author.
@@ -261,7 +258,7 @@ pub struct FeedbackAuthor {
     /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackAuthor {
@@ -270,7 +267,7 @@ object!(type FeedbackAuthor {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 /// Field, from `fields().list`, `fields().get`, `fields().create`, ….
@@ -363,7 +360,7 @@ pub struct Field {
     /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Field {
@@ -410,7 +407,7 @@ object!(type Field {
     "colName" => col_name,
     "lookupTable" => lookup_table,
     "isEncrypted" => is_encrypted;
-    other
+    extra
 });
 
 /// Following user, from `community_categories().list_followers`,
@@ -440,7 +437,7 @@ pub struct FollowingUser {
     /// `userType`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub user_type: Option<AuthorType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUser {
@@ -455,7 +452,7 @@ object!(type FollowingUser {
     "firstName" => first_name,
     "webUrl" => web_url,
     "userType" => user_type;
-    other
+    extra
 });
 
 /// Following user label.
@@ -470,7 +467,7 @@ pub struct FollowingUserLabel {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUserLabel {
@@ -478,7 +475,7 @@ object!(type FollowingUserLabel {
     "preferences" => preferences,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Following user label preferences.
@@ -491,14 +488,14 @@ pub struct FollowingUserLabelPreferences {
     /// `textColor`: text.
     pub text_color: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUserLabelPreferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
-    other
+    extra
 });
 
 /// IM actor.
@@ -531,7 +528,7 @@ pub struct ImActor {
     /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImActor {
@@ -548,7 +545,7 @@ object!(type ImActor {
     "name" => name,
     "roleName" => role_name,
     "email" => email;
-    other
+    extra
 });
 
 /// Label meta.
@@ -563,7 +560,7 @@ pub struct LabelMeta {
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelMeta {
@@ -571,7 +568,7 @@ object!(type LabelMeta {
     "preferences" => preferences,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 /// Lookup.
@@ -584,14 +581,14 @@ pub struct Lookup {
     /// `module`: an object.
     pub module: Option<LookupModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Lookup {
     "onDelete" => on_delete,
     "relatedListLabel" => related_list_label,
     "module" => module;
-    other
+    extra
 });
 
 /// Lookup module.
@@ -604,14 +601,14 @@ pub struct LookupModule {
     /// `nameField`: text.
     pub name_field: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupModule {
     "id" => id,
     "apiName" => api_name,
     "nameField" => name_field;
-    other
+    extra
 });
 
 /// Module, from `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
@@ -655,7 +652,7 @@ pub struct Module {
     /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Module {
@@ -677,7 +674,7 @@ object!(Module {
     "modifiedBy" => modified_by,
     "profileIds" => profile_ids,
     "departmentIds" => department_ids;
-    other
+    extra
 } required "id");
 
 /// Preferences.
@@ -689,14 +686,14 @@ pub struct Preferences {
     /// `textColor`: text.
     pub text_color: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Preferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
-    other
+    extra
 });
 
 /// Properties.
@@ -704,22 +701,22 @@ pub struct Properties {
     /// `translatable`: yes or no.
     pub translatable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Properties {
     "translatable" => translatable;
-    other
+    extra
 });
 
 /// Record cf.
 pub struct RecordCf {
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordCf {
-    ; other
+    ; extra
 });
 
 /// Support plan SLA.
@@ -732,12 +729,12 @@ pub struct SupportPlanSla {
     /// `name`: its name.
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlanSla {
     "id" => id,
     "status" => status,
     "name" => name;
-    other
+    extra
 });

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Account attachment sort by, for `account_attachments().list`, `article_feedbacks().list`,
     /// `article_feedbacks().list_by_translation`, ….
     pub enum AccountAttachmentSortBy {
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Account include, for `accounts().list_tickets`, `ticket_tags().list_tickets`.
     pub enum AccountInclude {
         /// `contacts`
@@ -32,7 +32,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Account SLA status, for `account_slas().list`, `business_hours().list`,
     /// `direct_assignment_rules().list`, ….
     pub enum AccountSlaStatus {
@@ -43,7 +43,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Account time entry order by, for `account_time_entries().list`, `agent_time_entries().list`,
     /// `contact_time_entries().list`, ….
     pub enum AccountTimeEntryOrderBy {
@@ -54,7 +54,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent create status.
     pub enum AgentCreateStatus {
         /// `ACTIVE`
@@ -68,7 +68,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent profile type.
     pub enum AgentProfileType {
         /// `ADMIN`
@@ -84,7 +84,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Agent sort order, for `agents().list`, `departments().list_agents`,
     /// `departments().list_associable_agents`.
     pub enum AgentSortOrder {
@@ -95,7 +95,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Author type.
     pub enum AuthorType {
         /// `END_USER`
@@ -111,7 +111,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Billing type, for `ticket_time_entries().list_by_billing_type`.
     pub enum BillingType {
         /// `FIXED_COST_FOR_TICKETS`
@@ -125,7 +125,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Channel type.
     pub enum ChannelType {
         /// `SYSTEM`
@@ -137,7 +137,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Chat status.
     pub enum ChatStatus {
         /// `ONLINE`
@@ -147,7 +147,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Comment sort by, for `account_comments().list`, `article_comments().list`,
     /// `article_comments().list_moderated`, ….
     pub enum CommentSortBy {
@@ -158,7 +158,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community comment type, for `community_comments().count`, `community_topics().list`,
     /// `community_topics().search`, ….
     pub enum CommunityCommentType {
@@ -175,7 +175,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topics sort by, for `community_topics().list`, `community_topics().search`,
     /// `community_topics().list_my_drafts`.
     pub enum CommunityTopicsSortBy {
@@ -186,7 +186,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Community topics sort order.
     pub enum CommunityTopicsSortOrder {
         /// `ascending`
@@ -196,7 +196,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Content type.
     pub enum ContentType {
         /// `plainText`
@@ -206,7 +206,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Contract status, for `accounts().list_contracts`.
     pub enum ContractStatus {
         /// `ACTIVE`
@@ -218,7 +218,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Department status, for `departments().list_agents`, `departments().list_associable_agents`.
     pub enum DepartmentStatus {
         /// `ACTIVE`
@@ -228,7 +228,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Error code.
     pub enum ErrorCode {
         /// `UNPROCESSABLE_ENTITY`
@@ -246,7 +246,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Field name, for `agents().list`, `departments().list_agents`,
     /// `departments().list_associable_agents`.
     pub enum FieldName {
@@ -261,7 +261,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// File size, for `agents().download_photo`, `departments().download_logo`,
     /// `organizations().download_favicon`, ….
     pub enum FileSize {
@@ -272,7 +272,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Followed kind, for `skills().list_criteria_fields`.
     pub enum FollowedKind {
         /// `tickets`
@@ -284,7 +284,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Forum status.
     pub enum ForumStatus {
         /// `NOSTATUS`
@@ -322,7 +322,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Mapping type.
     pub enum MappingType {
         /// `PRIMARY`
@@ -332,7 +332,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// My department chat status.
     pub enum MyDepartmentChatStatus {
         /// `AVAILABLE`
@@ -344,7 +344,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Reply content type.
     pub enum ReplyContentType {
         /// `html`
@@ -358,7 +358,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Reply direction.
     pub enum ReplyDirection {
         /// `in`
@@ -368,7 +368,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Request charge type.
     pub enum RequestChargeType {
         /// `Customer Service`
@@ -382,7 +382,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Role permission type.
     pub enum RolePermissionType {
         /// `AgentPublic`
@@ -400,7 +400,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sent reply status.
     pub enum SentReplyStatus {
         /// `SUCCESS`
@@ -414,7 +414,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sentiment.
     pub enum Sentiment {
         /// `NEUTRAL`
@@ -426,7 +426,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Shared department type.
     pub enum SharedDepartmentType {
         /// `READ_ONLY`
@@ -438,7 +438,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Skills info mapping type.
     pub enum SkillsInfoMappingType {
         /// `SYSTEM`
@@ -448,7 +448,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Status type.
     pub enum StatusType {
         /// `Open`
@@ -460,7 +460,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Support plan status, for `support_plans().list`.
     pub enum SupportPlanStatus {
         /// `ACTIVE`
@@ -470,7 +470,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Support type.
     pub enum SupportType {
         /// `UNLIMITED_SUPPORT`
@@ -484,7 +484,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Task time entry mode.
     pub enum TaskTimeEntryMode {
         /// `MANUAL`
@@ -494,7 +494,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Thread action kind.
     pub enum ThreadActionKind {
         /// `send`
@@ -506,7 +506,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Thread visibility.
     pub enum ThreadVisibility {
         /// `public`
@@ -516,7 +516,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time entry bill status, for `account_time_entries().list`,
     /// `account_time_entries().get_summation`, `agent_time_entries().list`, ….
     pub enum TimeEntryBillStatus {
@@ -529,7 +529,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time entry module, for `account_time_entries().list`, `account_time_entries().get_summation`,
     /// `agent_time_entries().list`, ….
     pub enum TimeEntryModule {
@@ -544,7 +544,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Timer action, for `task_timers().set_state`, `ticket_timers().set_state`.
     pub enum TimerAction {
         /// `START`
@@ -558,7 +558,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Timer state.
     pub enum TimerState {
         /// `RUNNING`
@@ -570,7 +570,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// User type, for `community_categories().list_followers`, `community_topics().list_followers`,
     /// `community_topics().list_participants`, ….
     pub enum UserType {
@@ -581,7 +581,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Zoho CRM contact type.
     pub enum ZohoCrmContactType {
         /// `new`

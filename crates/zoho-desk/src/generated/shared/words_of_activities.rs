@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Activity include, for `activities().list`, `events().list`, `events().get`, ….
     pub enum ActivityInclude {
         /// `contacts`
@@ -17,7 +17,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Alert type.
     pub enum AlertType {
         /// `EMAIL`
@@ -29,7 +29,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Call comment mention type.
     pub enum CallCommentMentionType {
         /// `AGENT`
@@ -39,7 +39,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Call sort by, for `calls().list`, `calls().search`, `calls().list_by_ticket`, ….
     pub enum CallSortBy {
         /// `startTime`
@@ -61,7 +61,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Call start time, for `calls().list`, `events().list`, `tasks().list`, ….
     pub enum CallStartTime {
         /// `Overdue`

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Article statistic permission, for `article_statistics().list_trends`, `articles().list`,
     /// `articles().count`.
     pub enum ArticleStatisticPermission {
@@ -16,7 +16,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article status, for `article_statistics().list_trends`, `article_translations().list`,
     /// `article_translations().search`, ….
     pub enum ArticleStatus {
@@ -37,7 +37,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article translation permission, for `article_translations().list`,
     /// `article_translations().search`, `article_translations().count`, ….
     pub enum ArticleTranslationPermission {
@@ -56,7 +56,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Image upload message.
     pub enum ImageUploadMessage {
         /// `Success`
@@ -74,7 +74,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// KB root category status, for `kb_root_categories().list`.
     pub enum KbRootCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
@@ -86,7 +86,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Time range, for `article_feedbacks().list`, `article_statistics().get`,
     /// `article_statistics().count_translation_users`, ….
     pub enum TimeRange {
@@ -101,7 +101,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Translation state.
     pub enum TranslationState {
         /// `OUTDATED`
@@ -115,7 +115,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Visibility.
     pub enum Visibility {
         /// `ALL_USERS`

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Bot type.
     pub enum BotType {
         /// `GC`
@@ -13,7 +13,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Config param name.
     pub enum ConfigParamName {
         /// `PHONE_NUMBER`
@@ -53,7 +53,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM channel config param type.
     pub enum ImChannelConfigParamType {
         /// `STRING`
@@ -85,7 +85,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// IM session update status.
     pub enum ImSessionUpdateStatus {
         /// `CREATED`
@@ -105,7 +105,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Info message target type.
     pub enum InfoMessageTargetType {
         /// `END_USER`
@@ -117,7 +117,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Integration service, for `im_messages().search`, `im_metrics().get_agents`,
     /// `im_metrics().get_conversations`, ….
     pub enum IntegrationService {
@@ -142,7 +142,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message button action.
     pub enum MessageButtonAction {
         /// `REPLY`
@@ -152,7 +152,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message column type.
     pub enum MessageColumnType {
         /// `TEXT`
@@ -170,7 +170,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message content type.
     pub enum MessageContentType {
         /// `text/html`
@@ -182,7 +182,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message direction.
     pub enum MessageDirection {
         /// `IN`
@@ -192,7 +192,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message info action.
     pub enum MessageInfoAction {
         /// `UN_IDENTIFIED`
@@ -216,7 +216,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message status.
     pub enum MessageStatus {
         /// `SAVED`
@@ -238,7 +238,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message text style.
     pub enum MessageTextStyle {
         /// `TITLE`
@@ -250,7 +250,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Message type.
     pub enum MessageType {
         /// `TEXT`
@@ -274,7 +274,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Participant type, for `im_messages().search`.
     pub enum ParticipantType {
         /// `AGENT`
@@ -286,7 +286,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Reply status.
     pub enum ReplyStatus {
         /// `ACCEPTED`
@@ -324,7 +324,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Session actor type.
     pub enum SessionActorType {
         /// `END_USER`

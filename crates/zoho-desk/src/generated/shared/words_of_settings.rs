@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Criteria type.
     pub enum CriteriaType {
         /// `ischeck`
@@ -33,7 +33,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Display label.
     pub enum DisplayLabel {
         /// `Tickets`
@@ -67,7 +67,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Layout field type.
     pub enum LayoutFieldType {
         /// `Text`
@@ -113,7 +113,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Layout rule status.
     pub enum LayoutRuleStatus {
         /// `active`
@@ -123,7 +123,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Profile type.
     pub enum ProfileType {
         /// `Administrator`
@@ -139,7 +139,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Rule category, for `layout_rules().list_criteria_fields`,
     /// `validation_rules().list_criteria_fields`.
     pub enum RuleCategory {
@@ -150,7 +150,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Rule criteria field name.
     pub enum RuleCriteriaFieldName {
         /// `tickets`
@@ -202,7 +202,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Rule include, for `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
     pub enum RuleInclude {
         /// `creator`

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Activity module.
     pub enum ActivityModule {
         /// `accounts`
@@ -21,7 +21,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Article comment locale, for `article_comments().count_moderated`,
     /// `article_comments().list_moderated`, `article_statistics().get`, ….
     pub enum ArticleCommentLocale {
@@ -134,7 +134,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Call direction.
     pub enum CallDirection {
         /// `outbound`
@@ -144,7 +144,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Call status.
     pub enum CallStatus {
         /// `Completed`
@@ -160,7 +160,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Duration, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
     /// `dashboards().get_onhold_tickets`, ….
     pub enum Duration {
@@ -191,7 +191,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Errors error code.
     pub enum ErrorsErrorCode {
         /// `UNPROCESSABLE_ENTITY`
@@ -203,7 +203,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Feedback author status.
     pub enum FeedbackAuthorStatus {
         /// `ACTIVE`
@@ -221,7 +221,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Label shape.
     pub enum LabelShape {
         /// `ROUNDED`
@@ -231,7 +231,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// On delete.
     pub enum OnDelete {
         /// `SET_NULL`
@@ -243,7 +243,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Return type.
     pub enum ReturnType {
         /// `STRING`
@@ -261,7 +261,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Rounding option.
     pub enum RoundingOption {
         /// `roundOff`
@@ -275,7 +275,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Source type.
     pub enum SourceType {
         /// `SYSTEM`
@@ -287,7 +287,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Sub type.
     pub enum SubType {
         /// `Plain`
@@ -297,7 +297,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Tool tip type.
     pub enum ToolTipType {
         /// `placeHolder`

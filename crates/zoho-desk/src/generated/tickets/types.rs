@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -25,7 +25,7 @@ pub struct AgentTicketCount {
     /// `isOnline`: whether it is online.
     pub is_online: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentTicketCount {
@@ -36,7 +36,7 @@ object!(type AgentTicketCount {
     "agentId" => agent_id,
     "channel" => channel,
     "isOnline" => is_online;
-    other
+    extra
 });
 
 /// Archived ticket, from `tickets().list_archived`, `tickets().list_associated`.
@@ -127,7 +127,7 @@ pub struct ArchivedTicket {
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArchivedTicket {
@@ -173,7 +173,7 @@ object!(type ArchivedTicket {
     "subCategory" => sub_category,
     "category" => category,
     "layoutId" => layout_id;
-    other
+    extra
 });
 
 /// Contact.
@@ -187,7 +187,7 @@ pub struct Contact {
     /// `phone`: a phone number.
     pub phone: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Contact {
@@ -195,7 +195,7 @@ object!(type Contact {
     "lastName" => last_name,
     "email" => email,
     "phone" => phone;
-    other
+    extra
 });
 
 /// Ticket agent handled.
@@ -208,14 +208,14 @@ pub struct TicketAgentHandled {
     /// `agentName`: text.
     pub agent_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketAgentHandled {
     "handlingTime" => handling_time,
     "agentId" => agent_id,
     "agentName" => agent_name;
-    other
+    extra
 });
 
 /// Ticket blueprint.
@@ -227,14 +227,14 @@ pub struct TicketBlueprint {
     /// `transitions`: a list.
     pub transitions: Option<Vec<TicketTransition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketBlueprint {
     "id" => id,
     "state" => state,
     "transitions" => transitions;
-    other
+    extra
 });
 
 /// Ticket blueprint state.
@@ -246,14 +246,14 @@ pub struct TicketBlueprintState {
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketBlueprintState {
     "id" => id,
     "type" => type_,
     "dueDate" => due_date;
-    other
+    extra
 });
 
 /// Ticket create, for `tickets().create`.
@@ -279,9 +279,9 @@ pub struct TicketCreate {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `classification`: text.
@@ -327,7 +327,7 @@ pub struct TicketCreate {
     /// `blueprint`: an object.
     pub blueprint: Option<TicketBlueprint>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketCreate {
@@ -376,7 +376,7 @@ object!(type TicketCreate {
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket,
     "blueprint" => blueprint;
-    other
+    extra
 });
 
 /// Ticket field counts, from `tickets().count_by_field_values`.
@@ -399,7 +399,7 @@ pub struct TicketFieldCounts {
     /// `channel`: a list.
     pub channel: Option<Vec<TicketFieldCountsStatus>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCounts {
@@ -411,7 +411,7 @@ object!(type TicketFieldCounts {
     "status" => status,
     "priority" => priority,
     "channel" => channel;
-    other
+    extra
 });
 
 /// Ticket field counts status.
@@ -422,13 +422,13 @@ pub struct TicketFieldCountsStatus {
     /// `value`: text.
     pub value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCountsStatus {
     "count" => count,
     "value" => value;
-    other
+    extra
 });
 
 /// Ticket field counts status type.
@@ -439,13 +439,13 @@ pub struct TicketFieldCountsStatusType {
     /// `value`: one of `OPEN`, `ONHOLD`, `CLOSED`.
     pub value: Option<TicketStatusTypeValue>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketFieldCountsStatusType {
     "count" => count,
     "value" => value;
-    other
+    extra
 });
 
 /// Ticket mark spam, for `tickets().mark_spam`.
@@ -459,7 +459,7 @@ pub struct TicketMarkSpam {
     /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketMarkSpam {
@@ -479,7 +479,7 @@ object!(type TicketMarkSpam {
     "isSpam" => is_spam,
     "contactSpam" => contact_spam,
     "handleExistingTickets" => handle_existing_tickets;
-    other
+    extra
 });
 
 /// Ticket merge, for `tickets().merge`.
@@ -489,7 +489,7 @@ pub struct TicketMerge {
     /// `source`: an object.
     pub source: Option<TicketMergeFields>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketMerge {
@@ -506,7 +506,7 @@ impl TicketMerge {
 object!(type TicketMerge {
     "ids" => ids,
     "source" => source;
-    other
+    extra
 });
 
 /// Ticket merge fields.
@@ -516,7 +516,7 @@ pub struct TicketMergeFields {
     /// `subCategory`: text; has to be sent.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names; has to be sent.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `productId`: the id of a product; has to be sent.
     pub product_id: Option<Id>,
     /// `contactId`: the id of a contact; has to be sent.
@@ -524,7 +524,7 @@ pub struct TicketMergeFields {
     /// `subject`: text; has to be sent.
     pub subject: Option<String>,
     /// `customFields`: custom fields by their labels; has to be sent.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `dueDate`: text; has to be sent.
     pub due_date: Option<String>,
     /// `channel`: text; has to be sent.
@@ -552,7 +552,7 @@ pub struct TicketMergeFields {
     /// `language`: text.
     pub language: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMergeFields {
@@ -576,7 +576,7 @@ object!(type TicketMergeFields {
     "email" => email,
     "status" => status,
     "language" => language;
-    other
+    extra
 });
 
 /// Ticket merge result, from `tickets().merge`, `tickets().split_thread`.
@@ -606,9 +606,9 @@ pub struct TicketMergeResult {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `classification`: text.
@@ -696,7 +696,7 @@ pub struct TicketMergeResult {
     /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(TicketMergeResult {
@@ -756,7 +756,7 @@ object!(TicketMergeResult {
     "layoutDetails" => layout_details,
     "webUrl" => web_url,
     "lockedTime" => locked_time;
-    other
+    extra
 } required "id");
 
 /// Ticket metrics, from `tickets().get_metrics`.
@@ -783,7 +783,7 @@ pub struct TicketMetrics {
     /// `reopenCount`: how many reopens there are.
     pub reopen_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMetrics {
@@ -797,7 +797,7 @@ object!(type TicketMetrics {
     "resolutionTime" => resolution_time,
     "stagingData" => staging_data,
     "reopenCount" => reopen_count;
-    other
+    extra
 });
 
 /// Ticket move, for `tickets().move_to`.
@@ -807,13 +807,13 @@ pub struct TicketMove {
     /// `forumId`: the id of a forum.
     pub forum_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketMove {
     "departmentId" => department_id,
     "forumId" => forum_id;
-    other
+    extra
 });
 
 /// Ticket new contact.
@@ -825,7 +825,7 @@ pub struct TicketNewContact {
     /// `firstName`: text.
     pub first_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketNewContact {
@@ -844,7 +844,7 @@ object!(type TicketNewContact {
     "lastName" => last_name,
     "email" => email,
     "firstName" => first_name;
-    other
+    extra
 });
 
 /// Ticket resolution, from `tickets().get_resolution`, `tickets().list_resolution_history`,
@@ -858,14 +858,14 @@ pub struct TicketResolution {
     /// `content`: text.
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketResolution {
     "modifiedTime" => modified_time,
     "author" => author,
     "content" => content;
-    other
+    extra
 });
 
 /// Ticket stage.
@@ -876,13 +876,13 @@ pub struct TicketStage {
     /// `status`: text.
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketStage {
     "handledTime" => handled_time,
     "status" => status;
-    other
+    extra
 });
 
 /// Ticket transition.
@@ -894,14 +894,14 @@ pub struct TicketTransition {
     /// `owners`: a list.
     pub owners: Option<Vec<TicketTransitionOwner>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTransition {
     "id" => id,
     "name" => name,
     "owners" => owners;
-    other
+    extra
 });
 
 /// Ticket transition owner.
@@ -915,7 +915,7 @@ pub struct TicketTransitionOwner {
     /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketTransitionOwner {
@@ -923,7 +923,7 @@ object!(type TicketTransitionOwner {
     "deptSharingType" => dept_sharing_type,
     "agentIds" => agent_ids,
     "teamIds" => team_ids;
-    other
+    extra
 });
 
 /// Ticket update, for `tickets().update`.
@@ -949,9 +949,9 @@ pub struct TicketUpdate {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
     /// `cf`: custom fields by their API names.
-    pub cf: Option<Other>,
+    pub cf: Option<ExtraFields>,
     /// `customFields`: custom fields by their labels.
-    pub custom_fields: Option<Other>,
+    pub custom_fields: Option<ExtraFields>,
     /// `description`: text.
     pub description: Option<String>,
     /// `classification`: text.
@@ -995,7 +995,7 @@ pub struct TicketUpdate {
     /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketUpdate {
@@ -1032,7 +1032,7 @@ object!(type TicketUpdate {
     "clonedTicketId" => cloned_ticket_id,
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket;
-    other
+    extra
 });
 
 /// Ticket update resolution, for `tickets().update_resolution`.
@@ -1042,7 +1042,7 @@ pub struct TicketUpdateResolution {
     /// `content`: text; has to be sent.
     pub content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketUpdateResolution {
@@ -1059,7 +1059,7 @@ impl TicketUpdateResolution {
 object!(type TicketUpdateResolution {
     "isNotifyContact" => is_notify_contact,
     "content" => content;
-    other
+    extra
 });
 
 /// Ticket update shared department.
@@ -1069,7 +1069,7 @@ pub struct TicketUpdateSharedDepartment {
     /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`; has to be sent.
     pub type_: Option<shared::SharedDepartmentType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl TicketUpdateSharedDepartment {
@@ -1087,5 +1087,5 @@ impl TicketUpdateSharedDepartment {
 object!(type TicketUpdateSharedDepartment {
     "id" => id,
     "type" => type_;
-    other
+    extra
 });

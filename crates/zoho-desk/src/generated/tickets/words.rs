@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/tickets.toml; changes belong there.
 //! Enumerations.
 
-use zoho_http::words;
+use zoho_http::open_enum;
 
-words! {
+open_enum! {
     /// Dept sharing type.
     pub enum DeptSharingType {
         /// `NO_SHARING`
@@ -17,7 +17,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket creation type.
     pub enum TicketCreationType {
         /// `sendAsEmail`
@@ -27,7 +27,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket field, for `tickets().count_by_field_values`.
     pub enum TicketField {
         /// `statusType`
@@ -47,7 +47,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket include, for `tickets().list`, `tickets().get`, `tickets().list_archived`, ….
     pub enum TicketInclude {
         /// `contacts`
@@ -69,7 +69,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket sort by, for `tickets().list`, `tickets().search`, `tickets().list_by_contact`, ….
     pub enum TicketSortBy {
         /// `dueDate`
@@ -95,7 +95,7 @@ words! {
     }
 }
 
-words! {
+open_enum! {
     /// Ticket status type value.
     pub enum TicketStatusTypeValue {
         /// `OPEN`

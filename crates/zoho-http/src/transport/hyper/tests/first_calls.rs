@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::{Barrier, Semaphore, watch};
 use tokio::task::JoinSet;
 
-use super::super::ReqwestTransport;
+use super::super::HyperTransport;
 use super::server::{Server, Tls, answer};
 use super::transport_to;
 use crate::transport::HttpRequest;
@@ -19,7 +19,7 @@ const CALLS: usize = 64;
 
 type Calls = JoinSet<Result<Version, TransportError>>;
 
-fn start(transport: &ReqwestTransport, server: &Server) -> Calls {
+fn start(transport: &HyperTransport, server: &Server) -> Calls {
     let mut calls = JoinSet::new();
     for _ in 0..CALLS {
         let (transport, url) = (transport.clone(), server.url.clone());

@@ -1,21 +1,24 @@
-//! TLS and HTTP/2 against real servers on loopback.
+//! TLS, HTTP/2, compression and proxies against real servers on loopback.
 
+mod decoding;
 mod first_calls;
 mod outcomes;
 mod protocol;
+mod proxies;
 mod server;
 
 use std::sync::Arc;
 
+use hyper_util::client::proxy::matcher::Matcher;
 use rustls::RootCertStore;
 use rustls::client::WebPkiServerVerifier;
 use server::Server;
 
-use super::{ReqwestTransport, tls};
+use super::{HyperTransport, tls};
 use crate::Trusted;
 
 /// The transport as it is, except that it trusts the certificate of `server` alone.
-fn transport_to(server: &Server) -> ReqwestTransport {
+fn transport_to(server: &Server) -> HyperTransport {
     let (mut tls, _) = tls::configuration().unwrap();
     let mut roots = RootCertStore::empty();
     roots.add(server.certificate.clone()).unwrap();
@@ -23,5 +26,5 @@ fn transport_to(server: &Server) -> ReqwestTransport {
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
     let verifier = verifier.build().unwrap();
     tls.dangerous().set_certificate_verifier(verifier);
-    ReqwestTransport::over(&tls, Trusted::Own).unwrap()
+    HyperTransport::over(tls, Trusted::Own, Matcher::from_system())
 }

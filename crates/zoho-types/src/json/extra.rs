@@ -26,9 +26,9 @@ use crate::{DateTime, DecodeError};
 /// [`text`](Self::text) a text, and [`read`](Self::read) any type of yours.
 ///
 /// ```
-/// use zoho_types::json::Other;
+/// use zoho_types::json::ExtraFields;
 ///
-/// let mut fields = Other::new();
+/// let mut fields = ExtraFields::new();
 /// fields.insert("Last_Name", "Park");
 /// fields.insert("Amount", 12.5);
 /// assert_eq!(fields.text("Last_Name").as_deref(), Some("Park"));
@@ -36,12 +36,12 @@ use crate::{DateTime, DecodeError};
 /// assert_eq!(fields.read::<f64>("Discount")?, None);
 /// assert_eq!(serde_json::to_string(&fields)?, r#"{"Last_Name":"Park","Amount":12.5}"#);
 ///
-/// let clears = Other::new().null("assigneeId").with("newMember", [1, 2]);
+/// let clears = ExtraFields::new().null("assigneeId").with("newMember", [1, 2]);
 /// assert_eq!(serde_json::to_string(&clears)?, r#"{"assigneeId":null,"newMember":[1,2]}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Other {
+pub struct ExtraFields {
     /// One member after the other: the length of the key, the key, the length of the value, its JSON text.
     /// All of them in one place, as most objects of an answer have some.
     members: Vec<u8>,
@@ -77,7 +77,7 @@ fn as_text(part: &[u8]) -> &str {
     std::str::from_utf8(part).unwrap_or_default()
 }
 
-impl Other {
+impl ExtraFields {
     /// No members at all.
     #[must_use]
     pub const fn new() -> Self {
@@ -251,7 +251,7 @@ fn json(text: &str) -> Json {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-impl<K: AsRef<str>, V: MemberValue> FromIterator<(K, V)> for Other {
+impl<K: AsRef<str>, V: MemberValue> FromIterator<(K, V)> for ExtraFields {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
         let mut this = Self::new();
         for (key, value) in fields {
@@ -261,41 +261,41 @@ impl<K: AsRef<str>, V: MemberValue> FromIterator<(K, V)> for Other {
     }
 }
 
-impl From<Map<String, Json>> for Other {
+impl From<Map<String, Json>> for ExtraFields {
     fn from(fields: Map<String, Json>) -> Self {
         fields.into_iter().collect()
     }
 }
 
-impl PartialEq for Other {
+impl PartialEq for ExtraFields {
     /// Whether they say the same, however it is written and ordered.
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.to_map() == other.to_map()
     }
 }
 
-impl fmt::Debug for Other {
+impl fmt::Debug for ExtraFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.view().fmt(f)
     }
 }
 
-impl Entries for Other {
+impl Entries for ExtraFields {
     fn entry(&mut self, key: &str) -> Slot<'_> {
         self.begin(key);
         Slot::Raw(self)
     }
 
     fn write(&self, to: &mut Writer<'_>) {
-        to.other(self);
+        to.extra(self);
     }
 
-    fn as_other(&self) -> Option<&Other> {
+    fn as_extra(&self) -> Option<&ExtraFields> {
         Some(self)
     }
 }
 
-impl Field for Other {
+impl Field for ExtraFields {
     fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Map(self)
     }
@@ -305,13 +305,13 @@ impl Field for Other {
     }
 }
 
-impl Serialize for Other {
+impl Serialize for ExtraFields {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.view().serialize(to)
     }
 }
 
-impl<'de> Deserialize<'de> for Other {
+impl<'de> Deserialize<'de> for ExtraFields {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut this = Self::new();
         super::deserialize(this.slot(), from)?;
@@ -343,7 +343,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn read(text: &str) -> Other {
+    fn read(text: &str) -> ExtraFields {
         serde_json::from_str(text).unwrap()
     }
 
@@ -351,7 +351,7 @@ mod tests {
     fn fields_stay_as_they_came() {
         let text =
             r#"{"b":"x \"y\" é","a":12345678901234567.89,"n":null,"o":{"k":[1,true,"\\"]},"e":""}"#;
-        let mut fields = Other::new();
+        let mut fields = ExtraFields::new();
         crate::json::read(text.as_bytes(), fields.slot()).unwrap();
         assert_eq!(serde_json::to_string(&fields).unwrap(), text);
         assert_eq!(fields.keys().collect::<Vec<_>>(), ["b", "a", "n", "o", "e"]);
@@ -381,12 +381,12 @@ mod tests {
         );
         assert_eq!(fields.remove("b"), Some(json!([2])));
         assert_eq!(fields.remove("b"), None);
-        assert_eq!(fields, Other::from_iter([("a", "new"), ("c", "4")]));
-        assert_ne!(fields, Other::from_iter([("a", "new"), ("c", "5")]));
+        assert_eq!(fields, ExtraFields::from_iter([("a", "new"), ("c", "4")]));
+        assert_ne!(fields, ExtraFields::from_iter([("a", "new"), ("c", "5")]));
         assert_eq!(format!("{fields:?}"), r#"{"c": "4", "a": "new"}"#);
         let map: Map<String, Json> = serde_json::from_str(r#"{"x":null}"#).unwrap();
-        assert!(Other::from(map).contains_key("x"));
-        assert!(Other::new().is_empty());
+        assert!(ExtraFields::from(map).contains_key("x"));
+        assert!(ExtraFields::new().is_empty());
         fields.insert_raw("money", "1234567890123456.70").unwrap();
         assert_eq!(fields.raw("money"), Some("1234567890123456.70"));
         assert!(fields.insert_raw("money", "1,").is_err());

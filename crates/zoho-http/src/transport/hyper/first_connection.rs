@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 
 use crate::Clock;
 
-pub(super) use connector::{Observe, during};
+pub(super) use connector::{Observed, during};
 pub(super) use host::Hosts;
 
 /// The number of no leader: the first has 1.

@@ -3,7 +3,7 @@
 /// Says which key belongs to which field, and with that implements reading, writing and `Debug`:
 /// [`wire::Object`](crate::json::Object), serde's `Serialize` and `Deserialize`.
 ///
-/// Behind the fields may follow the field that keeps what has no name (`; other`), and the keys without
+/// Behind the fields may follow the field that keeps what has no name (`; extra`), and the keys without
 /// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
 /// type has to be `Default`.
 ///
@@ -11,7 +11,7 @@
 /// implements `Clone`, `Default` and `PartialEq` as well, at a fraction of what derived ones cost the compiler.
 #[macro_export]
 macro_rules! object {
-    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
+    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $extra:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::json::Object for $type {
             fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
@@ -22,18 +22,18 @@ macro_rules! object {
                         bounds: &[$($(($bound, $least, $most)),+)?],
                     },
                     &[$(&self.$field),*],
-                    $crate::object!(@other & self $($other)?),
+                    $crate::object!(@extra & self $($extra)?),
                 );
             }
 
             fn places(&mut self, to: &mut $crate::json::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], $crate::object!(@other &mut self $($other)?));
+                to.are(&mut [$(&mut self.$field),*], $crate::object!(@extra &mut self $($extra)?));
             }
         }
 
         $crate::object!(@common $type);
     };
-    (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $other:ident } $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
+    (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $extra:ident } $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::json::Object for $type {
             fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
@@ -44,18 +44,18 @@ macro_rules! object {
                         bounds: &[$($(($bound, $least, $most)),+)?],
                     },
                     &[$(&self.$field),*],
-                    Some(&self.$other),
+                    Some(&self.$extra),
                 );
             }
 
             fn places(&mut self, to: &mut $crate::json::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], Some(&mut self.$other));
+                to.are(&mut [$(&mut self.$field),*], Some(&mut self.$extra));
             }
         }
 
         impl Default for $type {
             fn default() -> Self {
-                Self { $($field: None,)* $other: $crate::json::Other::new() }
+                Self { $($field: None,)* $extra: $crate::json::ExtraFields::new() }
             }
         }
 
@@ -95,8 +95,8 @@ macro_rules! object {
             }
         }
     };
-    (@other &mut $this:ident $other:ident) => { Some(&mut $this.$other) };
-    (@other &mut $this:ident) => { None };
-    (@other & $this:ident $other:ident) => { Some(&$this.$other) };
-    (@other & $this:ident) => { None };
+    (@extra &mut $this:ident $extra:ident) => { Some(&mut $this.$extra) };
+    (@extra &mut $this:ident) => { None };
+    (@extra & $this:ident $extra:ident) => { Some(&$this.$extra) };
+    (@extra & $this:ident) => { None };
 }

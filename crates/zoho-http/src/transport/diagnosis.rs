@@ -1,4 +1,4 @@
-//! What reqwest's errors say of a connection that did not come about.
+//! What the errors of hyper, and of what is built on it, say of a request without a response.
 
 use std::error::Error as StdError;
 use std::io;
@@ -50,6 +50,22 @@ pub(super) fn of(error: &(dyn StdError + 'static), trusted: Trusted) -> Cause {
         next = error.source();
     }
     Cause::Unknown
+}
+
+/// Returns whether time ran out: that of a connection, or that of an HTTP/2 server that is asked whether it is there.
+pub(super) fn is_timeout(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let of_hyper = error.downcast_ref::<hyper::Error>();
+        let of_io = error.downcast_ref::<io::Error>();
+        if of_hyper.is_some_and(hyper::Error::is_timeout)
+            || of_io.is_some_and(|e| e.kind() == io::ErrorKind::TimedOut)
+        {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// An error of TLS, bare or inside one of input and output.

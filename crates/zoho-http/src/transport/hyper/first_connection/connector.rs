@@ -5,7 +5,6 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use tower_layer::Layer;
 use tower_service::Service;
 
 use super::FirstConnection;
@@ -13,48 +12,41 @@ use super::FirstConnection;
 tokio::task_local! {
     /// The host of the call that is polled. A connector cannot read the host from what it is asked for, but the
     /// pool asks it while it is polled by the call that needs the connection.
-    static CURRENT: Option<Arc<FirstConnection>>;
+    static CURRENT: Arc<FirstConnection>;
 }
 
 /// Runs `sending`, the connections that it opens being those of `host`.
 pub(in super::super) async fn during<F: Future>(
-    host: Option<Arc<FirstConnection>>,
+    host: Arc<FirstConnection>,
     sending: F,
 ) -> F::Output {
-    let mut sending = pin!(CURRENT.scope(host.clone(), sending));
+    let mut sending = pin!(CURRENT.scope(Arc::clone(&host), sending));
     let mut is_first = true;
     poll_fn(|cx| {
-        let is_first = std::mem::take(&mut is_first);
-        let asked = host.as_ref().filter(|_| is_first);
-        let asked = asked.and_then(|host| host.asked_while_opening());
+        let asked = match std::mem::take(&mut is_first) {
+            true => host.asked_while_opening(),
+            false => None,
+        };
         let polled = sending.as_mut().poll(cx);
-        if let Some(host) = &host {
-            host.polled();
-            if let Some(asked) = asked {
-                host.polled_first(asked);
-            }
+        host.polled();
+        if let Some(asked) = asked {
+            host.polled_first(asked);
         }
         polled
     })
     .await
 }
 
-/// A layer over reqwest's connector that tells the [`FirstConnection`] of the call's host.
-#[derive(Debug, Clone, Copy)]
-pub(in super::super) struct Observe;
-
-impl<S> Layer<S> for Observe {
-    type Service = Observed<S>;
-
-    fn layer(&self, connector: S) -> Observed<S> {
-        Observed(Arc::new(connector))
-    }
-}
-
-/// A connector that is observed. The client is copied several times for each call, and the connector with it,
-/// which is needed for few.
+/// A connector that tells the [`FirstConnection`] of the call's host. The client is copied for each call, and the
+/// connector with it, which is needed for few.
 #[derive(Debug)]
 pub(in super::super) struct Observed<S>(Arc<S>);
+
+impl<S> Observed<S> {
+    pub(in super::super) fn new(connector: S) -> Self {
+        Self(Arc::new(connector))
+    }
+}
 
 impl<S> Clone for Observed<S> {
     fn clone(&self) -> Self {
@@ -85,7 +77,7 @@ where
             poll_fn(|cx| connector.poll_ready(cx)).await?;
             connector.call(target).await
         };
-        let host = CURRENT.try_with(Clone::clone).ok().flatten();
+        let host = CURRENT.try_with(Arc::clone).ok();
         let Some(host) = host else {
             return Box::pin(connecting);
         };
