@@ -1,14 +1,17 @@
 //! `cargo xtask bench build`: how long cargo takes for each product crate, its dependencies built, and how
 //! much memory.
 
+mod against;
 mod memory;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
+use memory::Used;
 use zoho_http::{Clock, SystemClock};
 
 /// What to build.
@@ -20,6 +23,12 @@ pub(crate) struct Options {
     /// Where to build; what is there already is used
     #[arg(long, default_value = "target/bench-build")]
     target: PathBuf,
+    /// Compare complete builds with those of this commit, in turn
+    #[arg(long, value_name = "COMMIT")]
+    against: Option<String>,
+    /// How often each is built for a comparison; the shortest time counts
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
 }
 
 /// One kind of build: its name, and the words for cargo.
@@ -29,8 +38,11 @@ const KINDS: [(&str, &[&str]); 3] = [
     ("release", &["build", "--release"]),
 ];
 
-/// Builds and prints; whether all of it compiled. Times are for people to judge.
+/// Builds and prints. Times are for people to judge; a comparison fails when it is over its limit.
 pub(crate) async fn run(options: &Options) -> Result<bool> {
+    if let Some(commit) = &options.against {
+        return against::run(commit, options).await;
+    }
     for package in ["zoho-crm", "zoho-desk"] {
         let name = package.replace('-', "_");
         let generated = Path::new("crates").join(package).join("src/generated");
@@ -44,35 +56,41 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
                 }
                 let words = [words, &["--package", package], arguments].concat();
                 let name = format!("{name}_{features}_{kind}");
-                measure(&name, package, &words, &options.target).await?;
+                let (took, used) =
+                    measure(Path::new("."), package, &words, &options.target).await?;
+                println!("{name}_s: {:.1}", took.as_secs_f64());
+                if let Some(used) = used {
+                    println!("{name}_cpu_s: {:.1}", used.cpu.as_secs_f64());
+                    println!("{name}_peak_mb: {}", used.peak_kib / 1024);
+                }
             }
         }
     }
     Ok(true)
 }
 
-/// Builds everything, forgets the one package, and builds that again.
-async fn measure(name: &str, package: &str, words: &[&str], target: &Path) -> Result<()> {
-    finish(&mut cargo(words, target))?;
+/// Builds everything in a folder, forgets the one package, and builds that again. Returns how long that took.
+async fn measure(
+    folder: &Path,
+    package: &str,
+    words: &[&str],
+    target: &Path,
+) -> Result<(Duration, Option<Used>)> {
+    finish(&mut cargo(folder, words, target))?;
     let mut forget = vec!["clean", "--package", package];
     if words.contains(&"--release") {
         forget.push("--release");
     }
-    finish(&mut cargo(&forget, target))?;
+    finish(&mut cargo(folder, &forget, target))?;
     let clock = SystemClock::new();
     let start = clock.monotonic();
-    let build = cargo(words, target).spawn().context("cannot start cargo")?;
-    let used = memory::watch(&clock, build).await?;
-    println!("{name}_s: {:.1}", (clock.monotonic() - start).as_secs_f64());
-    if let Some(used) = used {
-        println!("{name}_cpu_s: {:.1}", used.cpu.as_secs_f64());
-        println!("{name}_peak_mb: {}", used.peak_kib / 1024);
-    }
-    Ok(())
+    let build = cargo(folder, words, target).spawn();
+    let used = memory::watch(&clock, build.context("cannot start cargo")?).await?;
+    Ok((clock.monotonic() - start, used))
 }
 
-/// The cargo that started this, silent, and free of what it told about this package.
-fn cargo(words: &[&str], target: &Path) -> Command {
+/// The cargo that started this, silent, in a folder, and free of what it told about this package.
+fn cargo(folder: &Path, words: &[&str], target: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (key, _) in env::vars_os() {
         if key.to_str().is_some_and(|key| key.starts_with("CARGO_")) && key != "CARGO_HOME" {
@@ -84,7 +102,8 @@ fn cargo(words: &[&str], target: &Path) -> Command {
     command
         .args(words)
         .args(["--locked", "--quiet", "--target-dir"])
-        .arg(target);
+        .arg(target)
+        .current_dir(folder);
     command.stdin(Stdio::null());
     command
 }

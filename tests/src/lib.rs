@@ -46,3 +46,8 @@ pub fn chain(error: &dyn Error) -> String {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// So is the code of the pages.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/own_store.md")]
+pub struct OwnStore;

@@ -1,9 +1,12 @@
 //! `cargo xtask check`: the gates every change passes.
 
+pub(crate) mod api;
+mod architecture;
 mod commands;
 mod features;
 mod layers;
 mod licences;
+mod modules;
 mod msrv;
 mod neighbours;
 mod package;
@@ -54,6 +57,11 @@ const GATES: &[Gate] = &[
         run: layers::run,
     },
     Gate {
+        name: "architecture",
+        why: "the page that explains the code names files and functions that exist",
+        run: architecture::run,
+    },
+    Gate {
         name: "products",
         why: "products are data: what serves all of them names few",
         run: products::run,
@@ -79,6 +87,11 @@ const GATES: &[Gate] = &[
         run: commands::docs,
     },
     Gate {
+        name: "api",
+        why: "a change of the public API is seen, and named when it breaks the code of others",
+        run: api::run,
+    },
+    Gate {
         name: "features",
         why: "each feature compiles alone and none is needed by accident",
         run: features::run,
@@ -95,6 +108,13 @@ const GATES: &[Gate] = &[
     },
 ];
 
+/// Gates that run only when they are named.
+const ON_DEMAND: &[Gate] = &[Gate {
+    name: "modules",
+    why: "no circles between files, and names are imported from where they live",
+    run: modules::run,
+}];
+
 /// Which gates to run.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
@@ -108,19 +128,22 @@ pub(crate) struct Options {
 
 /// The names that the command line takes.
 fn names() -> PossibleValuesParser {
-    let values = GATES.iter().map(|g| PossibleValue::new(g.name).help(g.why));
+    let values = GATES
+        .iter()
+        .chain(ON_DEMAND)
+        .map(|g| PossibleValue::new(g.name).help(g.why));
     PossibleValuesParser::new(values)
 }
 
 /// Runs the gates one after another, all of them whatever happens, and says which failed.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if options.list {
-        for gate in GATES {
-            println!("{:<10}{}", gate.name, gate.why);
+        for gate in GATES.iter().chain(ON_DEMAND) {
+            println!("{:<14}{}", gate.name, gate.why);
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let chosen = chosen(GATES, &options.gates);
+    let chosen = chosen(GATES, ON_DEMAND, &options.gates);
     let failed = failures(&chosen);
     if failed.is_empty() {
         println!("\nAll of {} passed.", count(chosen.len()));
@@ -128,15 +151,19 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     }
     eprintln!("\n{} of {} failed:", failed.len(), count(chosen.len()));
     for name in failed {
-        eprintln!("  {name:<10}repeat with `cargo xtask check {name}`");
+        eprintln!("  {name:<14}repeat with `cargo xtask check {name}`");
     }
     Ok(ExitCode::FAILURE)
 }
 
 /// The gates asked for, in the order of the table.
-fn chosen(gates: &[Gate], names: &[String]) -> Vec<Gate> {
-    let wanted = |gate: &&Gate| names.is_empty() || names.iter().any(|name| name == gate.name);
-    gates.iter().filter(wanted).copied().collect()
+fn chosen(gates: &[Gate], on_demand: &[Gate], names: &[String]) -> Vec<Gate> {
+    let named = |gate: &&Gate| names.iter().any(|name| name == gate.name);
+    let usual = gates.iter().filter(|gate| names.is_empty() || named(gate));
+    usual
+        .chain(on_demand.iter().filter(named))
+        .copied()
+        .collect()
 }
 
 /// Runs the gates and gives the names of those that failed.
@@ -194,8 +221,9 @@ mod tests {
     #[test]
     fn names_choose_and_no_name_means_all() {
         let gates = [PASSES, FINDS, BREAKS];
-        assert_eq!(chosen(&gates, &[]).len(), 3);
-        let one = chosen(&gates, &["finds".to_owned()]);
+        assert_eq!(chosen(&gates, &[PASSES], &[]).len(), 3);
+        let one = chosen(&gates, &[], &["finds".to_owned()]);
+        assert_eq!(chosen(&[], &gates, &["finds".to_owned()]).len(), 1);
         assert_eq!(one.len(), 1);
         assert_eq!(one[0].name, "finds");
     }

@@ -39,6 +39,8 @@ enum Chore {
     Test(testing::Options),
     /// Run the gates: all of them, or those named
     Check(check::Options),
+    /// Accept the public API as it is, into `api/`
+    Api,
     /// Create or update a product's catalogue from OpenAPI files
     Import(import::Options),
     /// Write the products' code from the catalogue
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
+        Chore::Api => check::api::accept(),
         Chore::Import(options) => import::run("import", &options),
         Chore::Codegen(options) => codegen::run(&options),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),

@@ -1,42 +1,137 @@
 //! Each feature alone.
 
+use std::collections::BTreeSet;
 use std::io::BufReader;
 use std::process::Stdio;
 
 use anyhow::{Context as _, Result};
 use cargo_metadata::diagnostic::DiagnosticLevel;
-use cargo_metadata::{Message, Package};
+use cargo_metadata::{Dependency, DependencyKind, Message, Package};
 
 use super::Findings;
 use crate::program::{cargo, shown};
 use crate::workspace;
 
+/// A crate with no feature, or with one of its own.
+#[derive(Debug, Clone)]
+struct Choice<'a> {
+    package: &'a Package,
+    feature: Option<&'a str>,
+    /// What the feature turns on in other crates.
+    elsewhere: BTreeSet<&'a str>,
+}
+
 /// Checks every crate that is to be published without features, then with each one of its own.
 pub(super) fn run() -> Result<Findings> {
     let metadata = workspace::metadata()?;
+    let published = workspace::published(&metadata);
     let mut findings = Findings::new();
-    for package in workspace::published(&metadata) {
-        let library = package.targets.iter().any(|target| target.is_lib());
-        for feature in choices(package) {
-            findings.extend(objection(&package.name, library, feature)?);
-        }
+    for batch in batches(&published) {
+        findings.extend(objection(&batch)?);
     }
     Ok(findings)
 }
 
 /// No feature, then each alone.
-fn choices(package: &Package) -> Vec<Option<&str>> {
+fn choices(package: &Package) -> Vec<Choice<'_>> {
     let features = package.features.keys().map(|name| Some(name.as_str()));
-    std::iter::once(None).chain(features).collect()
+    let features = std::iter::once(None).chain(features);
+    features
+        .map(|feature| {
+            let mut elsewhere = BTreeSet::new();
+            for feature in feature.iter().copied() {
+                turned_on_elsewhere(package, feature, &mut BTreeSet::new(), &mut elsewhere);
+            }
+            Choice {
+                package,
+                feature,
+                elsewhere,
+            }
+        })
+        .collect()
 }
 
-/// Compiles one crate with one choice of features; a finding unless that goes without a word.
-fn objection(name: &str, library: bool, feature: Option<&str>) -> Result<Option<String>> {
-    let mut command = cargo(["check", "--package", name, "--no-default-features"]);
-    if let Some(feature) = feature {
-        command.args(["--features", feature]);
+fn turned_on_elsewhere<'a>(
+    package: &'a Package,
+    feature: &'a str,
+    seen: &mut BTreeSet<&'a str>,
+    elsewhere: &mut BTreeSet<&'a str>,
+) {
+    if !seen.insert(feature) {
+        return;
     }
-    command.args([if library { "--lib" } else { "--bins" }, "--locked"]);
+    for on in package.features.get(feature).into_iter().flatten() {
+        if on.starts_with("dep:") || on.contains('/') {
+            elsewhere.insert(on);
+        } else {
+            turned_on_elsewhere(package, on, seen, elsewhere);
+        }
+    }
+}
+
+/// The choices of all packages in as few runs of cargo as go.
+///
+/// Cargo gives what it checks together the same features of what they share. So one run takes choices that turn on
+/// the same in other crates, of libraries of which none depends on another: each is checked as it would be alone.
+fn batches<'a>(published: &[&'a Package]) -> Vec<Vec<Choice<'a>>> {
+    let mut batches: Vec<Vec<Choice<'_>>> = Vec::new();
+    for package in published {
+        for choice in choices(package) {
+            let fits = |batch: &Vec<Choice<'_>>| {
+                batch.iter().all(|other| {
+                    other.elsewhere == choice.elsewhere
+                        && has_library(other.package) == has_library(package)
+                        && is_apart(published, other.package, package)
+                })
+            };
+            match batches.iter_mut().find(|batch| fits(batch)) {
+                Some(batch) => batch.push(choice),
+                None => batches.push(vec![choice]),
+            }
+        }
+    }
+    batches
+}
+
+/// Whether two packages are different ones, and neither depends on the other.
+fn is_apart(published: &[&Package], one: &Package, other: &Package) -> bool {
+    one.name != other.name
+        && !depends_on(published, one, other)
+        && !depends_on(published, other, one)
+}
+
+fn depends_on(published: &[&Package], upper: &Package, lower: &Package) -> bool {
+    let direct = |d: &Dependency| d.kind != DependencyKind::Development;
+    upper.dependencies.iter().filter(|d| direct(d)).any(|d| {
+        d.name == *lower.name
+            || published
+                .iter()
+                .any(|middle| d.name == *middle.name && depends_on(published, middle, lower))
+    })
+}
+
+fn has_library(package: &Package) -> bool {
+    package.targets.iter().any(|target| target.is_lib())
+}
+
+/// Compiles crates with a choice of features each; a finding unless that goes without a word.
+fn objection(batch: &[Choice<'_>]) -> Result<Option<String>> {
+    let mut command = cargo(["check", "--no-default-features", "--locked"]);
+    // What is compiled once needs nothing for the next time.
+    command.env("CARGO_INCREMENTAL", "0");
+    for choice in batch {
+        command.args(["--package", &choice.package.name]);
+    }
+    let chosen = batch.iter().filter_map(|choice| {
+        let feature = choice.feature?;
+        Some(format!("{}/{feature}", choice.package.name))
+    });
+    let chosen: Vec<_> = chosen.collect();
+    if !chosen.is_empty() {
+        command.arg("--features").arg(chosen.join(","));
+    }
+    let library = batch.iter().any(|choice| has_library(choice.package));
+    command.arg(if library { "--lib" } else { "--bins" });
     println!("$ {}", shown(&command));
     // Messages are read rather than warnings denied: other flags would compile everything anew.
     let repeat = shown(&command);
@@ -67,14 +162,67 @@ fn verdict(compiled: bool, warnings: usize) -> Option<&'static str> {
 mod tests {
     use super::*;
 
+    /// A library as cargo describes it, with a normal dependency on each of `under`.
+    fn library(name: &str, under: &[&str], features: &str) -> Package {
+        let dependencies: Vec<_> = under
+            .iter()
+            .map(|name| {
+                format!(
+                    r#"{{"name": "{name}", "req": "*", "kind": null, "optional": false,
+                    "uses_default_features": true, "features": [], "target": null}}"#
+                )
+            })
+            .collect();
+        let package = format!(
+            r#"{{"name": "{name}", "version": "0.1.0", "id": "{name}", "dependencies": [{}],
+            "targets": [{{"name": "{name}", "kind": ["lib"], "crate_types": ["lib"], "src_path": "lib.rs"}}],
+            "manifest_path": "Cargo.toml", "features": {{{features}}}}}"#,
+            dependencies.join(", ")
+        );
+        serde_json::from_str(&package).expect("a package as cargo writes it")
+    }
+
+    /// The batches, each choice as `package` or `package/feature`.
+    fn shown_batches(packages: &[&Package]) -> Vec<Vec<String>> {
+        let shown = |choice: &Choice<'_>| match choice.feature {
+            Some(feature) => format!("{}/{feature}", choice.package.name),
+            None => choice.package.name.to_string(),
+        };
+        let batches = batches(packages);
+        batches
+            .iter()
+            .map(|batch| batch.iter().map(shown).collect())
+            .collect()
+    }
+
     #[test]
     fn a_crate_is_checked_bare_and_with_each_feature_alone() {
-        let package = r#"{"name": "some-crate", "version": "0.1.0", "id": "some-crate",
-            "dependencies": [], "targets": [], "manifest_path": "Cargo.toml",
-            "features": {"default": ["red"], "red": [], "blue": ["dep:blue"]}}"#;
-        let package = serde_json::from_str(package).expect("a package as cargo writes it");
-        let all = [None, Some("blue"), Some("default"), Some("red")];
-        assert_eq!(choices(&package), all);
+        let features = r#""default": ["red"], "red": [], "blue": ["dep:blue"]"#;
+        let package = library("a", &[], features);
+        let alone = [["a"], ["a/blue"], ["a/default"], ["a/red"]];
+        assert_eq!(shown_batches(&[&package]), alone);
+    }
+
+    #[test]
+    fn crates_that_do_not_meet_are_checked_together() {
+        let low = library("low", &[], r#""x": []"#);
+        let one = library("one", &["low"], r#""own": [], "x": ["low/x"]"#);
+        let two = library(
+            "two",
+            &["low"],
+            r#""own": [], "via": ["x"], "x": ["low/x"]"#,
+        );
+        assert_eq!(
+            shown_batches(&[&low, &one, &two]),
+            [
+                vec!["low"],
+                vec!["low/x"],
+                vec!["one", "two"],
+                vec!["one/own", "two/own"],
+                vec!["one/x", "two/via"],
+                vec!["two/x"],
+            ]
+        );
     }
 
     #[test]
