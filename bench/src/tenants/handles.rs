@@ -13,7 +13,7 @@ use rustix::time::{ClockId, clock_gettime};
 use tokio::process::Command;
 use tokio::runtime::{Builder, Runtime};
 use zoho_auth::{
-    Accounts, Connection, ConnectionId, ConnectionTokens, Connections, Expected, MemoryStore,
+    AccountsClient, Connection, ConnectionId, ConnectionTokens, Connections, Expected, MemoryStore,
     OAuthClient, TokenStore,
 };
 use zoho_http::{
@@ -117,7 +117,7 @@ fn bytes_a_handle(count: u32) -> Result<i64> {
 struct World {
     ids: Vec<ConnectionId>,
     store: Arc<dyn TokenStore>,
-    accounts: Accounts,
+    accounts: AccountsClient,
 }
 
 type Held = (Connections, Vec<Arc<ConnectionTokens>>);
@@ -126,7 +126,7 @@ impl World {
     fn new(count: u32) -> Result<Self> {
         let http = Http::builder().transport(Arc::new(NoNetwork)).build()?;
         let client = OAuthClient::new("1000.CLIENT", "secret");
-        let accounts = Accounts::new(client, http, DataCenters::zoho());
+        let accounts = AccountsClient::new(client, http, DataCenters::zoho());
         let eu = DataCenter::Eu.endpoints();
         let expires_at = accounts.http().clock().now() + Duration::from_secs(3600);
         let store = MemoryStore::new();

@@ -10,7 +10,7 @@ use futures_util::{StreamExt as _, stream};
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 use url::Url;
-use zoho_auth::{Accounts, Connections, Event, EventListener, OAuthClient};
+use zoho_auth::{AccountsClient, Connections, Event, EventListener, OAuthClient};
 use zoho_http::{DataCenters, Endpoints, Http, TokenSource};
 use zoho_sim::scripted::ScriptedServer;
 
@@ -45,7 +45,7 @@ pub(crate) async fn run(options: &Options) -> Result<()> {
     let url = &options.accounts;
     let endpoints = Endpoints::custom("tenants", url, url, url, url)?;
     let client = OAuthClient::new("1000.CLIENT", "secret");
-    let accounts = Accounts::new(client, Http::new()?, DataCenters::custom([endpoints]));
+    let accounts = AccountsClient::new(client, Http::new()?, DataCenters::custom([endpoints]));
     let (renewals, failed) = (Arc::new(AtomicU64::new(0)), AtomicU64::new(0));
     let count = Arc::clone(&renewals);
     let events = EventListener::new(move |_, event| {

@@ -29,7 +29,9 @@ impl Things {
             organization: Some(id.into()),
             ..ThingsProduct::default()
         };
-        let client = self.http.client(Arc::new(product), Arc::clone(&self.tokens));
+        let client = self
+            .http
+            .client(Arc::new(product), Arc::clone(&self.tokens));
         Self { client, ..self }
     }
 

@@ -32,7 +32,10 @@ fn refused(file: &str, line: &str, instead: &str) -> String {
 fn the_product_and_its_operations_are_read() {
     let catalogue = Catalogue::from_folder(folder()).unwrap();
     let about = &catalogue.about;
-    assert_eq!((about.name.as_str(), about.version.as_str()), ("things", "v2"));
+    assert_eq!(
+        (about.name.as_str(), about.version.as_str()),
+        ("things", "v2")
+    );
     let host = ProductHost::Sibling {
         beside: Endpoint::Api,
         label: "things".to_owned(),

@@ -4,7 +4,11 @@
 //! `catalogue` holds its data, `generated` what `cargo xtask codegen tests/tests/third_product/catalogue` makes
 //! of them; the gate `codegen` holds it.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
-#![allow(missing_docs, unreachable_pub, reason = "a product is made as for a crate")]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "a product is made as for a crate"
+)]
 
 mod client;
 mod command_line;

@@ -8,9 +8,9 @@ use zoho_http::ErrorKind;
 use zoho_sim::product::{Call, OrganizationParameter, Page, Refusal, SimProduct};
 use zoho_sim::{Sim, SimOrganization, SimResponse, SimUser};
 
+use crate::Things;
 use crate::data;
 use crate::things::ThingInput;
-use crate::Things;
 
 /// The product as the simulator serves it.
 #[derive(Debug)]
@@ -105,7 +105,14 @@ async fn every_operation_is_answered_and_read() {
     let things = Things::new(zoho.http(), user.tokens().clone());
     let all = things.organizations().list().all().await.unwrap();
     let things = things.organization(all[0].organization_id.as_str());
-    let listed: Vec<_> = things.things().list().per_page(1).stream().try_collect().await.unwrap();
+    let listed: Vec<_> = things
+        .things()
+        .list()
+        .per_page(1)
+        .stream()
+        .try_collect()
+        .await
+        .unwrap();
     assert_eq!(listed.len(), 2, "a page each");
     let thing = things.things().get("42").await.unwrap();
     assert_eq!(thing.thing_id.as_str().len(), 18);
@@ -116,7 +123,10 @@ async fn every_operation_is_answered_and_read() {
     things.things().delete("42").await.unwrap();
     assert_eq!(things.boxes().list().all().await.unwrap().len(), 2);
     things.boxes().pack("7", ["42"]).await.unwrap();
-    let called = sim.requests().into_iter().filter(|r| r.path().starts_with("/things/"));
+    let called = sim
+        .requests()
+        .into_iter()
+        .filter(|r| r.path().starts_with("/things/"));
     assert_eq!(called.count(), 9, "eight operations, and a second page");
 }
 
@@ -125,6 +135,11 @@ async fn what_is_refused_is_an_error_of_the_product() {
     let sim = start().await;
     let (zoho, user) = user(&sim).await;
     let things = Things::new(zoho.http(), user.tokens().clone());
-    let error = things.organization("7").things().get("42").await.unwrap_err();
+    let error = things
+        .organization("7")
+        .things()
+        .get("42")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Denied);
 }

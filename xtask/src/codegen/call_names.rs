@@ -2,8 +2,8 @@
 
 use super::names::camel;
 use crate::catalog::model::{Body, Operation, Type};
-use zoho_catalog::path::placeholders;
 use crate::catalog::words::singular;
+use zoho_catalog::path::placeholders;
 
 /// The name, from the names of the resource and of the operation and from its path. No other operation plays
 /// a part in it, so that one that is added renames no other.

@@ -334,9 +334,7 @@ impl<'a> Loop<'a> {
         let state = RetryState {
             operation: request.operation(),
             attempts: tries,
-            max_attempts: request
-                .own_attempts()
-                .unwrap_or(self.policy.max_attempts),
+            max_attempts: request.own_attempts().unwrap_or(self.policy.max_attempts),
             elapsed: self.elapsed(),
             deadline: self.until.saturating_sub(self.started),
             last_wait: waited,

@@ -250,9 +250,7 @@ impl Download {
         let state = RetryState {
             operation: request.operation(),
             attempts: self.in_vain.max(self.restarts),
-            max_attempts: request
-                .own_attempts()
-                .unwrap_or(shared.retry.max_attempts),
+            max_attempts: request.own_attempts().unwrap_or(shared.retry.max_attempts),
             elapsed: Duration::ZERO,
             deadline: self.left().unwrap_or(shared.retry.deadline),
             last_wait: None,
