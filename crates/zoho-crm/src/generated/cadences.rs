@@ -704,7 +704,7 @@ object!(type CadenceExecution {
     "execute_every" => execute_every,
     "unenroll_properties" => unenroll_properties;
     extra
-} bounds "unenroll_properties" [0, 50]);
+} constraints "unenroll_properties" [0, 50]);
 
 pub struct CadenceFollowUp {
     pub id: Option<Id>,
@@ -726,7 +726,7 @@ object!(type CadenceFollowUp {
     "execute_after" => execute_after,
     "action" => action;
     extra
-} bounds "triggers" [0, 25]);
+} constraints "triggers" [0, 25]);
 
 pub struct CadenceFollowUpAction {
     pub id: Option<Id>,
@@ -773,7 +773,7 @@ object!(type CadenceInput {
     "execution_details" => execution_details,
     "follow_ups" => follow_ups;
     extra
-} bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
+} constraints "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 pub struct CadenceInterval {
     /// One of `immediately`, `hours`, `days`, `weeks`.
@@ -788,7 +788,7 @@ object!(type CadenceInterval {
     "period" => period,
     "unit" => unit;
     extra
-} bounds "unit" [1, 99]);
+} constraints "unit" [1, 99]);
 
 pub struct CadenceParentFollowUp {
     pub id: Option<Id>,

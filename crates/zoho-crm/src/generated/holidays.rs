@@ -296,7 +296,7 @@ object!(type HolidayCreate {
     "type" => type_,
     "shift_hour" => shift_hour;
     extra
-} bounds "name" [0, 80]);
+} constraints "name" [0, 80]);
 
 open_enum! {
     /// Sent by `holidays().list`.

@@ -193,7 +193,7 @@ object!(type MailMergeDownload {
     "file_name" => file_name,
     "password" => password;
     extra
-} bounds "file_name" [0, 255]);
+} constraints "file_name" [0, 255]);
 
 /// Sent by `mail_merge().send`.
 pub struct MailMergeSend {
@@ -240,7 +240,7 @@ object!(type MailMergeSign {
     "file_name" => file_name,
     "signers" => signers;
     extra
-} bounds "file_name" [0, 255]);
+} constraints "file_name" [0, 255]);
 
 pub struct Signer {
     pub recipient_name: Option<String>,

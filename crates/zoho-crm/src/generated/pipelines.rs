@@ -352,7 +352,7 @@ object!(type PipelineMap {
     "colour_code" => colour_code,
     "forecast_type" => forecast_type;
     extra
-} bounds "sequence_number" [i64::MIN, 10]);
+} constraints "sequence_number" [i64::MIN, 10]);
 
 /// Sent by `pipelines().transfer`.
 pub struct PipelineTransfer {

@@ -228,7 +228,7 @@ pub struct PortalInput {
 object!(type PortalInput {
     "name" => name;
     extra
-} bounds "name" [6, 30]);
+} constraints "name" [6, 30]);
 
 /// Returned by `portals().get_meta`.
 #[non_exhaustive]

@@ -536,7 +536,7 @@ object!(type TagInput {
     "name" => name,
     "color_code" => color_code;
     extra
-} bounds "name" [0, 25]);
+} constraints "name" [0, 25]);
 
 /// Sent by `tags().merge`.
 pub struct TagMerge {

@@ -573,7 +573,7 @@ object!(type WebhookBody {
     "type" => type_,
     "form_data_content" => form_data_content;
     extra
-} bounds "raw_data_content" [0, 500]);
+} constraints "raw_data_content" [0, 500]);
 
 pub struct WebhookDateTimeFormat {
     pub datetime_format: Option<String>,
@@ -628,7 +628,7 @@ object!(type WebhookFormData {
     "custom_parameters" => custom_parameters,
     "user_defined_parameter" => user_defined_parameter;
     extra
-} bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
+} constraints "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 pub struct WebhookHeaders {
     /// At most 10 values.
@@ -643,7 +643,7 @@ object!(type WebhookHeaders {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters;
     extra
-} bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
+} constraints "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Sent by `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
 pub struct WebhookInput {
@@ -683,7 +683,7 @@ object!(type WebhookInput {
     "body" => body,
     "date_time_format" => date_time_format;
     extra
-} bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
+} constraints "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 #[non_exhaustive]
 pub struct WebhookLockStatus {
@@ -727,7 +727,7 @@ object!(type WebhookUrlParameters {
     "module_parameters" => module_parameters,
     "user_defined_parameters" => user_defined_parameters;
     extra
-} bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
+} constraints "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Returned by `webhooks().list_usage_reports`.
 #[non_exhaustive]

@@ -789,7 +789,7 @@ object!(type WorkflowRuleCondition {
     "scheduled_actions" => scheduled_actions,
     "_delete" => delete;
     extra
-} bounds "scheduled_actions" [0, 5]);
+} constraints "scheduled_actions" [0, 5]);
 
 /// Returned by `workflow_rules().count`.
 #[non_exhaustive]
@@ -843,7 +843,7 @@ object!(type WorkflowRuleInput {
     "conditions" => conditions,
     "status" => status;
     extra
-} bounds "conditions" [0, 10]);
+} constraints "conditions" [0, 10]);
 
 #[non_exhaustive]
 pub struct WorkflowRuleLock {
@@ -885,7 +885,7 @@ pub struct WorkflowRuleReorder {
 object!(type WorkflowRuleReorder {
     "workflow_rules" => workflow_rules;
     extra
-} bounds "workflow_rules" [0, 10]);
+} constraints "workflow_rules" [0, 10]);
 
 pub struct WorkflowRuleStatus {
     pub active: Option<bool>,

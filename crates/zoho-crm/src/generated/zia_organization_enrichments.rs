@@ -185,7 +185,7 @@ object!(type EnrichBasedOn {
     "email" => email,
     "website" => website;
     extra
-} bounds "name" [0, 150]);
+} constraints "name" [0, 150]);
 
 #[non_exhaustive]
 pub struct EnrichedAddress {

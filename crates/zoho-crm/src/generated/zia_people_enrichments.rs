@@ -226,7 +226,7 @@ object!(type EnrichBasedOn {
     "company" => company,
     "email" => email;
     extra
-} bounds "name" [0, 150]);
+} constraints "name" [0, 150]);
 
 #[non_exhaustive]
 pub struct EnrichedAddress {

@@ -302,7 +302,7 @@ object!(type ModuleInput {
     "static_subform_properties" => static_subform_properties,
     "layout_associations" => layout_associations;
     extra
-} bounds "description" [0, 255]);
+} constraints "description" [0, 255]);
 
 pub struct ModuleLabelRef {
     pub id: Option<Id>,
@@ -1190,7 +1190,7 @@ object!(type Tag {
     "modified_by" => modified_by,
     "created_by" => created_by;
     extra
-} bounds "name" [0, 25]);
+} constraints "name" [0, 25]);
 
 pub struct Textarea {
     pub type_: Option<String>,

@@ -253,7 +253,7 @@ object!(type UserInput {
     "sort_order_preference" => sort_order_preference,
     "type__s" => system_type;
     extra
-} bounds "last_name" [0, 50], "first_name" [0, 50]);
+} constraints "last_name" [0, 50], "first_name" [0, 50]);
 
 #[non_exhaustive]
 pub struct UserNameRef {
