@@ -153,7 +153,7 @@ macro_rules! row {
                         name: stringify!($type),
                         keys: &[$($word,)* $($key),*],
                         required: &[],
-                        bounds: &[],
+                        constraints: &[],
                     },
                     &[$(&self.$word_field,)* $($field),*],
                     Some(&self.extra),
@@ -161,7 +161,16 @@ macro_rules! row {
             }
 
             fn places(&mut self, to: &mut Places<'_>) {
-                to.are(&mut [$(&mut self.$word_field,)* $(&mut self.$field),*], Some(&mut self.extra));
+                to.are(
+                    &About {
+                        name: stringify!($type),
+                        keys: &[$($word,)* $($key),*],
+                        required: &[],
+                        constraints: &[],
+                    },
+                    &mut [$(&mut self.$word_field,)* $(&mut self.$field),*],
+                    Some(&mut self.extra),
+                );
             }
         }
 

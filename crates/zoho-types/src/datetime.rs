@@ -1,9 +1,8 @@
-//! Days and moments as Zoho writes them.
+//! Dates and date-times as Zoho writes them.
 //!
-//! Both keep the text that came: a moment's offset says which zone the user works in. A date-time that is sent
-//! is written in the form of the product that it is sent to ([`DateTimeForm`]). A date-time library would keep
-//! neither the form nor the digits, and would be part of every signature; a program that has one reads it from
-//! [`DateTime::as_str`].
+//! Both keep their text: the offset of a date-time names the user's zone. A date-time that is sent is written in the form
+//! of the product ([`DateTimeForm`]). A date-time library would keep neither form nor digits and would appear in every
+//! signature; programs that use one parse [`DateTime::as_str`].
 
 mod calendar;
 mod form;
@@ -12,14 +11,13 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::de::Deserializer;
-use serde::{Deserialize, Serialize, Serializer};
+use compact_str::CompactString;
+use serde::{Serialize, Serializer};
 
 use self::calendar::{parse_date, parse_date_time};
 pub use self::form::{DateTimeForm, DateTimeRange};
-use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
 
-/// A day, `2026-03-31`. What came in another form is kept as it came.
+/// A calendar date, such as `2026-03-31`. A date read in another form keeps its text.
 ///
 /// ```
 /// use zoho_types::Date;
@@ -32,16 +30,15 @@ use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Date {
-    text: String,
+    text: CompactString,
 }
 
-/// A moment with the offset it was written with: `2026-03-31T09:30:00+05:30`, `2026-03-31T04:00:00.000Z`,
-/// or, in old places of Desk, milliseconds since 1970. What came in another form is kept as it came.
+/// A date-time with its offset: `2026-03-31T09:30:00+05:30`, `2026-03-31T04:00:00.000Z`, or milliseconds since 1970,
+/// which some operations of Desk use. A date-time read in another form keeps its text.
 ///
-/// It shows and stores the text that it was read with. When it is sent to a product, in a body, a query, a
-/// header, criteria or COQL, it is written in the product's own form, at the same instant: CRM takes seconds
-/// with a numeric offset (a fraction is cut off, never rounded up), Desk takes milliseconds in UTC. See
-/// [`DateTimeForm`].
+/// `Display`, comparison and hashing use the text as it was read. In a request (body, query, header, criteria or COQL) it
+/// is written in the form of the product, at the same instant: CRM takes seconds with a numeric offset (fractions are
+/// truncated), Desk takes milliseconds in UTC. See [`DateTimeForm`].
 ///
 /// ```
 /// use zoho_types::DateTime;
@@ -54,34 +51,34 @@ pub struct Date {
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct DateTime {
-    text: String,
+    text: CompactString,
     /// It came as a JSON number, and goes back as one.
     number: bool,
 }
 
-/// A text that is no day, or no moment with an offset.
+/// The error of a text that is not a date, or not a date-time with an offset.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no day (`2026-03-31`) or no moment with its offset (`2026-03-31T09:30:00+05:30`)")]
+#[error("not a date (`2026-03-31`) or a date-time with its offset (`2026-03-31T09:30:00+05:30`)")]
 pub struct InvalidDate;
 
 crate::debug_is_display!(InvalidDate);
 
 impl Date {
-    /// The day `day` (from 1) of the month `month` (from 1).
+    /// Returns the date of a year, a month from 1 to 12, and a day from 1 to 31.
     ///
     /// # Errors
-    /// [`InvalidDate`] when the calendar has no such day.
+    /// [`InvalidDate`] when the calendar has no such date.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidDate> {
         format!("{year:04}-{month:02}-{day:02}").parse()
     }
 
-    /// As it is written.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Year, month (from 1) and day (from 1); none when it is written in another form.
+    /// Returns the year, the month from 1 and the day from 1, or `None` when the text has another form.
     #[must_use]
     pub fn year_month_day(&self) -> Option<(u16, u8, u8)> {
         parse_date(&self.text)
@@ -92,44 +89,46 @@ impl FromStr for Date {
     type Err = InvalidDate;
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        parse_date(text).map_or(Err(InvalidDate), |_| {
-            Ok(Self {
-                text: text.to_owned(),
-            })
-        })
+        parse_date(text).map_or(Err(InvalidDate), |_| Ok(Self { text: text.into() }))
+    }
+}
+
+impl Date {
+    /// A text of any form.
+    pub(crate) fn from_json_text(text: &str) -> Self {
+        Self { text: text.into() }
     }
 }
 
 impl DateTime {
-    /// The moment `millis` milliseconds after 1970 began, in UTC.
+    /// Returns the date-time `millis` milliseconds after the Unix epoch, in UTC.
     #[must_use]
     pub fn from_unix_millis(millis: i64) -> Self {
         Self {
-            text: calendar::write_date_time(millis),
+            text: calendar::write_date_time(millis).into(),
             number: false,
         }
     }
 
-    /// As it is written.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Returns the same instant in `form`. What is written in a form that cannot be reckoned with stays as
-    /// it is.
+    /// Returns the same instant in `form`. A text of unknown form is returned unchanged.
     #[must_use]
     pub fn in_form(&self, form: DateTimeForm) -> Self {
         match form {
             DateTimeForm::AsWritten => self.clone(),
             form => Self {
-                text: form.text(self).into_owned(),
+                text: form.text(self).into(),
                 number: false,
             },
         }
     }
 
-    /// Milliseconds since 1970 began in UTC; none when it is written in another form.
+    /// Returns the milliseconds since the Unix epoch, or `None` when the text has another form.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
         if let Ok(millis) = self.text.parse() {
@@ -138,27 +137,40 @@ impl DateTime {
         parse_date_time(&self.text).map(|(millis, _)| millis)
     }
 
-    /// Minutes that the clock it was written by is before UTC; none when no offset is written.
+    /// Returns the offset from UTC in minutes, positive east of Greenwich, or `None` when the text has no offset.
     #[must_use]
     pub fn offset_minutes(&self) -> Option<i32> {
         parse_date_time(&self.text).map(|(_, offset)| offset)
     }
 
-    /// The day on the clock it was written by.
+    /// Returns the local date, that is, the date at its own offset.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
         self.text.get(..10)?.parse().ok()
     }
 
-    /// What it was read from.
-    pub(crate) fn token(&self) -> Token<'_> {
-        match self.text.parse() {
-            Ok(millis) if self.number => Token::Int(millis),
-            _ => Token::Str(&self.text),
+    /// Milliseconds since 1970 that came as a JSON number.
+    pub(crate) fn from_json_number(millis: i64) -> Self {
+        Self {
+            text: millis.to_string().into(),
+            number: true,
         }
     }
 
-    /// The moment for the standard library; none when it is written in another form.
+    /// A text of any form.
+    pub(crate) fn from_json_text(text: &str) -> Self {
+        Self {
+            text: text.into(),
+            number: false,
+        }
+    }
+
+    /// The milliseconds, where they came as a JSON number.
+    pub(crate) fn as_json_number(&self) -> Option<i64> {
+        self.text.parse().ok().filter(|_| self.number)
+    }
+
+    /// Converts to a [`SystemTime`]. Returns `None` when the text has another form or the platform cannot represent it.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let millis = self.unix_millis()?;
@@ -177,7 +189,7 @@ impl FromStr for DateTime {
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         parse_date_time(text).map_or(Err(InvalidDate), |_| {
             Ok(Self {
-                text: text.to_owned(),
+                text: text.into(),
                 number: false,
             })
         })
@@ -185,7 +197,7 @@ impl FromStr for DateTime {
 }
 
 impl From<SystemTime> for DateTime {
-    /// To the millisecond, in UTC.
+    /// Converts to milliseconds in UTC.
     fn from(time: SystemTime) -> Self {
         let millis = match time.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_millis()).unwrap_or(i64::MAX),
@@ -195,61 +207,11 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-impl Scalar for Date {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
-        match token {
-            Token::Str("") => Ok(false),
-            Token::Str(text) => {
-                text.clone_into(&mut self.text);
-                Ok(true)
-            }
-            _ => Err("a day"),
-        }
-    }
-}
-
-impl Scalar for DateTime {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
-        let number = match token {
-            Token::Str("") => return Ok(false),
-            Token::Str(_) => false,
-            Token::Int(_) => true,
-            _ => return Err("a moment: text or milliseconds"),
-        };
-        token.text(&mut |text| {
-            *self = Self {
-                text: text.to_owned(),
-                number,
-            };
-        })
-    }
-}
-
-impl Field for Date {
-    fn place(&mut self, _there: bool) -> Slot<'_> {
-        Slot::Scalar(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Str(&self.text)
-    }
-}
-
-impl Field for DateTime {
-    fn place(&mut self, _there: bool) -> Slot<'_> {
-        Slot::Scalar(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::DateTime(self)
-    }
-}
-
 impl Serialize for DateTime {
     /// In the form of the product that a value is being written for, and as it came elsewhere.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match (DateTimeForm::of_what_is_written(), self.text.parse::<i64>()) {
-            (DateTimeForm::AsWritten, Ok(millis)) if self.number => to.serialize_i64(millis),
+        match (DateTimeForm::of_what_is_written(), self.as_json_number()) {
+            (DateTimeForm::AsWritten, Some(millis)) => to.serialize_i64(millis),
             (form, _) => to.serialize_str(&form.text(self)),
         }
     }
@@ -272,14 +234,6 @@ macro_rules! text {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.text)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let mut this = Self::default();
-                json::deserialize(Slot::Scalar(&mut this), from)?;
-                Ok(this)
             }
         }
     };

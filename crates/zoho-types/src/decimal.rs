@@ -1,16 +1,15 @@
-//! Numbers with all their digits: money, percentages, quantities.
+//! Decimal numbers with all their digits: money, percentages, quantities.
 
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::Deserializer;
-use serde::{Deserialize, Serialize, Serializer};
+use compact_str::CompactString;
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
-
-/// A decimal number, digit for digit as Zoho wrote it: `1.10` stays `1.10`, and what came as a string
-/// goes back as one.
+/// A decimal number that keeps its digits.
+///
+/// `1.10` stays `1.10`. A number read from a JSON string is written as a string.
 ///
 /// ```
 /// use zoho_types::Decimal;
@@ -24,52 +23,40 @@ use crate::json::{self, Accepted, Field, Scalar, Slot, Token, View};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Decimal {
-    text: String,
+    text: CompactString,
     quoted: bool,
 }
 
-/// A text that is no decimal number.
+/// The error of a text that is not a decimal number.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no decimal number: digits, with a sign, a point and an exponent where needed")]
+#[error("not a decimal number: it takes digits, with a sign, a point and an exponent where needed")]
 pub struct InvalidDecimal;
 
 crate::debug_is_display!(InvalidDecimal);
 
-const EXPECTED: &str = "a number";
-
 impl Decimal {
-    /// The digits as they were written.
+    /// Returns the digits as they were written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The nearest binary number. Sums of money are better reckoned with a decimal library, from
-    /// [`as_str`](Self::as_str).
+    /// Returns the nearest `f64`. For arithmetic on money, pass [`as_str`](Self::as_str) to a decimal library.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
         self.text.parse().unwrap_or(f64::NAN)
     }
 
-    /// Reads JSON's own text of a number, or of a string with a number in it; gives false where it says nothing.
-    ///
-    /// # Errors
-    /// What was expected, where it is something else.
-    pub fn read_json(&mut self, json: &str) -> Accepted {
-        if json == "null" {
-            return Ok(false);
-        }
-        if json.starts_with('"') {
-            let text: String = serde_json::from_str(json).map_err(|_| EXPECTED)?;
-            return self.accept(Token::Str(&text));
-        }
-        *self = json.parse().map_err(|_| EXPECTED)?;
-        Ok(true)
+    /// A number that came as a JSON string, and goes back as one.
+    pub(crate) fn quoted(text: &str) -> Result<Self, InvalidDecimal> {
+        let mut number: Self = text.parse()?;
+        number.quoted = true;
+        Ok(number)
     }
 }
 
 impl Default for Decimal {
-    /// Nought.
+    /// Returns zero.
     fn default() -> Self {
         Self::from(0)
     }
@@ -82,7 +69,7 @@ impl FromStr for Decimal {
         // JSON's grammar of numbers is the one that Zoho reads.
         match serde_json::from_str::<&RawValue>(text) {
             Ok(_) if text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) => Ok(Self {
-                text: text.to_owned(),
+                text: text.into(),
                 quoted: false,
             }),
             _ => Err(InvalidDecimal),
@@ -93,7 +80,7 @@ impl FromStr for Decimal {
 impl From<i64> for Decimal {
     fn from(n: i64) -> Self {
         Self {
-            text: n.to_string(),
+            text: n.to_string().into(),
             quoted: false,
         }
     }
@@ -102,7 +89,10 @@ impl From<i64> for Decimal {
 impl TryFrom<f64> for Decimal {
     type Error = InvalidDecimal;
 
-    /// Refuses what JSON has no number for: infinities and no-numbers.
+    /// Converts a finite number.
+    ///
+    /// # Errors
+    /// [`InvalidDecimal`] for infinities and NaN, which JSON has no number for.
     fn try_from(n: f64) -> Result<Self, InvalidDecimal> {
         n.to_string().parse()
     }
@@ -120,52 +110,18 @@ impl fmt::Debug for Decimal {
     }
 }
 
-impl Scalar for Decimal {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
-        match token {
-            Token::Bool(_) => Err(EXPECTED),
-            Token::Str("") => Ok(false),
-            Token::Str(text) => {
-                *self = text.parse().map_err(|_| EXPECTED)?;
-                self.quoted = true;
-                Ok(true)
-            }
-            Token::Float(n) => {
-                *self = Self::try_from(n).map_err(|_| EXPECTED)?;
-                Ok(true)
-            }
-            token @ (Token::Int(_) | Token::Big(_)) => token.text(&mut |text| {
-                *self = Self {
-                    text: text.to_owned(),
-                    quoted: false,
-                };
-            }),
-        }
-    }
-}
-
-impl Field for Decimal {
-    fn place(&mut self, _there: bool) -> Slot<'_> {
-        Slot::Decimal(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Decimal(self)
-    }
-}
-
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if self.quoted {
             return to.serialize_str(&self.text);
         }
         if let Ok(whole) = self.text.parse::<i64>()
-            && whole.to_string() == self.text
+            && self.text == whole.to_string()
         {
             return to.serialize_i64(whole);
         }
         if let Ok(near) = self.text.parse::<f64>()
-            && serde_json::Number::from_f64(near).is_some_and(|n| n.to_string() == self.text)
+            && serde_json::Number::from_f64(near).is_some_and(|n| self.text == n.to_string())
         {
             return to.serialize_f64(near);
         }
@@ -173,14 +129,6 @@ impl Serialize for Decimal {
             Ok(digits) => digits.serialize(to),
             Err(_) => to.serialize_str(&self.text),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Decimal {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut this = Self::default();
-        json::deserialize(Slot::Decimal(&mut this), from)?;
-        Ok(this)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The error of a value that cannot be read.
 
-/// An answer that is not what was expected: where reading stopped, never what stands there.
+/// The error of JSON that does not fit its type. The message has the path, never a value.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct DecodeError {
@@ -12,7 +12,7 @@ pub struct DecodeError {
 crate::debug_is_display!(DecodeError);
 
 impl DecodeError {
-    /// An error with a message that holds nothing of the body.
+    /// Returns an error with a message, which must hold no value of the response.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -22,8 +22,8 @@ impl DecodeError {
         }
     }
 
-    /// An answer that can be read, and says that what was asked for is not there: the call ends with
-    /// `ErrorKind::NotFound` and this message.
+    /// Returns the error of a response that can be read and says that the resource does not exist. `zoho-http` turns it
+    /// into `ErrorKind::NotFound`.
     #[must_use]
     pub fn absent(message: impl Into<String>) -> Self {
         Self {
@@ -43,13 +43,13 @@ impl DecodeError {
         }
     }
 
-    /// Whether the answer has more than is read.
+    /// Returns whether the response exceeds the limit of rows.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.is_too_large
     }
 
-    /// Whether it only says that nothing is there.
+    /// Returns whether the response only says that the resource does not exist.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         self.is_absent

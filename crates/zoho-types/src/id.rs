@@ -1,11 +1,14 @@
-//! Identifiers. Zoho writes them as JSON strings or numbers, up to 19 digits long.
+//! Identifiers, which Zoho writes as JSON strings or numbers of up to 19 digits.
 
 use std::fmt;
 
+use compact_str::CompactString;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 
-/// The id of a record, department, user, …: reads a JSON string or number, writes a string.
+/// The id of a record, department, user or any other resource.
+///
+/// Reads a JSON string or whole number, and writes a string.
 ///
 /// ```
 /// use zoho_types::Id;
@@ -16,16 +19,16 @@ use serde::{Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(String);
+pub struct Id(CompactString);
 
-/// The id of an organisation: CRM's `zgid`, Desk's `orgId`. Reads and writes like [`Id`].
+/// The id of an organisation: `zgid` in CRM, `orgId` in Desk. Reads and writes like [`Id`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct OrganizationId(String);
+pub struct OrganizationId(CompactString);
 
 macro_rules! id {
     ($name:ident) => {
         impl $name {
-            /// As Zoho writes it.
+            /// Returns the id as Zoho writes it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -46,31 +49,31 @@ macro_rules! id {
 
         impl From<&str> for $name {
             fn from(id: &str) -> Self {
-                Self(id.to_owned())
+                Self(id.into())
             }
         }
 
         impl From<String> for $name {
             fn from(id: String) -> Self {
-                Self(id)
+                Self(id.into())
             }
         }
 
         impl From<&&str> for $name {
             fn from(id: &&str) -> Self {
-                Self((*id).to_owned())
+                Self((*id).into())
             }
         }
 
         impl From<&String> for $name {
             fn from(id: &String) -> Self {
-                Self(id.clone())
+                Self(id.as_str().into())
             }
         }
 
         impl From<u64> for $name {
             fn from(id: u64) -> Self {
-                Self(id.to_string())
+                Self(id.to_string().into())
             }
         }
 
@@ -82,7 +85,7 @@ macro_rules! id {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.0.into()
             }
         }
 
@@ -94,7 +97,7 @@ macro_rules! id {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(IdVisitor).map(Self)
+                deserializer.deserialize_any(IdVisitor).map(Self::from)
             }
         }
     };

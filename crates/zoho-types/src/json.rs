@@ -1,18 +1,15 @@
-//! How generated types are read from JSON and written as JSON.
+//! The JSON codec of generated types.
 //!
-//! Code that serde derives is compiled anew for every type and every format; for some two thousand types
-//! that takes minutes. Here a type says only what the keys of its fields are ([`About`]) and where the
-//! fields stand ([`Object::fields`], [`Object::places`]), by the macro [`object!`](crate::object); all that reads
-//! and writes is compiled once. The functions that are compiled for each type are as few and as short as they
-//! can be: a product has hundreds of types.
+//! Code derived by serde is compiled once for every type and format, which takes minutes for two thousand types. Here a
+//! type only lists the keys of its fields ([`About`]) and gives access to them ([`Object::fields`], [`Object::places`]),
+//! by the macro [`object!`](crate::object); reading and writing are compiled once.
 //!
-//! - `null` is the same as absent, except among the members that a type has no field for ([`ExtraFields`]).
-//! - Whole numbers, yes or no, and ids are read from JSON strings too, as Zoho sends both.
-//! - What a type has no field for, and what is of another kind than its field holds, is kept as it came among
-//!   the members of the nearest object above whose field may be empty, and written back. An event tells of a
-//!   value of another kind; where no such field is above it, reading fails and names the path.
-//! - An empty string where a number, yes or no, an id or a time is expected is read as absent, and kept
-//!   likewise.
+//! - `null` is read as absent, except among the [`ExtraFields`].
+//! - Whole numbers, booleans and ids are also read from JSON strings, as Zoho sends both.
+//! - A member without a field, and one whose value has another JSON type than its field, is kept as text in the
+//!   [`ExtraFields`] of the nearest enclosing object where the field may be empty, and written back. A `tracing` event
+//!   reports a value of another type; without such an object, reading fails and the error names the path.
+//! - An empty string where a number, boolean, id or date-time is expected is read as absent and kept likewise.
 //!
 //! ```
 //! use zoho_types::json::ExtraFields;
@@ -37,7 +34,7 @@
 //! ```
 
 pub(crate) mod body;
-pub mod bounds;
+pub mod constraints;
 mod containers;
 mod copy;
 mod decode;
@@ -46,6 +43,7 @@ mod foreign;
 mod numbers;
 mod order;
 mod read;
+mod reading;
 mod rows;
 mod scalar;
 mod scan;
@@ -53,10 +51,11 @@ mod text;
 mod trace;
 mod typed;
 mod value;
+mod values;
 mod write;
 
 pub use self::body::{as_text, is_empty, no_json, path_below, shown_key};
-pub use self::bounds::{Bound, check};
+pub use self::constraints::{Constraint, validate};
 pub use self::copy::{copy, same};
 pub use self::decode::{read, read_field, read_fields, read_member};
 pub use self::extra::ExtraFields;
@@ -68,20 +67,23 @@ pub use self::typed::{from_body, typed};
 pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, members_of, serialize};
 
+use crate::datetime::DateTime;
+use crate::decimal::Decimal;
+
 /// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value with
 /// [`typed`] or into an [`ExtraFields`].
 pub type Json = serde_json::Value;
 
-/// What a field can hold.
+/// A value that a field can hold.
 pub trait Field {
-    /// The place that a value is read into, for which a field that may be empty is filled. Where there is no
-    /// value (`there` is false), such a field is emptied, and has no place: [`Slot::Absent`].
+    /// Returns the place that a value is read into. With `there`, an optional field is filled with its default first;
+    /// without, it is emptied and has no place ([`Slot::Absent`]).
     fn place(&mut self, there: bool) -> Slot<'_>;
 
-    /// The value that is written.
+    /// Returns the value for writing.
     fn view(&self) -> View<'_>;
 
-    /// The place that a value is read into.
+    /// Returns the place that a value is read into.
     fn slot(&mut self) -> Slot<'_>
     where
         Self: Sized,
@@ -90,42 +92,42 @@ pub trait Field {
     }
 }
 
-/// What is the same for all values of a type with named fields.
+/// The static description of a type with named fields.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
-    /// The type's name, for `Debug`.
+    /// The name of the type, for `Debug`.
     pub name: &'static str,
-    /// The keys of the fields, in their order.
+    /// The keys of the fields, in the order of the fields.
     pub keys: &'a [&'a str],
-    /// The keys without which it cannot be read.
+    /// The keys that must be present for reading.
     pub required: &'a [&'static str],
-    /// What [`check`] looks at.
-    pub bounds: &'a [Bound],
+    /// The constraints that [`validate`] applies.
+    pub constraints: &'a [Constraint],
 }
 
-/// A type with named fields. The macro [`object!`](crate::object) writes it.
+/// A type with named fields, implemented by the macro [`object!`](crate::object).
 pub trait Object {
-    /// Hands the fields over, in the order of their keys, with what is the same for all values of the type.
+    /// Passes the fields to `to`, in the order of their keys, with the description of the type.
     fn fields(&self, to: &mut Fields<'_>);
 
-    /// Hands the places of the fields over, in the order of their keys.
+    /// Passes the places of the fields to `to`, in the order of their keys, with the description of the type.
     fn places(&mut self, to: &mut Places<'_>);
 }
 
-/// Takes the fields of an object, all of them at once, and its members without a field.
+/// Receives the fields of an object, all at once, and its extra fields.
 pub struct Fields<'a>(&'a mut TakeFields<'a>);
 
-/// Takes the fields of an object: what is the same for its type, the fields, and the members without one.
+/// The function behind [`Fields`]: description of the type, fields, extra fields.
 pub type TakeFields<'a> =
     dyn FnMut(&'static About<'static>, &[&dyn Field], Option<&ExtraFields>) + 'a;
 
 impl<'a> Fields<'a> {
-    /// Fields that are handed to `take`.
+    /// Returns a receiver that calls `take`.
     pub fn new(take: &'a mut TakeFields<'a>) -> Self {
         Self(take)
     }
 
-    /// Takes them. `extra` is none where the type drops what has no field.
+    /// Receives them. `extra` is `None` for a type without extra fields.
     pub fn are(
         &mut self,
         about: &'static About<'static>,
@@ -142,36 +144,41 @@ impl std::fmt::Debug for Fields<'_> {
     }
 }
 
-/// What is the same for all values of the type of `object`.
+/// Returns the description of the type of `object`.
 #[must_use]
 pub fn about(object: &dyn Object) -> &'static About<'static> {
     const NOTHING: &About<'static> = &About {
         name: "",
         keys: &[],
         required: &[],
-        bounds: &[],
+        constraints: &[],
     };
     let mut found = NOTHING;
     object.fields(&mut Fields::new(&mut |about, _, _| found = about));
     found
 }
 
-/// Takes the places of the fields of an object, all of them at once, and that of what has no field, or does
-/// not fit its own.
+/// Receives the places of the fields of an object, all at once, and that of its extra fields.
 pub struct Places<'a>(&'a mut TakePlaces<'a>);
 
-/// Takes the places of the fields of an object, and that of the members without one.
-pub type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut ExtraFields>) + 'a;
+/// The function behind [`Places`]: description of the type, fields, extra fields.
+pub type TakePlaces<'a> =
+    dyn FnMut(&'static About<'static>, &mut [&mut dyn Field], Option<&mut ExtraFields>) + 'a;
 
 impl<'a> Places<'a> {
-    /// Places that are handed to `take`.
+    /// Returns a receiver that calls `take`.
     pub fn new(take: &'a mut TakePlaces<'a>) -> Self {
         Self(take)
     }
 
-    /// Takes them. `extra` is none where the type drops what has no field.
-    pub fn are(&mut self, fields: &mut [&mut dyn Field], extra: Option<&mut ExtraFields>) {
-        (self.0)(fields, extra);
+    /// Receives them. `extra` is `None` for a type without extra fields.
+    pub fn are(
+        &mut self,
+        about: &'static About<'static>,
+        fields: &mut [&mut dyn Field],
+        extra: Option<&mut ExtraFields>,
+    ) {
+        (self.0)(about, fields, extra);
     }
 }
 
@@ -183,21 +190,21 @@ impl std::fmt::Debug for Places<'_> {
 
 /// A place that a value is read into.
 pub enum Slot<'a> {
-    /// One that takes a single value of JSON.
+    /// A single value.
     Scalar(&'a mut dyn Scalar),
     /// A number with all its digits.
-    Decimal(&'a mut crate::Decimal),
-    /// One that takes an object.
+    Decimal(&'a mut Decimal),
+    /// An object.
     Object(&'a mut dyn Object),
-    /// One that takes an array.
+    /// An array.
     List(&'a mut dyn List),
-    /// One that takes an object with any keys.
+    /// An object with any keys.
     Map(&'a mut dyn Entries),
-    /// One that takes anything.
+    /// Any value.
     Json(&'a mut Json),
-    /// One that takes anything, and keeps it as text.
+    /// Any value, kept as JSON text.
     Raw(&'a mut ExtraFields),
-    /// None: the field is empty.
+    /// No place: the field is empty.
     Absent,
 }
 
@@ -216,64 +223,67 @@ impl std::fmt::Debug for Slot<'_> {
     }
 }
 
-/// A value to be written.
+/// A value for writing.
 pub enum View<'a> {
-    /// Nothing: the key is left out.
+    /// No value: the key is left out.
     Absent,
     /// `true` or `false`
     Bool(bool),
     /// A whole number.
     Int(i64),
     /// A number with all its digits.
-    Decimal(&'a crate::Decimal),
+    Decimal(&'a Decimal),
     /// Text.
     Str(&'a str),
     /// A date-time, written in the form of the product that it is sent to.
-    DateTime(&'a crate::DateTime),
+    DateTime(&'a DateTime),
     /// An object.
     Object(&'a dyn Object),
     /// An array.
     List(&'a dyn Items),
     /// An object with any keys.
     Map(&'a dyn Entries),
-    /// Anything.
+    /// Any value.
     Json(&'a Json),
-    /// Anything, as JSON text.
+    /// Any value, as JSON text.
     Raw(&'a str),
 }
 
-/// Several values.
+/// Values in a sequence.
 pub trait Items {
-    /// Hands each value over.
+    /// Passes each value to `to`.
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a dyn Field));
 }
 
-/// A place for several values.
+/// A place for the items of an array.
 pub trait List {
-    /// One more value, to be read into.
+    /// Appends a default value and returns it for reading into.
     fn push(&mut self) -> &mut dyn Field;
+
+    /// Reserves memory for `count` more values.
+    fn reserve(&mut self, count: usize);
 }
 
-/// A field with values by name.
+/// A field with values by key.
 pub trait Entries {
-    /// The place for the value of `key`.
+    /// Returns the place for the value of `key`.
     fn entry(&mut self, key: &str) -> Slot<'_>;
 
-    /// How many bytes one more takes by itself.
+    /// Returns the size of one more entry in bytes.
     fn entry_size(&self) -> usize {
         0
     }
 
-    /// Hands each value over to be written.
+    /// Passes each value to `to`.
     fn write(&self, to: &mut Writer<'_>);
 
-    /// The same, where they are members without a field.
+    /// Returns the entries as extra fields, where they are.
     fn as_extra(&self) -> Option<&ExtraFields> {
         None
     }
 }
 
-/// Takes values by name, one after another.
+/// Receives values by key, one after another.
 pub struct Writer<'a> {
     sink: &'a mut dyn FnMut(&str, View<'_>),
 }
@@ -289,7 +299,7 @@ impl<'a> Writer<'a> {
         Self { sink }
     }
 
-    /// Takes the value of `key`, unless it is absent.
+    /// Writes the value of `key`, unless it is absent.
     pub fn field(&mut self, key: &str, value: &dyn Field) -> &mut Self {
         match value.view() {
             View::Absent => {}
@@ -298,7 +308,7 @@ impl<'a> Writer<'a> {
         self
     }
 
-    /// Takes the members that the type has no field for.
+    /// Writes extra fields.
     pub fn extra(&mut self, extra: &ExtraFields) -> &mut Self {
         for (key, value) in extra.pairs() {
             (self.sink)(key, View::Raw(value));

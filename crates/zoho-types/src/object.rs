@@ -4,14 +4,14 @@
 /// [`wire::Object`](crate::json::Object), serde's `Serialize` and `Deserialize`.
 ///
 /// Behind the fields may follow the field that keeps what has no name (`; extra`), and the keys without
-/// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
+/// which it cannot be read (`required "id"`) or the constraints of what is sent (`constraints "name" [1, 25]`). The
 /// type has to be `Default`.
 ///
 /// Of a type whose fields are all `Option`, and which keeps what has no name, `object!(type Name { … })`
 /// implements `Clone`, `Default` and `PartialEq` as well, at a fraction of what derived ones cost the compiler.
 #[macro_export]
 macro_rules! object {
-    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $extra:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
+    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $extra:ident)? } $(required $($required:literal),+)? $(constraints $($constrained:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::json::Object for $type {
             fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
@@ -19,7 +19,7 @@ macro_rules! object {
                         name: stringify!($type),
                         keys: &[$($key),*],
                         required: &[$($($required),+)?],
-                        bounds: &[$($(($bound, $least, $most)),+)?],
+                        constraints: &[$($(($constrained, $least, $most)),+)?],
                     },
                     &[$(&self.$field),*],
                     $crate::object!(@extra & self $($extra)?),
@@ -27,13 +27,22 @@ macro_rules! object {
             }
 
             fn places(&mut self, to: &mut $crate::json::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], $crate::object!(@extra &mut self $($extra)?));
+                to.are(
+                    &$crate::json::About {
+                        name: stringify!($type),
+                        keys: &[$($key),*],
+                        required: &[$($($required),+)?],
+                        constraints: &[$($(($constrained, $least, $most)),+)?],
+                    },
+                    &mut [$(&mut self.$field),*],
+                    $crate::object!(@extra &mut self $($extra)?),
+                );
             }
         }
 
         $crate::object!(@common $type);
     };
-    (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $extra:ident } $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
+    (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $extra:ident } $(constraints $($constrained:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::json::Object for $type {
             fn fields(&self, to: &mut $crate::json::Fields<'_>) {
                 to.are(
@@ -41,7 +50,7 @@ macro_rules! object {
                         name: stringify!($type),
                         keys: &[$($key),*],
                         required: &[],
-                        bounds: &[$($(($bound, $least, $most)),+)?],
+                        constraints: &[$($(($constrained, $least, $most)),+)?],
                     },
                     &[$(&self.$field),*],
                     Some(&self.$extra),
@@ -49,7 +58,16 @@ macro_rules! object {
             }
 
             fn places(&mut self, to: &mut $crate::json::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], Some(&mut self.$extra));
+                to.are(
+                    &$crate::json::About {
+                        name: stringify!($type),
+                        keys: &[$($key),*],
+                        required: &[],
+                        constraints: &[$($(($constrained, $least, $most)),+)?],
+                    },
+                    &mut [$(&mut self.$field),*],
+                    Some(&mut self.$extra),
+                );
             }
         }
 

@@ -1,11 +1,12 @@
-//! Values of queries and headers.
+//! Values of query parameters and headers.
 
 use std::borrow::Cow;
 
-use crate::{Date, DateTime, DateTimeForm, DateTimeRange};
+use crate::datetime::{Date, DateTime, DateTimeForm, DateTimeRange};
 
-/// A value of a query parameter or a header: text, which goes out as it is, or a date-time, a range of them,
-/// or a day. Date-times are written in the form of the product.
+/// A value of a query parameter or header.
+///
+/// Text is sent unchanged; date-times and ranges of them are written in the form of the product.
 ///
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm, ParameterValue};
@@ -15,7 +16,7 @@ use crate::{Date, DateTime, DateTimeForm, DateTimeRange};
 /// assert_eq!("2023-11-14T22:13:20.123Z".text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20.123Z");
 /// ```
 pub trait ParameterValue {
-    /// Returns the value as text, its date-times in `form`.
+    /// Returns the text of the value, with date-times in `form`.
     fn text(&self, form: DateTimeForm) -> Cow<'_, str>;
 }
 

@@ -100,12 +100,12 @@ impl Types<'_> {
             .filter_map(|field| Some((field, field.range?)))
             .collect();
         if is_sent && !bounded.is_empty() {
-            let bounds = bounded.into_iter().map(|(field, range)| {
+            let constraints = bounded.into_iter().map(|(field, range)| {
                 let (least, most) = super::parameters::ends(field, range);
                 format!("{:?} [{least}, {most}]", field.wire)
             });
-            let bounds: Vec<_> = bounds.collect();
-            writeln!(out, "}} bounds {});", bounds.join(", "))?;
+            let constraints: Vec<_> = constraints.collect();
+            writeln!(out, "}} constraints {});", constraints.join(", "))?;
         } else if is_plain {
             out.push_str("});\n");
         } else {

@@ -689,7 +689,7 @@ object!(type CadenceExecution {
     "execute_every" => execute_every,
     "unenroll_properties" => unenroll_properties;
     extra
-} bounds "unenroll_properties" [0, 50]);
+} constraints "unenroll_properties" [0, 50]);
 
 /// Cadence follow up.
 pub struct CadenceFollowUp {
@@ -717,7 +717,7 @@ object!(type CadenceFollowUp {
     "execute_after" => execute_after,
     "action" => action;
     extra
-} bounds "triggers" [0, 25]);
+} constraints "triggers" [0, 25]);
 
 /// Cadence follow up action.
 pub struct CadenceFollowUpAction {
@@ -773,7 +773,7 @@ object!(type CadenceInput {
     "execution_details" => execution_details,
     "follow_ups" => follow_ups;
     extra
-} bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
+} constraints "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 /// Cadence interval.
 pub struct CadenceInterval {
@@ -789,7 +789,7 @@ object!(type CadenceInterval {
     "period" => period,
     "unit" => unit;
     extra
-} bounds "unit" [1, 99]);
+} constraints "unit" [1, 99]);
 
 /// Cadence parent follow up.
 pub struct CadenceParentFollowUp {

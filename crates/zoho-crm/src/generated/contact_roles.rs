@@ -198,4 +198,4 @@ object!(type ContactRole {
     "name" => name,
     "sequence_number" => sequence_number;
     extra
-} bounds "name" [0, 50]);
+} constraints "name" [0, 50]);

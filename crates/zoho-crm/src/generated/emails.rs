@@ -556,7 +556,7 @@ object!(type AssociatedEmail {
     "date_time" => date_time,
     "linked_record" => linked_record;
     extra
-} bounds "subject" [1, 250]);
+} constraints "subject" [1, 250]);
 
 /// Associated email linked record.
 pub struct AssociatedEmailLinkedRecord {

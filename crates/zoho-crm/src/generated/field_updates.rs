@@ -443,7 +443,7 @@ object!(type FieldUpdateInput {
     "related_records" => related_records,
     "related_module" => related_module;
     extra
-} bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
+} constraints "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
 /// Field update module.
 #[non_exhaustive]

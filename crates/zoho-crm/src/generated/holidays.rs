@@ -318,7 +318,7 @@ object!(type HolidayCreate {
     "type" => type_,
     "shift_hour" => shift_hour;
     extra
-} bounds "name" [0, 80]);
+} constraints "name" [0, 80]);
 
 open_enum! {
     /// Holiday type, for `holidays().list`.

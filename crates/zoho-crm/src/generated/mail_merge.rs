@@ -184,7 +184,7 @@ object!(type MailMergeDownload {
     "file_name" => file_name,
     "password" => password;
     extra
-} bounds "file_name" [0, 255]);
+} constraints "file_name" [0, 255]);
 
 /// Mail merge send, for `mail_merge().send`.
 pub struct MailMergeSend {
@@ -243,7 +243,7 @@ object!(type MailMergeSign {
     "file_name" => file_name,
     "signers" => signers;
     extra
-} bounds "file_name" [0, 255]);
+} constraints "file_name" [0, 255]);
 
 /// Signer.
 pub struct Signer {

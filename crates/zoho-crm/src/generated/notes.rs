@@ -370,7 +370,7 @@ object!(type RelatedNote {
     "Note_Content" => note_content,
     "Parent_Id" => parent_id;
     extra
-} bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
+} constraints "Note_Title" [0, 120], "Note_Content" [0, 65535]);
 
 /// Related note parent.
 pub struct RelatedNoteParent {

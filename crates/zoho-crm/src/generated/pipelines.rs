@@ -318,7 +318,7 @@ object!(type PipelineMap {
     "colour_code" => colour_code,
     "forecast_type" => forecast_type;
     extra
-} bounds "sequence_number" [i64::MIN, 10]);
+} constraints "sequence_number" [i64::MIN, 10]);
 
 /// Pipeline transfer, for `pipelines().transfer`.
 pub struct PipelineTransfer {

@@ -389,4 +389,4 @@ pub struct PortalUserStatusChanges {
 object!(type PortalUserStatusChanges {
     "users" => users;
     extra
-} bounds "users" [0, 100]);
+} constraints "users" [0, 100]);

@@ -204,7 +204,7 @@ pub struct PortalInput {
 object!(type PortalInput {
     "name" => name;
     extra
-} bounds "name" [6, 30]);
+} constraints "name" [6, 30]);
 
 /// Portal meta, from `portals().get_meta`.
 #[non_exhaustive]

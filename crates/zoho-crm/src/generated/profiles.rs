@@ -241,7 +241,7 @@ object!(type ProfilePatch {
     "description" => description,
     "permissions_details" => permissions_details;
     extra
-} bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
+} constraints "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
 /// Profile permission.
 pub struct ProfilePermission {

@@ -302,4 +302,4 @@ object!(type RecycleBinRestoreMany {
     "filters" => filters,
     "restore_all_records" => restore_all_records;
     extra
-} bounds "ids" [0, 200]);
+} constraints "ids" [0, 200]);

@@ -472,7 +472,7 @@ object!(type ScoringRuleInput {
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
     extra
-} bounds "name" [0, 25], "description" [0, 500]);
+} constraints "name" [0, 25], "description" [0, 500]);
 
 /// Scoring signal.
 pub struct ScoringSignal {

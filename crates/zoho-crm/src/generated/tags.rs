@@ -509,7 +509,7 @@ object!(type TagInput {
     "name" => name,
     "color_code" => color_code;
     extra
-} bounds "name" [0, 25]);
+} constraints "name" [0, 25]);
 
 /// Tag merge, for `tags().merge`.
 pub struct TagMerge {

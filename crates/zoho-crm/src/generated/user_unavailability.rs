@@ -300,4 +300,4 @@ object!(type UserUnavailability {
     "to" => to,
     "user" => user;
     extra
-} bounds "comments" [0, 250]);
+} constraints "comments" [0, 250]);

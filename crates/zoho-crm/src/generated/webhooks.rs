@@ -559,7 +559,7 @@ object!(type WebhookBody {
     "type" => type_,
     "form_data_content" => form_data_content;
     extra
-} bounds "raw_data_content" [0, 500]);
+} constraints "raw_data_content" [0, 500]);
 
 /// Webhook date time format.
 pub struct WebhookDateTimeFormat {
@@ -626,7 +626,7 @@ object!(type WebhookFormData {
     "custom_parameters" => custom_parameters,
     "user_defined_parameter" => user_defined_parameter;
     extra
-} bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
+} constraints "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 /// Webhook headers.
 pub struct WebhookHeaders {
@@ -642,7 +642,7 @@ object!(type WebhookHeaders {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters;
     extra
-} bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
+} constraints "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook input, for `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
 pub struct WebhookInput {
@@ -691,7 +691,7 @@ object!(type WebhookInput {
     "body" => body,
     "date_time_format" => date_time_format;
     extra
-} bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
+} constraints "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 /// Webhook lock status.
 #[non_exhaustive]
@@ -743,7 +743,7 @@ object!(type WebhookUrlParameters {
     "module_parameters" => module_parameters,
     "user_defined_parameters" => user_defined_parameters;
     extra
-} bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
+} constraints "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook usage report, from `webhooks().list_usage_reports`.
 #[non_exhaustive]

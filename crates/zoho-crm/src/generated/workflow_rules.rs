@@ -836,7 +836,7 @@ object!(type WorkflowRuleCondition {
     "scheduled_actions" => scheduled_actions,
     "_delete" => delete;
     extra
-} bounds "scheduled_actions" [0, 5]);
+} constraints "scheduled_actions" [0, 5]);
 
 /// Workflow rule counts, from `workflow_rules().count`.
 #[non_exhaustive]
@@ -906,7 +906,7 @@ object!(type WorkflowRuleInput {
     "conditions" => conditions,
     "status" => status;
     extra
-} bounds "conditions" [0, 10]);
+} constraints "conditions" [0, 10]);
 
 /// Workflow rule lock.
 #[non_exhaustive]
@@ -955,7 +955,7 @@ pub struct WorkflowRuleReorder {
 object!(type WorkflowRuleReorder {
     "workflow_rules" => workflow_rules;
     extra
-} bounds "workflow_rules" [0, 10]);
+} constraints "workflow_rules" [0, 10]);
 
 /// Workflow rule status.
 pub struct WorkflowRuleStatus {

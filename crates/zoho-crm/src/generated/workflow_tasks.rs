@@ -375,7 +375,7 @@ object!(type WorkflowTaskInput {
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
     extra
-} bounds "name" [0, 255], "field_mappings" [1, 20]);
+} constraints "name" [0, 255], "field_mappings" [1, 20]);
 
 /// Workflow task update, for `workflow_tasks().update_many`.
 pub struct WorkflowTaskUpdate {
@@ -403,7 +403,7 @@ object!(type WorkflowTaskUpdate {
     "feature_type" => feature_type,
     "field_mappings" => field_mappings;
     extra
-} bounds "name" [0, 255], "field_mappings" [1, 20]);
+} constraints "name" [0, 255], "field_mappings" [1, 20]);
 
 open_enum! {
     /// Workflow task period.

@@ -186,7 +186,7 @@ object!(type EnrichBasedOn {
     "email" => email,
     "website" => website;
     extra
-} bounds "name" [0, 150]);
+} constraints "name" [0, 150]);
 
 /// Enriched address.
 #[non_exhaustive]

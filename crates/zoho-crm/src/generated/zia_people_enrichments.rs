@@ -236,7 +236,7 @@ object!(type EnrichBasedOn {
     "company" => company,
     "email" => email;
     extra
-} bounds "name" [0, 150]);
+} constraints "name" [0, 150]);
 
 /// Enriched address.
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use super::finding::{Finding, FindingKind, MOST};
 use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
 use zoho_types::json::shown_key;
-use zoho_types::json::{About, Field, Object, Places, Scalar, Slot, Token, about};
+use zoho_types::json::{About, Field, Object, Places, Scalar, Slot, Token};
 
 /// The deepest nesting that is looked at, as with serde_json.
 const DEEPEST: usize = 128;
@@ -289,8 +289,7 @@ impl Walk {
     }
 
     fn object(&mut self, json: &str, to: &mut dyn Object) {
-        let about = about(to);
-        to.places(&mut Places::new(&mut |fields, _| {
+        to.places(&mut Places::new(&mut |about, fields, _| {
             self.members(json, about, fields);
         }));
     }

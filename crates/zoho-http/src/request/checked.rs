@@ -7,7 +7,7 @@ use url::form_urlencoded;
 
 use super::Request;
 use crate::{ParameterValue, Part};
-use zoho_types::json::{self, Field, View, bounds};
+use zoho_types::json::{self, Field, View, constraints};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -26,20 +26,20 @@ impl Request {
 
     /// Sets a query parameter to a number that has to be in `range`.
     pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
-        let problem = bounds::outside_number(name, value, &range);
+        let problem = constraints::outside_number(name, value, &range);
         self.set_unless(problem, name, value.to_string());
     }
 
     /// Sets a query parameter to a text that has to have as many characters as `range` says.
     pub fn set_text(&mut self, name: &str, value: impl AsRef<str>, range: RangeInclusive<i64>) {
-        let problem = bounds::outside_text(name, value.as_ref(), &range);
+        let problem = constraints::outside_text(name, value.as_ref(), &range);
         self.set_unless(problem, name, value);
     }
 
     /// Sets a query parameter to values separated by commas, of which there have to be as many as `range`
     /// says.
     pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
-        let problem = bounds::outside_count(name, values.len(), "values", &range);
+        let problem = constraints::outside_count(name, values.len(), "values", &range);
         self.set_unless(problem, name, values.join(","));
     }
 
@@ -63,7 +63,7 @@ impl Request {
     }
 
     fn within_bounds(mut self, value: View<'_>) -> Self {
-        if let Some(problem) = json::check(value) {
+        if let Some(problem) = constraints::validate(value) {
             self.fail(problem);
         }
         self

@@ -1,4 +1,4 @@
-//! The forms in which Zoho's products take date-times.
+//! The forms in which products take date-times.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::DateTime;
 use super::calendar::{parse_date_time, write_date_time};
 
-/// The form in which a product takes date-times, from [`Product::date_time_form`](crate::Product::date_time_form).
+/// The form in which a product takes date-times.
 ///
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm};
@@ -20,26 +20,25 @@ use super::calendar::{parse_date_time, write_date_time};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateTimeForm {
-    /// The text that the date-time has.
+    /// The text of the date-time, unchanged.
     #[default]
     AsWritten,
     /// Seconds and a numeric offset: `2026-03-31T09:30:00+05:30`. CRM refuses fractions and `Z`.
     ///
-    /// The offset stays as it is. A fraction of a second is cut off and never rounded up.
+    /// The offset is kept. Fractions of a second are truncated.
     SecondsWithOffset,
     /// Milliseconds in UTC: `2026-03-31T04:00:00.000Z`. Desk takes these.
     ///
-    /// Digits after the third of a fraction are cut off.
+    /// Digits of a fraction after the third are truncated.
     MillisUtc,
 }
 
 thread_local! {
-    /// The form of the value that this thread is writing. It is set only while a value is written, which
-    /// no `await` interrupts.
+    /// The form of the value that this thread is writing. Writing has no `await` in it.
     static WRITTEN: Cell<DateTimeForm> = const { Cell::new(DateTimeForm::AsWritten) };
 }
 
-/// Sets the form back, after a panic too.
+/// Restores the form, also when writing panics.
 struct Restored(DateTimeForm);
 
 impl Drop for Restored {
@@ -49,7 +48,7 @@ impl Drop for Restored {
 }
 
 impl DateTimeForm {
-    /// Runs `write`, in which serde writes date-times in this form.
+    /// Runs `write`; within it, serde writes date-times in this form.
     ///
     /// ```
     /// use zoho_types::{DateTime, DateTimeForm};
@@ -65,12 +64,12 @@ impl DateTimeForm {
         write()
     }
 
-    /// The form of the value that is being written.
+    /// Returns the form in which this thread is writing.
     pub(super) fn of_what_is_written() -> Self {
         WRITTEN.get()
     }
 
-    /// The text of `moment` in this form; its own where it is none that can be reckoned with.
+    /// Returns the text of `moment` in this form, or its own text where that has an unknown form.
     pub(super) fn text(self, moment: &DateTime) -> Cow<'_, str> {
         let own = Cow::Borrowed(moment.text.as_str());
         let Some(millis) = moment.unix_millis() else {
@@ -94,15 +93,15 @@ impl DateTimeForm {
     }
 }
 
-/// The text in UTC, where the year has four digits.
+/// Returns the text in UTC, where the year has four digits.
 fn in_years_of_four_digits(millis: i64) -> Option<String> {
     let text = write_date_time(millis);
     parse_date_time(&text).is_some().then_some(text)
 }
 
-/// A range of date-times, as searches take it: from the first to the last, separated by a comma.
+/// A range of date-times in the notation of searches: first and last, separated by a comma.
 ///
-/// Two date-times are written in the form of the product. Text goes out as it is.
+/// A range made of two date-times is written in the form of the product; one made of text is written unchanged.
 ///
 /// ```
 /// use zoho_types::{DateTime, DateTimeForm, DateTimeRange};

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_path_to_error::{Path, Segment};
 
-use crate::DecodeError;
+use crate::error::DecodeError;
 
 /// The body as text. It is looked through once as a whole, which is faster than string by string.
 ///

@@ -66,6 +66,10 @@ impl<T: Field + Default> List for Vec<T> {
     fn push(&mut self) -> &mut dyn Field {
         self.push_mut(T::default())
     }
+
+    fn reserve(&mut self, count: usize) {
+        Vec::reserve(self, count);
+    }
 }
 
 impl<T: Field + Default> Field for Vec<T> {

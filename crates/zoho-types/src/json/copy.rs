@@ -12,7 +12,7 @@ pub fn copy<T: Object + Default>(object: &T) -> T {
 
 fn copy_object(from: &dyn Object, to: &mut dyn Object) {
     from.fields(&mut Fields::new(&mut |_, fields, extra| {
-        to.places(&mut Places::new(&mut |places, place| {
+        to.places(&mut Places::new(&mut |_, places, place| {
             for (field, place) in fields.iter().zip(places) {
                 copy_field(*field, *place);
             }
@@ -46,7 +46,10 @@ fn put(view: &View<'_>, slot: Slot<'_>) {
                 View::Bool(yes) => Token::Bool(yes),
                 View::Int(number) => Token::Int(number),
                 View::Str(text) => Token::Str(text),
-                View::DateTime(moment) => moment.token(),
+                View::DateTime(time) => match time.as_json_number() {
+                    Some(millis) => Token::Int(millis),
+                    None => Token::Str(time.as_str()),
+                },
                 _ => return debug_assert!(false, "a single value is written as one"),
             };
             // An empty text is what the place begins with.
@@ -193,8 +196,8 @@ mod tests {
             assert!(copy == thing);
             assert_eq!(format!("{copy:?}"), format!("{thing:?}"));
             for form in [
-                crate::DateTimeForm::AsWritten,
-                crate::DateTimeForm::SecondsWithOffset,
+                crate::datetime::DateTimeForm::AsWritten,
+                crate::datetime::DateTimeForm::SecondsWithOffset,
             ] {
                 let [a, b] = [&copy, &thing]
                     .map(|thing| form.while_writing(|| serde_json::to_string(thing).unwrap()));

@@ -2,12 +2,13 @@
 
 use super::body::{as_text, no_json};
 use super::order::Orders;
-use super::read::{Reader, Reading};
+use super::read::Reader;
+use super::reading::Reading;
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
 use super::{About, ExtraFields, Field, Object, Places, Slot, about};
-use crate::DecodeError;
+use crate::error::DecodeError;
 
 /// Reads the JSON in `body` into `slot`; says whether there was anything but `null`.
 ///
@@ -44,7 +45,7 @@ pub fn read_fields(
         name: "Envelope",
         keys,
         required: &[],
-        bounds: &[],
+        constraints: &[],
     };
     read_by(body, |reader| reader.members(&about, fields, Some(extra)))
 }
@@ -76,7 +77,7 @@ pub fn read_member(
 ) -> Option<Result<bool, DecodeError>> {
     let at = about(object).keys.iter().position(|there| *there == key)?;
     let mut done = None;
-    object.places(&mut Places::new(&mut |fields, _| {
+    object.places(&mut Places::new(&mut |_, fields, _| {
         if let Some(field) = fields.get_mut(at) {
             done = Some(read_by(json, |reader| reader.field(*field)));
         }

@@ -1,4 +1,4 @@
-//! Members that have no name in a type, kept as the text that came.
+//! Members without a field in their type, kept as JSON text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,22 +8,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Map;
 use serde_json::value::RawValue;
 
-use super::numbers::has_exact_number;
-use super::value::SET_DATE_TIME;
-use super::{Entries, Field, Json, MemberValue, Slot, View, Writer, typed};
-use crate::{DateTime, DecodeError};
+use super::typed::typed;
+use super::value::{MemberValue, SET_DATE_TIME};
+use super::{Entries, Field, Json, Slot, View, Writer};
+use crate::error::DecodeError;
 
-/// The members of an object that its type has no name for, and those whose value is of another kind than
-/// the type says, in the order in which they came.
+/// Members of an object that its type has no field for, and those whose value has another JSON type than their field, in
+/// the order of the response.
 ///
-/// In an answer, nothing that Zoho sends is lost: what has no place in the type is here, and is written
-/// back. In a request, this is the one way to send a member that the type does not know, and to send
-/// `null`, which empties a field at Zoho. A member that is set here is sent in place of the field of the
-/// same name.
+/// In a response, they hold everything that has no place in the type, and are written back. In a request, they send
+/// members that the type does not know, and `null`, which clears a field at Zoho. A member set here replaces the field of
+/// the same key.
 ///
-/// Each value is kept as the text that came, so that reading a long list costs little, no digit of a number
-/// is lost, and what nobody asks for is never taken apart: [`get`](Self::get) gives a value as JSON,
-/// [`text`](Self::text) a text, and [`read`](Self::read) any type of yours.
+/// Values are kept as JSON text: reading is cheap and no digit of a number is lost. [`get`](Self::get) returns a value as
+/// JSON, [`text`](Self::text) as text, and [`read`](Self::read) as any type that implements `Deserialize`.
 ///
 /// ```
 /// use zoho_types::json::ExtraFields;
@@ -78,7 +76,7 @@ fn as_text(part: &[u8]) -> &str {
 }
 
 impl ExtraFields {
-    /// No members at all.
+    /// Returns extra fields without members.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -86,44 +84,44 @@ impl ExtraFields {
         }
     }
 
-    /// The same with the member `key` set to `null`: sent so, it empties the field at Zoho.
+    /// Sets the member `key` to `null`, which clears the field at Zoho when sent.
     #[must_use]
     pub fn null(self, key: &str) -> Self {
         self.with(key, Json::Null)
     }
 
-    /// The same with the member `key` set to `value`, in place of one of that name.
+    /// Sets the member `key` to `value`, replacing one of the same key.
     #[must_use]
     pub fn with(mut self, key: &str, value: impl MemberValue) -> Self {
         self.insert(key, value);
         self
     }
 
-    /// The number of members.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.all().count()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
 
-    /// Whether there is one of that name, be it null.
+    /// Returns whether there is a member `key`, also when it is `null`.
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
         self.raw(key).is_some()
     }
 
-    /// The value as JSON; none when there is no such member.
+    /// Returns the value of `key` as JSON, or `None` when there is no such member.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Json> {
         self.raw(key).map(json)
     }
 
-    /// The value, when it is a text.
+    /// Returns the value of `key` when it is a JSON string.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<Cow<'_, str>> {
         let quoted = self.raw(key)?;
@@ -133,15 +131,15 @@ impl ExtraFields {
         }
     }
 
-    /// The value as a type of yours; none when there is no such member, or it is null.
+    /// Reads the value of `key` as a `T`. Returns `None` when there is no such member or it is `null`.
     ///
     /// # Errors
-    /// [`DecodeError`] with the path and the kind of what does not fit.
+    /// [`DecodeError`] with the path and the JSON type of the value that does not fit.
     pub fn read<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, DecodeError> {
         typed(self.raw(key).unwrap_or("null"), key)
     }
 
-    /// The value as it came: JSON text.
+    /// Returns the JSON text of the value of `key`.
     #[must_use]
     pub fn raw(&self, key: &str) -> Option<&str> {
         // The last of that name, as with any reader of JSON.
@@ -155,16 +153,16 @@ impl ExtraFields {
         found.map(|value| unmarked(as_text(value)))
     }
 
-    /// Sets a member, in place of one of the same name.
+    /// Sets the member `key`, replacing one of the same key.
     pub fn insert(&mut self, key: &str, value: impl MemberValue) {
         self.remove(key);
         self.push(key, value.into_text().marked());
     }
 
-    /// Sets a member to a value given as JSON text, which is kept digit for digit.
+    /// Sets the member `key` to a value given as JSON text, which is kept digit for digit.
     ///
     /// # Errors
-    /// [`DecodeError`] when `json` is no JSON.
+    /// [`DecodeError`] when `json` is not valid JSON; the members are unchanged then.
     pub fn insert_raw(&mut self, key: &str, json: &str) -> Result<(), DecodeError> {
         let raw = serde_json::from_str::<&RawValue>(json);
         let raw = raw.map_err(|_| DecodeError::new(format!("the value of `{key}` is no JSON")))?;
@@ -173,7 +171,7 @@ impl ExtraFields {
         Ok(())
     }
 
-    /// Takes a member away, and gives its value.
+    /// Removes the member `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
         let value = self.get(key)?;
         let members = std::mem::take(&mut self.members);
@@ -184,17 +182,17 @@ impl ExtraFields {
         Some(value)
     }
 
-    /// The names, in order.
+    /// Returns the keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.pairs().map(|(key, _)| key)
     }
 
-    /// Names and values, in order.
+    /// Returns keys and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Json)> {
         self.pairs().map(|(key, value)| (key, json(value)))
     }
 
-    /// All of them as JSON.
+    /// Returns all members as a JSON map.
     #[must_use]
     pub fn to_map(&self) -> Map<String, Json> {
         let fields = self.iter();
@@ -316,25 +314,6 @@ impl<'de> Deserialize<'de> for ExtraFields {
         let mut this = Self::new();
         super::deserialize(this.slot(), from)?;
         Ok(this)
-    }
-}
-
-/// Writes JSON text: as a value like any other, for whatever `to` writes; and as it is, which only serde_json
-/// can do, where it holds what no type of Rust's gives back: all digits of a number, half a surrogate pair.
-pub(super) fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
-    if text.starts_with(SET_DATE_TIME)
-        && let Ok(moment) = serde_json::from_str::<DateTime>(text)
-    {
-        return moment.serialize(to);
-    }
-    if !has_exact_number(text)
-        && let Ok(value) = serde_json::from_str::<Json>(text)
-    {
-        return value.serialize(to);
-    }
-    match serde_json::from_str::<&RawValue>(text) {
-        Ok(raw) => raw.serialize(to),
-        Err(e) => Err(serde::ser::Error::custom(e)),
     }
 }
 

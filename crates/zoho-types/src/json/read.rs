@@ -6,25 +6,19 @@
 use std::borrow::Cow;
 
 use super::order::Orders;
+use super::reading::{Kind, Reading};
 use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
-use super::trace::{Kind, Trace};
+use super::trace::Trace;
 use super::{
-    About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, Slot, Token, about,
+    About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, Slot, Token,
 };
 
-/// What became of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// It is in its place.
-    Kept,
-    /// It was `null`.
-    Null,
-    /// It was an empty text where something else is expected, which says the same as `null`.
-    Blank,
-    /// It is of another kind than its place takes. The trace has a note of it.
-    Misfit,
-}
+/// The most memory that is set aside for the items of a list before they are read.
+const MOST_RESERVED: usize = 1 << 20;
+
+/// The depth up to which the rest of the text is taken for items of the list: that of the list of a response.
+const OUTERMOST: usize = 2;
 
 /// Reads the values of one text.
 pub(super) struct Reader<'t> {
@@ -140,9 +134,8 @@ impl<'t> Reader<'t> {
     }
 
     fn object(&mut self, to: &mut dyn Object) -> Result<Reading, Stop> {
-        let about = about(to);
         let mut reading = Ok(Reading::Misfit);
-        to.places(&mut Places::new(&mut |fields, extra| {
+        to.places(&mut Places::new(&mut |about, fields, extra| {
             reading = self.members(about, fields, extra);
         }));
         reading
@@ -255,9 +248,11 @@ impl<'t> Reader<'t> {
         while self.scan.item(is_first, b']')? {
             is_first = false;
             let item = to.push();
-            if !self.left.take(size_of_val(item)) {
+            let size = size_of_val(item);
+            if !self.left.take(size) {
                 return Err(self.too_many());
             }
+            let place = self.scan.place();
             let noted = self.trace.noted();
             let reading = self.field(item);
             let reading = self.trace.at(reading, || format!("[{index}]"))?;
@@ -267,8 +262,21 @@ impl<'t> Reader<'t> {
             }
             fits &= reading == Reading::Kept;
             index += 1;
+            if index == 1 && self.scan.depth() <= OUTERMOST {
+                to.reserve(self.items_alike(self.scan.place() - place, size));
+            }
         }
         Ok(kept_if(fits))
+    }
+
+    /// Returns how many items like one of `length` bytes of text and `size` bytes of memory may follow. The memory is
+    /// limited, as the text that follows may hold anything.
+    fn items_alike(&mut self, length: usize, size: usize) -> usize {
+        if self.scan.peek() != Ok(b',') {
+            return 0;
+        }
+        let follow = self.scan.rest() / (length + 1);
+        follow.min(MOST_RESERVED / size.max(1))
     }
 
     #[cold]

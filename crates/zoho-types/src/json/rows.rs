@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use memchr::memchr2_iter;
 
-use crate::DecodeError;
+use crate::error::DecodeError;
 
 /// The most rows of an answer, unless another bound is set.
 pub const MOST_ROWS: usize = 100_000;

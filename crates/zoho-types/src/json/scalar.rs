@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::{Field, Slot, View};
-use crate::{Id, OrganizationId};
 
 /// A single value of JSON.
 #[derive(Clone, Copy, PartialEq)]
@@ -78,7 +77,11 @@ impl<'a> Token<'a> {
 
 impl Scalar for String {
     fn accept(&mut self, token: Token<'_>) -> Accepted {
-        token.text(&mut |text| *self = text.to_owned())
+        *self = match token {
+            Token::Str(text) => text.to_owned(),
+            token => token.into_text()?.into_owned(),
+        };
+        Ok(true)
     }
 }
 
@@ -118,35 +121,6 @@ fn is_plain(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.bytes().all(|b| b.is_ascii_digit()) && (!digits.starts_with('0') || text == "0")
 }
-
-macro_rules! id {
-    ($name:ident) => {
-        impl Scalar for $name {
-            fn accept(&mut self, token: Token<'_>) -> Accepted {
-                match token {
-                    Token::Str("") => Ok(false),
-                    Token::Str(_) | Token::Int(_) | Token::Big(_) => {
-                        token.text(&mut |id| *self = Self::from(id))
-                    }
-                    _ => Err("an id: a string or a whole number"),
-                }
-            }
-        }
-
-        impl Field for $name {
-            fn place(&mut self, _there: bool) -> Slot<'_> {
-                Slot::Scalar(self)
-            }
-
-            fn view(&self) -> View<'_> {
-                View::Str(self.as_str())
-            }
-        }
-    };
-}
-
-id!(Id);
-id!(OrganizationId);
 
 impl Field for String {
     fn place(&mut self, _there: bool) -> Slot<'_> {

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::trace::Kind;
+use super::reading::Kind;
 
 /// The depth of objects and lists in each other up to which they are read, as in serde_json.
 const DEEPEST: usize = 128;
@@ -81,6 +81,18 @@ impl<'t> Scan<'t> {
     #[inline]
     pub(super) fn place(&self) -> usize {
         self.at
+    }
+
+    /// How many objects and lists are open.
+    #[inline]
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// How many bytes follow.
+    #[inline]
+    pub(super) fn rest(&self) -> usize {
+        self.text.len() - self.at
     }
 
     /// The text from `place` to where the scan stands.

@@ -2,8 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::read::Reading;
-use crate::json::body::shown_key;
+use super::body::shown_key;
+use super::reading::{Kind, Reading};
 
 /// The most notes that are kept; of the others only the number is.
 const NOTES: usize = 1000;
@@ -26,48 +26,6 @@ impl std::fmt::Display for Misfit {
             found,
         } = self;
         write!(f, "`{path}` is {found}, and {expected} is expected")
-    }
-}
-
-/// A kind of JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Nothing,
-    Null,
-    Bool,
-    Number,
-    Text,
-    Array,
-    Object,
-    /// Nothing that any type holds.
-    Unreadable,
-}
-
-impl Kind {
-    /// The kind of a JSON text.
-    pub(super) fn of(json: &str) -> Self {
-        match json.trim_ascii_start().as_bytes().first() {
-            Some(b'n') => Self::Null,
-            Some(b't' | b'f') => Self::Bool,
-            Some(b'"') => Self::Text,
-            Some(b'[') => Self::Array,
-            Some(b'{') => Self::Object,
-            Some(_) => Self::Number,
-            None => Self::Nothing,
-        }
-    }
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Nothing => "missing",
-            Self::Null => "null",
-            Self::Bool => "true or false",
-            Self::Number => "a number",
-            Self::Text => "a text",
-            Self::Array => "an array",
-            Self::Object => "an object",
-            Self::Unreadable => "a number or text that no type holds",
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::body::{as_text, no_json, path_below};
 use super::rows::check_rows;
-use crate::DecodeError;
+use crate::error::DecodeError;
 
 /// Reads JSON text into a type of the caller's own. `root` is the name of what is read: paths begin with it.
 ///

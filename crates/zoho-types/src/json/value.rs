@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::Json;
-use crate::{Date, DateTime, Decimal, Id, OrganizationId};
+use crate::datetime::{Date, DateTime};
+use crate::decimal::Decimal;
+use crate::id::{Id, OrganizationId};
 
 /// A value that a member of an object can be set to: what turns into [`Json`], and the types of this crate
 /// that it would take something from.
@@ -93,7 +95,7 @@ values! {
 mod tests {
     use super::super::ExtraFields;
     use super::*;
-    use crate::DateTimeForm;
+    use crate::datetime::DateTimeForm;
     use serde_json::json;
 
     #[test]

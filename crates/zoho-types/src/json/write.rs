@@ -3,9 +3,12 @@
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
 
-use super::extra::write_raw;
-use super::{Entries, Fields, Object, View, Writer, about};
+use super::numbers::has_exact_number;
+use super::value::SET_DATE_TIME;
+use super::{Entries, Fields, Json, Object, View, Writer, about};
+use crate::datetime::DateTime;
 
 /// Writes `view` to `to`.
 ///
@@ -67,6 +70,25 @@ pub fn members_of(value: &View<'_>, sink: &mut dyn FnMut(&str, View<'_>)) {
         View::Object(object) => members(*object, sink),
         View::Map(entries) => entries.write(&mut Writer::new(sink)),
         _ => {}
+    }
+}
+
+/// Writes JSON text: as a value like any other, for whatever `to` writes; and as it is, which only serde_json
+/// can do, where it holds what no type of Rust's gives back: all digits of a number, half a surrogate pair.
+fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
+    if text.starts_with(SET_DATE_TIME)
+        && let Ok(moment) = serde_json::from_str::<DateTime>(text)
+    {
+        return moment.serialize(to);
+    }
+    if !has_exact_number(text)
+        && let Ok(value) = serde_json::from_str::<Json>(text)
+    {
+        return value.serialize(to);
+    }
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(raw) => raw.serialize(to),
+        Err(e) => Err(serde::ser::Error::custom(e)),
     }
 }
 

@@ -357,7 +357,7 @@ object!(type ThingCreate {
     "owner" => owner,
     "day" => day;
     extra
-} bounds "name" [0, 40]);
+} constraints "name" [0, 40]);
 
 open_enum! {
     /// Kind, for `things().list`, `things().move`.

@@ -686,7 +686,7 @@ object!(type ModuleInput {
     "static_subform_properties" => static_subform_properties,
     "layout_associations" => layout_associations;
     extra
-} bounds "description" [0, 255]);
+} constraints "description" [0, 255]);
 
 /// Module label ref.
 pub struct ModuleLabelRef {

@@ -733,7 +733,7 @@ object!(type Tag {
     "modified_by" => modified_by,
     "created_by" => created_by;
     extra
-} bounds "name" [0, 25]);
+} constraints "name" [0, 25]);
 
 /// Textarea.
 pub struct Textarea {
@@ -1142,7 +1142,7 @@ object!(type UserInput {
     "sort_order_preference" => sort_order_preference,
     "type__s" => system_type;
     extra
-} bounds "last_name" [0, 50], "first_name" [0, 50]);
+} constraints "last_name" [0, 50], "first_name" [0, 50]);
 
 /// User name ref.
 #[non_exhaustive]

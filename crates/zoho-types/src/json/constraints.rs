@@ -1,18 +1,16 @@
-//! Bounds of what is sent: looked at before anything goes out, as the server's refusal costs a call and says
-//! less.
+//! Constraints of request values, validated before a request is sent: a refusal by the server costs a call and says less.
 
 use std::ops::RangeInclusive;
 
 use super::write::members;
 use super::{View, Writer, about};
 
-/// A key with the least and the most that its value may be: a number, or how many characters or items it
-/// has.
-pub type Bound = (&'static str, i64, i64);
+/// A key with the minimum and maximum of its value: of a number, of the characters of a text, or of the items of a list.
+pub type Constraint = (&'static str, i64, i64);
 
-/// Says which value is out of its bounds, the first one that is.
+/// Returns a sentence on the first value that violates its constraint, with its path, or `None`.
 #[must_use]
-pub fn check(value: View<'_>) -> Option<String> {
+pub fn validate(value: View<'_>) -> Option<String> {
     let mut problem = None;
     look(&mut String::new(), &value, &mut problem);
     problem
@@ -21,10 +19,10 @@ pub fn check(value: View<'_>) -> Option<String> {
 fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
     match value {
         View::Object(object) => {
-            let bounds = about(*object).bounds;
+            let constraints = about(*object).constraints;
             members(*object, &mut |key, view| {
-                let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
-                below(path, key, |path| match bound {
+                let constraint = constraints.iter().find(|(of, ..)| *of == key);
+                below(path, key, |path| match constraint {
                     Some((_, least, most)) if problem.is_none() => {
                         *problem = outside(path, &view, &(*least..=*most));
                     }
@@ -59,7 +57,7 @@ fn below(path: &mut String, step: &str, look: impl FnOnce(&mut String)) {
     path.truncate(length);
 }
 
-/// Says which bound a value does not keep.
+/// Says how a value violates its range.
 fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<String> {
     match value {
         View::Int(number) => outside_number(name, *number, range),
@@ -73,18 +71,18 @@ fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<
     }
 }
 
-/// The same of a number.
+/// Returns a sentence when the number `value` is outside `range`.
 pub fn outside_number(name: &str, value: i64, range: &RangeInclusive<i64>) -> Option<String> {
     let bounds = || said(range);
     (!range.contains(&value)).then(|| format!("`{name}` is {value}, and has to be {}", bounds()))
 }
 
-/// The same of a text's characters.
+/// Returns a sentence when the number of characters of `text` is outside `range`.
 pub fn outside_text(name: &str, text: &str, range: &RangeInclusive<i64>) -> Option<String> {
     outside_count(name, text.chars().count(), "characters", range)
 }
 
-/// The same of how many there are.
+/// Returns a sentence when `count` of `of` (a plural noun) is outside `range`.
 pub fn outside_count(
     name: &str,
     count: usize,
@@ -133,7 +131,7 @@ mod tests {
         "below" => below,
         "by_name" => by_name;
         extra
-    } bounds "name" [2, 5], "level" [i64::MIN, 9], "words" [1, i64::MAX]);
+    } constraints "name" [2, 5], "level" [i64::MIN, 9], "words" [1, i64::MAX]);
 
     fn named(name: &str) -> Tag {
         Tag {
@@ -143,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_out_of_its_bounds_is_named_with_its_place() {
+    fn a_value_that_violates_its_constraint_is_named_with_its_path() {
         let level = Tag {
             level: Some(10),
             ..Tag::default()
@@ -183,7 +181,7 @@ mod tests {
                 Some("`by_name.….name` has 8 characters, and has to have from 2 to 5"),
             ),
         ] {
-            assert_eq!(check(tag.view()).as_deref(), expected);
+            assert_eq!(validate(tag.view()).as_deref(), expected);
         }
     }
 }

@@ -1,0 +1,154 @@
+//! Ids, dates and decimals as fields.
+
+use serde::Deserialize;
+use serde::de::Deserializer;
+
+use super::foreign::deserialize;
+use super::scalar::{Accepted, Scalar, Token};
+use super::{Field, Slot, View};
+use crate::datetime::{Date, DateTime};
+use crate::decimal::Decimal;
+use crate::id::{Id, OrganizationId};
+
+/// What a [`Decimal`] is read from.
+const NUMBER: &str = "a number";
+
+macro_rules! id {
+    ($name:ident) => {
+        impl Scalar for $name {
+            fn accept(&mut self, token: Token<'_>) -> Accepted {
+                *self = match token {
+                    Token::Str("") => return Ok(false),
+                    Token::Str(id) => Self::from(id),
+                    Token::Int(id) => Self::from(id.to_string()),
+                    Token::Big(id) => Self::from(id),
+                    _ => return Err("an id: a string or a whole number"),
+                };
+                Ok(true)
+            }
+        }
+
+        impl Field for $name {
+            fn place(&mut self, _there: bool) -> Slot<'_> {
+                Slot::Scalar(self)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Str(self.as_str())
+            }
+        }
+    };
+}
+
+id!(Id);
+id!(OrganizationId);
+
+impl Scalar for Date {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        *self = match token {
+            Token::Str("") => return Ok(false),
+            Token::Str(text) => Self::from_json_text(text),
+            _ => return Err("a day"),
+        };
+        Ok(true)
+    }
+}
+
+impl Field for Date {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut this = Self::default();
+        deserialize(Slot::Scalar(&mut this), from)?;
+        Ok(this)
+    }
+}
+
+impl Scalar for DateTime {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        *self = match token {
+            Token::Str("") => return Ok(false),
+            Token::Str(text) => Self::from_json_text(text),
+            Token::Int(millis) => Self::from_json_number(millis),
+            _ => return Err("a date-time: text or milliseconds"),
+        };
+        Ok(true)
+    }
+}
+
+impl Field for DateTime {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
+        Slot::Scalar(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::DateTime(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut this = Self::default();
+        deserialize(Slot::Scalar(&mut this), from)?;
+        Ok(this)
+    }
+}
+
+impl Decimal {
+    /// Sets the number from its JSON text: a number, or a string with a number in it. Returns false, and leaves it, for
+    /// `null` and the empty string.
+    ///
+    /// # Errors
+    /// A noun for what was expected, where the text is something else.
+    pub fn read_json(&mut self, json: &str) -> Accepted {
+        if json == "null" {
+            return Ok(false);
+        }
+        if json.starts_with('"') {
+            let text: String = serde_json::from_str(json).map_err(|_| NUMBER)?;
+            return self.accept(Token::Str(&text));
+        }
+        *self = json.parse().map_err(|_| NUMBER)?;
+        Ok(true)
+    }
+}
+
+impl Scalar for Decimal {
+    fn accept(&mut self, token: Token<'_>) -> Accepted {
+        *self = match token {
+            Token::Bool(_) => return Err(NUMBER),
+            Token::Str("") => return Ok(false),
+            Token::Str(text) => Self::quoted(text).map_err(|_| NUMBER)?,
+            Token::Float(n) => Self::try_from(n).map_err(|_| NUMBER)?,
+            Token::Int(n) => Self::from(n),
+            Token::Big(n) => n.to_string().parse().map_err(|_| NUMBER)?,
+        };
+        Ok(true)
+    }
+}
+
+impl Field for Decimal {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
+        Slot::Decimal(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Decimal(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut this = Self::default();
+        deserialize(Slot::Decimal(&mut this), from)?;
+        Ok(this)
+    }
+}
