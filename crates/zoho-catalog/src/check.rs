@@ -44,7 +44,7 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
     }
     for resource in catalogue.resources.values() {
         let known = catalogue.areas.iter().any(|a| a.name == resource.area);
-        if !known && !(catalogue.areas.is_empty() && resource.area.is_empty()) {
+        if !(known || catalogue.areas.is_empty() && resource.area.is_empty()) {
             let message = format!("unknown area `{}`", resource.area);
             return Err(mistake(resource, &["area"], message));
         }

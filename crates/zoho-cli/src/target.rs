@@ -134,8 +134,8 @@ impl Target {
     /// Returns the failure of a call, with what to do next.
     pub(crate) fn failure(&self, error: &Error) -> Failure {
         match self {
-            Self::User(_, user) => Failure::of(&error, user.id()),
-            Self::Token(..) => Failure::of_token(&error),
+            Self::User(_, user) => Failure::of(error, user.id()),
+            Self::Token(..) => Failure::of_token(error),
         }
     }
 

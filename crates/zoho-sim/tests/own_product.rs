@@ -71,7 +71,7 @@ impl Library {
             ("books.toml", BOOKS),
             ("libraries.toml", LIBRARIES),
         ];
-        Self(Catalogue::from_files(files).unwrap())
+        Self(Catalogue::from_files(files).expect("the files are right"))
     }
 }
 
@@ -155,7 +155,7 @@ impl World {
             .user("us", user)
             .start()
             .await
-            .unwrap();
+            .expect("a simulator starts");
         let token = sign_in(&sim, "us", scopes).await.access;
         Self { sim, token }
     }

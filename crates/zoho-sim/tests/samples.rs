@@ -26,7 +26,10 @@ impl Products {
     }
 
     fn find(&self, name: &str) -> OperationRef<'_> {
-        self.of(name).catalogue().operation(name).unwrap()
+        self.of(name)
+            .catalogue()
+            .operation(name)
+            .expect("the catalogue has it")
     }
 
     fn response(&self, name: &str, sample: Sample) -> SampleResponse {

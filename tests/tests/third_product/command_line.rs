@@ -79,8 +79,6 @@ fn its_operations_are_called() {
         "things",
         "things.get",
         "42",
-        "--data-center",
-        "us",
         "--accounts-url",
         endpoints.accounts().as_str(),
         "--api-url",

@@ -72,7 +72,7 @@ async fn a_list_that_does_not_say_whether_more_follow_is_an_error() {
     mock.mount(&server).await;
     let things = client(&server).organization("60001");
     let error = things.things().list().all().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.kind(), ErrorKind::PaginationLimit);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path, query_param, query_param_is_missing};
@@ -10,8 +10,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use zoho_http::page::{Next, PageResponse};
 use zoho_http::wire::{self, Json};
 use zoho_http::{
-    Client, Endpoints, ErrorDialect, ErrorKind, Http, List, Meaning, Operation, Paging, Product,
-    QueryParameters, Request, Rule, StaticToken, Token, Url,
+    Client, Clock, Endpoints, ErrorDialect, ErrorKind, Http, List, Meaning, Operation, Paging,
+    Product, QueryParameters, Request, Rule, StaticToken, SystemClock, Token, Url,
 };
 
 static ORGANIZATIONS: Operation =
@@ -68,7 +68,7 @@ impl Product for Books {
 fn books(server: &MockServer, organization: Option<&str>, host: Option<Url>) -> Client {
     let base: Url = server.uri().parse().unwrap();
     let endpoints = Endpoints::custom("local", &base, &base, &base, &base).unwrap();
-    let far = SystemTime::now() + Duration::from_secs(3600);
+    let far = SystemClock::new().now() + Duration::from_secs(3600);
     let token = Token::new("1000.books".to_owned().into(), far, endpoints).unwrap();
     let product = Books {
         organization: organization.map(str::to_owned),

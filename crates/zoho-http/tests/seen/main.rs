@@ -123,7 +123,7 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
              otel.kind=\"client\" otel.name=\"notes.create\" url.template=\"/notes/{version}/all\"",
             "event in zoho.call: attempt=1 error.type=Interrupted message=no answer \
              server.address=\"www.zohoapis.eu\"",
-            "event in zoho.call: decision=Stop(NotRepeatable) kind=Transport \
+            "event in zoho.call: decision=Stop(NotIdempotent) kind=Transport \
              message=call failed spent=false",
             "record: server.address=\"www.zohoapis.eu\"",
             "record: http.request.resend_count=0",

@@ -43,7 +43,10 @@ fn a_get_with_a_body_is_refused() {
         catalogue.validate()
     };
     let problem = check("GET").unwrap_err().to_string();
-    assert_eq!(problem, "crm things.get: a GET has no body");
+    assert_eq!(
+        problem,
+        "things.toml: operations.get.body: a GET has no body"
+    );
     assert!(check("DELETE").is_ok());
 }
 
