@@ -21,7 +21,7 @@ pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T,
 /// Reads the body as JSON; an empty one, which Zoho sends with 204 for "nothing there", is the default.
 ///
 /// # Errors
-/// As [`json`].
+/// As [`json()`].
 pub fn json_or_default<T: DeserializeOwned + Default>(
     _status: StatusCode,
     body: &Bytes,

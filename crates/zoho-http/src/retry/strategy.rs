@@ -18,7 +18,7 @@ use crate::request::Request;
 ///
 /// These hold whatever a strategy decides: an attempt that may have been carried out is made again only when
 /// the request is [idempotent](RetryState::idempotent), a body that can be sent once is sent once, a wait ends
-/// before the deadline of the call, [`Request::max_attempts`](crate::Request::max_attempts) is the maximum of its
+/// before the deadline of the call, [`Request::attempts`](crate::Request::attempts) is the maximum of its
 /// request, and the [`RetryBudget`](super::RetryBudget) of the host is kept.
 ///
 /// ```
