@@ -1,6 +1,8 @@
 //! Layout, by rustfmt.
 
+use std::env;
 use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use anyhow::{Context as _, Result, bail};
@@ -13,8 +15,16 @@ pub(super) fn rust(code: &str) -> Result<String> {
     once(&once(code)?)
 }
 
+/// Returns the rustfmt beside the cargo that runs this. The one on the path is a proxy that looks for it anew each
+/// time, which takes longer than the layout.
+fn rustfmt() -> PathBuf {
+    let beside = env::var_os("CARGO").map(|cargo| Path::new(&cargo).with_file_name("rustfmt"));
+    let beside = beside.filter(|rustfmt| rustfmt.exists());
+    beside.unwrap_or_else(|| "rustfmt".into())
+}
+
 fn once(code: &str) -> Result<String> {
-    let mut child = program("rustfmt")
+    let mut child = program(rustfmt())
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
