@@ -99,9 +99,37 @@ pub struct Operation {
     pub places: Option<u32>,
     /// Whether its code is written by hand, so that none is generated.
     pub by_hand: bool,
+    /// The page of Zoho's reference on it.
+    pub page: Option<String>,
     /// Where it is published: the file, a space, and the path as it stands there. Several when it is
     /// published several times, none when it is not published.
     pub sources: Vec<String>,
+}
+
+/// A property that an operation has or has not. One that is added here is read, written and generated.
+#[derive(Debug, Clone, Copy)]
+pub struct Flag {
+    /// The key in the catalogue, and the method of `zoho_http::Operation` that sets it.
+    pub key: &'static str,
+    /// Returns whether an operation has it.
+    pub get: fn(&Operation) -> bool,
+    pub(crate) set: fn(&mut Operation, bool),
+}
+
+impl Flag {
+    /// All of them.
+    pub const ALL: [Self; 2] = [
+        Self {
+            key: "without_organization",
+            get: |operation| operation.without_organization,
+            set: |operation, set| operation.without_organization = set,
+        },
+        Self {
+            key: "heavy",
+            get: |operation| operation.heavy,
+            set: |operation, set| operation.heavy = set,
+        },
+    ];
 }
 
 /// An HTTP method.
@@ -365,6 +393,7 @@ impl Operation {
             heavy: false,
             places: None,
             by_hand: false,
+            page: None,
             sources: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use crate::document::{self, Item, Read, Table};
 use crate::error::{Error, Fault};
 use crate::model::{
-    Area, Body, Field, Host, Method, Operation, Paging, Resource, Type, TypeDef, Variant,
+    Area, Body, Field, Flag, Host, Method, Operation, Paging, Resource, Type, TypeDef, Variant,
 };
 use crate::notation;
 use crate::path::placeholders;
@@ -134,7 +134,6 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
             "version" => item.string().map(|version| place.version = Some(version)),
             "scopes" => scopes(item).map(|scopes| place.scopes = scopes),
             "alternatives" => lists(item).map(|lists| place.alternatives = lists),
-            "without_organization" => item.bool().map(|set| place.without_organization = set),
             "path" => fields(item).map(|fields| path_types = fields),
             "query" => fields(item).map(|fields| place.query = fields),
             "headers" => fields(item).map(|fields| place.headers = fields),
@@ -146,11 +145,14 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
             "parts" => fields(item).map(|fields| place.body = Body::Multipart(fields)),
             "answer" => item.parsed(notation::answer).map(|a| place.answer = a),
             "repeatable" => item.bool().map(|set| place.repeatable = Some(set)),
-            "heavy" => item.bool().map(|set| place.heavy = set),
             "places" => item.number(1).map(|number| place.places = Some(number)),
             "by_hand" => item.bool().map(|set| place.by_hand = set),
+            "page" => item.string().map(|page| place.page = Some(page)),
             "source" => item.strings().map(|sources| place.sources = sources),
-            _ => return Err(entry.unknown()),
+            key => match Flag::ALL.iter().find(|flag| flag.key == key) {
+                Some(flag) => item.bool().map(|set| (flag.set)(place, set)),
+                None => return Err(entry.unknown()),
+            },
         };
         read.map_err(|fault| fault.under(entry.key))?;
     }

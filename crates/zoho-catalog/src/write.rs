@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Body, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant};
+use crate::model::{Body, Field, Flag, Host, Operation, Paging, Resource, Type, TypeDef, Variant};
 use crate::notation::{print_answer, print_body, print_field};
 use crate::read::OTHER;
 use crate::sentence;
@@ -132,14 +132,14 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     if let Some(places) = operation.places {
         line(text, "places", &places.to_string());
     }
-    for (key, set) in [
-        ("without_organization", operation.without_organization),
-        ("heavy", operation.heavy),
-        ("by_hand", operation.by_hand),
-    ] {
-        if set {
-            line(text, key, "true");
-        }
+    for flag in Flag::ALL.iter().filter(|flag| (flag.get)(operation)) {
+        line(text, flag.key, "true");
+    }
+    if operation.by_hand {
+        line(text, "by_hand", "true");
+    }
+    if let Some(page) = &operation.page {
+        line(text, "page", &string(page));
     }
     match operation.sources.as_slice() {
         [] => {}

@@ -7,7 +7,7 @@ use super::comments::comment;
 use super::operation::OperationView;
 use super::parameters::Parameter;
 use super::{docs, field_docs, list_limits, names};
-use crate::catalog::model::{Answer, Body, Field, Host, Method, Paging, Type};
+use crate::catalog::model::{Answer, Body, Field, Flag, Host, Method, Paging, Type};
 
 /// What is rendered of one operation.
 #[derive(Debug)]
@@ -80,9 +80,6 @@ impl OperationView<'_> {
             let lists: Vec<_> = lists.map(|scopes| format!("&{scopes:?}")).collect();
             write!(out, ".alternatives(&[{}])", lists.join(", "))?;
         }
-        if operation.without_organization {
-            out.push_str(".without_organization()");
-        }
         if operation.is_repeatable() != by_method.1 {
             write!(out, ".idempotent({})", operation.is_repeatable())?;
         }
@@ -112,8 +109,8 @@ impl OperationView<'_> {
         if let Some(name) = &operation.organization_header {
             write!(out, ".organization_header({:?})", name.to_ascii_lowercase())?;
         }
-        if operation.heavy {
-            out.push_str(".heavy()");
+        for flag in Flag::ALL.iter().filter(|flag| (flag.get)(operation)) {
+            write!(out, ".{}()", flag.key)?;
         }
         if operation.host == Host::Content {
             out.push_str(".at_upload_host()");

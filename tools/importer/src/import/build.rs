@@ -15,7 +15,7 @@ use super::type_usage::{Node, Uses, words_node};
 use super::words_of::words_in;
 use zoho_catalog::SHARED;
 use zoho_catalog::model::{
-    Answer, Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant,
+    Answer, Body, Catalogue, Field, Host, Operation, Resource, Type, TypeDef, Variant,
 };
 use zoho_catalog::naming::{camel, snake};
 use zoho_catalog::sentence;
@@ -229,19 +229,12 @@ impl Parts<'_> {
         let place = placed.resource.as_str();
         let needed = self.scopes(published);
         let mut operation = Operation {
-            name: placed.name.clone(),
-            doc: String::new(),
-            method: published.method,
-            path: published.path.clone(),
             host: published.host,
-            version: None,
             scopes: needed.scopes,
             alternatives: needed.alternatives,
-            without_organization: false,
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),
-            organization_header: None,
             body: match &published.body {
                 Sent::Nothing => Body::Nothing,
                 Sent::Json(key, single, shape, beside) => Body::Json {
@@ -268,12 +261,8 @@ impl Parts<'_> {
                     info: *info,
                 },
             },
-            paging: Paging::None,
-            repeatable: None,
-            heavy: false,
-            places: None,
-            by_hand: false,
             sources: published.sources.clone(),
+            ..Operation::new(&placed.name, published.method, &published.path)
         };
         if published.host == Host::Answer {
             operation

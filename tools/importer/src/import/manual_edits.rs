@@ -66,6 +66,16 @@ pub(super) fn type_names(catalogue: &Catalogue) -> BTreeMap<String, String> {
 /// Puts what was edited by hand in the old catalogue into the new one.
 pub(super) fn hand_edits(old: &Catalogue, new: &mut Catalogue) -> Result<()> {
     new.areas.clone_from(&old.areas);
+    for resource in old.resources.values() {
+        let Some(place) = new.resources.get_mut(&resource.name) else {
+            continue;
+        };
+        // The descriptions name no pages of the reference.
+        for operation in &mut place.operations {
+            let known = resource.operations.iter().find(|o| o.name == operation.name);
+            operation.page = known.and_then(|known| known.page.clone());
+        }
+    }
     new.version.clone_from(&old.version);
     new.about.clone_from(&old.about);
     for resource in old
