@@ -21,7 +21,10 @@ pub(super) fn method(view: &OperationView<'_>) -> String {
         Some(scopes(operation)),
         paging(view),
         Some(retries(operation).to_owned()),
-        operation.page.as_ref().map(|page| format!("[Reference]({page}).")),
+        operation
+            .page
+            .as_ref()
+            .map(|page| format!("[Reference]({page}).")),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     doc.push_str("\n\n");

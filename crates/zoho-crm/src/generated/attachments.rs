@@ -104,6 +104,7 @@ impl AttachmentsClient {
     /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`. Pages
     /// of up to 200 items. Items that are removed while the list is read can make it miss as many
     /// others; to miss none, go on `by_token`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-attachments.html).
     ///
     /// - `module`: The API name of a module.
     /// - `fields`: The API names of the fields to return. At most 50 values.
@@ -134,6 +135,7 @@ impl AttachmentsClient {
     ///
     /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
     /// Not retried when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/upload-attachments.html).
     ///
     /// - `module`: The API name of a module.
     pub fn upload(
@@ -157,6 +159,7 @@ impl AttachmentsClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
     /// `ZohoCRM.modules.attachments.READ`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/download-attachments.html).
     ///
     /// - `module`: The API name of a module.
     pub fn download(
@@ -178,6 +181,7 @@ impl AttachmentsClient {
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
     /// `ZohoCRM.modules.attachments.DELETE`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/delete-attachments.html).
     ///
     /// - `module`: The API name of a module.
     pub fn delete(

@@ -57,6 +57,7 @@ impl BulkReadClient {
     ///
     /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Retried
     /// on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-read/job-details.html).
     pub fn get(&self, job_id: impl Into<Id>) -> GetBulkRead {
         let request = self.client.request(&GET).segment(job_id.into());
         GetBulkRead(Call::new(self.client.clone(), request, |_, body| {
@@ -68,6 +69,7 @@ impl BulkReadClient {
     ///
     /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Not retried
     /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-read/create-job.html).
     pub fn create(&self, body: &BulkReadCreate) -> CreateBulkRead {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateBulkRead(Call::new(self.client.clone(), request, |_, body| {
@@ -79,6 +81,7 @@ impl BulkReadClient {
     ///
     /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
     /// Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-read/download-result.html).
     pub fn download_result(&self, job_id: impl Into<Id>) -> DownloadBulkReadResult {
         let request = self.client.request(&DOWNLOAD_RESULT).segment(job_id.into());
         DownloadBulkReadResult(Call::new(self.client.clone(), request, wire::file))

@@ -64,6 +64,7 @@ impl BulkWriteClient {
     /// Gets how far a job is.
     ///
     /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-write/job-details.html).
     pub fn get(&self, job_id: impl Into<Id>) -> GetBulkWrite {
         let request = self.client.request(&GET).segment(job_id.into());
         GetBulkWrite(Call::new(self.client.clone(), request, |_, body| {
@@ -75,6 +76,7 @@ impl BulkWriteClient {
     ///
     /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`. Not retried when it may have been
     /// carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-write/create-job.html).
     pub fn create(&self, body: &BulkWriteCreate) -> CreateBulkWrite {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateBulkWrite(Call::new(self.client.clone(), request, |_, body| {
@@ -86,7 +88,7 @@ impl BulkWriteClient {
     /// `x_crm_org` names.
     ///
     /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not retried when it may have been carried
-    /// out.
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-write/upload-file.html).
     pub fn upload(&self, file: Part) -> UploadBulkWrite {
         let request = self
             .client
@@ -101,6 +103,7 @@ impl BulkWriteClient {
     ///
     /// `GET` at the address from an earlier response. Scope `ZohoCRM.bulk.ALL`. Retried on transient
     /// failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-write/download-result.html).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadBulkWriteResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
         DownloadBulkWriteResult(Call::new(self.client.clone(), request, wire::file))

@@ -49,6 +49,7 @@ impl CompositeRequestsClient {
     ///
     /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`. Not retried
     /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/composite-api.html).
     pub fn execute(&self, body: &CompositeRequestExecute) -> ExecuteCompositeRequests {
         let request = self.client.request(&EXECUTE).json_member("", body);
         ExecuteCompositeRequests(Call::new(self.client.clone(), request, |_, body| {

@@ -46,6 +46,7 @@ impl CoqlClient {
     ///
     /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`. Retried on
     /// transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/Get-Records-through-COQL-Query.html).
     pub fn query(&self, select_query: impl AsRef<str>) -> QueryCoql {
         let request = self
             .client

@@ -45,7 +45,7 @@ impl FilesClient {
     /// Uploads one or more files.
     ///
     /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`. Not retried when it may have been carried
-    /// out.
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/upload-files-to-zfs.html).
     pub fn upload(&self, file: Vec<Part>) -> UploadFiles {
         let request = self
             .client
@@ -59,6 +59,7 @@ impl FilesClient {
     /// Downloads a file.
     ///
     /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-files.html).
     pub fn download(&self) -> DownloadFiles {
         DownloadFiles(Call::new(
             self.client.clone(),

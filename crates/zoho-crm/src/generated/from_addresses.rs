@@ -46,6 +46,7 @@ impl FromAddressesClient {
     ///
     /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
     /// Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-from-addresses-list.html).
     pub fn list(&self) -> ListFromAddresses {
         ListFromAddresses(List::new(
             self.client.clone(),

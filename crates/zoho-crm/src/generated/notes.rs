@@ -135,7 +135,7 @@ impl NotesClient {
     /// Creates a note.
     ///
     /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not retried when it may have been
-    /// carried out.
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/create-notes.html).
     pub fn create(&self, data: &[NoteInput]) -> CreateNotes {
         let request = self.client.request(&CREATE).json_list("data", data);
         CreateNotes(Call::new(self.client.clone(), request, |_, body| {

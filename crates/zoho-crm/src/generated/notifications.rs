@@ -72,6 +72,7 @@ impl NotificationsClient {
     /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Pages of up to 200 items.
     /// Items that are removed while the list is read can make it miss as many others. Retried on
     /// transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/notifications/get-details.html).
     pub fn list(&self) -> ListNotifications {
         ListNotifications(List::new(
             self.client.clone(),
@@ -125,6 +126,7 @@ impl NotificationsClient {
     ///
     /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`. Not retried when it may
     /// have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/notifications/enable.html).
     pub fn enable(&self, watch: &[Notification]) -> EnableNotifications {
         let request = self.client.request(&ENABLE).json_list("watch", watch);
         EnableNotifications(Call::new(self.client.clone(), request, |_, body| {

@@ -62,6 +62,7 @@ impl OrganizationsClient {
     /// Gets an organisation.
     ///
     /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html).
     pub fn get(&self) -> GetOrganization {
         GetOrganization(Call::new(
             self.client.clone(),

@@ -433,7 +433,7 @@ impl RecordsClient {
     /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`. Pages of up to 200 items. Items that are
     /// removed while the list is read can make it miss as many others; to miss none, go on `by_token`,
     /// or take `coql().select`, which reads any number of records by their ids. Retried on transient
-    /// failures.
+    /// failures. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-records.html).
     ///
     /// - `module`: The API name of a module.
     /// - `fields`: The API names of the fields to return. At most 50 values.
@@ -475,7 +475,7 @@ impl RecordsClient {
     /// Creates a record.
     ///
     /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.CREATE`. Not retried when it may have been
-    /// carried out.
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/insert-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateRecords {
@@ -494,6 +494,7 @@ impl RecordsClient {
     ///
     /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.CREATE`. Not retried when it may have
     /// been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/upsert-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertRecords {
@@ -511,7 +512,7 @@ impl RecordsClient {
     /// Updates a record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.UPDATE`. Retried on transient
-    /// failures.
+    /// failures. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/update-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn update(
@@ -535,6 +536,7 @@ impl RecordsClient {
     /// Updates several records.
     ///
     /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.UPDATE`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/update-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn update_many(
@@ -556,7 +558,7 @@ impl RecordsClient {
     /// Deletes a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient
-    /// failures.
+    /// failures. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/delete-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteRecord {
@@ -573,6 +575,7 @@ impl RecordsClient {
     /// Deletes several records.
     ///
     /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/delete-records.html).
     ///
     /// - `module`: The API name of a module.
     /// - `ids`: The ids of the items to return or change. At most 100 values.
@@ -594,6 +597,7 @@ impl RecordsClient {
     /// `ZohoSearch.securesearch.READ`. Pages of up to 200 items. Items that are removed while the list
     /// is read can make it miss as many others; to miss none, take `coql().select`, which reads any
     /// number of records by their ids. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/search-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn search(&self, module: impl AsRef<str>) -> SearchRecords {
@@ -938,7 +942,7 @@ impl RecordsClient {
     ///
     /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.READ`. Pages of up to 200 items. Items
     /// that are removed while the list is read can make it miss as many others. Retried on transient
-    /// failures.
+    /// failures. [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-deleted-records.html).
     ///
     /// - `module`: The API name of a module.
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedRecords {

@@ -179,6 +179,7 @@ impl RelatedRecordsClient {
     /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Pages of up to
     /// 200 items. Items that are removed while the list is read can make it miss as many others.
     /// Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-related-records.html).
     ///
     /// - `module`: The API name of a module.
     /// - `fields`: The API names of the fields to return. At most 50 values.

@@ -135,6 +135,7 @@ impl UsersClient {
     ///
     /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Pages of up to 200 items. Items that are
     /// removed while the list is read can make it miss as many others. Retried on transient failures.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/get-users.html).
     pub fn list(&self) -> ListUsers {
         ListUsers(List::new(
             self.client.clone(),

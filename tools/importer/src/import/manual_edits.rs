@@ -72,7 +72,10 @@ pub(super) fn hand_edits(old: &Catalogue, new: &mut Catalogue) -> Result<()> {
         };
         // The descriptions name no pages of the reference.
         for operation in &mut place.operations {
-            let known = resource.operations.iter().find(|o| o.name == operation.name);
+            let known = resource
+                .operations
+                .iter()
+                .find(|o| o.name == operation.name);
             operation.page = known.and_then(|known| known.page.clone());
         }
     }
