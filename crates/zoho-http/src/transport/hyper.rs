@@ -163,11 +163,7 @@ impl HyperTransport {
     /// Returns the error of a request without a response, with what stopped it.
     async fn no_response(&self, e: Error, target: &Uri) -> TransportError {
         if let Some(unprocessed) = unprocessed::of(&e) {
-            let lost = TransportError::new(TransportErrorKind::Unprocessed, e);
-            return match unprocessed.wait {
-                Some(wait) => lost.with_retry_after(wait),
-                None => lost,
-            };
+            return unprocessed.error(e);
         }
         let is_timeout = diagnosis::is_timeout(&e);
         let kind = match e.is_connect() {

@@ -79,11 +79,7 @@ fn for_reqwest(request: HttpRequest) -> reqwest::Request {
 /// Returns the error of a request without a response, with what stopped it.
 fn no_response(e: reqwest::Error) -> TransportError {
     if let Some(unprocessed) = unprocessed::of(&e) {
-        let lost = TransportError::new(TransportErrorKind::Unprocessed, e.without_url());
-        return match unprocessed.wait {
-            Some(wait) => lost.with_retry_after(wait),
-            None => lost,
-        };
+        return unprocessed.error(e.without_url());
     }
     let is_timeout = e.is_timeout();
     let lost = failure(e);

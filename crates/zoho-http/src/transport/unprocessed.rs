@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use h2::Reason;
 
+use super::{TransportError, TransportErrorKind};
+
 /// The least wait after a server has found this client too busy.
 const CALM: Duration = Duration::from_secs(2);
 
@@ -12,7 +14,21 @@ const CALM: Duration = Duration::from_secs(2);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Unprocessed {
     /// How long it wants to be left alone.
-    pub(super) wait: Option<Duration>,
+    wait: Option<Duration>,
+}
+
+impl Unprocessed {
+    /// Returns the error of the request, of which `source` is the library's own.
+    pub(super) fn error(
+        self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> TransportError {
+        let lost = TransportError::new(TransportErrorKind::Unprocessed, source);
+        match self.wait {
+            Some(wait) => lost.with_retry_after(wait),
+            None => lost,
+        }
+    }
 }
 
 /// Returns what `error` says of a request whose response has not begun: the server refused its stream, or closed
