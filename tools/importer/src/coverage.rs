@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
-use zoho_catalog::Catalogue;
 use zoho_catalog::folder::VersionFolder;
+use zoho_catalog::{Catalogue, OperationRef};
 
 use crate::folder;
 use crate::import;
@@ -103,10 +103,7 @@ fn sdk(version: &VersionFolder) -> Result<Vec<String>> {
 
 /// What the catalogue has, by method and path without the names of parameters.
 fn by_path(catalogue: &Catalogue) -> BTreeSet<String> {
-    let operations = catalogue
-        .resources
-        .values()
-        .flat_map(|resource| &resource.operations);
+    let operations = catalogue.operations().map(OperationRef::operation);
     let places = operations.flat_map(|operation| {
         let method = operation.method.as_str();
         let published = operation
@@ -138,10 +135,7 @@ fn anonymous(line: &str) -> String {
 /// What the catalogue has, by method and place of publication; several places count several times, as
 /// they do in the files.
 fn known(catalogue: &Catalogue) -> BTreeSet<String> {
-    let operations = catalogue
-        .resources
-        .values()
-        .flat_map(|resource| &resource.operations);
+    let operations = catalogue.operations().map(OperationRef::operation);
     let places = operations.flat_map(|operation| {
         let method = operation.method.as_str();
         operation

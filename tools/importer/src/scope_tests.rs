@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use zoho_catalog::OperationRef;
 use zoho_catalog::model::{Catalogue, Operation};
 
 use crate::import::{Listed, key_of};
@@ -35,7 +36,7 @@ type Pair<'a> = (&'a str, &'a [Vec<String>], &'a Operation);
 /// The listed operations that are in the catalogue.
 fn pairs<'a>(listed: &'a Listed, catalogue: &'a Catalogue) -> Vec<Pair<'a>> {
     let mut known: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
-    for operation in catalogue.resources.values().flat_map(|r| &r.operations) {
+    for operation in catalogue.operations().map(OperationRef::operation) {
         let key = key_of(operation.method, &operation.path);
         known.entry(key).or_default().push(operation);
     }
