@@ -11,7 +11,7 @@ use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
 use crate::telemetry;
 
-/// Longer than a refresh takes. One that takes longer belongs to a runtime that nobody drives any more.
+/// Time after which a refresh is given up: its runtime is no longer driven.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
@@ -34,7 +34,7 @@ pub(super) struct Joined {
 }
 
 impl ConnectionTokens {
-    /// Whether nobody but the one who asks has this handle, and no refresh of it is under way.
+    /// Returns whether the caller holds the only handle and no refresh is running.
     pub(crate) fn is_idle(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }

@@ -34,7 +34,7 @@ pub struct ConnectionStatus {
     pub scopes: ScopeSet,
     /// The short name of its data centre.
     pub data_center: String,
-    /// Why the last refresh failed, while it is in vain to try again.
+    /// Reason why the last refresh failed, while another one cannot succeed.
     pub last_failure: Option<TokenError>,
 }
 

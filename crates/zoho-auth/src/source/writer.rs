@@ -202,7 +202,7 @@ impl Refreshed {
         after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
     }
 
-    /// Whether somebody signed in anew, or refreshed later than we did.
+    /// Returns whether `latest` comes from a later sign-in or a later refresh.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;

@@ -1,4 +1,4 @@
-//! Refusals that meet other refreshes, a lease that nobody holds any more, or a connection that cannot be refreshed.
+//! Refusals during another refresh, under an abandoned lease, and of a connection that cannot be refreshed.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,5 @@
-//! Refreshes of processes that share a store: one asks Zoho, and nobody undoes what came later. A process
-//! is played by a `ConnectionTokens` with a handle of its own on the store.
+//! Refreshes by processes that share a store: one of them asks Zoho, and none overwrites a later result. A
+//! `ConnectionTokens` with its own handle on the store stands for a process.
 
 use std::path::Path;
 use std::sync::Arc;
