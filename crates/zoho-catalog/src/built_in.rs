@@ -60,3 +60,16 @@ pub fn built_in() -> &'static [BuiltIn] {
         data.collect()
     })
 }
+
+/// Returns the catalogue of the latest version of `product`, or `None` where its feature is off.
+///
+/// ```
+/// # #[cfg(feature = "crm")]
+/// assert!(zoho_catalog::latest("crm").is_some_and(|crm| crm.product == "crm"));
+/// assert!(zoho_catalog::latest("books").is_none());
+/// ```
+#[must_use]
+pub fn latest(product: &str) -> Option<&'static Catalogue> {
+    let mut versions = built_in().iter().filter(|known| known.product() == product);
+    versions.next_back().map(BuiltIn::catalogue)
+}

@@ -18,7 +18,7 @@ pub mod sentence;
 mod view;
 pub mod write;
 
-pub use built_in::{BuiltIn, built_in};
+pub use built_in::{BuiltIn, built_in, latest};
 pub use catalogue::SHARED;
 pub use error::Error;
 pub use model::Catalogue;

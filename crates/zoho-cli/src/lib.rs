@@ -6,7 +6,6 @@ mod browser;
 mod built_in;
 mod call;
 mod callback;
-mod catalogue;
 mod cli;
 pub mod crm;
 mod data_center;

@@ -3,7 +3,6 @@
 use serde_json::Value;
 use zoho::crm::{self, Crm};
 
-use crate::catalogue::built_in_catalogue;
 use crate::product::{Account, Product, Setting};
 
 /// Returns Zoho CRM. Its calls are for the organisation of the token.
@@ -13,7 +12,7 @@ pub fn product() -> Product {
         crm(account).client().clone()
     })
     .operations(crm::dynamic::entries())
-    .catalogue(|| built_in_catalogue("crm"))
+    .catalogue(|| zoho_catalog::latest("crm").expect("zoho-catalog is built with the feature crm"))
     .simulator(zoho_sim::Crm::new)
     .setting(Setting::new(
         "crm.service_preferences",

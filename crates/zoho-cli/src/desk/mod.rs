@@ -4,7 +4,6 @@ use zoho::desk::{self, Desk};
 use zoho::http::{Endpoints, OrganizationChoice};
 use zoho::{Error, ErrorKind};
 
-use crate::catalogue::built_in_catalogue;
 use crate::product::{Account, Host, Organizations, Product, Setting};
 
 /// Returns Zoho Desk. It has a host of its own, and its calls name their organisation.
@@ -14,7 +13,9 @@ pub fn product() -> Product {
         desk(account).client().clone()
     })
     .operations(desk::dynamic::entries())
-    .catalogue(|| built_in_catalogue("desk"))
+    .catalogue(|| {
+        zoho_catalog::latest("desk").expect("zoho-catalog is built with the feature desk")
+    })
     .simulator(zoho_sim::Desk::new)
     .organizations(organizations())
     .host(Host::new(Endpoints::desk, |endpoints, url| {

@@ -59,12 +59,7 @@ impl Crm {
 
 impl SimProduct for Crm {
     fn catalogue(&self) -> &Catalogue {
-        let built_in = zoho_catalog::built_in().iter();
-        let mut versions = built_in.filter(|built_in| built_in.product() == NAME);
-        let version = versions.next_back();
-        version
-            .expect("zoho-catalog is built with the feature crm")
-            .catalogue()
+        zoho_catalog::latest(NAME).expect("zoho-catalog is built with the feature crm")
     }
 
     fn title(&self) -> &str {

@@ -54,12 +54,7 @@ impl Desk {
 
 impl SimProduct for Desk {
     fn catalogue(&self) -> &Catalogue {
-        let built_in = zoho_catalog::built_in().iter();
-        let mut versions = built_in.filter(|built_in| built_in.product() == NAME);
-        let version = versions.next_back();
-        version
-            .expect("zoho-catalog is built with the feature desk")
-            .catalogue()
+        zoho_catalog::latest(NAME).expect("zoho-catalog is built with the feature desk")
     }
 
     fn title(&self) -> &str {
