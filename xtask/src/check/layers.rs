@@ -32,7 +32,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "zoho-auth",
-        under: &["zoho-http"],
+        under: &["zoho-http", "zoho-types"],
     },
     Layer {
         name: "zoho-crm",
@@ -44,11 +44,23 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "zoho",
-        under: &["zoho-http", "zoho-auth", "zoho-crm", "zoho-desk"],
+        under: &[
+            "zoho-types",
+            "zoho-http",
+            "zoho-auth",
+            "zoho-crm",
+            "zoho-desk",
+        ],
     },
     Layer {
         name: "zoho-sim",
-        under: &["zoho-catalog", "zoho-http", "zoho-crm", "zoho-desk"],
+        under: &[
+            "zoho-catalog",
+            "zoho-types",
+            "zoho-http",
+            "zoho-crm",
+            "zoho-desk",
+        ],
     },
     Layer {
         name: "zoho-cli",
