@@ -33,10 +33,15 @@ pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
 // All of them, so that a further store is named in its file, its feature and its conformance test only.
 pub use store::*;
 #[cfg(feature = "redis-store")]
-pub use zoho_http::RedisConnection;
+pub use zoho_http::redis_connection::RedisConnection;
+/// What programs name of `zoho-http` to connect a user.
+pub use zoho_http::{
+    DataCenter, Http, Token, TokenSource,
+    clock::{Clock, ManualClock, SystemClock},
+    data_center::{DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost},
+    token::{Refusal, StaticToken, TokenError, TokenErrorKind},
+};
+pub use zoho_types::OrganizationId;
 
 /// Re-exports for implementing [`TokenStore`].
-pub use {
-    async_trait::async_trait,
-    secrecy::{ExposeSecret, SecretString},
-};
+pub use zoho_http::external::{ExposeSecret, SecretString, async_trait};
