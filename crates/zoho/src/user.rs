@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use zoho_auth::{Connection, ConnectionId, ConnectionStatus, ConnectionTokens, UserInfo};
+use zoho_http::Error;
 
-use crate::{Error, Zoho};
+use crate::Zoho;
 
 /// A user who has signed in. Cheap to clone; the products taken from it share one token.
 #[derive(Debug, Clone)]
