@@ -2,6 +2,7 @@
 
 mod carried;
 mod sentence;
+pub(crate) mod source;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use crate::product::Fault;
 use crate::{TokenError, TokenErrorKind, TransportError};
 
 pub use carried::OrganizationChoice;
-pub use sentence::source_behind;
+pub use source::source_behind;
 
 /// A call, or a sign-in, that did not succeed. One pointer wide.
 ///

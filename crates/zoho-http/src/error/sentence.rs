@@ -184,25 +184,3 @@ impl std::error::Error for Error {
         self.0.source.as_deref()?.source()
     }
 }
-
-/// The first of `source` and its causes whose words are not in `said` already: what an error that reads `said`
-/// gives as its [`source`](std::error::Error::source), so that a chain printed to its end says nothing twice.
-///
-/// ```
-/// use std::io::{Error, ErrorKind};
-/// use zoho_http::source_behind;
-///
-/// let cause = Error::from(ErrorKind::NotFound);
-/// assert!(source_behind(&format!("the file cannot be read: {cause}"), &cause).is_none());
-/// assert!(source_behind("the file cannot be read", &cause).is_some());
-/// ```
-pub fn source_behind<'e>(
-    said: &str,
-    source: &'e (dyn std::error::Error + 'static),
-) -> Option<&'e (dyn std::error::Error + 'static)> {
-    let mut next = Some(source);
-    while let Some(error) = next.filter(|error| said.contains(&error.to_string())) {
-        next = error.source();
-    }
-    next
-}
