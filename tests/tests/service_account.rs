@@ -170,7 +170,7 @@ async fn a_client_of_several_organisations_is_told_to_name_one() {
     assert!(!e.is_retryable() && !e.needs_reconnect());
     assert_eq!(
         e.to_string(),
-        "the client has several organisations: name one as `soid`, for example ZohoCRM.600…434 \
+        "the client has several organisations: name one as `soid`, of the form `{service}.{organisation id}` \
          (accounts.token.client_credentials at 127.0.0.1: 400 missing_org_info)"
     );
     assert_eq!(world.accounts.sent().await, [request(None)]);

@@ -233,7 +233,7 @@ fn connection(mark: &str) -> Connection {
     )
     .with_access_token(format!("1000.access.{mark}"), at(1_800_000_000))
     .with_refresh_token(format!("1000.refresh.{mark}"))
-    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.READ"))
+    .with_scopes(ScopeSet::parse("ZohoShop.settings.ALL,Depot.settings.READ"))
 }
 
 /// Stored times are whole seconds.

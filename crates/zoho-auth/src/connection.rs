@@ -139,7 +139,7 @@ impl Connection {
     }
 
     /// Whether a new access token can be asked for without the user.
-    pub(crate) fn renews_itself(&self) -> bool {
+    pub(crate) fn is_refreshable(&self) -> bool {
         self.refresh_token.is_some() || self.is_service_account()
     }
 

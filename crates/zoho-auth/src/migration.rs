@@ -6,15 +6,16 @@ mod sdk_token;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
-use zoho_http::{Clock, DataCenters, Endpoints, SystemClock};
+use zoho_http::{Clock, DataCenters, Endpoints};
 
 use crate::connection::{Connection, ConnectionId};
 use crate::scope::ScopeSet;
-use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::store::{Expected, StoreError, StoreErrorKind, ThreadClock, TokenStore, in_time_of};
 
 #[cfg(feature = "csv")]
 pub use sdk_token::NotSdkTokens;
@@ -61,6 +62,7 @@ pub struct Import {
     data_centers: DataCenters,
     data_center: Option<Endpoints>,
     scopes: ScopeSet,
+    clock: Arc<dyn Clock>,
 }
 
 impl Import {
@@ -72,6 +74,7 @@ impl Import {
             data_centers: DataCenters::zoho(),
             data_center: None,
             scopes: ScopeSet::new(),
+            clock: Arc::new(ThreadClock::default()),
         }
     }
 
@@ -94,6 +97,14 @@ impl Import {
     #[must_use]
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// The same with the clock that bounds each call of the store; by default that of the system, without
+    /// Tokio's timer.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -141,7 +152,8 @@ impl Import {
 
     /// Stores the connections of `tokens` under the ids that `id` gives, and tells of each row what came of
     /// it. A connection that is in the store already stays as it is: the call can be made again. Of two
-    /// rows with one id or one refresh token the first is taken.
+    /// rows with one id or one refresh token the first is taken. A store that does not answer within ten
+    /// seconds fails that row, and the next is tried.
     ///
     /// Let no other program use the tokens in the meantime: Zoho counts the access tokens of a refresh
     /// token, and the oldest of more than ten end.
@@ -156,7 +168,7 @@ impl Import {
         for token in tokens {
             let id = id(&token);
             let outcome = match self.admit(&token, id.as_ref(), &mut seen) {
-                Ok((id, connection)) => put(store, id, connection).await,
+                Ok((id, connection)) => self.store(store, id, connection).await,
                 Err(outcome) => outcome,
             };
             rows.push(ImportedRow {
@@ -182,18 +194,22 @@ impl Import {
             None => Ok((id, connection)),
         }
     }
-}
 
-async fn put(store: &dyn TokenStore, id: &ConnectionId, connection: Connection) -> ImportOutcome {
-    let now = SystemClock::new().now();
-    let now = now.duration_since(SystemTime::UNIX_EPOCH);
-    // As that of a sign-in: higher than that of a connection that was here and was removed.
-    let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
-    let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
-    match stored.await {
-        Ok(()) => ImportOutcome::Stored,
-        Err(e) if e.kind() == StoreErrorKind::Stale => ImportOutcome::AlreadyThere,
-        Err(e) => ImportOutcome::Failed(e),
+    async fn store(
+        &self,
+        store: &dyn TokenStore,
+        id: &ConnectionId,
+        connection: Connection,
+    ) -> ImportOutcome {
+        let now = self.clock.now().duration_since(SystemTime::UNIX_EPOCH);
+        // As that of a sign-in: higher than that of a connection that was here and was removed.
+        let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
+        let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
+        match in_time_of(&*self.clock, stored).await {
+            Ok(()) => ImportOutcome::Stored,
+            Err(e) if e.kind() == StoreErrorKind::Stale => ImportOutcome::AlreadyThere,
+            Err(e) => ImportOutcome::Failed(e),
+        }
     }
 }
 

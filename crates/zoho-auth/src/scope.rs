@@ -1,6 +1,7 @@
 //! Scopes: what a user allows a program to do.
 
 mod need;
+mod products;
 mod rules;
 mod services;
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zoho_http::Operation;
 
 use need::Need;
+pub(crate) use products::product_of;
 pub use rules::{Scope, UnknownScopes};
 
 /// A list of scopes without repetitions, in the order in which they were added.
@@ -173,7 +175,7 @@ pub trait ScopeSource {
 impl ScopeSource for Operation {
     fn add_to(&self, set: &mut ScopeSet) {
         set.put_need(Need::of(self));
-        if let Some(need) = Need::of_organization(self) {
+        if let Some(need) = products::organization_need(self) {
             set.put_need(need);
         }
     }

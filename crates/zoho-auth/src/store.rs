@@ -1,6 +1,7 @@
 //! Token stores.
 
 mod changes;
+mod deadline;
 #[cfg(feature = "encryption")]
 mod encrypted;
 pub(crate) mod error;
@@ -23,6 +24,7 @@ use crate::connection::{Connection, ConnectionId};
 pub use self::redis::RedisStore;
 pub use changes::Changes;
 pub(crate) use changes::Watch;
+pub(crate) use deadline::{ThreadClock, in_time, in_time_of};
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
 pub use error::{StoreError, StoreErrorKind};

@@ -158,7 +158,7 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         ),
         (Some("missing_org_info"), _) => (
             ErrorKind::InvalidClient,
-            "the client has several organisations: name one as `soid`, for example ZohoCRM.600…434",
+            "the client has several organisations: name one as `soid`, of the form `{service}.{organisation id}`",
         ),
         (Some("invalid_code" | "invalid_grant"), _) => (
             ErrorKind::InvalidCode,

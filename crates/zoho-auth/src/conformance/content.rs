@@ -76,7 +76,7 @@ fn shapes() -> Vec<(&'static str, Connection)> {
     let cooling = asked.refused(at(1_010), Duration::from_secs(600));
     let token = connection("refused").token(&DataCenters::zoho());
     let token = token.ok().flatten().expect("it has a token for Zoho");
-    let refused = Refusals::default().in_vain("desk", Fingerprint::of(&token), at(1_010));
+    let refused = Refusals::default().in_vain("depot", Fingerprint::of(&token), at(1_010));
     vec![
         ("full", connection("full")),
         ("refused", connection("refused").with_refusals(refused)),
@@ -101,8 +101,8 @@ fn shapes() -> Vec<(&'static str, Connection)> {
         (
             "organizations",
             connection("organizations")
-                .with_organization("crm", "4876876000000123456")
-                .with_organization("desk", 42)
+                .with_organization("shop", "4876876000000123456")
+                .with_organization("depot", 42)
                 .with_organization(odd, odd),
         ),
         (
@@ -112,7 +112,7 @@ fn shapes() -> Vec<(&'static str, Connection)> {
         ("service-account", connection("sa").as_service_account(None)),
         (
             "service-account-of",
-            connection("soid").as_service_account(Some("ZohoCRM.600")),
+            connection("soid").as_service_account(Some("ZohoShop.600")),
         ),
         (
             "tokens-asked-for",

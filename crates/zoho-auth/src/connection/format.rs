@@ -171,8 +171,8 @@ mod tests {
             SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
         )
         .with_refresh_token("1000.refresh")
-        .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL"))
-        .with_organization("desk", "42")
+        .with_scopes(ScopeSet::parse("ZohoShop.settings.ALL"))
+        .with_organization("depot", "42")
         .with_generation(7)
     }
 
@@ -182,7 +182,7 @@ mod tests {
         let read = Connection::from_json(written.expose_secret()).unwrap();
         assert_eq!(read.to_json().expose_secret(), written.expose_secret());
         assert_eq!(read.generation(), 7);
-        assert_eq!(read.organization("desk").unwrap().as_str(), "42");
+        assert_eq!(read.organization("depot").unwrap().as_str(), "42");
         assert_eq!(
             read.refresh_token().unwrap().expose_secret(),
             "1000.refresh"

@@ -9,7 +9,7 @@ use zoho_http::{TokenError, TokenSource};
 use super::Connections;
 use crate::connection::{Connection, ConnectionId};
 use crate::error::Error;
-use crate::source::in_time;
+use crate::store::in_time;
 
 /// What Zoho documents for every access token: a connection was refreshed so long before it expires.
 const LIFETIME: Duration = Duration::from_secs(3600);

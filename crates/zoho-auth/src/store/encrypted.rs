@@ -3,6 +3,7 @@
 mod reseal;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
@@ -12,10 +13,11 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
+use zoho_http::Clock;
 
 pub use reseal::Resealed;
 
-use super::{Changes, Expected, Lease, StoreError, TokenStore};
+use super::{Changes, Expected, Lease, StoreError, ThreadClock, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
 /// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
@@ -40,6 +42,7 @@ pub struct EncryptedStore<S> {
     inner: S,
     keys: Vec<EncryptionKey>,
     accept_plain: bool,
+    clock: Arc<dyn Clock>,
 }
 
 /// A key of 256 bits and the name under which what it wrote is found again.
@@ -113,6 +116,7 @@ impl<S: TokenStore> EncryptedStore<S> {
             inner,
             keys,
             accept_plain: false,
+            clock: Arc::new(ThreadClock::default()),
         })
     }
 
@@ -121,6 +125,14 @@ impl<S: TokenStore> EncryptedStore<S> {
     #[must_use]
     pub fn accept_plain(mut self) -> Self {
         self.accept_plain = true;
+        self
+    }
+
+    /// Sets the clock that bounds each call of the store in [`reseal`](Self::reseal) and
+    /// [`reseal_all`](Self::reseal_all); by default that of the system, without Tokio's timer.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 

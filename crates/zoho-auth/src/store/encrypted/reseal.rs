@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{EncryptedStore, key_of};
 use crate::connection::{Connection, ConnectionId};
-use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore, in_time_of};
 
 /// So often in a row a refresh is faster.
 const TRIES: u32 = 16;
@@ -14,7 +14,8 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
     /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
     ///
-    /// It is safe while others use the connection: a refresh that comes in between is kept.
+    /// It is safe while others use the connection: a refresh that comes in between is kept. Each call of the
+    /// store has ten seconds, by [`clock`](Self::clock).
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it
@@ -34,7 +35,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     pub async fn reseal(&self, id: &ConnectionId) -> Result<bool, StoreError> {
         let mut tries = 0;
         loop {
-            let Some(kept) = self.inner.load(id).await? else {
+            let Some(kept) = in_time_of(&*self.clock, self.inner.load(id)).await? else {
                 return Ok(false);
             };
             if key_of(&kept) == Some(self.keys[0].id.as_str()) {
@@ -44,7 +45,7 @@ impl<S: TokenStore> EncryptedStore<S> {
             let opened = self.open(id, kept)?;
             let sealed = self.seal(id, &Connection::next_generation(opened))?;
             let set = self.inner.compare_and_set(id, expected, Some(&sealed));
-            match set.await {
+            match in_time_of(&*self.clock, set).await {
                 Ok(()) => return Ok(true),
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries < TRIES => tries += 1,
                 Err(e) => return Err(e),
@@ -80,7 +81,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// ```
     pub async fn reseal_all(&self) -> Result<Resealed, StoreError> {
         let mut result = Resealed::default();
-        for id in self.inner.list().await? {
+        for id in in_time_of(&*self.clock, self.inner.list()).await? {
             match self.reseal(&id).await {
                 Ok(true) => result.resealed += 1,
                 Ok(false) => result.current += 1,
