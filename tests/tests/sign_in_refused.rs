@@ -74,7 +74,7 @@ async fn a_login_of_another_user_is_refused() {
     let tokens = world.zoho.tokens(&"somebody".into());
     let e = tokens.complete(read(), &callback).await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::WrongUser);
-    assert_eq!(world.zoho.connections().await.unwrap(), []);
+    assert_eq!(world.zoho.list_connections().await.unwrap(), []);
     assert_eq!(world.everything_sent().await, []);
 }
 

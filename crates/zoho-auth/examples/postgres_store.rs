@@ -1,4 +1,4 @@
-//! A token store in PostgreSQL, for a fleet: compare-and-set in one statement, leases by the database's
+//! A token store in PostgreSQL, for many processes: compare-and-set in one statement, leases by the database's
 //! clock, changes told at once by `LISTEN` and `NOTIFY`, and the suite that tells whether it keeps the rules.
 //!
 //! `cargo run -p zoho-auth --features conformance --example postgres_store postgres://app@db.example/app`
@@ -149,12 +149,12 @@ impl TokenStore for PostgresStore {
         expected: Expected,
         new: Option<&Connection>,
     ) -> Result<(), StoreError> {
-        let (change, seen) = match (new, expected) {
+        let (change, kept) = match (new, expected) {
             (Some(_), Expected::Absent) => (INSERT, None),
-            (Some(_), Expected::Generation(seen)) => (UPDATE, Some(seen.cast_signed())),
+            (Some(_), Expected::Generation(kept)) => (UPDATE, Some(kept.cast_signed())),
             (Some(_), Expected::Any) => (PUT, None),
             (None, Expected::Absent) => (LOOK, None),
-            (None, Expected::Generation(seen)) => (DELETE, Some(seen.cast_signed())),
+            (None, Expected::Generation(kept)) => (DELETE, Some(kept.cast_signed())),
             (None, Expected::Any) => (CLEAR, None),
         };
         // One statement is one transaction: who listens is told if the change was made, and only then.
@@ -168,7 +168,7 @@ impl TokenStore for PostgresStore {
             (&id.as_str(), Type::TEXT),
             (&generation, Type::INT8),
             (&json, Type::TEXT),
-            (&seen, Type::INT8),
+            (&kept, Type::INT8),
         ];
         match self.run(&change, &with).await?.len() {
             0 if expected != Expected::Any => Err(StoreError::stale()),

@@ -19,7 +19,7 @@ use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
 use oauth_errors::AccountsServer;
-use token_request::Grant;
+use token_request::RequestKind;
 
 pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
@@ -132,7 +132,7 @@ impl AccountsClient {
         self.client.admit(scopes)?;
         let connection = self.blank(data_center, scopes).as_service_account(soid);
         let request = |secret: &SecretString| self.client_credentials_request(secret, soid, scopes);
-        let answer = self.ask(data_center, request, Grant::Client).await?;
+        let answer = self.ask(data_center, request, RequestKind::Client).await?;
         token_request::apply(answer, connection, self)
     }
 
@@ -177,9 +177,9 @@ impl AccountsClient {
             .data_centers
             .by_accounts_server(connection.accounts_server())
             .map_err(Error::untrusted)?;
-        let (grant, soid) = match (connection.refresh_token(), connection.service_account()) {
-            (Some(_), soid) => (Grant::Refresh, soid),
-            (None, Some(soid)) => (Grant::Client, Some(soid)),
+        let (kind, soid) = match (connection.refresh_token(), connection.service_account()) {
+            (Some(_), soid) => (RequestKind::Refresh, soid),
+            (None, Some(soid)) => (RequestKind::Client, Some(soid)),
             (None, None) => {
                 return Err(Error::new(
                     ErrorKind::NotConnected,
@@ -203,7 +203,7 @@ impl AccountsClient {
             };
             request.deadline(until.saturating_sub(clock.monotonic()))
         };
-        let answer = self.ask(endpoints, request, grant).await?;
+        let answer = self.ask(endpoints, request, kind).await?;
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
@@ -237,7 +237,7 @@ impl AccountsClient {
                 "Zoho's accounts server did not say that the token is revoked: try again",
             )),
             Err(e) if oauth_errors::is_dead_token(&e) => Ok(()),
-            Err(e) => Err(oauth_errors::error(e, Grant::Revoke)),
+            Err(e) => Err(oauth_errors::error(e, RequestKind::Revoke)),
         }
     }
 
@@ -261,7 +261,7 @@ impl AccountsClient {
         &self,
         endpoints: &Endpoints,
         request: impl Fn(&SecretString) -> Request,
-        grant: Grant,
+        kind: RequestKind,
     ) -> Result<token_request::Answer, Error> {
         let client = self
             .http
@@ -276,7 +276,7 @@ impl AccountsClient {
                     return Ok(answer);
                 }
                 Err(e) => {
-                    let e = oauth_errors::error(e, grant);
+                    let e = oauth_errors::error(e, kind);
                     if !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

@@ -288,7 +288,7 @@ impl Connection {
     }
 
     /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A writer names the
-    /// one that it has seen ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
+    /// one that it loaded ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation

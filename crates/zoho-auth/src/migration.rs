@@ -163,11 +163,11 @@ impl Import {
         tokens: impl IntoIterator<Item = SdkToken>,
         id: impl Fn(&SdkToken) -> Option<ConnectionId>,
     ) -> ImportReport {
-        let mut seen = Seen::default();
+        let mut taken = TakenRows::default();
         let mut rows = Vec::new();
         for token in tokens {
             let id = id(&token);
-            let outcome = match self.admit(&token, id.as_ref(), &mut seen) {
+            let outcome = match self.admit(&token, id.as_ref(), &mut taken) {
                 Ok((id, connection)) => self.store(store, id, connection).await,
                 Err(outcome) => outcome,
             };
@@ -184,12 +184,12 @@ impl Import {
         &self,
         token: &SdkToken,
         id: Option<&'a ConnectionId>,
-        seen: &mut Seen,
+        taken: &mut TakenRows,
     ) -> Result<(&'a ConnectionId, Connection), ImportOutcome> {
         let connection = self.connection(token).map_err(ImportOutcome::Refused)?;
         let id =
             id.ok_or_else(|| ImportOutcome::Refused(RowError::new("no id was given for it")))?;
-        match seen.earlier(token, id) {
+        match taken.earlier(token, id) {
             Some(row) => Err(ImportOutcome::Duplicate { row }),
             None => Ok((id, connection)),
         }
@@ -215,12 +215,12 @@ impl Import {
 
 /// The rows that were taken.
 #[derive(Default)]
-struct Seen {
+struct TakenRows {
     ids: BTreeMap<ConnectionId, u64>,
     tokens: HashMap<String, u64>,
 }
 
-impl Seen {
+impl TakenRows {
     /// The row before that has the same id or refresh token; otherwise remembers this one.
     fn earlier(&mut self, token: &SdkToken, id: &ConnectionId) -> Option<u64> {
         let text = token.refresh_token.as_ref();

@@ -39,7 +39,7 @@ pub use memory::MemoryStore;
 /// it stands for the user at Zoho until it is revoked.
 ///
 /// Every change is a compare-and-set: a writer loads a connection, raises its
-/// [generation](Connection::generation), and puts it in place of the generation it has seen. Of two
+/// [generation](Connection::generation), and puts it in place of the generation that it loaded. Of two
 /// writers that do so at the same time one is refused, loads again and decides again.
 #[async_trait]
 pub trait TokenStore: fmt::Debug + Send + Sync {

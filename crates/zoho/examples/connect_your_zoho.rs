@@ -167,7 +167,7 @@ async fn settings(State(app): State<App>, headers: HeaderMap) -> Result<Response
 
 async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
     if let Some(user) = app.user(&headers) {
-        app.zoho.disconnect(user).await?;
+        app.zoho.revoke_and_disconnect(user).await?;
     }
     Ok(log_out(State(app), headers).await)
 }

@@ -6,9 +6,10 @@ use zoho_auth::{
     AccountsClient, ConnectionId, Connections, Event, EventListener, OAuthClient, RefreshPolicy,
     TokenStore,
 };
-use zoho_http::{DataCenter, DataCenters, Http};
+use zoho_http::{DataCenter, DataCenters, Error, Http};
 
-use crate::{Error, Shared, Zoho, error};
+use crate::error;
+use crate::{Shared, Zoho};
 
 /// Settings of a [`Zoho`]; the OAuth client and the token store are required.
 #[derive(Debug, Default)]

@@ -98,7 +98,7 @@ impl Zoho {
         Ok(user)
     }
 
-    /// The user whom your application calls `id`.
+    /// Returns the user whom your application calls `id`.
     ///
     /// # Errors
     /// An error that answers [`needs_reconnect`](Error::needs_reconnect) when the user never connected:
@@ -122,7 +122,7 @@ impl Zoho {
     ///
     /// # Errors
     /// When the store fails or cannot list.
-    pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
+    pub async fn list_connections(&self) -> Result<Vec<ConnectionId>, Error> {
         Ok(self.shared.connections.list().await?)
     }
 
@@ -130,34 +130,35 @@ impl Zoho {
     /// no error.
     ///
     /// # Errors
-    /// When Zoho cannot be asked or the store fails; the connection is then still there, for another
-    /// try or for [`forget`](Self::forget).
-    pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+    /// When Zoho cannot be asked or the store fails. The connection is then still there, for another
+    /// try or for [`disconnect`](Self::disconnect).
+    pub async fn revoke_and_disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
         Ok(self.tokens(&id.into()).revoke_and_disconnect().await?)
     }
 
-    /// Removes the connection of `id` without asking Zoho; its tokens stay valid there.
+    /// Removes the connection of `id`. Its tokens stay valid at Zoho; see
+    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). An id that is not connected is no error.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn forget(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+    pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
         Ok(self.tokens(&id.into()).disconnect().await?)
     }
 
-    /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
+    /// Returns the tokens of `id`, for a custom client. The same id gives the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
         self.shared.connections.get(id)
     }
 
-    /// The token handles of all users, for what concerns many of them at once: waiting for refreshes at
-    /// shutdown, keeping idle connections alive.
+    /// Returns the connections of all users, to wait for refreshes at shutdown or to keep idle connections
+    /// alive.
     #[must_use]
-    pub fn handles(&self) -> &Connections {
+    pub fn connections(&self) -> &Connections {
         &self.shared.connections
     }
 
-    /// The accounts servers, for flows beyond those here.
+    /// Returns the client of the accounts servers, for sign-in flows beyond those here.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         self.shared.connections.accounts()

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use zoho_auth::{Connection, ConnectionId, ConnectionStatus, ConnectionTokens, UserInfo};
 
-use crate::{Error, Zoho};
+use zoho_http::Error;
+
+use crate::Zoho;
 
 /// A user who has signed in. Cheap to clone; the products taken from it share one token.
 #[derive(Debug, Clone)]
@@ -85,7 +87,7 @@ impl User {
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
     /// let org = user.crm().request(&zoho::http::Method::GET, "/org").send().await?;
     /// if let Some(id) = org["org"][0]["zgid"].as_str() {
-    ///     user.use_crm_organization(id).await?;
+    ///     user.remember_crm_organization(id).await?;
     /// }
     /// # Ok(()) }
     /// ```
@@ -93,7 +95,7 @@ impl User {
     /// # Errors
     /// When the user is not connected any more, or the store fails.
     #[cfg(feature = "crm")]
-    pub async fn use_crm_organization(
+    pub async fn remember_crm_organization(
         &self,
         id: impl Into<zoho_http::OrganizationId>,
     ) -> Result<(), Error> {
@@ -168,7 +170,7 @@ mod with_desk {
         ///
         /// # Errors
         /// When the user is not connected any more, or the store fails.
-        pub async fn use_desk_organization(
+        pub async fn remember_desk_organization(
             &self,
             id: impl Into<OrganizationId>,
         ) -> Result<(), Error> {

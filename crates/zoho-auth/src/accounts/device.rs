@@ -10,7 +10,7 @@ use zoho_http::{Endpoints, Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};
-use super::token_request::{self, Answer, Grant};
+use super::token_request::{self, Answer, RequestKind};
 use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
@@ -135,7 +135,7 @@ impl AccountsClient {
         let started = client
             .fetch(&request, decode::json::<Started>)
             .await
-            .map_err(|e| oauth_errors::error(e, Grant::Client))?
+            .map_err(|e| oauth_errors::error(e, RequestKind::Client))?
             .into_body();
         let verification_url = started.verification_url.or(started.verification_uri);
         // Zoho counts in milliseconds here. An interval that small must be in seconds, and then so is
@@ -221,7 +221,7 @@ impl AccountsClient {
                     DeviceState::OtherDataCenter { name }
                 }
                 _ => {
-                    let e = oauth_errors::error(e, Grant::Device);
+                    let e = oauth_errors::error(e, RequestKind::Device);
                     if !e.is_retryable() && !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 use zoho_http::{Endpoints, Operation, Request};
 
-use super::token_request::{self, Grant};
+use super::token_request::{self, RequestKind};
 use super::{AccountsClient, oauth_errors};
 use crate::callback::{Callback, invalid};
 use crate::connection::{Connection, ConnectionId};
@@ -84,7 +84,7 @@ impl AccountsClient {
             }
             Request::new(&EXCHANGE).form(form)
         };
-        let answer = self.ask(&endpoints, request, Grant::Code).await?;
+        let answer = self.ask(&endpoints, request, RequestKind::Code).await?;
         token_request::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
@@ -109,7 +109,7 @@ impl AccountsClient {
                 ("code", code.expose_secret()),
             ])
         };
-        let answer = self.ask(data_center, request, Grant::Code).await?;
+        let answer = self.ask(data_center, request, RequestKind::Code).await?;
         token_request::apply(answer, self.blank(data_center, scopes), self)
     }
 

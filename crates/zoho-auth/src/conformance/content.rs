@@ -146,7 +146,7 @@ const SIGNED: u64 = i64::MAX.unsigned_abs();
 /// When the store breaks this rule, or fails.
 pub async fn generations(store: &Arc<dyn TokenStore>) {
     Check::run(store, |check| async move {
-        let seen = "what is there is what was expected";
+        let rule = "what is there is what was expected";
         let refused = "after a refused change the old content is there";
         // The one before the last is the same number as its neighbours to whoever compares in floating point.
         for first in [
@@ -181,15 +181,15 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
                 check.refuses(&id, other, None, why).await;
                 check.holds(&id, &kept, refused).await;
             }
-            check.sets(&id, before, Some(&next), seen).await;
-            check.holds(&id, &next, seen).await;
+            check.sets(&id, before, Some(&next), rule).await;
+            check.holds(&id, &next, rule).await;
             let late = "a later generation is there";
             check.refuses(&id, before, Some(&kept), late).await;
             check.refuses(&id, before, None, late).await;
             check.holds(&id, &next, refused).await;
             let after = Expected::Generation(above);
-            check.sets(&id, after, None, seen).await;
-            check.holds_nothing(&id, seen).await;
+            check.sets(&id, after, None, rule).await;
+            check.holds_nothing(&id, rule).await;
             check.refuses(&id, after, Some(&next), nothing).await;
             check.holds_nothing(&id, refused).await;
         }
@@ -258,9 +258,9 @@ pub async fn large_content(store: &Arc<dyn TokenStore>) {
         check.add(&id, &large).await;
         check.holds(&id, &large, rule).await;
         let small = connection("small").with_generation(2);
-        let seen = "what is there is what was expected";
+        let rule = "what is there is what was expected";
         check
-            .sets(&id, Expected::from(&large), Some(&small), seen)
+            .sets(&id, Expected::from(&large), Some(&small), rule)
             .await;
         check
             .holds(

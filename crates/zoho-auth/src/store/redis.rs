@@ -1,4 +1,4 @@
-//! Connections in Redis, shared by a fleet.
+//! Connections in Redis, shared by processes.
 
 mod listener;
 mod scripts;

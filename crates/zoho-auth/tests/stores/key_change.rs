@@ -79,12 +79,12 @@ async fn what_cannot_be_decrypted_stays_and_does_not_stop_the_others() {
 
 /// A refresh comes in between, by a process that still writes with the old key.
 #[tokio::test]
-async fn a_renewal_in_between_is_kept() {
+async fn a_refresh_in_between_is_kept() {
     let (memory, _) = sealed().await;
     let inner = Interrupted::new(Arc::clone(&memory) as Arc<dyn TokenStore>);
-    let renewed = connection("renewed", 3600).with_generation(2);
+    let refreshed = connection("refreshed", 3600).with_generation(2);
     let other = encrypted(&memory, [key("one", 1), key("two", 2)]);
-    let by_other = renewed.clone();
+    let by_other = refreshed.clone();
     inner.before(
         Call::Save,
         async move { other.save(&user(), &by_other).await },
@@ -93,7 +93,7 @@ async fn a_renewal_in_between_is_kept() {
     assert!(rotating.reseal(&user()).await.unwrap());
     let rotated = encrypted(&memory, [key("two", 2)]);
     let read = rotated.load(&user()).await.unwrap().unwrap();
-    assert_eq!(text(&read), text(&renewed.with_generation(3)));
+    assert_eq!(text(&read), text(&refreshed.with_generation(3)));
 }
 
 /// A removal comes in between: nothing comes back.

@@ -306,7 +306,7 @@ fn a_private_deployment_is_trusted_when_it_is_named() {
 }
 
 #[tokio::test]
-async fn a_bare_refresh_token_is_renewed_by_the_first_use() {
+async fn a_bare_refresh_token_is_refreshed_by_the_first_use() {
     let server = AccountsServer::new();
     let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
     let bare = Connection::from_refresh_token(&eu(), "1000.hidden.bare");
@@ -319,5 +319,5 @@ async fn a_bare_refresh_token_is_renewed_by_the_first_use() {
     assert_eq!(server.asked(), 1);
     let kept = store.load(&user()).await.unwrap().unwrap();
     assert_eq!(refresh_token(&kept), "1000.hidden.bare");
-    assert_eq!(access_token(&kept), "1000.minted.1");
+    assert_eq!(access_token(&kept), "1000.refreshed.1");
 }

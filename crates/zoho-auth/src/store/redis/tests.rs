@@ -1,13 +1,13 @@
 //! What is told of changes, as the handles of this process see it, by a real redis-server.
 
-#[path = "../../../tests/stores/support/redis_fleet.rs"]
+#[path = "../../../tests/stores/support/redis_deployment.rs"]
 #[expect(dead_code, reason = "the tests of stores use more of it")]
-mod redis_fleet;
+mod redis_deployment;
 #[path = "../../../tests/stores/support/redis_server.rs"]
 #[expect(dead_code, reason = "the tests of stores use more of it")]
 mod redis_server;
 
-use redis_fleet::{Cluster, NAME, Watched, role, tell, until};
+use redis_deployment::{Cluster, NAME, Watched, role, tell, until};
 use redis_server::RedisServer;
 
 use super::*;
@@ -151,7 +151,7 @@ async fn a_connection_of_ones_own_tells_and_does_not_hear() {
     told(&watch, before).await;
 }
 
-/// A right that lacks costs the news and no change.
+/// A missing right costs the notice and no change.
 #[tokio::test]
 async fn a_user_who_may_not_publish_saves_all_the_same() {
     let rights = "~zoho:* -@all +hget +hset +pexpire +persist +del +eval +evalsha";
