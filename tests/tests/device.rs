@@ -205,7 +205,7 @@ async fn what_ends_a_sign_in_ends_it_at_once_and_says_why() {
             ErrorKind::InvalidCode,
             "has expired",
         ),
-        (error("invalid_code"), ErrorKind::InvalidCode, "start anew"),
+        (error("invalid_code"), ErrorKind::InvalidCode, "start again"),
         (
             error("invalid_client_secret"),
             ErrorKind::InvalidClient,
@@ -246,7 +246,7 @@ async fn a_code_that_nobody_enters_expires_by_the_clock() {
     let (result, told) = wait(&world, &device).await;
     let e = result.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::InvalidCode);
-    let message = "the user did not enter the device code in time: start anew";
+    let message = "the user did not enter the device code in time: start again";
     assert_eq!(e.to_string(), message);
     assert_eq!(world.clock.sleeps(), [seconds(30); 10]);
     assert_eq!(told.len(), 10);

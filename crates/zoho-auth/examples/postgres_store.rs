@@ -115,7 +115,7 @@ impl PostgresStore {
         }
         let connected = tokio_postgres::connect(&self.url, NoTls).await;
         let (client, connection) = connected.map_err(failed)?;
-        // It ends with the last clone of the client. An error of it is told to those who wait.
+        // It ends with the last clone of the client. Those who wait get its error.
         tokio::spawn(connection);
         Ok(Arc::clone(kept.insert(Arc::new(client))))
     }
@@ -157,7 +157,7 @@ impl TokenStore for PostgresStore {
             (None, Expected::Generation(kept)) => (DELETE, Some(kept.cast_signed())),
             (None, Expected::Any) => (CLEAR, None),
         };
-        // One statement is one transaction: who listens is told if the change was made, and only then.
+        // One statement is one transaction: listeners are notified if the change was made, and only then.
         let change = format!(
             "WITH changed AS ({change}) SELECT pg_notify('zoho_connections', id) FROM changed"
         );
@@ -228,7 +228,7 @@ async fn listen_once(url: &str, changes: &Changes) -> Result<(), tokio_postgres:
     let mut messages = stream::poll_fn(move |context| connection.poll_message(context));
     let begin = async {
         client.batch_execute("LISTEN zoho_connections").await?;
-        // What was notified before is lost.
+        // Earlier notifications are lost.
         changes.all_changed();
         Ok(())
     };
@@ -271,7 +271,7 @@ fn is_of_the_server(e: &tokio_postgres::Error) -> bool {
         })
 }
 
-/// What PostgreSQL says names tables and columns. Its details may hold a row, and are left out.
+/// PostgreSQL's messages name tables and columns. Its details may hold a row, and are left out.
 fn failed(e: tokio_postgres::Error) -> StoreError {
     let message = match e.as_db_error() {
         Some(said) => format!("{} ({})", said.message(), said.code().code()),

@@ -189,7 +189,7 @@ fn integer(generation: u64) -> i64 {
     generation.cast_signed()
 }
 
-/// SQLite's messages name tables and columns, never what stands in them.
+/// SQLite's messages name tables and columns, never their values.
 fn failed(e: rusqlite::Error) -> StoreError {
     StoreError::new(format!("the SQLite token store failed: {e}")).because(e)
 }

@@ -38,8 +38,7 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// Zoho's accounts servers, spoken to as one OAuth client. Cheap to clone.
 ///
 /// ```no_run
-/// use zoho_auth::{AccountsClient, OAuthClient, ScopeSet};
-/// use zoho_http::{DataCenter, DataCenters, Http};
+/// use zoho_auth::{AccountsClient, DataCenter, DataCenters, Http, OAuthClient, ScopeSet};
 ///
 /// # async fn sign_in(callback_url: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let client = OAuthClient::new("1000.ABC", "secret").redirect_uri("https://app.example/callback");
@@ -59,7 +58,7 @@ pub struct AccountsClient {
     data_centers: DataCenters,
 }
 
-/// What Zoho says of a revocation that it made.
+/// The response to a revocation.
 #[derive(Deserialize)]
 struct Revoked {
     status: String,
@@ -81,8 +80,7 @@ impl AccountsClient {
     /// sent once more with the new one.
     ///
     /// ```
-    /// use zoho_auth::{AccountsClient, OAuthClient};
-    /// use zoho_http::{DataCenters, Http};
+    /// use zoho_auth::{AccountsClient, DataCenters, Http, OAuthClient};
     ///
     /// # fn example() -> Result<(), zoho_http::Error> {
     /// let client = OAuthClient::new("1000.ABC", "old secret");

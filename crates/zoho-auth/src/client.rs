@@ -105,7 +105,7 @@ impl OAuthClient {
         self.max_login_age
     }
 
-    /// What a sign-in may ask for.
+    /// Checks the scopes that a sign-in asks for.
     pub(crate) fn admit(&self, scopes: &ScopeSet) -> Result<(), Error> {
         if scopes.is_empty() {
             return Err(Error::new(

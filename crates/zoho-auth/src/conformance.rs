@@ -224,7 +224,7 @@ async fn joined<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     }
 }
 
-/// A connection as it comes from a sign-in. `mark` stands in both its tokens.
+/// A connection as it comes from a sign-in, with `mark` in both its tokens.
 fn connection(mark: &str) -> Connection {
     let url = |text: &str| text.parse().expect("a URL of our own");
     Connection::new(
@@ -275,7 +275,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
     same.iter().find(|(_, same)| !same).map(|(field, _)| *field)
 }
 
-/// What went wrong in a call whose failure breaks no particular rule.
+/// The message for a failed call whose failure breaks no particular rule.
 fn done<T>(result: Result<T, StoreError>, call: &str) -> T {
     match result {
         Ok(value) => value,

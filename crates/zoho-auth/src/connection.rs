@@ -217,7 +217,7 @@ impl Connection {
         self.sign_in() == other.sign_in()
     }
 
-    /// What one sign-in differs in from another. It does not show the refresh token.
+    /// The identity of the sign-in, without the refresh token itself.
     pub(crate) fn sign_in(&self) -> SignIn {
         let text = self.refresh_token.as_ref().map(|t| t.expose_secret());
         SignIn {

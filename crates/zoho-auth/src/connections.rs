@@ -23,14 +23,13 @@ const CAPACITY: usize = 4096;
 /// The token handles of a program that works for many users: one for each connection that is in use.
 ///
 /// All who ask for a connection get the same handle, and so share its token, its refreshes and what is
-/// known of failed ones. Handles that nobody uses are kept for the next who asks, in bounded memory.
+/// known of failed ones. Unused handles are kept for the next caller, in bounded memory.
 /// Make one a program, and share it in an [`Arc`]. The page [many tenants](crate::guide::tenants) says
 /// how to run one.
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{AccountsClient, Connections, FileStore};
-/// use zoho_http::TokenSource;
+/// use zoho_auth::{AccountsClient, Connections, FileStore, TokenSource};
 ///
 /// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);
@@ -69,7 +68,7 @@ impl Connections {
         self
     }
 
-    /// Sets the listener that is told of what happens to connections; there is none by default.
+    /// Sets the listener for events of connections; there is none by default.
     #[must_use]
     pub fn events(mut self, events: EventListener) -> Self {
         self.events = events;
@@ -78,7 +77,7 @@ impl Connections {
 
     /// Sets how many handles are kept in memory: 4096 by default, about a kilobyte each.
     ///
-    /// Beyond that a new handle takes the place of one that nobody uses, which costs the next user of
+    /// Beyond that a new handle replaces an unused one, which costs the next user of
     /// that connection one read of the store. Handles in use are always kept, whatever their number.
     #[must_use]
     pub fn capacity(self, handles: usize) -> Self {
@@ -144,7 +143,7 @@ impl Connections {
     }
 
     fn handles(&self) -> MutexGuard<'_, Registry<ConnectionId, ConnectionTokens>> {
-        // What may panic in between runs before the map is changed.
+        // Code that may panic runs before the map is changed.
         self.handles.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -9,7 +9,7 @@ use crate::store::error::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
-/// No token, secret or authorisation code stands in its `Display` or `Debug`.
+/// Neither `Display` nor `Debug` shows a token, secret or authorisation code.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -39,11 +39,11 @@ pub enum ErrorKind {
     /// The sign-in was begun for another connection id than it is completed for. Nothing was sent or stored.
     WrongUser,
     /// The sign-in was begun longer ago than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age)
-    /// allows. Nothing was sent: start the sign-in anew.
+    /// allows. Nothing was sent: start the sign-in again.
     LoginExpired,
     /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
     UntrustedHost,
-    /// The authorisation code is spent, expired or not of this client. Start the sign-in anew.
+    /// The authorisation code is spent, expired or not of this client. Start the sign-in again.
     InvalidCode,
     /// Zoho does not know this client, secret, redirect URI or scope: mend the configuration.
     InvalidClient,
@@ -177,7 +177,7 @@ impl Error {
         TokenError::because_of(kind, self.is_retryable(), wait, self)
     }
 
-    /// What it asks of the caller.
+    /// The kind of token error, by what the caller can do.
     fn token_error_kind(&self) -> TokenErrorKind {
         match self.0.kind {
             ErrorKind::NotConnected => TokenErrorKind::Reconnect,
@@ -248,7 +248,7 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {
-    /// What the message does not say already.
+    /// Details that the message does not contain.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let source = self.0.source.as_deref()?;
         match self.0.says_source {

@@ -1,4 +1,4 @@
-//! Takes over what other programs kept: the tokens of Zoho's official SDKs, and bare refresh tokens.
+//! Takes over the connections of other programs: the tokens of Zoho's official SDKs, and bare refresh tokens.
 //!
 //! [The guide](crate::guide::migration) goes through it step by step.
 
@@ -29,8 +29,7 @@ impl Connection {
     /// know of with [`with_scopes`](Self::with_scopes).
     ///
     /// ```
-    /// use zoho_auth::Connection;
-    /// use zoho_http::DataCenter;
+    /// use zoho_auth::{Connection, DataCenter};
     ///
     /// let connection = Connection::from_refresh_token(&DataCenter::Eu.endpoints(), "1000.refresh");
     /// assert!(connection.access_token().is_none());
@@ -108,7 +107,7 @@ impl Import {
         self
     }
 
-    /// The connection that `token` stands for.
+    /// Converts `token` into a connection.
     ///
     /// # Errors
     /// [`RowError`] when the row cannot be read, has no refresh token, belongs to another client, or names
@@ -150,8 +149,8 @@ impl Import {
         Ok((at.accounts().clone(), api))
     }
 
-    /// Stores the connections of `tokens` under the ids that `id` gives, and tells of each row what came of
-    /// it. A connection that is in the store already stays as it is: the call can be made again. Of two
+    /// Stores the connections of `tokens` under the ids that `id` gives, and returns the
+    /// outcome of each row. A connection that is in the store already stays as it is: the call can be made again. Of two
     /// rows with one id or one refresh token the first is taken. A store that does not answer within ten
     /// seconds fails that row, and the next is tried.
     ///
@@ -250,7 +249,7 @@ impl RowError {
     }
 }
 
-/// What came of a row.
+/// Outcome of a row.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportOutcome {
@@ -291,7 +290,7 @@ pub struct ImportedRow {
     pub row: u64,
     /// The id under which its connection is kept
     pub id: Option<ConnectionId>,
-    /// What came of it
+    /// Outcome
     pub outcome: ImportOutcome,
 }
 
@@ -305,7 +304,7 @@ impl fmt::Display for ImportedRow {
     }
 }
 
-/// What came of an [`Import`], row by row. Shown, it has a line for each; it holds no secret.
+/// Outcome of an [`Import`], row by row. Shown, it has a line for each; it holds no secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ImportReport {

@@ -19,8 +19,7 @@ pub use rules::{Scope, UnknownScopes};
 /// An operation of Desk adds the scope of finding the organisation as well, which `user.desk()` needs.
 ///
 /// ```
-/// use zoho_auth::{ScopeSet, scopes};
-/// use zoho_http::Operation;
+/// use zoho_auth::{Operation, ScopeSet, scopes};
 ///
 /// static GET_ORG: Operation = Operation::get("crm.org.get", "/crm/{version}/org")
 ///     .scopes(&["ZohoCRM.org.READ"]);

@@ -63,8 +63,7 @@ const JOINS: u32 = 4;
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{AccountsClient, ConnectionTokens, FileStore};
-/// use zoho_http::TokenSource;
+/// use zoho_auth::{AccountsClient, ConnectionTokens, FileStore, TokenSource};
 ///
 /// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);

@@ -105,8 +105,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         ))
     }
 
-    /// Returns where this store tells of changed connections, whoever changed them, so that every process
-    /// takes notice at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
+    /// Returns the hub on which this store reports changed connections, also those that other processes changed.
+    /// Every process then notices a change at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
     /// one [`Changes`] and returns clones of it.
     ///
     /// By default `None`: connections in use are then loaded again from time to time

@@ -6,9 +6,12 @@ mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{AccountsClient, Connections};
-use zoho_http::{Endpoints, Http, TokenSource};
+use zoho_http::Endpoints;
 
+pub use builder::ZohoBuilder;
+pub use user::User;
+
+// The crates that this one puts together.
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
 pub use zoho_crm as crm;
@@ -16,23 +19,24 @@ pub use zoho_crm as crm;
 pub use zoho_desk as desk;
 pub use zoho_http as http;
 
-pub use builder::ZohoBuilder;
-pub use user::User;
-
+// Sign-in and connections.
 #[cfg(feature = "redis-store")]
 pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
-    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, Login, MemoryStore,
-    OAuthClient, ScopeSet, TokenStore, scopes,
+    AccountsClient, Connection, ConnectionId, ConnectionStatus, ConnectionTokens, Connections,
+    Event, Expected, FileStore, Login, MemoryStore, OAuthClient, RefreshPolicy, ScopeSet,
+    TokenStore, UserInfo, scopes,
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+// Calls.
 #[cfg(any(feature = "redis-limits", feature = "redis-store"))]
 pub use zoho_http::RedisConnection;
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
 pub use zoho_http::{
-    DataCenter, DataCenters, Error, ErrorKind, OrganizationChoice, OrganizationId,
+    Clock, DataCenter, DataCenters, Error, ErrorKind, Http, OrganizationChoice, OrganizationId,
+    Token, TokenSource,
 };
 
 /// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.

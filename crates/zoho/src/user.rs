@@ -81,7 +81,7 @@ impl User {
     }
 
     /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then
-    /// keep to its limits together; until it is known, each stands for itself. CRM tells it:
+    /// share its limits; until it is known, each user has limits of their own. CRM returns it:
     ///
     /// ```no_run
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
@@ -141,7 +141,7 @@ mod with_desk {
         pub async fn desk(&self) -> Result<Desk, Error> {
             let connection = match self.connection().await {
                 Ok(connection) => connection,
-                // A store that is down keeps nobody from what was read from it before.
+                // A failing store does not take away what was read from it before.
                 Err(e) if !e.needs_reconnect() => {
                     let known = self.tokens.organization(DESK);
                     return known.map(|known| self.desk_for(known)).ok_or(e);

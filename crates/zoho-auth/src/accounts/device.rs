@@ -102,8 +102,7 @@ impl AccountsClient {
     ///
     /// ```no_run
     /// # async fn example(accounts: zoho_auth::AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
-    /// use zoho_auth::ScopeSet;
-    /// use zoho_http::DataCenter;
+    /// use zoho_auth::{DataCenter, ScopeSet};
     ///
     /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
     /// let device = accounts.device_start(&DataCenter::Us.endpoints(), &scopes).await?;
@@ -173,7 +172,7 @@ impl AccountsClient {
     }
 
     /// Waits until the user has decided, and gives the connection, made in the user's own data centre.
-    /// `on_state` is told what every look has come to. To cancel, drop the future.
+    /// `on_state` gets the outcome of every poll. To cancel, drop the future.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/polling-request.html>
     ///
@@ -189,13 +188,13 @@ impl AccountsClient {
         let clock = self.http.clock();
         let mut endpoints = device.endpoints.clone();
         let mut interval = device.interval;
-        // Asking at once would cost the first interval: nobody decides that fast.
+        // An immediate poll would waste the first interval: no user decides that fast.
         let mut wait = interval;
         loop {
             if clock.monotonic().saturating_add(wait) > device.expires_at {
                 return Err(Error::new(
                     ErrorKind::InvalidCode,
-                    "the user did not enter the device code in time: start anew",
+                    "the user did not enter the device code in time: start again",
                 ));
             }
             clock.sleep(wait).await;

@@ -25,7 +25,7 @@ const COOL_DOWN: Duration = Duration::from_secs(600);
 /// Stands for the code of a 400 that came without a body.
 const NOTHING_SAID: &str = "nothing_said";
 
-/// What stands beside the refusal of another token, whose words are in the language of the account.
+/// The member beside the refusal of another token, whose text is in the language of the account.
 const FAILURE: &str = "failure";
 
 /// A 429 without a `Retry-After`, several times over, is about the moment.
@@ -88,7 +88,7 @@ impl Product for AccountsServer {
     }
 }
 
-/// What the parameters of these servers are called. Other words of theirs are not shown, as they may echo secrets.
+/// Names of parameters of these servers. Other words of theirs are not shown, as they may echo secrets.
 const PARAMETERS: &[&str] = &[
     "access_type",
     "client_id",
@@ -157,7 +157,7 @@ pub(super) fn error(e: zoho_http::Error, request: RequestKind) -> Error {
         ),
         (Some("expired" | "expired_token" | "invalid_code"), RequestKind::Device) => (
             ErrorKind::InvalidCode,
-            "the device code has expired (after five minutes): start anew",
+            "the device code has expired (after five minutes): start again",
         ),
         (Some("missing_org_info"), _) => (
             ErrorKind::InvalidClient,
@@ -166,7 +166,7 @@ pub(super) fn error(e: zoho_http::Error, request: RequestKind) -> Error {
         (Some("invalid_code" | "invalid_grant"), _) => (
             ErrorKind::InvalidCode,
             "the authorisation code is spent, expired (after two minutes) or of another data centre: \
-             start the sign-in anew",
+             start the sign-in again",
         ),
         (Some("access denied" | "access_denied"), _) => (
             ErrorKind::Throttled,

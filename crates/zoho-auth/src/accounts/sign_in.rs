@@ -62,7 +62,7 @@ impl AccountsClient {
             _ => {
                 return Err(Error::new(
                     ErrorKind::StateMismatch,
-                    "the callback's `state` is not the one of this sign-in: start the sign-in anew",
+                    "the callback's `state` is not the one of this sign-in: start the sign-in again",
                 ));
             }
         }
@@ -88,7 +88,7 @@ impl AccountsClient {
         token_request::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
-    /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
+    /// Exchanges a code that was made for a self client in the API console: for personal scripts,
     /// without a sign-in. `scopes` are those it was made with.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html>

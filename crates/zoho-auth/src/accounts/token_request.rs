@@ -96,7 +96,7 @@ pub(super) fn apply(
 }
 
 impl Answer {
-    /// Seconds in `expires_in`, unless `expires_in_sec` stands beside it: then that has the seconds and
+    /// Seconds in `expires_in`, unless there is `expires_in_sec` too: then that has the seconds and
     /// `expires_in` milliseconds, as it has when it is far beyond a day. What makes no sense is an hour.
     fn lifetime(&self) -> Duration {
         const DAY: u64 = 24 * 60 * 60;

@@ -140,7 +140,7 @@ const SIGNED: u64 = i64::MAX.unsigned_abs();
 
 /// What is there changes where its generation is the expected one and nowhere else: not where nothing is
 /// expected, not where the generation is one higher or lower. After a refusal the old content is there.
-/// What was removed is not changed, and stays removed.
+/// A removed connection is not changed, and stays removed.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -148,7 +148,7 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     Check::run(store, |check| async move {
         let rule = "what is there is what was expected";
         let refused = "after a refused change the old content is there";
-        // The one before the last is the same number as its neighbours to whoever compares in floating point.
+        // The one before the last is the same number as its neighbours in floating point.
         for first in [
             0,
             1,
@@ -216,7 +216,7 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// What is removed is gone, generation and all: any connection can be saved after it. Other ids stay.
+/// A removed connection is gone, generation and all: any connection can be saved after it. Other ids stay.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.

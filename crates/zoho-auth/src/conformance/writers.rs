@@ -120,7 +120,7 @@ fn count(connection: &Connection) -> u64 {
     let counter = connection.organization(COUNTER);
     counter
         .and_then(|counter| counter.as_str().parse().ok())
-        .expect("the counter stands in the connection")
+        .expect("the connection has the counter")
 }
 
 /// Sixteen times one task removes the generation that it loaded, while another puts the next one in its

@@ -14,7 +14,7 @@ use crate::scope::ScopeSet;
 
 const VERSION: u32 = 1;
 
-/// The text is not a stored connection. What stands there is not quoted: it may be a secret.
+/// The text is not a stored connection. It is not quoted, as it may be a secret.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidConnection {
@@ -57,7 +57,7 @@ pub(crate) struct Stored {
     generation: u64,
 }
 
-/// What every version writes: of a later one, the other fields may have other shapes.
+/// The fields that every version writes. The others may have other shapes in a later version.
 #[derive(Deserialize)]
 pub(crate) struct Versioned {
     version: u64,
@@ -134,7 +134,7 @@ impl TryFrom<Stored> for Connection {
 
 impl Connection {
     /// The stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
-    /// text: keep it where nobody else reads.
+    /// text: keep it where no other user can read it.
     #[must_use]
     pub fn to_json(&self) -> SecretString {
         serde_json::to_string(&Stored::from(self))

@@ -80,14 +80,14 @@ impl Refusals {
         Self(kept)
     }
 
-    /// What both know: of each product the refusal that stands longer.
+    /// Merges both: of each product the refusal that lasts longer.
     pub(crate) fn merged(&self, other: &Self) -> Self {
         let mut merged = self.0.clone();
         for (product, refused) in &other.0 {
-            let stands = |refused: &Refused| (refused.until, refused.is_final);
+            let lasts = |refused: &Refused| (refused.until, refused.is_final);
             let kept = merged.entry(product.clone());
             let kept = kept.or_insert_with(|| refused.clone());
-            if stands(kept) < stands(refused) {
+            if lasts(kept) < lasts(refused) {
                 *kept = refused.clone();
             }
         }
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_stands_for_minutes_for_its_product_and_its_token() {
+    fn a_refusal_lasts_minutes_for_its_product_and_its_token() {
         let refusals = Refusals::default().replaced("depot", token("a"), at(0));
         assert!(refusals.wants_another("depot", &token("a"), at(599)));
         assert!(!refusals.wants_another("depot", &token("a"), at(600)));
@@ -188,8 +188,8 @@ mod tests {
                 token("b"),
                 at(now),
             );
-            let stands = refusals.final_for("depot", at(now)).unwrap();
-            assert_eq!(stands, Duration::from_secs(wait));
+            let wait_now = refusals.final_for("depot", at(now)).unwrap();
+            assert_eq!(wait_now, Duration::from_secs(wait));
             assert!(!refusals.wants_another("depot", &token("b"), at(now)));
             now += wait;
             assert_eq!(refusals.final_for("depot", at(now)), None);

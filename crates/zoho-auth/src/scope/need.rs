@@ -38,8 +38,7 @@ impl ScopeSet {
     /// cover those.
     ///
     /// ```
-    /// use zoho_auth::{ScopeSet, scopes};
-    /// use zoho_http::Operation;
+    /// use zoho_auth::{Operation, ScopeSet, scopes};
     ///
     /// static CHANGE_OWNER: Operation = Operation::post("x.change_owner", "/change_owner")
     ///     .scopes(&["ZohoCRM.change_owner.CREATE"])
@@ -100,7 +99,7 @@ mod tests {
                 scopes![SEARCH],
                 "ZohoShop.modules.READ,Search.securesearch.READ",
             ),
-            // What is asked for by name is needed for itself.
+            // A scope that is asked for by name is needed for itself.
             (
                 "ZohoShop.old.READ",
                 scopes![SEARCH, "ZohoShop.modules.READ"],

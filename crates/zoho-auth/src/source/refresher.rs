@@ -293,7 +293,7 @@ impl Refresher<'_> {
     }
 }
 
-/// What a stored access token is good for.
+/// Usability of a stored access token.
 enum Usability {
     /// It needs no refresh yet.
     Fresh(Token),

@@ -11,7 +11,7 @@ use crate::events::Event;
 use crate::login::Login;
 use crate::store::StoreError;
 
-/// What becomes of a connection.
+/// A change of a connection.
 enum Change {
     Replace(Box<Connection>),
     Remove { revoke: bool },
@@ -54,7 +54,7 @@ impl ConnectionTokens {
         };
         let task = tokio::spawn(completion.in_current_span());
         task.await.unwrap_or_else(|_| {
-            let stopped = "the sign-in was stopped: start the sign-in anew";
+            let stopped = "the sign-in was stopped: start the sign-in again";
             Err(Error::new(ErrorKind::Unavailable, stopped).in_vain(true))
         })
     }
@@ -113,7 +113,7 @@ impl ConnectionTokens {
             }
             Ok(())
         };
-        // What it asks of Zoho belongs to the caller's span.
+        // Its requests belong to the caller's span.
         let task = tokio::spawn(change.in_current_span());
         task.await.unwrap_or_else(|_| {
             let stopped = StoreError::new("the change of the connection was stopped: try again");

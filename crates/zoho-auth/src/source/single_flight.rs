@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn nobody_joins_a_detached_run_and_settling_waits_for_it() {
+    async fn a_detached_run_is_not_joined_and_settling_waits_for_it() {
         let flights = Flights::default();
         let (finish, finished) = oneshot::channel();
         let (before, _) = flights.run("a", |_| async { finished.await.unwrap() });

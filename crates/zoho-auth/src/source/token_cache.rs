@@ -1,4 +1,4 @@
-//! What this process knows of one connection, without I/O: the token in memory, the connection as last read,
+//! Knowledge of this process about one connection, without I/O: the token in memory, the connection as last read,
 //! refusals, and the last failure.
 
 mod refusals;
@@ -24,10 +24,10 @@ const OFFER_AGAIN: Duration = Duration::from_secs(5);
 /// Time for which the calls after one that waited long enough do not wait.
 const EXTENSION: Duration = Duration::from_secs(5);
 
-/// What this process knows of one connection.
+/// Knowledge of this process about one connection.
 ///
-/// Callers pass the time, and the [`Generation`] in which they learned what they bring: after a
-/// [`forget`](Self::forget) that is out of date, and changes nothing.
+/// Callers pass the time, and the [`Generation`] in which they began. A change of an earlier generation than
+/// the current one has no effect: the cache was [cleared](Self::forget) meanwhile.
 pub(super) struct TokenCache {
     policy: RefreshPolicy,
     cached: ArcSwapOption<CachedToken>,

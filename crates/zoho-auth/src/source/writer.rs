@@ -1,4 +1,4 @@
-//! Brings to the store what was learned at Zoho: a new token, a refusal, or why there is no token.
+//! Writes the outcome of a refresh to the store: a new token, a refusal, or a failure.
 
 use std::time::Duration;
 
@@ -65,7 +65,7 @@ impl Writer<'_> {
                 return self.stored_token(&latest, Origin::Store(read), generation);
             }
             let expected = Expected::from(&latest);
-            // What other processes noted meanwhile counts too.
+            // Includes the notes of other processes.
             let now = self.clock.now();
             let token_budget = latest.token_budget().refreshed(now);
             let refusals = match &refreshed.because {

@@ -36,7 +36,7 @@ struct Shared {
 }
 
 impl Changes {
-    /// A hub that nobody watches yet.
+    /// Creates a hub without watchers.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -1,4 +1,4 @@
-//! Encryption of what any store keeps.
+//! Encryption of the connections in any store.
 
 mod reseal;
 
@@ -75,7 +75,7 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// What is encrypted.
+/// The fields that are encrypted.
 #[derive(Serialize, Deserialize)]
 struct Tokens {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -269,7 +269,7 @@ fn key_of(kept: &Connection) -> Option<&str> {
     sealed_in(kept).map(|(key_id, _)| key_id)
 }
 
-/// What must be as it was for the tokens to be read: the id, and the fields beside them that decide where
+/// The data that must be unchanged for the tokens to be read: the id, and the fields beside them that decide where
 /// they go. A list of its own, so that a later stored format does not make earlier ones unreadable; each
 /// field with its length before it, so that none can pass for another.
 fn bound_to(id: &ConnectionId, shell: &Connection) -> Vec<u8> {

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum StoreErrorKind {
     /// Something else is there than was expected; nothing was written.
     Stale,
-    /// What is kept cannot be read. It is left as it is.
+    /// The stored content cannot be read. It is left as it is.
     Corrupt,
     /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
     Unsupported,

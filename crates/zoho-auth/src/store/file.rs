@@ -288,7 +288,7 @@ fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(|e| failed("it cannot be found", path, e))
 }
 
-/// What a symbolic link points to, there or not: a rename would replace the link itself.
+/// The target of a symbolic link, whether it exists or not: a rename would replace the link itself.
 fn behind_links(mut path: PathBuf) -> PathBuf {
     for _ in 0..40 {
         let Ok(target) = fs::read_link(&path) else {
@@ -311,7 +311,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// What went wrong with the file `path`, and what to do where that can be said.
+/// The error for a failure at the file `path`, with advice where there is any.
 fn failed(what: &str, path: &Path, e: io::Error) -> StoreError {
     let advice = match e.kind() {
         io::ErrorKind::PermissionDenied => {

@@ -18,7 +18,7 @@ pub struct Lease {
 }
 
 impl Lease {
-    /// A lease for a holder with a name that nobody else has.
+    /// A lease for a holder with a unique name.
     ///
     /// # Errors
     /// [`StoreError`] when the system gives no random numbers.

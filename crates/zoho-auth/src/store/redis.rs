@@ -25,7 +25,7 @@ use crate::connection::{Connection, ConnectionId};
 /// others wait for it. Every change is published, so that the other processes know at once. Every command
 /// touches one key. [`RedisConnection`] makes connections again and follows failovers; the
 /// [page on Redis](crate::guide::redis) says how to run it, which rights its user needs, and what is lost in
-/// which failover. Use a Redis that keeps what it is told (`appendonly yes`, no eviction): one that forgets
+/// which failover. Use a Redis that persists (`appendonly yes`, no eviction): one that forgets
 /// makes every user sign in again.
 ///
 /// ```no_run
@@ -242,7 +242,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// What Redis takes as a time to live: not nothing, and at most ten years.
+/// A time to live that Redis takes: above zero, and at most ten years.
 fn millis(ttl: Duration) -> u64 {
     const TEN_YEARS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
     u64::try_from(ttl.as_millis())
@@ -258,7 +258,7 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-/// What only another setting mends, such as a missing right, is no server that comes back by itself.
+/// A failure that only another setting ends, such as a missing right, does not pass by itself.
 fn failed(e: RedisConnectionError) -> StoreError {
     let kind = if e.is_retryable() {
         StoreErrorKind::Failed

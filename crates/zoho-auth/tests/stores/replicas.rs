@@ -317,7 +317,7 @@ fn two_processes_on_one_redis_agree() {
 
 /// A runtime that ends takes its tasks along: a call in another one goes on from there.
 #[test]
-fn a_refresh_that_ended_with_its_runtime_is_made_anew_in_the_next() {
+fn a_refresh_that_ended_with_its_runtime_is_repeated_in_the_next() {
     let clock = StillClock::at(start());
     let store = memory(&clock);
     let accounts = AccountsServer::new();

@@ -1,4 +1,4 @@
-//! The change of keys: what is kept is encrypted again with the key that writes.
+//! The change of keys: stored connections are encrypted again with the first key.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::{EncryptedStore, key_of};
 use crate::connection::{Connection, ConnectionId};
 use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore, in_time_of};
 
-/// So often in a row a refresh is faster.
+/// Number of times in a row that a refresh may come first.
 const TRIES: u32 = 16;
 
 impl<S: TokenStore> EncryptedStore<S> {
