@@ -35,7 +35,7 @@ static REVOKE: Operation =
 pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oauth/user/info")
     .scopes(&["AaaServer.profile.READ"]);
 
-/// Zoho's accounts servers, spoken to as one OAuth client. Cheap to clone.
+/// A client of Zoho's accounts servers for one OAuth client. Cheap to clone.
 ///
 /// ```no_run
 /// use zoho_auth::{AccountsClient, DataCenter, DataCenters, Http, OAuthClient, ScopeSet};
@@ -65,7 +65,7 @@ struct Revoked {
 }
 
 impl AccountsClient {
-    /// The accounts servers of `data_centers`, asked over `http` in the name of `client`.
+    /// Creates a client of the accounts servers of `data_centers` that sends over `http` as `client`.
     #[must_use]
     pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
         Self {
@@ -93,13 +93,13 @@ impl AccountsClient {
         self.client.rotate_secret(secret.into());
     }
 
-    /// The engine that requests run on.
+    /// Returns the HTTP configuration that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
         &self.http
     }
 
-    /// The data centres that are trusted.
+    /// Returns the trusted data centres.
     #[must_use]
     pub fn data_centers(&self) -> &DataCenters {
         &self.data_centers
@@ -109,8 +109,8 @@ impl AccountsClient {
         &self.client
     }
 
-    /// Asks for a token in the name of the client itself: a service account. Stored, the connection
-    /// refreshes itself in the same way; there is no refresh token and no user to sign in.
+    /// Requests a token for the client itself: a service account. Stored, the connection refreshes itself in the
+    /// same way; there is no refresh token and no user to sign in.
     ///
     /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
     /// needs none.
@@ -157,7 +157,7 @@ impl AccountsClient {
             .with_scopes(scopes.clone())
     }
 
-    /// Asks for a new access token. The connection that comes back has a higher generation.
+    /// Requests a new access token. The connection that comes back has a higher generation.
     ///
     /// `deadline` bounds the whole of it, retries included.
     ///

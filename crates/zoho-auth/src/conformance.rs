@@ -43,7 +43,7 @@ pub use ids::{listing, odd_ids};
 pub use leases::{lease_end, leases};
 pub use writers::{first_writers, removals, separate_writers, writers};
 
-/// All checks, the simple ones first.
+/// Runs all checks, the simple ones first.
 ///
 /// # Panics
 /// When the store breaks a rule of [`TokenStore`], or fails.

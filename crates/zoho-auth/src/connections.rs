@@ -20,7 +20,7 @@ pub use keep_alive::{KeepAlive, KeepAliveOutcome};
 /// How many handles are kept by default. One takes about a kilobyte.
 const CAPACITY: usize = 4096;
 
-/// The token handles of a program that works for many users: one for each connection that is in use.
+/// Token handles of a program that works for many users: one for each connection that is in use.
 ///
 /// All who ask for a connection get the same handle, and so share its token, its refreshes and what is
 /// known of failed ones. Unused handles are kept for the next caller, in bounded memory.
@@ -48,8 +48,8 @@ pub struct Connections {
 }
 
 impl Connections {
-    /// The connections in `store`, refreshed by `accounts`. Nothing is read or sent before a token is
-    /// asked for.
+    /// Creates handles for the connections in `store`, refreshed by `accounts`. Nothing is read or sent before a
+    /// token is asked for.
     #[must_use]
     pub fn new(store: Arc<dyn TokenStore>, accounts: AccountsClient) -> Self {
         Self {
@@ -130,13 +130,13 @@ impl Connections {
         join_all(handles.iter().map(|handle| handle.settled())).await;
     }
 
-    /// The store that keeps the connections.
+    /// Returns the store that keeps the connections.
     #[must_use]
     pub fn store(&self) -> &Arc<dyn TokenStore> {
         &self.store
     }
 
-    /// The accounts servers that refresh them.
+    /// Returns the client that refreshes them.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         &self.accounts

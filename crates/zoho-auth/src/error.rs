@@ -133,7 +133,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Whether the user has to sign in (again).
+    /// Returns whether the user has to sign in (again).
     #[must_use]
     pub fn needs_reconnect(&self) -> bool {
         self.0.kind == ErrorKind::NotConnected
@@ -165,7 +165,7 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// The error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
+    /// Returns the error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
     /// [`zoho_http::Error`] of a call to the accounts server.
     #[must_use]
     pub fn downcast_ref<T: std::error::Error + 'static>(&self) -> Option<&T> {

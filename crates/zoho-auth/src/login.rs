@@ -135,8 +135,8 @@ impl Login {
         self.begun_at
     }
 
-    /// Whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login: for a
-    /// session that holds several, as a user with two tabs begins two.
+    /// Returns whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login:
+    /// for a session that holds several, as a user with two tabs begins two.
     ///
     /// ```
     /// # use zoho_auth::{AccountsClient, Login, OAuthClient, ScopeSet};

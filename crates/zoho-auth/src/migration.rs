@@ -22,7 +22,7 @@ pub use sdk_token::NotSdkTokens;
 pub use sdk_token::SdkToken;
 
 impl Connection {
-    /// A connection of which only the refresh token is known, at the data centre that issued it. Its first
+    /// Creates a connection of which only the refresh token is known, at the data centre that issued it. Its first
     /// use asks for an access token.
     ///
     /// Zoho tells the scopes with the first access token where it tells them at all: set those that you
@@ -65,7 +65,7 @@ pub struct Import {
 }
 
 impl Import {
-    /// Takes over tokens that were issued to the client `client_id`, and refuses those of another: Zoho
+    /// Creates an import of tokens that were issued to the client `client_id`, and refuses those of another: Zoho
     /// would not refresh them for this one.
     pub fn of_client(client_id: impl Into<String>) -> Self {
         Self {
@@ -77,30 +77,29 @@ impl Import {
         }
     }
 
-    /// The same with the data centres whose tokens are taken over; all of Zoho's by default.
+    /// Sets the data centres whose tokens are taken over; all of Zoho's by default.
     #[must_use]
     pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
         self.data_centers = data_centers;
         self
     }
 
-    /// The same with the data centre of the rows that name no `api_domain`, as those of the SDKs before
-    /// version 5. Without, they are refused.
+    /// Sets the data centre of the rows that name no `api_domain`, as those of the SDKs before version 5. Without,
+    /// they are refused.
     #[must_use]
     pub fn data_center(mut self, endpoints: Endpoints) -> Self {
         self.data_center = Some(endpoints);
         self
     }
 
-    /// The same with the scopes that the users granted: the SDKs do not keep them.
+    /// Sets the scopes that the users granted: the SDKs do not keep them.
     #[must_use]
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
         self
     }
 
-    /// The same with the clock that bounds each call of the store; by default that of the system, without
-    /// Tokio's timer.
+    /// Sets the clock that bounds each call of the store; by default that of the system, without Tokio's timer.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
@@ -234,7 +233,7 @@ impl TakenRows {
     }
 }
 
-/// Why a row was not taken over. Quotes nothing of the row.
+/// Reason why a row was not taken over. It quotes nothing of the row.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct RowError {
@@ -313,7 +312,7 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// The number of connections that were stored.
+    /// Returns the number of connections that were stored.
     #[must_use]
     pub fn stored(&self) -> usize {
         let rows = self.rows.iter();
@@ -321,7 +320,7 @@ impl ImportReport {
             .count()
     }
 
-    /// Whether every row's connection is in the store now.
+    /// Returns whether every row's connection is in the store now.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let there = |row: &ImportedRow| {

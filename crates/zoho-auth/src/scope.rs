@@ -46,7 +46,7 @@ struct Entry {
 }
 
 impl ScopeSet {
-    /// No scopes.
+    /// Creates an empty set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl ScopeSet {
         set
     }
 
-    /// The set with the scopes of `source` added: an operation, a text or another set.
+    /// Adds the scopes of `source`: an operation, a text or another set.
     #[must_use]
     pub fn with(mut self, source: &(impl ScopeSource + ?Sized)) -> Self {
         source.add_to(&mut self);
@@ -95,18 +95,18 @@ impl ScopeSet {
         }
     }
 
-    /// Whether this very scope is in the set, whatever its case.
+    /// Returns whether this very scope is in the set, whatever its case.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
         self.iter().any(|s| s.eq_ignore_ascii_case(scope))
     }
 
-    /// The scopes, in order.
+    /// Returns the scopes, in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().map(|entry| entry.scope.as_str())
     }
 
-    /// Whether there are none.
+    /// Returns whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()

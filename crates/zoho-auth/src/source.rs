@@ -46,7 +46,7 @@ const TRIES: u32 = 2;
 /// The same after a refusal, of which the refreshes that others begin know nothing.
 const JOINS: u32 = 4;
 
-/// The tokens of one connection, for any client of `zoho-http`.
+/// Token source of one connection, for any client of `zoho-http`.
 ///
 /// A token is refreshed when it has less than 120 seconds to live, and when a product refuses it. All who
 /// ask meanwhile share one refresh, which goes on when they stop waiting, and what it brings is stored.
@@ -85,12 +85,12 @@ struct Inner {
     events: EventListener,
     cache: TokenCache,
     /// The refresh under way, and the refusal that it was started because of.
-    flights: SingleFlight<Option<Refused>, Result<Token, TokenError>>,
+    single_flight: SingleFlight<Option<Refused>, Result<Token, TokenError>>,
 }
 
 impl ConnectionTokens {
-    /// The tokens of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing is
-    /// read or sent before a token is asked for.
+    /// Creates the token source of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing
+    /// is read or sent before a token is asked for.
     pub fn new(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
@@ -120,7 +120,7 @@ impl ConnectionTokens {
             clock,
             events,
             cache: TokenCache::new(policy),
-            flights: SingleFlight::default(),
+            single_flight: SingleFlight::default(),
         }))
     }
 
@@ -142,13 +142,13 @@ impl ConnectionTokens {
     /// # }
     /// ```
     pub async fn settled(&self) {
-        self.0.flights.settled().await;
+        self.0.single_flight.settled().await;
     }
 
     /// Discards what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
         self.0.cache.forget();
-        self.0.flights.detach();
+        self.0.single_flight.detach();
     }
 
     /// Whether the caller holds the only handle and no refresh is running.
@@ -161,7 +161,7 @@ impl ConnectionTokens {
     /// `refusal`.
     fn join(&self, refusal: Option<&Refusal<'_>>) -> (RunHandle<Result<Token, TokenError>>, bool) {
         let refused = refusal.map(Refused::of);
-        self.0.flights.run(refused, |because| {
+        self.0.single_flight.run(refused, |because| {
             let (inner, because) = (Arc::clone(&self.0), because.clone());
             // A task: a caller who stops waiting must not stop it for the others, nor lose a token that Zoho
             // has counted.
@@ -203,13 +203,16 @@ impl TokenSource for ConnectionTokens {
                 return Ok(token);
             }
             let (run, _) = self.join(None);
-            let flights = &self.0.flights;
-            let outcome = match flights.outcome_within(run, PATIENCE_WHILE_VALID).await {
+            let single_flight = &self.0.single_flight;
+            let outcome = match single_flight
+                .outcome_within(run, PATIENCE_WHILE_VALID)
+                .await
+            {
                 Ok(outcome) => outcome,
                 // The refresh goes on by itself; a token that is still valid serves those who waited.
                 Err(run) => match self.0.cache.extend(self.0.checkpoint()) {
                     Some(token) => return Ok(token),
-                    None => flights.outcome(run).await,
+                    None => single_flight.outcome(run).await,
                 },
             };
             match outcome {
@@ -231,7 +234,7 @@ impl TokenSource for ConnectionTokens {
         }
         for _ in 0..JOINS {
             let (run, is_for_us) = self.join(Some(refusal));
-            match self.0.flights.outcome(run).await {
+            match self.0.single_flight.outcome(run).await {
                 // Zoho has nothing else to give.
                 Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
                     return Err(self.0.refuse_finally(refusal).await);

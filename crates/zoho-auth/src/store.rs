@@ -33,7 +33,7 @@ pub use file::FileStore;
 pub use lease::Lease;
 pub use memory::MemoryStore;
 
-/// Keeps connections. Two methods make a store of your own; the README has one of twenty lines.
+/// A store of connections. Two methods make a custom store; the README has one of twenty lines.
 ///
 /// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
 /// it stands for the user at Zoho until it is revoked.

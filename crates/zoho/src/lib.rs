@@ -39,8 +39,7 @@ pub use zoho_http::{
     Token, TokenSource,
 };
 
-/// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.
-/// Cheap to clone; make one a program.
+/// Entry point to Zoho: sign-in, connections, and the products of each user. Cheap to clone; make one a program.
 #[derive(Debug, Clone)]
 pub struct Zoho {
     shared: Arc<Shared>,
@@ -68,9 +67,9 @@ impl Zoho {
         Ok(self.accounts().authorize(id, &self.shared.start, &scopes)?)
     }
 
-    /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
-    /// at the user's own data centre, and stores the connection under `id`, in place of an older one. `id` is
-    /// that of the user who came back, by your own session.
+    /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at the
+    /// user's own data centre, and stores the connection under `id`, in place of an older one. `id` is that of the
+    /// user who came back, by your own session.
     ///
     /// # Errors
     /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or

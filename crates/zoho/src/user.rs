@@ -72,8 +72,8 @@ impl User {
         self.zoho.http().client(product, self.tokens.clone())
     }
 
-    /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
-    /// remembers, together with the organisation's other users.
+    /// Returns a client of Zoho CRM that acts as the user. It keeps to the limits of the organisation that the
+    /// connection remembers, together with the organisation's other users.
     #[cfg(feature = "crm")]
     #[must_use]
     pub fn crm(&self) -> zoho_crm::Crm {
@@ -130,8 +130,8 @@ mod with_desk {
     const DESK: &str = "desk";
 
     impl User {
-        /// Zoho Desk in the user's name, for the user's organisation: the one that the connection
-        /// remembers, else the one that Zoho's user info names, else the only one that the user belongs
+        /// Returns a client of Zoho Desk that acts as the user, for the user's organisation: the one that the
+        /// connection remembers, else the one that Zoho's user info names, else the only one that the user belongs
         /// to. It is remembered.
         ///
         /// # Errors
@@ -160,7 +160,7 @@ mod with_desk {
             Ok(self.desk_for(id))
         }
 
-        /// Zoho Desk in the user's name, for the organisation `id`.
+        /// Returns a client of Zoho Desk that acts as the user, for the organisation `id`.
         #[must_use]
         pub fn desk_for(&self, id: impl Into<OrganizationId>) -> Desk {
             Desk::new(self.zoho.http(), self.tokens.clone()).organization(id)

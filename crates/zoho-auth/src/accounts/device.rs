@@ -76,19 +76,19 @@ struct Started {
 }
 
 impl DeviceAuthorization {
-    /// The code that the user types in.
+    /// Returns the code that the user types in.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// Where the user types it in.
+    /// Returns the address of the page that asks for the code.
     #[must_use]
     pub fn verification_url(&self) -> &str {
         &self.verification_url
     }
 
-    /// An address with the code in it, for a link or a QR code.
+    /// Returns an address with the code in it, for a link or a QR code.
     #[must_use]
     pub fn verification_url_complete(&self) -> Option<&str> {
         self.verification_url_complete.as_deref()

@@ -20,7 +20,7 @@ struct ServerInfo {
 }
 
 impl AccountsClient {
-    /// The accounts servers by location, as the one of `data_center` lists them: to compare with
+    /// Returns the accounts servers by location, as the one of `data_center` lists them: to compare with
     /// [`data_centers`](Self::data_centers) when Zoho opens a new one. Nothing in it is trusted by this.
     ///
     /// # Errors

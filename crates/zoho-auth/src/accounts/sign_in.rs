@@ -32,8 +32,8 @@ impl AccountsClient {
         Login::begin(id.into(), &self.client, data_center.accounts(), scopes, now)
     }
 
-    /// Ends a sign-in: checks the callback and exchanges its code for tokens, at the accounts server
-    /// that the callback names if it is a trusted one. Store the connection under `id`, or leave both to
+    /// Completes a sign-in: checks the callback and exchanges its code for tokens, at the accounts server that the
+    /// callback names if it is a trusted one. Store the connection under `id`, or leave both to
     /// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete).
     ///
     /// `id` is that of the user who came back, by your own session; `callback` the URL that they came back to,

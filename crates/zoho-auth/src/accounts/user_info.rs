@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use zoho_http::OrganizationId;
 
-/// The answer of `/oauth/user/info`.
+/// The response of `/oauth/user/info`.
 ///
 /// `Debug` shows the names of the fields that came, and not their values.
 #[derive(Clone, PartialEq)]

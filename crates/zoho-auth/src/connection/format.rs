@@ -133,7 +133,7 @@ impl TryFrom<Stored> for Connection {
 }
 
 impl Connection {
-    /// The stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
+    /// Returns the stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
     /// text: keep it where no other user can read it.
     #[must_use]
     pub fn to_json(&self) -> SecretString {

@@ -24,7 +24,7 @@ pub struct KeepAlive {
     pub older_than: Duration,
     /// Number of connections read or refreshed at a time, at least 1. 4 by default.
     pub concurrency: usize,
-    /// Over how long the refreshes are spread evenly. Zero by default: one starts when another ends.
+    /// Time over which the refreshes are spread evenly. Zero by default: one starts when another ends.
     pub spread: Duration,
 }
 

@@ -22,7 +22,7 @@ pub struct UnknownScopes(Vec<(String, String)>);
 zoho_http::debug_is_display!(UnknownScopes);
 
 impl UnknownScopes {
-    /// The scopes, each with what is wrong with it.
+    /// Returns the scopes, each with what is wrong with it.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
@@ -59,25 +59,25 @@ impl std::error::Error for UnknownScopes {}
 pub struct Scope(String);
 
 impl Scope {
-    /// As Zoho writes it.
+    /// Returns the scope as Zoho writes it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The service that it begins with, for example `ZohoCRM`.
+    /// Returns the service that it begins with, for example `ZohoCRM`.
     #[must_use]
     pub fn service(&self) -> &str {
         self.0.split('.').next().unwrap_or(&self.0)
     }
 
-    /// The operation that it ends in, for example `READ`.
+    /// Returns the operation that it ends in, for example `READ`.
     #[must_use]
     pub fn operation(&self) -> &str {
         self.0.rsplit('.').next().unwrap_or(&self.0)
     }
 
-    /// Whether it allows what `other` allows: see [`ScopeSet::covers`].
+    /// Returns whether it allows what `other` allows: see [`ScopeSet::covers`].
     #[must_use]
     pub fn covers(&self, other: &Scope) -> bool {
         scope_covers(&self.0, &other.0)
@@ -109,8 +109,8 @@ impl ScopeSource for Scope {
 }
 
 impl ScopeSet {
-    /// Whether a token with these scopes may do what `scope` allows. `ALL` stands for every operation,
-    /// and a scope covers what lies under it: `ZohoCRM.modules.ALL` covers `ZohoCRM.modules.leads.READ`.
+    /// Returns whether a token with these scopes may do what `scope` allows. `ALL` stands for every operation, and
+    /// a scope covers what lies under it: `ZohoCRM.modules.ALL` covers `ZohoCRM.modules.leads.READ`.
     ///
     /// ```
     /// use zoho_auth::ScopeSet;
@@ -124,8 +124,8 @@ impl ScopeSet {
         self.iter().any(|granted| scope_covers(granted, scope))
     }
 
-    /// Finds scopes that Zoho would refuse: ill-formed ones, and ones that CRM and Desk do not have.
-    /// Those of other products are taken as they are.
+    /// Checks for scopes that Zoho would refuse: ill-formed ones, and ones that CRM and Desk do not have. Those of
+    /// other products are taken as they are.
     ///
     /// # Errors
     /// [`UnknownScopes`] with what is wrong with each.

@@ -44,3 +44,37 @@ impl Known {
         !self.scopes.is_empty() && !self.scopes.covers(scope)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connection() -> Connection {
+        let [accounts, api] = ["https://accounts.zoho.eu", "https://www.zohoapis.eu"];
+        Connection::new(accounts.parse().unwrap(), api.parse().unwrap())
+    }
+
+    #[test]
+    fn a_service_account_works_for_the_organisation_that_it_names() {
+        let named = connection().as_service_account(Some("ZohoShop.77"));
+        assert_eq!(Known::of(&named).organization("shop"), Some("77".into()));
+        assert_eq!(Known::of(&named).organization("depot"), None);
+        let remembered = named.with_organization("shop", "78");
+        assert_eq!(
+            Known::of(&remembered).organization("shop"),
+            Some("78".into())
+        );
+        let only = connection().as_service_account(None);
+        assert_eq!(Known::of(&only).organization("shop"), None);
+    }
+
+    #[test]
+    fn a_scope_is_missing_only_where_the_granted_ones_are_known() {
+        let unknown = Known::of(&connection());
+        assert!(!unknown.lacks("ZohoShop.orders.READ"));
+        let granted = ScopeSet::parse("ZohoShop.orders.READ");
+        let known = Known::of(&connection().with_scopes(granted));
+        assert!(!known.lacks("ZohoShop.orders.READ"));
+        assert!(known.lacks("ZohoShop.orders.CREATE"));
+    }
+}

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use zoho_http::Token;
 
-/// When tokens are refreshed.
+/// Policy of when tokens are refreshed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefreshPolicy {
     /// Time before its expiry at which a token is refreshed at the latest. 120 seconds by default; at most 25

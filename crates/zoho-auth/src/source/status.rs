@@ -14,7 +14,7 @@ use crate::store::{Expected, StoreErrorKind};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// When the access token expires; `None` when there is none at the moment.
+    /// Time at which the access token expires; `None` when there is none at the moment.
     pub valid_until: Option<SystemTime>,
     /// Whether it can be refreshed without the user.
     pub is_refreshable: bool,
@@ -27,7 +27,7 @@ pub struct ConnectionStatus {
 }
 
 impl ConnectionTokens {
-    /// The connection as the store keeps it.
+    /// Returns the connection as the store keeps it.
     ///
     /// # Errors
     /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and

@@ -20,7 +20,7 @@ pub use reseal::Resealed;
 use super::{Changes, Expected, Lease, StoreError, ThreadClock, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
+/// Wrapper of a store `S` that encrypts tokens: XChaCha20-Poly1305 with a random nonce each time.
 ///
 /// The connection's id and its other fields are authenticated along with them: tokens that were put under
 /// another id, or beside another host, generation or expiry, are not read. The first key writes, every
@@ -45,7 +45,7 @@ pub struct EncryptedStore<S> {
     clock: Arc<dyn Clock>,
 }
 
-/// A key of 256 bits and the name under which what it wrote is found again.
+/// A key of 256 bits, and the id that marks what it encrypted.
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: String,
@@ -53,7 +53,7 @@ pub struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// The key `bytes`, called `id`: letters, digits, `-`, `_` and `.`, and never another key's.
+    /// Creates the key `bytes` with the id `id`: letters, digits, `-`, `_` and `.`, and never another key's.
     pub fn new(id: impl Into<String>, bytes: [u8; 32]) -> Self {
         Self {
             id: id.into(),
@@ -89,7 +89,7 @@ const SEAL: &str = "sealed1";
 const NONCE: usize = 24;
 
 impl<S: TokenStore> EncryptedStore<S> {
-    /// Encrypts what `inner` keeps with the first of `keys`.
+    /// Wraps `inner`, and encrypts with the first of `keys`.
     ///
     /// # Errors
     /// [`StoreError`] when there is no key, or two have one id, or an id has other characters.
@@ -120,8 +120,8 @@ impl<S: TokenStore> EncryptedStore<S> {
         })
     }
 
-    /// Also reads connections that were stored before there was encryption; what is saved is encrypted.
-    /// Leave it off otherwise: who can write to the store could put connections of their own there.
+    /// Allows connections that were stored before there was encryption; what is saved is encrypted. Leave it off
+    /// otherwise: who can write to the store could put connections of their own there.
     #[must_use]
     pub fn accept_plain(mut self) -> Self {
         self.accept_plain = true;

@@ -24,7 +24,7 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// A failure; `message` says of what and what to do, without any secret.
+    /// Creates a failure; `message` names it and what to do, without any secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self::of(StoreErrorKind::Failed, message)

@@ -18,8 +18,8 @@ use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
-/// a primary with Sentinel, or a cluster. Cheap to clone.
+/// A store that keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them:
+/// one server, a primary with Sentinel, or a cluster. Cheap to clone.
 ///
 /// Changes are compared and set by generation in one step, and leases let one process refresh while the
 /// others wait for it. Every change is published, so that the other processes know at once. Every command
@@ -92,8 +92,8 @@ impl RedisStore {
         self
     }
 
-    /// Forgets a connection that was not saved for `ttl`. Without, they stay until they are removed.
-    /// A refresh saves; a user who is away longer than this has to sign in again.
+    /// Sets the time after which a connection that was not saved is dropped. Without, they stay until they are
+    /// removed. A refresh saves; a user who is away longer than this has to sign in again.
     #[must_use]
     pub fn expire_after(mut self, ttl: Duration) -> Self {
         self.ttl = Some(ttl);

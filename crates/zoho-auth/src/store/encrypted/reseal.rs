@@ -53,9 +53,9 @@ impl<S: TokenStore> EncryptedStore<S> {
         }
     }
 
-    /// Does the same with every connection that the store lists, one after the other. One that cannot be
-    /// encrypted again stays as it is and does not stop the others. Whatever interrupts it, call it again:
-    /// what is done is passed over.
+    /// Encrypts every connection that the store lists, one after the other. One that cannot be encrypted again
+    /// stays as it is and does not stop the others. Whatever interrupts it, call it again: what is done is passed
+    /// over.
     ///
     /// Once a call [changed nothing and nothing failed](Resealed::is_done), the other keys may go.
     ///
@@ -111,7 +111,7 @@ pub struct Resealed {
 }
 
 impl Resealed {
-    /// Whether every connection was encrypted with the first key already: then the other keys may go.
+    /// Returns whether every connection was encrypted with the first key already: then the other keys may go.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.resealed == 0 && self.failed.is_empty()
