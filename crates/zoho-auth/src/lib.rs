@@ -25,6 +25,14 @@ pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 pub use login::Login;
+/// The HTTP layer: its configuration, the error of calls, transports, limits and the rest.
+pub use zoho_http as http;
+/// The types of the HTTP layer that sign-in and tokens are about.
+pub use zoho_http::{
+    Clock, DataCenter, DataCenters, Endpoints, Http, ManualClock, Operation, OrganizationId,
+    Refusal, SystemClock, Token, TokenError, TokenErrorKind, TokenSource,
+};
+
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
@@ -35,7 +43,7 @@ pub use store::*;
 #[cfg(feature = "redis-store")]
 pub use zoho_http::RedisConnection;
 
-/// Re-exports for implementing [`TokenStore`].
+/// The types of other crates that an implementation of [`TokenStore`] needs.
 pub use {
     async_trait::async_trait,
     secrecy::{ExposeSecret, SecretString},

@@ -156,7 +156,7 @@ impl<'a> Settings<'a> {
 
     /// Returns what to do, and which other connections there are.
     async fn not_connected(&self, zoho: &Zoho, id: &ConnectionId) -> Failure {
-        let others = zoho.connections().await.unwrap_or_default();
+        let others = zoho.list_connections().await.unwrap_or_default();
         let others = match others.as_slice() {
             [] => String::new(),
             [one] => format!(", or use --user {}", shell_word(one.as_str())),

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use zoho_auth::{Connection, ConnectionId, ConnectionStatus, ConnectionTokens, UserInfo};
 
-use crate::{Error, Zoho};
+use zoho_http::Error;
+
+use crate::Zoho;
 
 /// A user who has signed in. Cheap to clone; the products taken from it share one token.
 #[derive(Debug, Clone)]
@@ -70,8 +72,8 @@ impl User {
         self.zoho.http().client(product, self.tokens.clone())
     }
 
-    /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
-    /// remembers, together with the organisation's other users.
+    /// Returns a client of Zoho CRM that acts as the user. It keeps to the limits of the organisation that the
+    /// connection remembers, together with the organisation's other users.
     #[cfg(feature = "crm")]
     #[must_use]
     pub fn crm(&self) -> zoho_crm::Crm {
@@ -79,13 +81,13 @@ impl User {
     }
 
     /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then
-    /// keep to its limits together; until it is known, each stands for itself. CRM tells it:
+    /// share its limits; until it is known, each user has limits of their own. CRM returns it:
     ///
     /// ```no_run
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
     /// let org = user.crm().request(&zoho::http::Method::GET, "/org").send().await?;
     /// if let Some(id) = org["org"][0]["zgid"].as_str() {
-    ///     user.use_crm_organization(id).await?;
+    ///     user.remember_crm_organization(id).await?;
     /// }
     /// # Ok(()) }
     /// ```
@@ -93,7 +95,7 @@ impl User {
     /// # Errors
     /// When the user is not connected any more, or the store fails.
     #[cfg(feature = "crm")]
-    pub async fn use_crm_organization(
+    pub async fn remember_crm_organization(
         &self,
         id: impl Into<zoho_http::OrganizationId>,
     ) -> Result<(), Error> {
@@ -128,8 +130,8 @@ mod with_desk {
     const DESK: &str = "desk";
 
     impl User {
-        /// Zoho Desk in the user's name, for the user's organisation: the one that the connection
-        /// remembers, else the one that Zoho's user info names, else the only one that the user belongs
+        /// Returns a client of Zoho Desk that acts as the user, for the user's organisation: the one that the
+        /// connection remembers, else the one that Zoho's user info names, else the only one that the user belongs
         /// to. It is remembered.
         ///
         /// # Errors
@@ -139,7 +141,7 @@ mod with_desk {
         pub async fn desk(&self) -> Result<Desk, Error> {
             let connection = match self.connection().await {
                 Ok(connection) => connection,
-                // A store that is down keeps nobody from what was read from it before.
+                // A failing store does not take away what was read from it before.
                 Err(e) if !e.needs_reconnect() => {
                     let known = self.tokens.organization(DESK);
                     return known.map(|known| self.desk_for(known)).ok_or(e);
@@ -158,7 +160,7 @@ mod with_desk {
             Ok(self.desk_for(id))
         }
 
-        /// Zoho Desk in the user's name, for the organisation `id`.
+        /// Returns a client of Zoho Desk that acts as the user, for the organisation `id`.
         #[must_use]
         pub fn desk_for(&self, id: impl Into<OrganizationId>) -> Desk {
             Desk::new(self.zoho.http(), self.tokens.clone()).organization(id)
@@ -168,7 +170,7 @@ mod with_desk {
         ///
         /// # Errors
         /// When the user is not connected any more, or the store fails.
-        pub async fn use_desk_organization(
+        pub async fn remember_desk_organization(
             &self,
             id: impl Into<OrganizationId>,
         ) -> Result<(), Error> {

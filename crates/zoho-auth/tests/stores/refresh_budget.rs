@@ -5,8 +5,8 @@ use std::sync::Arc;
 use zoho_auth::{MemoryStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
-use crate::renewal::{bare, file_store};
-use crate::support::accounts::{AccountsServer, minted, token};
+use crate::refresh::{bare, file_store};
+use crate::support::accounts::{AccountsServer, token, token_response};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
@@ -105,7 +105,7 @@ async fn a_throttle_that_came_between_look_and_lease_is_heeded() {
 async fn ten_tokens(accounts: &Arc<AccountsServer>, store: &Store, clock: &StillClock) {
     store.save(&user(), &connection("old", 0)).await.unwrap();
     for n in 1..=10 {
-        accounts.answer(200, &minted(n, 30));
+        accounts.answer(200, &token_response(n, 30));
         // Each by another process.
         let made = accounts.tokens(store, clock).token().await.unwrap();
         assert_eq!(bare(&made), token(n));
@@ -146,7 +146,7 @@ async fn a_new_sign_in_has_a_budget_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_clock_that_goes_an_hour_ahead_costs_one_renewal() {
+async fn a_clock_that_goes_an_hour_ahead_costs_one_refresh() {
     let clock = StillClock::at(start());
     let (store, accounts) = (memory(&clock), AccountsServer::new());
     store.save(&user(), &connection("old", 3600)).await.unwrap();
@@ -217,7 +217,7 @@ async fn a_throttle_is_over_after_ten_minutes_whatever_the_clock_did() {
 
 /// The holder's lease ends under it, because the clock of the day jumps. Two ask, and nothing is lost.
 #[tokio::test]
-async fn a_clock_that_jumps_during_a_renewal_costs_a_request_at_most() {
+async fn a_clock_that_jumps_during_a_refresh_costs_a_request_at_most() {
     for forward in [true, false] {
         let (folder, clock) = (tempfile::tempdir().unwrap(), StillClock::at(start()));
         let open = || file_store(folder.path(), &clock);

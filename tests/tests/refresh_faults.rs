@@ -1,4 +1,4 @@
-//! What can go wrong when a token is renewed, in one table, and what a renewal that went well may bring.
+//! What can go wrong when a token is refreshed, in one table, and what a refresh that went well may bring.
 #![expect(
     clippy::unwrap_used,
     reason = "a test may panic, and so may its helpers"
@@ -18,7 +18,7 @@ use zoho_http::{
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, FlakyStore, Gate, REFRESH, RENEWED, START, Seed,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, FlakyStore, Gate, REFRESH, REFRESHED, START, Seed,
     SlowTransport, USER, World, answer, half, json, refresh_request, scripted, seconds, sent,
     token_answer,
 };
@@ -30,7 +30,7 @@ async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
     user.crm().request(&Method::GET, "/org").send().await
 }
 
-/// What the token endpoint does to a renewal.
+/// What the token endpoint does to a refresh.
 struct Fault {
     name: &'static str,
     step: Step,
@@ -46,7 +46,7 @@ struct Fault {
 fn faults() -> Vec<Fault> {
     use TokenErrorKind::{Reconnect, Refused, Throttled, Unavailable};
     let throttle = r#"{"error_description":"You have made too many requests continuously.","error":"Access Denied"}"#;
-    let whole = token_answer(RENEWED);
+    let whole = token_answer(REFRESHED);
     let answered = |name, status, body: &str, kind| Fault {
         name,
         step: SimResponse::status(status)
@@ -103,10 +103,10 @@ fn faults() -> Vec<Fault> {
     ]
 }
 
-/// A world whose token endpoint meets a renewal with `fault` as often as it asks, and then gives a token.
+/// A world whose token endpoint meets a refresh with `fault` as often as it asks, and then gives a token.
 async fn faulty_world(fault: &Fault, lives: u64) -> (World, ScriptedServer) {
     let accounts = scripted(vec![fault.step.clone(); fault.asked]).await;
-    accounts.push(answer(&token_answer(RENEWED)));
+    accounts.push(answer(&token_answer(REFRESHED)));
     let world = World::with(|setup| setup.accounts = accounts.url()).await;
     world.connect(lives).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
@@ -171,13 +171,13 @@ async fn every_fault_has_its_meaning_harms_nothing_and_passes() {
             let asked = fault.asked + usize::from(passes);
             assert_eq!(sent(&accounts).len(), asked, "{name}");
             let last = world.api.sent().await.pop();
-            let renewed = passes.then(|| Exact::get(ORG).token(RENEWED));
-            assert_eq!(last, renewed, "{name}");
+            let refreshed = passes.then(|| Exact::get(ORG).token(REFRESHED));
+            assert_eq!(last, refreshed, "{name}");
         }
     }
 }
 
-/// The tokens of a stored connection whose renewals all go through `transport`, and the store.
+/// The tokens of a stored connection whose refreshes all go through `transport`, and the store.
 async fn slow_tokens(
     transport: &Arc<SlowTransport>,
     clock: &ManualClock,
@@ -217,7 +217,7 @@ fn refresh_body() -> String {
 async fn a_token_endpoint_that_answers_after_the_patience_is_one_that_could_not_be_asked() {
     for lives in [100, 5, 0] {
         let clock = ManualClock::at(zoho_tests::start());
-        let slow = SlowTransport::new(token_answer(RENEWED), Gate::TooLate(clock.clone()));
+        let slow = SlowTransport::new(token_answer(REFRESHED), Gate::TooLate(clock.clone()));
         let (tokens, store) = slow_tokens(&slow, &clock, lives).await;
 
         let result = tokens.token().await;
@@ -244,7 +244,7 @@ async fn a_token_endpoint_that_answers_after_the_patience_is_one_that_could_not_
 async fn while_the_old_token_is_valid_nobody_waits_longer_than_three_seconds() {
     let clock = ManualClock::at(zoho_tests::start());
     let gate = Arc::new(Notify::new());
-    let slow = SlowTransport::new(token_answer(RENEWED), Gate::Notify(Arc::clone(&gate)));
+    let slow = SlowTransport::new(token_answer(REFRESHED), Gate::Notify(Arc::clone(&gate)));
     // One that was read while it was fresh, and one that this process has never seen before.
     for lives in [3600, 100] {
         let (tokens, store) = slow_tokens(&slow, &clock, lives).await;
@@ -260,9 +260,9 @@ async fn while_the_old_token_is_valid_nobody_waits_longer_than_three_seconds() {
                 .unwrap();
             assert_eq!(header(&token), format!("Zoho-oauthtoken {ACCESS}"));
         }
-        assert_eq!(slow.sent().len(), asked + 1, "they share the renewal");
+        assert_eq!(slow.sent().len(), asked + 1, "they share the refresh");
 
-        // The renewal goes on, and what it brings is not lost.
+        // The refresh goes on, and what it brings is not lost.
         gate.notify_one();
         let token = loop {
             match tokens.current() {
@@ -270,8 +270,8 @@ async fn while_the_old_token_is_valid_nobody_waits_longer_than_three_seconds() {
                 None => tokio::task::yield_now().await,
             }
         };
-        assert_eq!(header(&token), format!("Zoho-oauthtoken {RENEWED}"));
-        assert_eq!(stored_token(&store).await, RENEWED);
+        assert_eq!(header(&token), format!("Zoho-oauthtoken {REFRESHED}"));
+        assert_eq!(stored_token(&store).await, REFRESHED);
         assert_eq!(slow.sent().len(), asked + 1);
         clock.set(zoho_tests::start());
     }
@@ -290,7 +290,7 @@ async fn a_new_refresh_token_replaces_the_old_one_and_no_news_keeps_it() {
     ] {
         let world = World::new().await;
         world.connect(0).await;
-        let mut answer = value!({ "access_token": RENEWED, "expires_in": 3600 });
+        let mut answer = value!({ "access_token": REFRESHED, "expires_in": 3600 });
         answer
             .as_object_mut()
             .unwrap()
@@ -320,7 +320,7 @@ async fn a_new_refresh_token_replaces_the_old_one_and_no_news_keeps_it() {
 }
 
 #[tokio::test]
-async fn a_lifetime_that_makes_no_sense_is_an_hour_and_costs_no_second_renewal() {
+async fn a_lifetime_that_makes_no_sense_is_an_hour_and_costs_no_second_refresh() {
     for expires_in in [
         Value::Null,
         value!(0),
@@ -336,7 +336,7 @@ async fn a_lifetime_that_makes_no_sense_is_an_hour_and_costs_no_second_renewal()
         value!([3600]),
         value!(true),
     ] {
-        let mut answer = value!({ "access_token": RENEWED });
+        let mut answer = value!({ "access_token": REFRESHED });
         if !expires_in.is_null() {
             answer["expires_in"] = expires_in.clone();
         }

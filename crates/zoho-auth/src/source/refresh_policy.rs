@@ -1,4 +1,4 @@
-//! How long before its end a token is refreshed, and how long a connection goes without being loaded.
+//! When tokens are refreshed and connections loaded again.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use zoho_http::Token;
 
-/// When tokens are refreshed.
+/// Policy of when tokens are refreshed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefreshPolicy {
     /// Time before its expiry at which a token is refreshed at the latest. 120 seconds by default; at most 25
     /// minutes count.
     pub ahead: Duration,
-    /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
-    /// to 30 seconds by default; at most 5 minutes count.
+    /// Jitter: each token in each process is refreshed up to so much earlier, so that processes do not refresh
+    /// at the same time. 30 seconds by default; at most 5 minutes count.
     pub jitter: Duration,
     /// Time after which a connection in use is loaded again from the store: a new sign-in, another
     /// account or a disconnect by another process reaches every call that begins this much later. 30
@@ -33,10 +33,10 @@ impl Default for RefreshPolicy {
 }
 
 impl RefreshPolicy {
-    /// How long before its expiry this token is refreshed. A token lives an hour: who asked for more than
-    /// half of it ahead of time would do nothing but refresh.
+    /// Time before its expiry at which `token` is refreshed. At most half of the hour that a token lives: a
+    /// longer one would cause a refresh with every call.
     pub(super) fn ahead_of(&self, token: &Token) -> Duration {
-        /// Its own in every process, so that those who share a token do not move together.
+        /// Differs between processes, so that those that share a token do not refresh it at the same time.
         static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());
         let mut hasher = DefaultHasher::new();
         SALT.hash(&mut hasher);

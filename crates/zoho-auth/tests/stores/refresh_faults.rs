@@ -7,9 +7,9 @@ use std::sync::Arc;
 use zoho_auth::{ExposeSecret, MemoryStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
-use crate::renewal::{bare, file_store, kept_token};
-use crate::renewal_races::World;
-use crate::support::accounts::{AccountsServer, minted, token};
+use crate::refresh::{bare, file_store, kept_token};
+use crate::refresh_races::World;
+use crate::support::accounts::{AccountsServer, token, token_response};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
@@ -48,7 +48,7 @@ async fn another_refresh_token_outlives_the_access_token_that_was_not_saved() {
         clock,
         tokens,
     } = World::with_token_that_lives(0).await;
-    let first = minted(1, 3600).replace('}', r#","refresh_token":"1000.refresh.new"}"#);
+    let first = token_response(1, 3600).replace('}', r#","refresh_token":"1000.refresh.new"}"#);
     accounts.answer(200, &first);
     store.fail(Call::Save);
     assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
@@ -167,21 +167,21 @@ async fn redis_that_hangs_does_not_take_a_valid_token_away() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn redis_that_is_killed_during_a_renewal_costs_no_token() {
+async fn redis_that_is_killed_during_a_refresh_costs_no_token() {
     let (mut server, clock) = (RedisServer::start(), StillClock::at(start()));
     let store: Store = Arc::new(server.store());
     let old = connection("m", 0);
     store.save(&user(), &old).await.unwrap();
     let accounts = AccountsServer::new();
     let (tokens, gate) = (accounts.tokens(&store, &clock), accounts.hold());
-    let renewal = tokio::spawn({
+    let refresh = tokio::spawn({
         let tokens = tokens.clone();
         async move { tokens.token().await }
     });
     accounts.was_asked(1).await;
     server.kill();
     gate.open();
-    assert_eq!(bare(&renewal.await.unwrap().unwrap()), token(1));
+    assert_eq!(bare(&refresh.await.unwrap().unwrap()), token(1));
     server.start_again();
     // As from a backup.
     server.store().save(&user(), &old).await.unwrap();

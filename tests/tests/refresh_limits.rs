@@ -1,4 +1,4 @@
-//! How often tokens are renewed: not beyond Zoho's limits, not for a token that was made just now, not by
+//! How often tokens are refreshed: not beyond Zoho's limits, not for a token that was made just now, not by
 //! a clock that jumps, and not by a whole fleet at one moment.
 #![expect(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use zoho_http::{
     Clock, DataCenter, DataCenters, ErrorKind, Http, ManualClock, TokenErrorKind, TokenSource,
 };
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, Seed, USER, World, json,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, REFRESHED, START, Seed, USER, World, json,
     refresh_request, seconds, start, token_answer,
 };
 
@@ -30,11 +30,11 @@ async fn get_org(user: &User) -> Result<Value, zoho_http::Error> {
     user.crm().request(&Method::GET, "/org").send().await
 }
 
-/// A world whose connection's token lives so many seconds, and renewals bring [`RENEWED`] for an hour.
+/// A world whose connection's token lives so many seconds, and refreshes bring [`REFRESHED`] for an hour.
 async fn world(lives: u64) -> (World, User) {
     let world = World::new().await;
     world.connect(lives).await;
-    let answer = json(200, token_answer(RENEWED));
+    let answer = json(200, token_answer(REFRESHED));
     world.accounts.on("POST", TOKEN, answer).await;
     let user = world.user().await;
     (world, user)
@@ -100,7 +100,7 @@ async fn the_eleventh_token_in_ten_minutes_is_not_asked_for() {
 #[tokio::test]
 async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
     let world = World::connected().await;
-    for token in [RENEWED, "1000.access.three"] {
+    for token in [REFRESHED, "1000.access.three"] {
         let answer = json(200, token_answer(token));
         world.accounts.once("POST", TOKEN, answer).await;
     }
@@ -119,7 +119,7 @@ async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
     }
     assert_eq!(asked(&world).await, 1);
     let mut expected = vec![Exact::get(ORG).token(ACCESS)];
-    expected.extend(vec![Exact::get(ORG).token(RENEWED); 21]);
+    expected.extend(vec![Exact::get(ORG).token(REFRESHED); 21]);
     assert_eq!(world.api.sent().await, expected);
 
     // Ten minutes later it may have died in the ordinary way.
@@ -151,7 +151,7 @@ async fn a_clock_that_jumps_an_hour_between_calls_locks_nobody_out() {
         }
         assert_eq!(counts, expected, "{hours:?}");
         let last = world.api.sent().await.pop();
-        let token = if expected[3] == 0 { ACCESS } else { RENEWED };
+        let token = if expected[3] == 0 { ACCESS } else { REFRESHED };
         assert_eq!(last, Some(Exact::get(ORG).token(token)), "{hours:?}");
     }
 }
@@ -160,7 +160,7 @@ async fn a_clock_that_jumps_an_hour_between_calls_locks_nobody_out() {
 async fn a_token_that_only_a_clock_gone_back_keeps_alive_is_not_sent_again_after_its_401() {
     let (world, user) = world(3600).await;
     let api = &world.api;
-    api.on_token("GET", ORG, RENEWED, json(200, "{}")).await;
+    api.on_token("GET", ORG, REFRESHED, json(200, "{}")).await;
     api.once("GET", ORG, json(200, "{}")).await;
     api.on_token("GET", ORG, ACCESS, json(401, REFUSED)).await;
     get_org(&user).await.unwrap();
@@ -175,10 +175,10 @@ async fn a_token_that_only_a_clock_gone_back_keeps_alive_is_not_sent_again_after
     get_org(&world.user().await).await.unwrap();
 
     let mut expected = vec![Exact::get(ORG).token(ACCESS); 2];
-    expected.extend(vec![Exact::get(ORG).token(RENEWED); 4]);
+    expected.extend(vec![Exact::get(ORG).token(REFRESHED); 4]);
     assert_eq!(api.sent().await, expected);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
 }
 
 #[tokio::test]
@@ -187,14 +187,14 @@ async fn a_spent_budget_does_not_outlast_a_clock_that_jumps() {
         let world = World::new().await;
         world.connect(0).await;
         let api = &world.api;
-        api.on_token("GET", ORG, RENEWED, json(200, "{}")).await;
+        api.on_token("GET", ORG, REFRESHED, json(200, "{}")).await;
         // By a clock that was set back the last of ten tokens lives on. Zoho knows better.
         api.on("GET", ORG, json(401, REFUSED)).await;
         for n in 1..=10 {
             let answer = json(200, token_answer(&format!("1000.{n}")));
             world.accounts.once("POST", TOKEN, answer).await;
         }
-        let answer = json(200, token_answer(RENEWED));
+        let answer = json(200, token_answer(REFRESHED));
         world.accounts.on("POST", TOKEN, answer).await;
         let user = world.user().await;
         for n in 1..=10 {
@@ -210,8 +210,8 @@ async fn a_spent_budget_does_not_outlast_a_clock_that_jumps() {
         get_org(&user).await.unwrap();
 
         assert_eq!(asked(&world).await, 11, "{hour}");
-        let back = &["1000.10", RENEWED][..];
-        let tokens = if hour < 0 { back } else { &[RENEWED] };
+        let back = &["1000.10", REFRESHED][..];
+        let tokens = if hour < 0 { back } else { &[REFRESHED] };
         let expected: Vec<_> = tokens.iter().map(|t| Exact::get(ORG).token(t)).collect();
         assert_eq!(world.api.sent().await, expected, "{hour}");
     }
@@ -225,7 +225,7 @@ fn accounts(clock: &ManualClock) -> AccountsClient {
 }
 
 /// How many milliseconds before its expiry a token of an hour is no longer at hand.
-async fn renewed_ahead(accounts: &AccountsClient, clock: &ManualClock, token: &str) -> u64 {
+async fn refreshed_ahead(accounts: &AccountsClient, clock: &ManualClock, token: &str) -> u64 {
     clock.set(start());
     let store = Arc::new(MemoryStore::new());
     let eu = DataCenter::Eu.endpoints();
@@ -233,13 +233,13 @@ async fn renewed_ahead(accounts: &AccountsClient, clock: &ManualClock, token: &s
         .with_access_token(token, start() + seconds(3600))
         .with_refresh_token(REFRESH);
     store.save(&"user".into(), &connection).await.unwrap();
-    // The store is asked again long after the token is renewed.
-    let renewal = RefreshPolicy {
+    // The store is asked again long after the token is refreshed.
+    let policy = RefreshPolicy {
         look_again: seconds(24 * 3600),
         ..RefreshPolicy::default()
     };
     let events = EventListener::default();
-    let source = ConnectionTokens::with("user", store, accounts.clone(), renewal, events);
+    let source = ConnectionTokens::with("user", store, accounts.clone(), policy, events);
     source.token().await.unwrap();
     let at_hand = |ahead: u64| {
         clock.set(start() + seconds(3600) - Duration::from_millis(ahead));
@@ -259,13 +259,13 @@ async fn renewed_ahead(accounts: &AccountsClient, clock: &ManualClock, token: &s
 }
 
 #[tokio::test]
-async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_at_its_own_moment() {
+async fn each_process_refreshes_at_its_own_time_between_120_and_150_seconds_ahead() {
     let clock = ManualClock::at(start());
     let accounts = accounts(&clock);
     let mut moments = BTreeMap::new();
     for n in 0..600 {
         let token = format!("1000.{n:032x}.{:032x}", n * 7919);
-        let ahead = renewed_ahead(&accounts, &clock, &token).await;
+        let ahead = refreshed_ahead(&accounts, &clock, &token).await;
         assert!((120_000..=150_000).contains(&ahead), "{ahead}");
         *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
     }
@@ -280,12 +280,12 @@ async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_at_its_own_moment
 /// One process of the fleet below.
 #[tokio::test]
 #[expect(clippy::print_stdout, reason = "its parent reads what it says")]
-async fn a_process_renews_a_token_at_one_moment() {
+async fn a_process_refreshes_a_token_at_one_time() {
     let clock = ManualClock::at(start());
     let accounts = accounts(&clock);
-    let ahead = renewed_ahead(&accounts, &clock, "1000.shared.token").await;
+    let ahead = refreshed_ahead(&accounts, &clock, "1000.shared.token").await;
     assert_eq!(
-        renewed_ahead(&accounts, &clock, "1000.shared.token").await,
+        refreshed_ahead(&accounts, &clock, "1000.shared.token").await,
         ahead
     );
     println!("@{ahead}@");
@@ -296,7 +296,7 @@ fn processes_that_share_a_token_do_not_move_together() {
     let moments: BTreeSet<String> = (0..5)
         .map(|_| {
             let mut process = Command::new(std::env::current_exe().unwrap());
-            process.args(["--exact", "a_process_renews_a_token_at_one_moment"]);
+            process.args(["--exact", "a_process_refreshes_a_token_at_one_time"]);
             let output = process.arg("--nocapture").output().unwrap();
             let said = String::from_utf8(output.stdout).unwrap();
             let ahead = said.split('@').nth(1);
@@ -307,10 +307,10 @@ fn processes_that_share_a_token_do_not_move_together() {
 }
 
 #[tokio::test]
-async fn tokens_that_live_shorter_than_the_margin_are_not_renewed_with_every_call() {
+async fn tokens_that_live_shorter_than_the_margin_are_not_refreshed_with_every_call() {
     let world = World::new().await;
     world.connect(0).await;
-    let answer = format!(r#"{{"access_token":"{RENEWED}","expires_in":60}}"#);
+    let answer = format!(r#"{{"access_token":"{REFRESHED}","expires_in":60}}"#);
     world
         .accounts
         .on("POST", "/oauth/v2/token", json(200, answer))

@@ -31,7 +31,7 @@ pub(crate) async fn kept_token(store: &Store) -> String {
 }
 
 /// Two processes find the token expired; the second comes while the first waits for Zoho.
-async fn two_share_a_renewal(one: Store, two: Store, clock: StillClock) {
+async fn two_share_a_refresh(one: Store, two: Store, clock: StillClock) {
     one.save(&user(), &connection("old", 0)).await.unwrap();
     let accounts = AccountsServer::new();
     let gate = accounts.hold();
@@ -60,7 +60,7 @@ async fn two_share_a_renewal(one: Store, two: Store, clock: StillClock) {
 async fn two_on_one_file_ask_once() {
     let (folder, clock) = (tempfile::tempdir().unwrap(), StillClock::at(start()));
     let open = || file_store(folder.path(), &clock);
-    two_share_a_renewal(open(), open(), clock.clone()).await;
+    two_share_a_refresh(open(), open(), clock.clone()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -71,14 +71,14 @@ async fn two_on_one_encrypted_file_ask_once() {
         let key = EncryptionKey::new("one", [1; 32]);
         Arc::new(EncryptedStore::new(store, [key]).unwrap())
     };
-    two_share_a_renewal(open(), open(), clock.clone()).await;
+    two_share_a_refresh(open(), open(), clock.clone()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_on_one_redis_ask_once() {
     let server = RedisServer::start();
     let open = || Arc::new(server.store());
-    two_share_a_renewal(open(), open(), StillClock::at(start())).await;
+    two_share_a_refresh(open(), open(), StillClock::at(start())).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,8 +114,8 @@ async fn a_holder_that_died_is_outlived_by_the_clock_of_the_file() {
     drop((dead.unwrap(), other));
 
     let accounts = AccountsServer::new();
-    let renewed = accounts.tokens(&store, &clock).token().await.unwrap();
-    assert_eq!(bare(&renewed), token(1));
+    let refreshed = accounts.tokens(&store, &clock).token().await.unwrap();
+    assert_eq!(bare(&refreshed), token(1));
     let waited = clock.monotonic();
     assert!(waited >= seconds(15) && waited < seconds(16), "{waited:?}");
     assert_eq!(accounts.asked(), 1);
@@ -131,13 +131,13 @@ async fn a_holder_that_died_is_outlived_by_the_clock_of_redis() {
     drop(dead.unwrap());
 
     let accounts = AccountsServer::new();
-    let renewed = accounts.tokens(&store, &clock).token().await.unwrap();
-    assert_eq!(bare(&renewed), token(1));
+    let refreshed = accounts.tokens(&store, &clock).token().await.unwrap();
+    assert_eq!(bare(&refreshed), token(1));
     assert_eq!(accounts.asked(), 1);
 }
 
 #[tokio::test]
-async fn while_another_renews_a_token_that_is_valid_serves() {
+async fn while_another_refreshes_a_token_that_is_valid_serves() {
     let (folder, clock) = (tempfile::tempdir().unwrap(), StillClock::at(start()));
     let store = file_store(folder.path(), &clock);
     store.save(&user(), &connection("old", 60)).await.unwrap();
@@ -151,7 +151,7 @@ async fn while_another_renews_a_token_that_is_valid_serves() {
 
 /// A refresh whose answer is held back, with a store to change meanwhile; its result once `change` is
 /// done.
-async fn renewed_while<F: Future<Output = ()>>(
+async fn refreshed_while<F: Future<Output = ()>>(
     change: impl FnOnce(Store) -> F,
 ) -> (Store, Arc<AccountsServer>, Result<Token, TokenError>) {
     let clock = StillClock::at(start());
@@ -160,19 +160,19 @@ async fn renewed_while<F: Future<Output = ()>>(
     let accounts = AccountsServer::new();
     let gate = accounts.hold();
     let tokens = accounts.tokens(&store, &clock);
-    let renewal = tokio::spawn(async move { tokens.token().await });
+    let refresh = tokio::spawn(async move { tokens.token().await });
     accounts.was_asked(1).await;
     change(Arc::clone(&store)).await;
     gate.open();
-    let result = renewal.await.unwrap();
+    let result = refresh.await.unwrap();
     (store, accounts, result)
 }
 
 #[tokio::test]
-async fn a_new_sign_in_during_a_renewal_wins() {
+async fn a_new_sign_in_during_a_refresh_wins() {
     let signed_in = connection("another-user", 3600).with_generation(2);
     let expected = text(&signed_in);
-    let (store, accounts, result) = renewed_while(|store| async move {
+    let (store, accounts, result) = refreshed_while(|store| async move {
         store.save(&user(), &signed_in).await.unwrap();
     })
     .await;
@@ -183,8 +183,8 @@ async fn a_new_sign_in_during_a_renewal_wins() {
 }
 
 #[tokio::test]
-async fn a_removal_during_a_renewal_is_not_undone() {
-    let (store, _, result) = renewed_while(|store| async move {
+async fn a_removal_during_a_refresh_is_not_undone() {
+    let (store, _, result) = refreshed_while(|store| async move {
         store.remove(&user()).await.unwrap();
     })
     .await;
@@ -193,8 +193,8 @@ async fn a_removal_during_a_renewal_is_not_undone() {
 }
 
 #[tokio::test]
-async fn what_is_remembered_during_a_renewal_stays() {
-    let (store, _, result) = renewed_while(|store| async move {
+async fn what_is_remembered_during_a_refresh_stays() {
+    let (store, _, result) = refreshed_while(|store| async move {
         let kept = store.load(&user()).await.unwrap().unwrap();
         let known = kept.with_organization("desk", "42").with_generation(2);
         store.save(&user(), &known).await.unwrap();
@@ -210,7 +210,7 @@ async fn what_is_remembered_during_a_renewal_stays() {
 /// The first process stops in the middle of its request, for longer than its lease lasts. Its answer is
 /// the older one, whatever the clock says when it is read.
 #[tokio::test]
-async fn a_holder_that_was_slow_does_not_undo_a_later_renewal() {
+async fn a_holder_that_was_slow_does_not_undo_a_later_refresh() {
     let clock = StillClock::at(start());
     let store: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
     store.save(&user(), &connection("old", 0)).await.unwrap();
@@ -229,7 +229,7 @@ async fn a_holder_that_was_slow_does_not_undo_a_later_renewal() {
     gate.open();
     let late = slow.await.unwrap().unwrap();
     let now = text(&store.load(&user()).await.unwrap().unwrap());
-    assert_eq!(now, kept, "the later renewal was undone");
+    assert_eq!(now, kept, "the later refresh was undone");
     assert_eq!(bare(&late), token(2));
 }
 
@@ -256,7 +256,7 @@ async fn a_refused_token_that_the_store_has_replaced_is_taken_from_there() {
 }
 
 #[tokio::test]
-async fn a_refused_token_that_nobody_has_replaced_is_renewed_once_for_all() {
+async fn a_refused_token_that_nobody_has_replaced_is_refreshed_once_for_all() {
     let (folder, clock) = (tempfile::tempdir().unwrap(), StillClock::at(start()));
     let open = || file_store(folder.path(), &clock);
     let (one, two) = (open(), open());

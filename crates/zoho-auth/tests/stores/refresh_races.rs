@@ -9,8 +9,8 @@ use tokio::time::timeout;
 use zoho_auth::{ConnectionTokens, ErrorKind, MemoryStore, TokenStore};
 use zoho_http::{Token, TokenError, TokenErrorKind, TokenSource};
 
-use crate::renewal::bare;
-use crate::support::accounts::{AccountsServer, minted, token};
+use crate::refresh::bare;
+use crate::support::accounts::{AccountsServer, token, token_response};
 use crate::support::clock::StillClock;
 use crate::support::wrappers::{Call, Interrupted};
 use crate::support::{Seed, access_token, connection, kept, seconds, start, user};
@@ -66,7 +66,7 @@ impl World {
 }
 
 #[tokio::test]
-async fn a_renewal_does_not_bring_back_what_was_removed_before_it_was_stored() {
+async fn a_refresh_does_not_bring_back_what_was_removed_before_it_was_stored() {
     let world = World::with_token_that_lives(0).await;
     world.removed_before(Call::Save);
     let e = world.tokens.token().await.unwrap_err();
@@ -124,11 +124,11 @@ async fn a_sign_in_while_the_old_one_is_revoked_stays() {
 async fn a_refresh_token_that_died_with_an_old_sign_in_sends_nobody_to_sign_in() {
     let world = World::with_token_that_lives(0).await;
     let gate = world.accounts.hold_answer(r#"{"error":"invalid_code"}"#);
-    let renewal = world.token();
+    let refresh = world.token();
     world.accounts.was_asked(1).await;
     world.sign_in_elsewhere().await;
     gate.open();
-    let token = renewal.await.unwrap().unwrap();
+    let token = refresh.await.unwrap().unwrap();
     assert_eq!(bare(&token), "1000.access.new");
     assert!(world.tokens.status().await.unwrap().last_failure.is_none());
 
@@ -183,7 +183,7 @@ async fn a_lease_that_cannot_be_had_stops_no_sign_out() {
 async fn a_token_made_just_now_stays_so_when_it_is_read_again() {
     let world = World::with_token_that_lives(0).await;
     // Half its life is within the margin.
-    world.accounts.answer(200, &minted(1, 100));
+    world.accounts.answer(200, &token_response(1, 100));
     let made = world.tokens.token().await.unwrap();
     world.clock.advance(seconds(55));
     world.accounts.answer(503, "");
@@ -196,7 +196,7 @@ async fn a_token_made_just_now_stays_so_when_it_is_read_again() {
 async fn a_token_that_ended_before_the_store_took_it_is_followed_by_another() {
     let world = World::with_token_that_lives(0).await;
     world.store.fail(Call::Save);
-    world.accounts.answer(200, &minted(1, 60));
+    world.accounts.answer(200, &token_response(1, 60));
     assert_eq!(bare(&world.tokens.token().await.unwrap()), token(1));
     world.clock.advance(seconds(61));
     assert_eq!(bare(&world.tokens.token().await.unwrap()), token(2));
@@ -281,7 +281,7 @@ fn world_with_a_stalled_refresh(runtime: &Runtime) -> World {
 }
 
 #[test]
-fn a_renewal_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
+fn a_refresh_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
     let (first, second) = (paused_runtime(), paused_runtime());
     let world = world_with_a_stalled_refresh(&first);
     second.block_on(async {
