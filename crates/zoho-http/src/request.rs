@@ -391,7 +391,7 @@ mod tests {
     static ONE: Operation = Operation::get("x.one", "/api/{version}/things/{thingId}/parts");
 
     fn url(request: &Request) -> Result<String, String> {
-        let url = request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1");
+        let url = request.url(&"https://shop.zoho.eu/".parse().unwrap(), "v1");
         url.map(String::from)
     }
 
@@ -402,7 +402,7 @@ mod tests {
             .query("name", "x y&z");
         assert_eq!(
             url(&request).unwrap(),
-            "https://desk.zoho.eu/api/v1/things/a%2Fb%3Fc%23d%2520%C3%A9/parts?name=x+y%26z"
+            "https://shop.zoho.eu/api/v1/things/a%2Fb%3Fc%23d%2520%C3%A9/parts?name=x+y%26z"
         );
         assert!(url(&request.version("v2")).unwrap().contains("/api/v2/"));
     }
@@ -489,11 +489,11 @@ mod tests {
 
     #[test]
     fn an_untyped_request_keeps_its_query_and_method() {
-        let request = Request::untyped(&Method::PATCH, "/crm/{version}/a b?x=1").query("y", "2");
+        let request = Request::untyped(&Method::PATCH, "/shop/{version}/a b?x=1").query("y", "2");
         assert_eq!(request.operation().method(), Method::PATCH);
         assert_eq!(
             url(&request).unwrap(),
-            "https://desk.zoho.eu/crm/v1/a%20b?x=1&y=2"
+            "https://shop.zoho.eu/shop/v1/a%20b?x=1&y=2"
         );
     }
 }
