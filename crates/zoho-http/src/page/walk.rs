@@ -171,7 +171,7 @@ impl Walk {
                 let from = after.received.saturating_add(past);
                 if from > LAST_FROM {
                     return Err(Blocked::limit(format!(
-                        "Desk gives nothing from {from} on, as `from` ends at {LAST_FROM}"
+                        "Zoho gives nothing from {from} on, as `from` ends at {LAST_FROM}"
                     )));
                 }
                 // The first page is asked for without: whether 0 or 1 is its number differs from list to

@@ -40,7 +40,7 @@ fn only(core: &Core, site: &Site, scopes: &Scopes) -> Result<String, &'static st
         parts.any(|part| part.eq_ignore_ascii_case(service))
     };
     let services = core.products.iter();
-    let services = services.map(|served| served.product.scope_service());
+    let services = services.map(|served| served.about().scopes.service.as_str());
     for service in services.filter(is_asked) {
         if organizations(core, site, service).len() > 1 {
             return Err("missing_org_info");
@@ -52,14 +52,14 @@ fn only(core: &Core, site: &Site, scopes: &Scopes) -> Result<String, &'static st
 
 /// Returns the organisations of a service, each with its first user.
 fn organizations<'s>(core: &Core, site: &'s Site, service: &str) -> Vec<(&'s str, &'s str)> {
-    let mut products = core.products.iter().map(|served| &*served.product);
-    let product = products.find(|p| p.scope_service().eq_ignore_ascii_case(service));
+    let mut products = core.products.iter();
+    let served = products.find(|s| s.about().scopes.service.eq_ignore_ascii_case(service));
     let mut found: Vec<(&str, &str)> = Vec::new();
-    let Some(product) = product else {
+    let Some(served) = served else {
         return found;
     };
     for user in &site.users {
-        for organization in user.organizations(product.name()) {
+        for organization in user.organizations(served.product.name()) {
             if !found.iter().any(|(known, _)| *known == organization.id()) {
                 found.push((organization.id(), user.zuid()));
             }

@@ -1,10 +1,10 @@
-//! The default place of the store.
+//! The default path of the store.
 
 use std::env;
 use std::path::PathBuf;
 
 /// Returns `zoho/connections.json` in the system's folder for user data.
-pub(super) fn default_store() -> Option<PathBuf> {
+pub(super) fn path() -> Option<PathBuf> {
     data_folder(&|name| env::var_os(name).map(PathBuf::from))
         .map(|folder| folder.join("zoho").join("connections.json"))
 }

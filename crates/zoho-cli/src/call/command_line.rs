@@ -9,7 +9,7 @@ use zoho::auth::SecretString;
 use zoho::http::dynamic::Entry;
 use zoho_catalog::{OperationRef, ParameterRef, Parameters};
 
-use super::options::{Common, Place, leaf};
+use super::options::{CommonOptions, ParameterLocation, leaf};
 use crate::args::{self, Global};
 use crate::failure::Failure;
 use crate::product::Product;
@@ -17,16 +17,16 @@ use crate::products::Products;
 
 /// The parsed command line of one operation.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct CommandLine {
     product: Product,
     entry: &'static Entry,
     operation: OperationRef<'static>,
     global: Global,
-    common: Common,
+    common: CommonOptions,
     matches: ArgMatches,
 }
 
-impl Line {
+impl CommandLine {
     /// Parses the whole line `typed` as one of the operation that `words` begin with. The inner error is
     /// clap's: help that was asked for, or what is wrong with the line.
     pub(super) fn read(
@@ -49,7 +49,7 @@ impl Line {
         while let Some((_, inner)) = leaf.remove_subcommand() {
             leaf = inner;
         }
-        let common = Common::from_arg_matches(&leaf)?;
+        let common = CommonOptions::from_arg_matches(&leaf)?;
         Ok(Self {
             product: named.product.clone(),
             entry: named.entry,
@@ -119,13 +119,13 @@ impl Line {
 
     /// Returns the parameters of the query, first those that have an option.
     pub(super) fn query(&self) -> Vec<(String, String)> {
-        let named = self.given(Place::Query, self.operation.query());
+        let named = self.given(ParameterLocation::Query, self.operation.query());
         named.into_iter().chain(self.common.query.clone()).collect()
     }
 
     /// Returns the headers, first those that have an option.
     pub(super) fn headers(&self) -> Vec<(String, String)> {
-        let named = self.given(Place::Header, self.operation.headers());
+        let named = self.given(ParameterLocation::Header, self.operation.headers());
         named
             .into_iter()
             .chain(self.common.header.clone())
@@ -134,31 +134,35 @@ impl Line {
 
     /// Returns the parameters of the path.
     pub(super) fn path(&self) -> Vec<String> {
-        let given = self.given(Place::Path, self.operation.path_parameters());
+        let given = self.given(ParameterLocation::Path, self.operation.path_parameters());
         given.into_iter().map(|(_, value)| value).collect()
     }
 
     /// Returns the parts of the form that were given; a file as its path, several files as several parts.
     pub(super) fn parts(&self) -> Vec<(ParameterRef<'static>, String)> {
         let given = self.operation.parts().flat_map(|part| {
-            let values = self.values(Place::Part, part.name());
+            let values = self.values(ParameterLocation::Part, part.name());
             values.into_iter().map(move |value| (part, value))
         });
         given.collect()
     }
 
     /// Returns the given ones of these parameters; several values of one are joined by commas.
-    fn given(&self, place: Place, parameters: Parameters<'_>) -> Vec<(String, String)> {
+    fn given(
+        &self,
+        location: ParameterLocation,
+        parameters: Parameters<'_>,
+    ) -> Vec<(String, String)> {
         let given = parameters.filter_map(|parameter| {
-            let values = self.values(place, parameter.name());
+            let values = self.values(location, parameter.name());
             let given = !values.is_empty();
             given.then(|| (parameter.name().to_owned(), values.join(",")))
         });
         given.collect()
     }
 
-    fn values(&self, place: Place, name: &str) -> Vec<String> {
-        let id = place.id(name);
+    fn values(&self, location: ParameterLocation, name: &str) -> Vec<String> {
+        let id = location.id(name);
         // A parameter whose name is taken has no option.
         let values = self.matches.try_get_raw(&id).ok().flatten();
         let values = values.into_iter().flatten();
@@ -233,16 +237,16 @@ fn command(named: &Named<'_>, products: &Products) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::product::fixture::things;
+    use crate::product::fixture::shop;
 
     fn products() -> Products {
-        Products::new([things()])
+        Products::new([shop()])
     }
 
-    fn line(typed: &[&str]) -> Line {
+    fn line(typed: &[&str]) -> CommandLine {
         let words: Vec<_> = typed.iter().map(|&word| word.to_owned()).collect();
         let typed = ["zoho", "call"].iter().chain(typed).map(OsString::from);
-        Line::read(&words, typed.collect(), &products())
+        CommandLine::read(&words, typed.collect(), &products())
             .unwrap()
             .unwrap()
     }
@@ -255,7 +259,7 @@ mod tests {
     #[test]
     fn parameters_are_options_and_paths_are_arguments() {
         let line = line(&[
-            "things",
+            "shop",
             "boxes.list",
             "--type",
             "Open",
@@ -283,45 +287,47 @@ mod tests {
         query.sort();
         assert_eq!(query, expected);
         assert_eq!(line.headers()[1], ("X-Odd".to_owned(), "y".to_owned()));
-        let line = self::line(&["things.boxes.get", "4 2", "--include", "lids"]);
+        let line = self::line(&["shop.boxes.get", "4 2", "--include", "lids"]);
         assert_eq!(line.path(), ["4 2"]);
-        assert_eq!(line.operation_name(), "things.boxes.get");
+        assert_eq!(line.operation_name(), "shop.boxes.get");
     }
 
     #[test]
     fn options_of_every_command_stand_anywhere() {
-        let words = ["things", "boxes.list"].map(str::to_owned);
+        let words = ["shop", "boxes.list"].map(str::to_owned);
         let typed = [
             "zoho",
             "--user",
             "ada",
             "call",
-            "things",
+            "shop",
             "boxes.list",
             "--store",
             "x",
         ];
         let typed = typed.map(OsString::from).to_vec();
-        let line = Line::read(&words, typed, &products()).unwrap().unwrap();
+        let line = CommandLine::read(&words, typed, &products())
+            .unwrap()
+            .unwrap();
         assert_eq!(line.global().user, "ada");
         assert_eq!(line.global().store.as_deref(), Some(Path::new("x")));
     }
 
     #[test]
     fn what_is_missing_or_wrong_is_said() {
-        assert!(refused(&["things"]).contains("zoho ops things"));
-        assert!(refused(&["--limit", "5", "things"]).contains("comes first"));
-        let error = refused(&["things", "box.list"]);
-        assert!(error.contains("did you mean things.boxes.list"), "{error}");
-        let error = refused(&["thongs", "boxes.list"]);
-        assert!(error.contains("did you mean things?"), "{error}");
+        assert!(refused(&["shop"]).contains("zoho ops shop"));
+        assert!(refused(&["--limit", "5", "shop"]).contains("comes first"));
+        let error = refused(&["shop", "box.list"]);
+        assert!(error.contains("did you mean shop.boxes.list"), "{error}");
+        let error = refused(&["shap", "boxes.list"]);
+        assert!(error.contains("did you mean shop?"), "{error}");
         assert!(refused(&[]).contains("zoho ops WORD"));
     }
 
     #[test]
     fn the_whole_command_is_sound() {
         let products = products();
-        let words = ["things", "boxes.get"].map(str::to_owned);
+        let words = ["shop", "boxes.get"].map(str::to_owned);
         command(&named(&words, &products).unwrap(), &products).debug_assert();
     }
 }
