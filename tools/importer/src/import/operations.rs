@@ -3,6 +3,7 @@
 use super::files::{Files, Piece};
 use super::json::Json;
 use super::paths;
+use super::product::{Marks, ProductImport, Wrapping};
 use super::scalar;
 use super::shape::{JSON, Member, Shape, Shapes};
 use super::union;
@@ -71,28 +72,19 @@ pub(super) struct Reader<'a> {
     pub(super) files: &'a Files,
     /// The objects that were met.
     pub(super) shapes: Shapes<'a>,
-    pub(super) crm: bool,
+    pub(super) rules: &'a ProductImport,
 }
 
 /// Parameters that the clients send themselves.
 const OF_THE_CLIENT: &[&str] = &["orgId", "Authorization"];
 
-/// Text parameters of CRM that hold several values.
-const LISTS: &[&str] = &[
-    "fields",
-    "include",
-    "include_inner_details",
-    "api_names",
-    "select_fields",
-];
-
 impl<'a> Reader<'a> {
     /// For the files of a product.
-    pub(super) fn new(product: &str, files: &'a Files) -> Self {
+    pub(super) fn new(rules: &'a ProductImport, files: &'a Files) -> Self {
         Self {
             files,
             shapes: Shapes::new(files),
-            crm: product == "crm",
+            rules,
         }
     }
 
@@ -129,13 +121,7 @@ impl<'a> Reader<'a> {
             } else {
                 file.json
             }),
-            exact: self.crm
-                && json.has("security")
-                && file
-                    .json
-                    .get("openapi")
-                    .str()
-                    .is_some_and(|version| version.starts_with("3.1")),
+            exact: json.has("security") && self.lists_exact_scopes(file),
             path_params: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -166,6 +152,27 @@ impl<'a> Reader<'a> {
         operation
     }
 
+    /// Whether the operations of a file list the scopes that they need, and no others.
+    fn lists_exact_scopes(&self, file: Piece<'a>) -> bool {
+        let version = file.json.get("openapi").str();
+        let since = self.rules.exact_scopes_since;
+        version
+            .zip(since)
+            .is_some_and(|(version, since)| version.starts_with(since))
+    }
+
+    /// Whether a parameter that is described as one value takes several.
+    fn takes_several(&self, wire: &str, shape: &Shape) -> bool {
+        let Some(texts) = self.rules.list_params else {
+            return false;
+        };
+        match shape {
+            Shape::Plain(Type::Id) => wire.ends_with("ids"),
+            Shape::Words(_) | Shape::Plain(Type::String) => texts.contains(&wire),
+            _ => false,
+        }
+    }
+
     /// Adds a parameter to its place.
     fn parameter(&mut self, operation: &mut Published, parameter: Piece<'a>) {
         let Some(wire) = parameter.json.get("name").str() else {
@@ -177,11 +184,7 @@ impl<'a> Reader<'a> {
         let schema = parameter.get("schema");
         let way = format!("{} {}", operation.file, wire);
         let mut shape = self.shapes.read(schema, wire, &way);
-        if self.crm && shape == Shape::Plain(Type::Id) && wire.ends_with("ids") {
-            shape = Shape::List(Box::new(shape));
-        }
-        let words = matches!(shape, Shape::Words(_) | Shape::Plain(Type::String));
-        if self.crm && words && LISTS.contains(&wire) {
+        if self.takes_several(wire, &shape) {
             shape = Shape::List(Box::new(shape));
         }
         if matches!(shape, Shape::Object(_) | Shape::Map(_)) {
@@ -189,9 +192,10 @@ impl<'a> Reader<'a> {
         }
         let schema = self.files.resolve(schema).json;
         let required = parameter.json.get("required").is_true();
-        // What can have but one value need not be given. In CRM's files, such values are samples.
+        // What can have but one value need not be given.
+        let reliable = self.rules.marks == Marks::Reliable;
         let only = match schema.get("enum").items() {
-            [only] if required && !self.crm => only.scalar(),
+            [only] if required && reliable => only.scalar(),
             _ => None,
         };
         let member = Member {
@@ -231,21 +235,20 @@ impl<'a> Reader<'a> {
             return Sent::Multipart(members.into_iter().map(part).collect());
         }
         let one = paths::ends_with_param(&operation.path);
+        let keyed = self.rules.wrapping == Wrapping::Keyed;
         let key = |member: &Member| Some(member.wire.clone());
         match members.as_slice() {
             [only]
-                if self.crm
-                    || is_list(&only.shape)
-                    || (only.required && is_simple(&only.shape)) =>
+                if keyed || is_list(&only.shape) || (only.required && is_simple(&only.shape)) =>
             {
                 match &only.shape {
-                    Shape::List(item) if self.crm && one && matches!(**item, Shape::Object(_)) => {
+                    Shape::List(item) if keyed && one && matches!(**item, Shape::Object(_)) => {
                         Sent::Json(key(only), true, (**item).clone(), Vec::new())
                     }
                     shape => Sent::Json(key(only), false, shape.clone(), Vec::new()),
                 }
             }
-            [data, beside @ ..] if self.crm && data.wire == "data" && is_list(&data.shape) => {
+            [data, beside @ ..] if keyed && data.wire == "data" && is_list(&data.shape) => {
                 let (single, shape) = match &data.shape {
                     Shape::List(item) if one => (true, (**item).clone()),
                     shape => (false, shape.clone()),

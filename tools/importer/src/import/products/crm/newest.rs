@@ -7,7 +7,8 @@
 
 use std::collections::BTreeSet;
 
-use super::scopes::{self, RIGHTS, right_of};
+use super::scopes::{self, right_of};
+use crate::import::scopes::{Needed, RIGHTS};
 use zoho_catalog::model::Method;
 
 /// Kinds of scopes that name a module, and what names all of them: of `ZohoCRM.share` only `ALL` is
@@ -24,15 +25,6 @@ const EXAMPLES: &[&str] = &["leads", "contacts", "accounts", "deals"];
 
 /// The place of a module's name.
 const MODULE: &str = "{module}";
-
-/// What an operation needs.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Needed {
-    /// What a sign-in asks for, all of it.
-    pub(super) scopes: Vec<String>,
-    /// Lists of which each is enough.
-    pub(super) alternatives: Vec<Vec<String>>,
-}
 
 /// An older list.
 #[derive(Debug, Default)]
