@@ -3,7 +3,6 @@
 //! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
 //! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
 
-mod answers;
 mod build;
 mod decisions;
 mod disambiguate;
@@ -19,14 +18,18 @@ mod name_words;
 mod operations;
 mod outcome;
 mod overrides;
+mod path_params;
 mod paths;
 mod product;
 mod products;
+mod published;
 mod resources;
+mod responses;
 mod save;
 mod scalar;
 mod scopes;
 mod shape;
+mod shapes;
 mod split;
 mod tables;
 #[cfg(test)]
@@ -125,8 +128,8 @@ fn import(
     let known = manual_edits::Known::of(named);
     let mut reader = Reader::new(rules, files);
     let mut all = reader.all();
-    all.iter_mut().for_each(paths::rename);
-    paths::agree(&mut all);
+    all.iter_mut().for_each(path_params::rename);
+    path_params::agree(&mut all);
     let mut published = resources::unite(all);
     published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
     let mut operations: Vec<Placed> = published

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decisions;
 use super::facts;
-use super::operations::{Came, Published, Sent};
 use super::product::{Marks, ProductImport};
+use super::published::{Came, Published, Sent};
 use super::resources::Placed;
 use super::scopes::{Needed, Stated};
-use super::shape::{Member, Shape, Shapes};
+use super::shape::{Member, Shape};
+use super::shapes::Shapes;
 use super::type_equivalence::{Classes, came, object_in};
 use super::type_names::TypeNames;
 use super::type_usage::{Node, Uses, words_node};

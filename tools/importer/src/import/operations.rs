@@ -2,69 +2,15 @@
 
 use super::files::{Files, Piece};
 use super::json::Json;
+use super::path_params;
 use super::paths;
 use super::product::{Marks, ProductImport, Wrapping};
+use super::published::{Came, Published, Sent};
 use super::scalar;
-use super::shape::{JSON, Member, Shape, Shapes};
+use super::shape::{JSON, Member, Shape, is_list};
+use super::shapes::Shapes;
 use super::union;
-use zoho_catalog::model::{Host, Method, Type};
-
-/// A published operation.
-#[derive(Debug, Clone)]
-pub(super) struct Published {
-    /// The file.
-    pub(super) file: String,
-    /// The method.
-    pub(super) method: Method,
-    /// The path with `{version}`.
-    pub(super) path: String,
-    /// Which host it is at.
-    pub(super) host: Host,
-    /// The scopes as they are written, of the operation or of the file.
-    pub(super) scopes: Vec<String>,
-    /// Whether they are all needed, just these: newer files say of each operation what it needs.
-    pub(super) exact: bool,
-    /// The parameters of the path, in its order, each with its name there.
-    pub(super) path_params: Vec<Member>,
-    /// The parameters of the query.
-    pub(super) query: Vec<Member>,
-    /// The headers.
-    pub(super) headers: Vec<Member>,
-    /// What is sent.
-    pub(super) body: Sent,
-    /// What comes back.
-    pub(super) answer: Came,
-    /// All places where it is published, this one first.
-    pub(super) sources: Vec<String>,
-}
-
-/// What is sent.
-#[derive(Debug, Clone)]
-pub(super) enum Sent {
-    /// Nothing.
-    Nothing,
-    /// JSON: what it is under which key, as the only item of a list or not, and what stands beside it.
-    Json(Option<String>, bool, Shape, Vec<Member>),
-    /// The parts of a form.
-    Multipart(Vec<Member>),
-}
-
-/// What comes back.
-#[derive(Debug, Clone)]
-pub(super) enum Came {
-    /// Nothing.
-    Nothing,
-    /// A file.
-    File,
-    /// Outcomes, one a row.
-    Rows(Option<String>),
-    /// An outcome.
-    Row(Option<String>),
-    /// A value: the key, whether it is the only item of a list, and what it is.
-    One(Option<String>, bool, Shape),
-    /// A list: the key, its items, and whether `info` is beside it.
-    List(Option<String>, Shape, bool),
-}
+use zoho_catalog::model::{Method, Type};
 
 /// What reads the operations of a product.
 #[derive(Debug)]
@@ -143,7 +89,7 @@ impl<'a> Reader<'a> {
             let parameter = self.files.resolve(file.beside(parameter));
             self.parameter(&mut operation, parameter);
         }
-        paths::order(&mut operation);
+        path_params::order(&mut operation);
         // A stray body of an operation that reads says nothing.
         if method != Method::Get {
             operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
@@ -258,11 +204,6 @@ impl<'a> Reader<'a> {
             _ => Sent::Json(None, false, shape, Vec::new()),
         }
     }
-}
-
-/// Whether the shape is a list.
-pub(super) fn is_list(shape: &Shape) -> bool {
-    matches!(shape, Shape::List(_))
 }
 
 /// Whether the shape is no object.

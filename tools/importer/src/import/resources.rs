@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::decisions::Decisions;
-use super::operations::{Came, Published, Sent};
 use super::paths;
 use super::product::ResourceNames;
+use super::published::{Came, Published, Sent};
 use zoho_catalog::model::Host;
 use zoho_catalog::naming::snake;
 

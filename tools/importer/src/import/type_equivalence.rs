@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::operations::{Came, Sent};
 use super::product::Marks;
+use super::published::{Came, Sent};
 use super::resources::Placed;
-use super::shape::{Member, ObjectId, Shape, Shapes};
+use super::shape::{Member, ObjectId, Shape};
+use super::shapes::Shapes;
 
 /// The number of a class.
 pub(super) type Class = usize;

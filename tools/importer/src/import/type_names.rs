@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::name_words::{cleaned, common_end, is_clear, joined, singular_camel};
 use super::product::Schemas;
 use super::resources::Placed;
-use super::shape::Shapes;
+use super::shapes::Shapes;
 use super::type_equivalence::{self, Classes};
 use super::type_usage::{Node, Role, Use, Uses, node_in};
 use zoho_catalog::SHARED;

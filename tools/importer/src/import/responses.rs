@@ -2,12 +2,13 @@
 //! thing in a list, outcomes a row, files.
 
 use super::files::Piece;
-use super::operations::{Came, Published, Reader, is_list};
+use super::operations::Reader;
 use super::outcome;
 use super::paths;
 use super::product::Wrapping;
+use super::published::{Came, Published};
 use super::scalar;
-use super::shape::{JSON, Shape};
+use super::shape::{JSON, Shape, is_list};
 use zoho_catalog::model::Method;
 
 impl<'a> Reader<'a> {
@@ -39,7 +40,7 @@ impl<'a> Reader<'a> {
             .copied()
             .filter(|schema| !outcome::is_error(self.files, *schema))
             .collect();
-        let many = !paths::is_about_one(operation);
+        let many = !operation.is_about_one();
         let reads = operation.method == Method::Get;
         if let Some((key, list)) = good
             .iter()
