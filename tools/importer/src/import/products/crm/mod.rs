@@ -25,6 +25,6 @@ pub(super) const IMPORT: ProductImport = ProductImport {
     exact_scopes_since: Some("3.1"),
     resource_names: ResourceNames::AsFiles,
     default_area: "records",
-    scopes: scopes::needed,
+    scopes: newest::needed,
     facts: facts::apply,
 };

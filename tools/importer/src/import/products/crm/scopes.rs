@@ -6,8 +6,7 @@
 //! needs. `ALL` is narrowed to the method's right where Zoho documents that every scope of the kind has
 //! all four; elsewhere it stays, since a scope that does not exist makes Zoho refuse a whole sign-in.
 
-use super::newest::{self, Older};
-use crate::import::scopes::{Needed, RIGHTS, Stated};
+use crate::import::scopes::RIGHTS;
 use zoho_catalog::model::Method;
 
 /// Beginnings of scopes that have `READ`, `CREATE`, `UPDATE` and `DELETE`.
@@ -20,31 +19,15 @@ const WITH_RIGHTS: &[&str] = &[
 
 /// How far a scope with the right `ALL` is narrowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Narrow {
+pub(super) enum Narrow {
     /// To the method's right where that exists.
     ToMethod,
     /// Not at all.
     Not,
 }
 
-/// What an operation needs: Zoho's newest list leads, see [`newest`](super::newest).
-pub(super) fn needed(stated: &Stated<'_>) -> Needed {
-    let older = |narrow| {
-        if stated.exact {
-            exact(stated.listed)
-        } else {
-            narrowest(stated.method, stated.listed, narrow)
-        }
-    };
-    let older = Older {
-        narrow: older(Narrow::ToMethod),
-        literal: older(Narrow::Not),
-    };
-    newest::needed(stated.method, stated.path, &older, stated.newest)
-}
-
 /// The scopes where all that are listed are needed.
-fn exact(listed: &[String]) -> Vec<String> {
+pub(super) fn exact(listed: &[String]) -> Vec<String> {
     let mut needed: Vec<String> = Vec::new();
     for (family, right) in listed.iter().filter_map(|scope| spelled(scope)) {
         let scope = format!("{family}.{right}");
@@ -56,7 +39,7 @@ fn exact(listed: &[String]) -> Vec<String> {
 }
 
 /// The narrowest of the alternatives.
-fn narrowest(method: Method, listed: &[String], how: Narrow) -> Vec<String> {
+pub(super) fn narrowest(method: Method, listed: &[String], how: Narrow) -> Vec<String> {
     let mut families: Vec<(String, Vec<String>)> = Vec::new();
     for (family, right) in listed.iter().filter_map(|scope| spelled(scope)) {
         match families.iter_mut().find(|(known, _)| *known == family) {
