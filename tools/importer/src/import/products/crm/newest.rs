@@ -7,7 +7,8 @@
 
 use std::collections::BTreeSet;
 
-use super::scopes::{self, RIGHTS, right_of};
+use super::scopes::{self, Narrow, right_of};
+use crate::import::scopes::{Needed, RIGHTS, Stated};
 use zoho_catalog::model::Method;
 
 /// Kinds of scopes that name a module, and what names all of them: of `ZohoCRM.share` only `ALL` is
@@ -25,26 +26,33 @@ const EXAMPLES: &[&str] = &["leads", "contacts", "accounts", "deals"];
 /// The place of a module's name.
 const MODULE: &str = "{module}";
 
-/// What an operation needs.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Needed {
-    /// What a sign-in asks for, all of it.
-    pub(super) scopes: Vec<String>,
-    /// Lists of which each is enough.
-    pub(super) alternatives: Vec<Vec<String>>,
-}
-
 /// An older list.
 #[derive(Debug, Default)]
-pub(super) struct Older {
+struct Older {
     /// What is needed of it, with the method's right in the place of `ALL`.
-    pub(super) narrow: Vec<String>,
+    narrow: Vec<String>,
     /// The same with `ALL` where it is listed.
-    pub(super) literal: Vec<String>,
+    literal: Vec<String>,
+}
+
+/// What an operation needs.
+pub(super) fn needed(stated: &Stated<'_>) -> Needed {
+    let older = |narrow| {
+        if stated.exact {
+            scopes::exact(stated.listed)
+        } else {
+            scopes::narrowest(stated.method, stated.listed, narrow)
+        }
+    };
+    let older = Older {
+        narrow: older(Narrow::ToMethod),
+        literal: older(Narrow::Not),
+    };
+    from_lists(stated.method, stated.path, &older, stated.newest)
 }
 
 /// What an operation at a path needs: the newest list leads, where there is one.
-pub(super) fn needed(method: Method, path: &str, older: &Older, newest: &[Vec<String>]) -> Needed {
+fn from_lists(method: Method, path: &str, older: &Older, newest: &[Vec<String>]) -> Needed {
     let parts = || path.split('/');
     let any_module = parts().any(|part| part.starts_with('{') && part.ends_with("module}"));
     let is_of_one = parts().any(|part| EXAMPLES.contains(&part.to_lowercase().as_str()));

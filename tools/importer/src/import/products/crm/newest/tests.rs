@@ -25,7 +25,7 @@ fn check(line: &str, newest: &str, older: &str, expected: &str) {
         literal: list(literal),
     };
     let method = Method::parse(method).unwrap();
-    let found = needed(method, path, &older, &lists(newest));
+    let found = from_lists(method, path, &older, &lists(newest));
     let mut expected = lists(expected);
     let scopes = expected.remove(0);
     let alternatives = expected;

@@ -2,11 +2,13 @@
 //! thing in a list, outcomes a row, files.
 
 use super::files::Piece;
-use super::operations::{Came, Published, Reader, is_list};
+use super::operations::Reader;
 use super::outcome;
 use super::paths;
+use super::product::Wrapping;
+use super::published::{Came, Published};
 use super::scalar;
-use super::shape::{JSON, Shape};
+use super::shape::{JSON, Shape, is_list};
 use zoho_catalog::model::Method;
 
 impl<'a> Reader<'a> {
@@ -38,7 +40,7 @@ impl<'a> Reader<'a> {
             .copied()
             .filter(|schema| !outcome::is_error(self.files, *schema))
             .collect();
-        let many = !paths::is_about_one(operation);
+        let many = !operation.is_about_one();
         let reads = operation.method == Method::Get;
         if let Some((key, list)) = good
             .iter()
@@ -128,7 +130,8 @@ impl<'a> Reader<'a> {
             Shape::Object(id) => self.shapes.object(*id).members.as_slice(),
             _ => return Came::One(None, false, shape),
         };
-        let info = self.crm && members.iter().any(|member| member.wire == "info");
+        let keyed = self.rules.wrapping == Wrapping::Keyed;
+        let info = keyed && members.iter().any(|member| member.wire == "info");
         let mut wanted = members
             .iter()
             .filter(|member| !(info && member.wire == "info"));
@@ -140,7 +143,7 @@ impl<'a> Reader<'a> {
         let only = match (wanted.next(), wanted.next()) {
             (Some(only), None) => only,
             _ => match data {
-                Some(data) if paged && !self.crm => data,
+                Some(data) if paged && !keyed => data,
                 _ => return Came::One(None, false, shape),
             },
         };
@@ -149,15 +152,15 @@ impl<'a> Reader<'a> {
         }
         let key = Some(only.wire.clone());
         match &only.shape {
-            Shape::List(item) if self.crm && !paged && paths::ends_with_param(&operation.path) => {
+            Shape::List(item) if keyed && !paged && paths::ends_with_param(&operation.path) => {
                 Came::One(key, true, (**item).clone())
             }
             Shape::List(item) => {
-                // Desk's searches tell how many there are in all.
-                let count = !self.crm && members.iter().any(|member| member.wire == "count");
+                // A search tells how many there are in all.
+                let count = !keyed && members.iter().any(|member| member.wire == "count");
                 Came::List(key, (**item).clone(), info || count)
             }
-            only_shape if self.crm || ["data", "count"].contains(&only.wire.as_str()) => {
+            only_shape if keyed || ["data", "count"].contains(&only.wire.as_str()) => {
                 Came::One(key, false, only_shape.clone())
             }
             _ => Came::One(None, false, shape),
