@@ -11,7 +11,6 @@ mod crypto_provider;
 mod data_center;
 pub mod decode;
 pub mod dynamic;
-mod engine;
 mod error;
 pub mod guide;
 mod limit;
@@ -25,6 +24,7 @@ mod registry;
 mod request;
 pub mod retry;
 mod scope;
+mod shared_http;
 mod token;
 mod transport;
 
@@ -42,7 +42,6 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
 };
-pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind, OrganizationChoice, source_behind};
 #[cfg(feature = "redis-limits")]
 pub use limit::RedisLimits;
@@ -67,6 +66,7 @@ pub use registry::Registry;
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
+pub use shared_http::{Http, HttpBuilder};
 pub use token::{
     InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
 };

@@ -13,7 +13,7 @@ const LONGEST_EXTENSION: usize = 32;
 const DEVICES: [&str; 7] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"];
 
 /// Whether the headers call the body a file: as an attachment, or by giving it a name.
-pub(in crate::client) fn names_a_file(headers: &HeaderMap) -> bool {
+pub(super) fn names_a_file(headers: &HeaderMap) -> bool {
     let Some(header) = headers.get(CONTENT_DISPOSITION) else {
         return false;
     };

@@ -1,9 +1,10 @@
-//! What a call shows of itself: its span, and its counters through the `metrics` facade where the feature is
-//! on.
+//! The span of a call, and its counters through the `metrics` facade if the feature is on.
 
 use tracing::{Instrument, Span};
 
-use crate::{Error, ErrorKind, Operation, Response};
+use crate::answer::Response;
+use crate::error::{Error, ErrorKind};
+use crate::operation::Operation;
 
 pub(super) fn span_of(operation: &Operation) -> Span {
     tracing::info_span!(
@@ -22,7 +23,7 @@ pub(super) fn span_of(operation: &Operation) -> Span {
     )
 }
 
-/// The call within `span`, which is told what comes of it.
+/// Runs the call within `span`, which records its result.
 pub(super) async fn within<T>(
     span: Span,
     call: impl Future<Output = Result<Response<T>, Error>>,
@@ -43,7 +44,7 @@ pub(super) async fn within<T>(
     }
     if let Err(e) = &result {
         span.record("error.type", tracing::field::debug(e.kind()));
-        // What was asked for has not changed: that is an answer.
+        // The resource has not changed: that is no failure.
         if e.kind() != ErrorKind::NotModified {
             span.record("otel.status_code", "ERROR");
             span.record("otel.status_description", tracing::field::display(e));
@@ -54,7 +55,7 @@ pub(super) async fn within<T>(
 
 pub(super) const IS_COUNTED: bool = cfg!(feature = "metrics");
 
-/// The call, counted once it has come to something.
+/// Runs the call and counts its result.
 pub(super) async fn counted<T>(
     product: &'static str,
     call: impl Future<Output = Result<Response<T>, Error>>,

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
-use crate::client::Auth;
+use crate::clock::{Clock, SystemClock};
 #[cfg(feature = "hyper")]
 use crate::crypto_provider::NoProvider;
-use crate::limit::Limiter;
-use crate::retry::RetryStrategy;
+use crate::data_center::DataCenter;
+use crate::error::{Error, ErrorKind, Inner};
+use crate::limit::{Limiter, Limits, SharedLimits};
+use crate::middleware::Middleware;
 use crate::retry::budget::Buckets;
-use crate::{
-    Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
-    RetryPolicy, SharedLimits, SystemClock, TokenSource, Transport,
-};
+use crate::retry::{RetryPolicy, RetryStrategy};
+use crate::transport::{Transport, TransportError};
 use zoho_types::json::MOST_ROWS;
 
 /// The shared engine under every client: one connection pool, one clock, one retry policy.
@@ -77,18 +77,6 @@ impl Http {
     #[must_use]
     pub fn builder() -> HttpBuilder {
         HttpBuilder::default()
-    }
-
-    /// A client for `product` that sends the tokens of `tokens`.
-    #[must_use]
-    pub fn client(&self, product: Arc<dyn Product>, tokens: Arc<dyn TokenSource>) -> Client {
-        Client::new(self.clone(), product, Auth::Tokens(tokens))
-    }
-
-    /// A client for `product` at `endpoints` that sends no token: for the accounts server.
-    #[must_use]
-    pub fn anonymous_client(&self, product: Arc<dyn Product>, endpoints: Endpoints) -> Client {
-        Client::new(self.clone(), product, Auth::None(endpoints))
     }
 
     /// The same engine, meant for `data_center`: see [`HttpBuilder::data_center`]. One that was set
@@ -257,7 +245,7 @@ impl HttpBuilder {
 
 #[cfg(feature = "hyper")]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    match crate::HyperTransport::new() {
+    match crate::transport::HyperTransport::new() {
         Ok(transport) => Ok(Arc::new(transport)),
         Err(e) => {
             use std::error::Error as _;
@@ -278,8 +266,8 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     ))
 }
 
-fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
-    let mut inner = crate::error::Inner::new(ErrorKind::InvalidRequest, "setup");
+fn setup(problem: &str, source: Option<TransportError>) -> Error {
+    let mut inner = Inner::new(ErrorKind::InvalidRequest, "setup");
     inner.hint = Some(problem.to_owned());
     inner.source = source.map(Into::into);
     Error::from_inner(inner)

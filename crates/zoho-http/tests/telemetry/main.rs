@@ -106,10 +106,10 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
             "zoho.call in above: http.request.method=\"GET\" operation=\"notes.read\" \
              otel.kind=\"client\" otel.name=\"notes.read\" url.template=\"/notes/{version}/all\"",
             "event in zoho.call: attempt=1 elapsed_ms=0 http.response.status_code=503 \
-             message=answer server.address=\"www.zohoapis.eu\"",
+             message=response server.address=\"www.zohoapis.eu\"",
             "event in zoho.call: kind=Unavailable message=attempt failed, trying again",
             "event in zoho.call: attempt=2 elapsed_ms=0 http.response.status_code=200 \
-             message=answer server.address=\"www.zohoapis.eu\"",
+             message=response server.address=\"www.zohoapis.eu\"",
             "record: server.address=\"www.zohoapis.eu\"",
             "record: http.request.resend_count=1",
             "record: http.response.status_code=200",
@@ -121,7 +121,7 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
             "above in nothing:",
             "zoho.call in above: http.request.method=\"POST\" operation=\"notes.create\" \
              otel.kind=\"client\" otel.name=\"notes.create\" url.template=\"/notes/{version}/all\"",
-            "event in zoho.call: attempt=1 error.type=Interrupted message=no answer \
+            "event in zoho.call: attempt=1 error.type=Interrupted message=no response \
              server.address=\"www.zohoapis.eu\"",
             "event in zoho.call: decision=Stop(NotIdempotent) kind=Transport \
              message=call failed spent=false",
