@@ -57,6 +57,11 @@ const GATES: &[Gate] = &[
         run: layers::run,
     },
     Gate {
+        name: "modules",
+        why: "no circles between files, and names are imported from where they live",
+        run: modules::run,
+    },
+    Gate {
         name: "architecture",
         why: "the page that explains the code names files and functions that exist",
         run: architecture::run,
@@ -108,13 +113,6 @@ const GATES: &[Gate] = &[
     },
 ];
 
-/// Gates that run only when they are named.
-const ON_DEMAND: &[Gate] = &[Gate {
-    name: "modules",
-    why: "no circles between files, and names are imported from where they live",
-    run: modules::run,
-}];
-
 /// Which gates to run.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
@@ -128,22 +126,19 @@ pub(crate) struct Options {
 
 /// The names that the command line takes.
 fn names() -> PossibleValuesParser {
-    let values = GATES
-        .iter()
-        .chain(ON_DEMAND)
-        .map(|g| PossibleValue::new(g.name).help(g.why));
+    let values = GATES.iter().map(|g| PossibleValue::new(g.name).help(g.why));
     PossibleValuesParser::new(values)
 }
 
 /// Runs the gates one after another, all of them whatever happens, and says which failed.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if options.list {
-        for gate in GATES.iter().chain(ON_DEMAND) {
+        for gate in GATES {
             println!("{:<14}{}", gate.name, gate.why);
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let chosen = chosen(GATES, ON_DEMAND, &options.gates);
+    let chosen = chosen(GATES, &options.gates);
     let failed = failures(&chosen);
     if failed.is_empty() {
         println!("\nAll of {} passed.", count(chosen.len()));
@@ -157,13 +152,9 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 }
 
 /// The gates asked for, in the order of the table.
-fn chosen(gates: &[Gate], on_demand: &[Gate], names: &[String]) -> Vec<Gate> {
-    let named = |gate: &&Gate| names.iter().any(|name| name == gate.name);
-    let usual = gates.iter().filter(|gate| names.is_empty() || named(gate));
-    usual
-        .chain(on_demand.iter().filter(named))
-        .copied()
-        .collect()
+fn chosen(gates: &[Gate], names: &[String]) -> Vec<Gate> {
+    let named = |gate: &&Gate| names.is_empty() || names.iter().any(|name| name == gate.name);
+    gates.iter().filter(named).copied().collect()
 }
 
 /// Runs the gates and gives the names of those that failed.
@@ -221,9 +212,8 @@ mod tests {
     #[test]
     fn names_choose_and_no_name_means_all() {
         let gates = [PASSES, FINDS, BREAKS];
-        assert_eq!(chosen(&gates, &[PASSES], &[]).len(), 3);
-        let one = chosen(&gates, &[], &["finds".to_owned()]);
-        assert_eq!(chosen(&[], &gates, &["finds".to_owned()]).len(), 1);
+        assert_eq!(chosen(&gates, &[]).len(), 3);
+        let one = chosen(&gates, &["finds".to_owned()]);
         assert_eq!(one.len(), 1);
         assert_eq!(one[0].name, "finds");
     }

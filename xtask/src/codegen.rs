@@ -16,6 +16,7 @@ mod format;
 mod generated;
 #[cfg(test)]
 mod golden;
+mod homes;
 mod imports;
 mod layout;
 mod list_limits;

@@ -25,26 +25,25 @@ pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 pub use login::Login;
-/// The HTTP layer: its configuration, the error of calls, transports, limits and the rest.
-pub use zoho_http as http;
-/// The types of the HTTP layer that sign-in and tokens are about.
-pub use zoho_http::{
-    Clock, DataCenter, DataCenters, Endpoints, Http, ManualClock, Operation, OrganizationId,
-    Refusal, SystemClock, Token, TokenError, TokenErrorKind, TokenSource,
-};
-
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
+/// The HTTP layer: its configuration, the error of calls, transports, limits and the rest.
+pub use zoho_http as http;
 // All of them, so that a further store is named in its file, its feature and its conformance test only.
 pub use store::*;
 #[cfg(feature = "redis-store")]
-pub use zoho_http::RedisConnection;
-
-/// The types of other crates that an implementation of [`TokenStore`] needs.
-pub use {
-    async_trait::async_trait,
-    secrecy::{ExposeSecret, SecretString},
+pub use zoho_http::redis_connection::RedisConnection;
+/// The names of `zoho-http` that programs need to connect a user.
+pub use zoho_http::{
+    DataCenter, Http, Operation, Token, TokenSource,
+    clock::{Clock, ManualClock, SystemClock},
+    data_center::{DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost},
+    token::{Refusal, StaticToken, TokenError, TokenErrorKind},
 };
+pub use zoho_types::OrganizationId;
+
+/// Re-exports for implementing [`TokenStore`].
+pub use zoho_http::external::{ExposeSecret, SecretString, async_trait};

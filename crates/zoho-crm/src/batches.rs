@@ -9,9 +9,9 @@ use futures_util::stream::{self, StreamExt};
 use zoho_http::wire::{self, ExtraFields};
 use zoho_http::{Call, Error, Id};
 
-use crate::records::RecordsClient;
-use crate::shared::Record;
-use crate::{RowOutcome, RowOutcomes};
+use crate::generated::records::RecordsClient;
+use crate::generated::shared::Record;
+use crate::rows::{RowOutcome, RowOutcomes};
 
 /// How many records CRM takes in one call.
 const MOST: usize = 100;

@@ -7,8 +7,8 @@ use http::Method;
 use serde_json::Value;
 use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
 
+use crate::generated::product::CrmProduct;
 use crate::mail_config::MailConfigClient;
-use crate::product::CrmProduct;
 use crate::service_preferences::ServicePreferencesClient;
 
 /// Zoho CRM for one user. Cheap to clone.
@@ -111,7 +111,7 @@ impl Crm {
             let path = path.trim_start_matches('/');
             Request::untyped(method, &format!("/crm/{{version}}/{path}"))
         };
-        let request = request.limited_like(crate::OPERATIONS);
+        let request = request.limited_like(crate::generated::OPERATIONS);
         Call::new(self.client.clone(), request, decode::json_or_default)
     }
 }

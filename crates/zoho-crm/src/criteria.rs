@@ -6,8 +6,8 @@ use std::fmt;
 use zoho_http::Request;
 use zoho_http::{Date, DateTime, Decimal, Id};
 
+use crate::generated::product::DATE_TIMES;
 use crate::literal::coql_text;
-use crate::product::DATE_TIMES;
 
 /// The criteria of [`records().search`](crate::records::RecordsClient::search): which records to find.
 ///
@@ -186,6 +186,21 @@ pub trait Operand {
     fn literal(&self) -> String {
         coql_text(&self.escaped())
     }
+}
+
+/// A value as it stands in a COQL query: text, ids, yes or no, days and date-times in quotes, numbers
+/// without. A date-time is written in CRM's form.
+///
+/// ```
+/// use zoho_crm::{DateTime, coql_value};
+///
+/// let since = DateTime::from_unix_millis(1_700_000_000_123);
+/// let query = format!("Modified_Time > {} and Amount > {}", coql_value(since), coql_value(5));
+/// assert_eq!(query, "Modified_Time > '2023-11-14T22:13:20+00:00' and Amount > 5");
+/// ```
+#[must_use]
+pub fn coql_value(value: impl Operand) -> String {
+    value.literal()
 }
 
 macro_rules! operands {

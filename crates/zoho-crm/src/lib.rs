@@ -7,8 +7,8 @@ mod batches;
 mod client;
 mod criteria;
 mod generated;
+mod hooks;
 mod literal;
-mod product;
 mod record;
 mod rows;
 #[cfg(feature = "records")]
@@ -20,9 +20,23 @@ pub mod service_preferences;
 #[cfg(feature = "records")]
 pub use batches::{BatchError, Batches};
 pub use client::Crm;
-pub use criteria::{Criteria, Operand};
+pub use criteria::{Criteria, Operand, coql_value};
 pub use generated::*;
-pub use literal::{coql_text, coql_value};
+pub use literal::coql_text;
 pub use rows::{Placed, RowCode, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 #[cfg(feature = "records")]
 pub use select::{Rows, Select};
+
+/// What programs name of `zoho-http` and `zoho-types`.
+pub use zoho_http::{
+    Call, CallFuture, Client, DataCenter, Download, Error, ErrorKind, Http, List, Operation, Page,
+    Pages, Request, Response, Token, TokenSource,
+    body::{Body, Part},
+    external::{Bytes, Method},
+    page::{Cursor, Items},
+    token::StaticToken,
+};
+pub use zoho_types::{
+    Date, DateTime, DateTimeRange, Decimal, DecodeError, ExtraFields, Id, InvalidDate,
+    InvalidDecimal, OrganizationId, UnknownValue, json::Json,
+};

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use zoho_http::DecodeError;
 use zoho_http::wire::{self, ExtraFields, Json, MemberValue, Slot};
 
-use crate::product::DATE_TIMES;
-use crate::shared::Record;
+use crate::generated::product::DATE_TIMES;
+use crate::generated::shared::Record;
 
 impl Record {
     /// A record without fields.

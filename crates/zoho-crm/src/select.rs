@@ -7,8 +7,8 @@ use std::fmt;
 
 use zoho_http::{Id, List};
 
-use crate::coql::CoqlClient;
-use crate::shared::Record;
+use crate::generated::coql::CoqlClient;
+use crate::generated::shared::Record;
 
 pub use self::rows::Rows;
 

@@ -6,9 +6,9 @@ use http::Method;
 use serde_json::Value;
 use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
 
+use crate::generated::product::DeskProduct;
 use crate::mail_configurations::MailConfigurationsClient;
 use crate::organizations::OrganizationsClient;
-use crate::product::DeskProduct;
 
 /// Zoho Desk for one user and organisation. Cheap to clone.
 ///

@@ -5,10 +5,24 @@
 mod answer;
 mod client;
 mod generated;
-mod product;
+mod hooks;
 
 pub mod mail_configurations;
 pub mod organizations;
 
 pub use client::Desk;
 pub use generated::*;
+
+/// What programs name of `zoho-http` and `zoho-types`.
+pub use zoho_http::{
+    Call, CallFuture, Client, DataCenter, Download, Error, ErrorKind, Http, List, Operation, Page,
+    Pages, Request, Response, Token, TokenSource,
+    body::{Body, Part},
+    external::{Bytes, Method},
+    page::{Cursor, Items},
+    token::StaticToken,
+};
+pub use zoho_types::{
+    Date, DateTime, DateTimeRange, Decimal, DecodeError, ExtraFields, Id, InvalidDate,
+    InvalidDecimal, OrganizationId, UnknownValue, json::Json,
+};

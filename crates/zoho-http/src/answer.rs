@@ -1,4 +1,4 @@
-//! What comes back: status, headers, body, and how the body is read.
+//! Responses: status, headers and value, and the function that reads the body.
 
 use std::fmt;
 use std::sync::Arc;

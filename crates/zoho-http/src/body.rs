@@ -1,4 +1,4 @@
-//! What a request carries: bytes at hand, or a stream that is read while it is sent.
+//! The body of a request: bytes, a file, a reader or a stream.
 
 mod multipart;
 mod watch;

@@ -1,4 +1,4 @@
-//! Time as a part that can be replaced: every wait and expiry of the workspace asks a [`Clock`].
+//! The injected time: every wait and expiry of the workspace asks a [`Clock`].
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};

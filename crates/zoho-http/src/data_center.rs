@@ -1,4 +1,4 @@
-//! Where Zoho lives: the data centres and their hosts, and which hosts a token may be sent to.
+//! Data centres, their hosts, and the hosts that a token may be sent to.
 
 mod endpoints;
 mod trust;

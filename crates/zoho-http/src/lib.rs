@@ -1,32 +1,33 @@
 #![doc = include_str!("../README.md")]
 
 mod allowance;
-mod answer;
-mod body;
+pub mod answer;
+pub mod body;
 mod calls;
 mod client;
-mod clock;
+pub mod clock;
 #[cfg(any(feature = "redis-limits", feature = "hyper"))]
 mod crypto_provider;
-mod data_center;
+pub mod data_center;
 pub mod decode;
 pub mod dynamic;
-mod error;
+pub mod error;
+pub mod external;
 pub mod guide;
 mod limit;
-mod middleware;
+pub mod middleware;
 mod operation;
 pub mod page;
-mod product;
+pub mod product;
 #[cfg(feature = "redis-limits")]
-mod redis_connection;
+pub mod redis_connection;
 mod registry;
 mod request;
 pub mod retry;
-mod scope;
+pub mod scope;
 mod shared_http;
-mod token;
-mod transport;
+pub mod token;
+pub mod transport;
 
 /// The JSON codec, and the functions that read the body of a response.
 pub mod wire {

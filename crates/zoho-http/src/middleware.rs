@@ -1,4 +1,4 @@
-//! A team's own hand in every attempt: headers of its own, auditing.
+//! Middleware: code that runs on every attempt, such as further headers or auditing.
 
 use std::fmt;
 use std::ops::Deref;

@@ -1,4 +1,4 @@
-//! How the parts of this workspace that speak to Redis reach it.
+//! Connections to Redis, for shared limits and for token stores.
 
 mod builder;
 mod failure;

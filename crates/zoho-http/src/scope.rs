@@ -1,4 +1,4 @@
-//! Which scope allows what another one names.
+//! Which OAuth scopes cover which others.
 
 use std::borrow::Cow;
 

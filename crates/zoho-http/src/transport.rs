@@ -1,4 +1,4 @@
-//! The one method under the loop: send a request, get an answer.
+//! The transport: sends one HTTP request and returns its response.
 
 #[cfg(feature = "hyper")]
 mod diagnosis;

@@ -6,10 +6,10 @@ use zoho_auth::{
     AccountsClient, ConnectionId, Connections, Event, EventListener, OAuthClient, RefreshPolicy,
     TokenStore,
 };
-use zoho_http::{DataCenter, DataCenters, Error, Http};
+use zoho_http::data_center::DataCenters;
+use zoho_http::{DataCenter, Error, Http};
 
-use crate::error;
-use crate::{Shared, Zoho};
+use crate::{Shared, Zoho, error};
 
 /// Settings of a [`Zoho`]; the OAuth client and the token store are required.
 #[derive(Debug, Default)]

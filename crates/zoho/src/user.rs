@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use zoho_auth::{Connection, ConnectionId, ConnectionStatus, ConnectionTokens, UserInfo};
-
 use zoho_http::Error;
 
 use crate::Zoho;

@@ -26,9 +26,12 @@ const SHARED: &[(&str, &[&str])] = &[
     ("zoho-catalog", &[]),
     ("zoho-types", &[]),
     ("zoho-http", &["zoho-types"]),
-    ("zoho-auth", &["zoho-http"]),
-    ("zoho", &["zoho-http", "zoho-auth", PRODUCTS]),
-    ("zoho-sim", &["zoho-catalog", "zoho-http", PRODUCTS]),
+    ("zoho-auth", &["zoho-http", "zoho-types"]),
+    ("zoho", &["zoho-types", "zoho-http", "zoho-auth", PRODUCTS]),
+    (
+        "zoho-sim",
+        &["zoho-catalog", "zoho-types", "zoho-http", PRODUCTS],
+    ),
     ("zoho-cli", &["zoho", "zoho-catalog", "zoho-sim"]),
 ];
 

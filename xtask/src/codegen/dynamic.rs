@@ -70,12 +70,12 @@ fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Res
     for name in ["Date", "DateTime", "Decimal", "ExtraFields", "Id"] {
         let word = |end: &str| body.contains(&format!("<{name}{end}"));
         if word(">") || word(",") {
-            writeln!(out, "use zoho_http::{name};")?;
+            writeln!(out, "use zoho_types::{name};")?;
         }
     }
     for name in ["Json"] {
         if body.contains(&format!("<{name}>")) {
-            writeln!(out, "use zoho_http::wire::{name};")?;
+            writeln!(out, "use zoho_types::json::{name};")?;
         }
     }
     writeln!(out, "use zoho_http::dynamic::{{{}}};", dynamic.join(", "))?;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::files::{Files, head, head_of, source};
 use super::generated::is_generated;
+use super::homes::module_of;
 use super::operation::{Argument, OperationView, Sample};
 use super::parameters::Place;
 use super::rust_types::Types;
@@ -209,7 +210,7 @@ fn key_is_words(ty: &Type) -> bool {
 fn qualified(product: &str, types: &Types<'_>, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("Vec<{}>", qualified(product, types, item)),
-        Type::Map(item) if **item == Type::Json => "zoho_http::ExtraFields".to_owned(),
+        Type::Map(item) if **item == Type::Json => "zoho_types::ExtraFields".to_owned(),
         Type::Map(item) => format!(
             "std::collections::BTreeMap<String, {}>",
             qualified(product, types, item)
@@ -220,7 +221,7 @@ fn qualified(product: &str, types: &Types<'_>, ty: &Type) -> String {
         ty => {
             let name = types.owned_type(ty);
             match name.strip_prefix('§') {
-                Some(name) => format!("zoho_http::{name}"),
+                Some(name) => format!("{}::{name}", module_of(name)),
                 None => name,
             }
         }

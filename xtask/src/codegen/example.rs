@@ -59,7 +59,7 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
         _ => format!("let answer = {call}.send().await?;\nprintln!(\"{{answer:?}}\");\n"),
     };
     Some(format!(
-        "```no_run\n# async fn example({product}: zoho_{product}::{client_type}) -> Result<(), zoho_http::Error> {{\n{body}# Ok(()) }}\n```"
+        "```no_run\n# async fn example({product}: zoho_{product}::{client_type}) -> Result<(), zoho_{product}::Error> {{\n{body}# Ok(()) }}\n```"
     ))
 }
 
@@ -116,10 +116,10 @@ fn value(ty: &Type, product: &str, types: &Types<'_>) -> String {
         Type::Float => "1".to_owned(),
         Type::Bool => "true".to_owned(),
         Type::Id => ID.to_owned(),
-        Type::Date => "zoho_http::Date::default()".to_owned(),
-        Type::DateTime => "zoho_http::DateTime::from_unix_millis(0)".to_owned(),
+        Type::Date => format!("zoho_{product}::Date::default()"),
+        Type::DateTime => format!("zoho_{product}::DateTime::from_unix_millis(0)"),
         Type::Json => "serde_json::json!({})".to_owned(),
-        Type::File => "zoho_http::Part::new(\"content\").file_name(\"file.txt\")".to_owned(),
+        Type::File => format!("zoho_{product}::Part::new(\"content\").file_name(\"file.txt\")"),
         Type::List(item) => {
             let one = value(item, product, types);
             if types.is_plain(item) {

@@ -1,15 +1,16 @@
 //! The imports of a generated file, from the names in its code.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::homes::{MACROS, MODULES, module_of};
 use super::names;
 
-/// Stands before a name of zoho-http in what is rendered.
+/// Stands before a name of the crates under the products in what is rendered.
 const MARK: char = '§';
 
-/// The code with its names settled, and the imports that they need. A name of zoho-http is marked in what
-/// is rendered; where the resource has a type of that name, it is written with its path.
+/// The code with its names settled, and the imports that they need. A name of zoho-http or zoho-types is marked
+/// in what is rendered; where the resource has a type of that name, it is written with its path.
 pub(super) fn settle(
     product: &str,
     body: &str,
@@ -17,25 +18,22 @@ pub(super) fn settle(
     siblings: &[&str],
 ) -> (String, String) {
     let mut body = body.to_owned();
-    let mut http: BTreeSet<String> = BTreeSet::new();
-    let mut wire: BTreeSet<&str> = BTreeSet::new();
+    let mut imports: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut import = |module, name: &str| {
+        imports.entry(module).or_default().insert(name.to_owned());
+    };
     while let Some(at) = body.find(MARK) {
         let rest = &body[at + MARK.len_utf8()..];
         let end = rest
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(rest.len());
         let name = rest[..end].to_owned();
-        let of_wire = ["Json"].into_iter().find(|known| *known == name);
-        let path = if !own.contains(&name) {
-            match of_wire {
-                Some(known) => wire.insert(known),
-                None => http.insert(name.clone()),
-            };
-            name.clone()
-        } else if of_wire.is_some() {
-            format!("zoho_http::wire::{name}")
+        let module = module_of(&name);
+        let path = if own.contains(&name) {
+            format!("{module}::{name}")
         } else {
-            format!("zoho_http::{name}")
+            import(module, &name);
+            name.clone()
         };
         let marked = format!("{MARK}{name}");
         // All of that name, and none that is longer.
@@ -57,40 +55,39 @@ pub(super) fn settle(
         .filter(|line| !line.trim_start().starts_with("//") && !is_variant(line))
         .map(|line| format!("{line}\n"))
         .collect();
-    for name in ["call", "object", "open_enum"] {
+    for (name, module) in MACROS {
         if code.contains(&format!("{name}!")) {
-            http.insert(name.to_owned());
+            import(module, name);
         }
     }
-    let wire: Vec<&str> = wire.into_iter().collect();
-    match (code.contains("wire::"), wire.is_empty()) {
-        (true, true) => drop(http.insert("wire".to_owned())),
-        (true, false) => drop(http.insert(format!("wire::{{self, {}}}", wire.join(", ")))),
-        (false, false) => drop(http.insert(format!("wire::{{{}}}", wire.join(", ")))),
-        (false, true) => {}
+    for (name, module) in MODULES {
+        if code.contains(&format!("{name}::")) {
+            import(module, name);
+        }
     }
     let mut out = String::new();
     if has_word(&code, "BTreeMap") {
         out.push_str("use std::collections::BTreeMap;\n\n");
     }
-    if !http.is_empty() {
-        let http: Vec<String> = http.into_iter().collect();
-        let _ = writeln!(out, "use zoho_http::{{{}}};", http.join(", "));
-    }
+    out.push_str(&use_items(&imports));
     let client = names::camel(product);
-    let mut near: Vec<&str> = Vec::new();
-    for (name, is_used) in [
-        ("rows", code.contains("rows::")),
-        ("RowOutcomes", has_word(&code, "RowOutcomes")),
-        (client.as_str(), code.contains(&format!("impl {client} {{"))),
-        ("shared", code.contains("shared::")),
+    let mut near: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (module, name, is_used) in [
+        (
+            "crate::client",
+            client.as_str(),
+            code.contains(&format!("impl {client} {{")),
+        ),
+        ("crate::generated", "shared", code.contains("shared::")),
+        ("crate::rows", "self", code.contains("rows::")),
+        ("crate::rows", "RowOutcomes", has_word(&code, "RowOutcomes")),
     ] {
         if is_used {
-            near.push(name);
+            near.entry(module).or_default().insert(name.to_owned());
         }
     }
     if !near.is_empty() {
-        let _ = writeln!(out, "\nuse crate::{{{}}};", near.join(", "));
+        let _ = write!(out, "\n{}", use_items(&near));
     }
     let siblings: Vec<&str> = siblings
         .iter()
@@ -101,6 +98,19 @@ pub(super) fn settle(
         let _ = writeln!(out, "\nuse super::{{{}}};", siblings.join(", "));
     }
     (body, out)
+}
+
+/// The `use` items of names by module.
+pub(super) fn use_items(imports: &BTreeMap<&str, BTreeSet<String>>) -> String {
+    let mut out = String::new();
+    for (module, names) in imports {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let _ = match names.as_slice() {
+            ["self"] => writeln!(out, "use {module};"),
+            names => writeln!(out, "use {module}::{{{}}};", names.join(", ")),
+        };
+    }
+    out
 }
 
 /// `High = "High",`: its name is no type's.

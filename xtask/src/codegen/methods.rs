@@ -212,7 +212,7 @@ impl OperationView<'_> {
                 let key = format!("{:?}", key.as_deref().unwrap_or(""));
                 let body = match ty {
                     Type::List(item) if self.types.is_plain(item) => format!(
-                        "json_member({key}, &wire::owned::<{}>({}))",
+                        "json_member({key}, &json::owned::<{}>({}))",
                         self.types.owned_type(item),
                         argument.name
                     ),

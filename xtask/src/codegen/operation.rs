@@ -75,14 +75,14 @@ impl OperationView<'_> {
     pub(super) fn reading(&self) -> Reading {
         let text = |key: &Option<String>| format!("{:?}", key.as_deref().unwrap_or(""));
         let (ty, list, decode) = match &self.operation.answer {
-            Answer::Nothing => ("()".to_owned(), false, "wire::nothing(body)".to_owned()),
+            Answer::Nothing => ("()".to_owned(), false, "decode::nothing(body)".to_owned()),
             Answer::One { key, single, ty } => {
                 let how = if *single { "first" } else { "one" };
-                let read = format!("wire::{how}(body, {})", text(key));
+                let read = format!("decode::{how}(body, {})", text(key));
                 (self.types.owned_type(ty), false, read)
             }
             Answer::List { key, item, .. } => {
-                let read = format!("wire::list(body, {})", text(key));
+                let read = format!("decode::list(body, {})", text(key));
                 (self.types.owned_type(item), true, read)
             }
             Answer::Rows { key } => {
@@ -93,7 +93,7 @@ impl OperationView<'_> {
                 let read = format!("rows::outcome(body, {})", text(key));
                 ("RowOutcomes".to_owned(), false, read)
             }
-            Answer::File => ("§Bytes".to_owned(), false, "wire::file".to_owned()),
+            Answer::File => ("§Bytes".to_owned(), false, "decode::file".to_owned()),
         };
         Reading { ty, list, decode }
     }

@@ -52,7 +52,7 @@ impl<'a> Parameter<'a> {
                 let value = match ty {
                     Type::Json => name.to_owned(),
                     Type::List(item) if types.is_plain(item) => {
-                        format!("&wire::owned::<{}>({name})", types.owned_type(item))
+                        format!("&json::owned::<{}>({name})", types.owned_type(item))
                     }
                     Type::String => format!("&{name}.as_ref().to_owned()"),
                     _ if types.argument(ty).starts_with("impl Into") => {
@@ -80,7 +80,7 @@ impl<'a> Parameter<'a> {
                 let (set, value) = match ty {
                     Type::List(item) => {
                         let item = types.owned_type(item);
-                        ("set_list", format!("&wire::strings::<{item}>({name})"))
+                        ("set_list", format!("&json::strings::<{item}>({name})"))
                     }
                     Type::String => ("set_text", name.to_owned()),
                     _ => ("set_number", name.to_owned()),
@@ -128,7 +128,7 @@ impl<'a> Parameter<'a> {
     pub(super) fn argument(&self, types: &Types<'_>) -> String {
         match &self.field.ty {
             Type::Json => "&§Json".to_owned(),
-            Type::String if self.is_criteria() => "impl Into<crate::Criteria>".to_owned(),
+            Type::String if self.is_criteria() => "impl Into<crate::criteria::Criteria>".to_owned(),
             Type::String if self.is_range() => "impl Into<§DateTimeRange>".to_owned(),
             ty => types.argument(ty),
         }
@@ -148,7 +148,7 @@ fn is_checked(ty: &Type, types: &Types<'_>) -> bool {
 pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
     match ty {
         Type::List(item) if types.is_plain(item) => format!(
-            "wire::strings::<{}>({name}).join(\",\")",
+            "json::strings::<{}>({name}).join(\",\")",
             types.owned_type(item)
         ),
         Type::String => format!("{name}.as_ref()"),
@@ -157,7 +157,7 @@ pub(super) fn text(ty: &Type, name: &str, types: &Types<'_>) -> String {
         }
         Type::Json => format!("{name}.to_string()"),
         ty if types.is_plain(ty) => format!("{name}.to_string()"),
-        _ => format!("wire::text(&{name})"),
+        _ => format!("json::text(&{name})"),
     }
 }
 

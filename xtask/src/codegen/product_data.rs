@@ -1,5 +1,6 @@
 //! What `product.toml` says, as code: the product's implementation of `Product`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::Result;
@@ -9,6 +10,7 @@ use zoho_catalog::product::{
 };
 
 use super::files::source;
+use super::imports::use_items;
 use super::names;
 use crate::catalog::model::{Catalogue, Paging};
 
@@ -62,19 +64,19 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<String> {
     if product.by_hand.contains(&Hook::Fault) {
         out.push_str(
             "\nfn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {\n\
-             crate::product::fault(status, body)\n}\n",
+             crate::hooks::fault(status, body)\n}\n",
         );
     }
     if product.by_hand.contains(&Hook::HasRows) {
         out.push_str(
             "\nfn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {\n\
-             crate::product::has_rows(operation, status, body)\n}\n",
+             crate::hooks::has_rows(operation, status, body)\n}\n",
         );
     }
     if product.by_hand.contains(&Hook::Hint) {
         out.push_str(
             "\nfn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {\n\
-             crate::product::hint(status, code, names_one)\n}\n",
+             crate::hooks::hint(status, code, names_one)\n}\n",
         );
     }
     out.push_str("}\n");
@@ -82,35 +84,48 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<String> {
 }
 
 fn imports(product: &Product) -> String {
-    let mut out = String::from("use std::borrow::Cow;\n\n");
-    if !product.by_hand.is_empty() {
-        out.push_str("use zoho_http::StatusCode;\n");
-    }
     let place = product.organization.as_ref().map(|o| &o.place);
-    match place {
-        Some(OrganizationPlace::Header(_)) => {
-            out.push_str("use http::{HeaderMap, HeaderName, HeaderValue};\n");
+    let is_in_header = matches!(place, Some(OrganizationPlace::Header(_)));
+    let is_in_query = matches!(place, Some(OrganizationPlace::Query(_)));
+    let pages = product.paging.is_some();
+    let by_hand = |hook| product.by_hand.contains(&hook);
+    let mut imports: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (module, names, is_used) in [
+        (
+            "http",
+            &["HeaderMap", "HeaderName", "HeaderValue"][..],
+            is_in_header,
+        ),
+        (
+            "zoho_http",
+            &["Operation"],
+            place.is_some() || pages || by_hand(Hook::HasRows),
+        ),
+        ("zoho_http", &["Product"], true),
+        ("zoho_http::data_center", &["Endpoints"], true),
+        (
+            "zoho_http::external",
+            &["StatusCode"],
+            !product.by_hand.is_empty(),
+        ),
+        ("zoho_http::external", &["Url"], true),
+        ("zoho_http::page", &["Next", "PageResponse"], pages),
+        ("zoho_http::product", &["ErrorDialect", "Rule"], true),
+        ("zoho_http::product", &["Fault"], by_hand(Hook::Fault)),
+        (
+            "zoho_http::product",
+            &["Meaning"],
+            !product.rules.is_empty(),
+        ),
+        ("zoho_http::product", &["QueryParameters"], is_in_query),
+        ("zoho_types", &["DateTimeForm", "OrganizationId"], true),
+    ] {
+        if is_used {
+            let names = names.iter().map(|name| (*name).to_owned());
+            imports.entry(module).or_default().extend(names);
         }
-        Some(OrganizationPlace::Query(_)) => out.push_str("use zoho_http::QueryParameters;\n"),
-        None => {}
     }
-    let has_rows = product.by_hand.contains(&Hook::HasRows);
-    if place.is_some() || has_rows || product.paging.is_some() {
-        out.push_str("use zoho_http::Operation;\n");
-    }
-    if product.paging.is_some() {
-        out.push_str("use zoho_http::page::{Next, PageResponse};\n");
-    }
-    if product.by_hand.contains(&Hook::Fault) {
-        out.push_str("use zoho_http::Fault;\n");
-    }
-    if !product.rules.is_empty() {
-        out.push_str("use zoho_http::Meaning;\n");
-    }
-    out.push_str(
-        "use zoho_http::{DateTimeForm, Endpoints, ErrorDialect, OrganizationId, Product, Rule, Url};\n",
-    );
-    out
+    format!("use std::borrow::Cow;\n\n{}", use_items(&imports))
 }
 
 /// What stands beside the implementation.

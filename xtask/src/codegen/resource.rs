@@ -121,7 +121,7 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
         resource.doc.clone()
     };
     if by_hand {
-        let _ = writeln!(out, "impl crate::{accessor}::{client} {{");
+        let _ = writeln!(out, "impl crate::{accessor}::client::{client} {{");
     } else {
         out.push_str(&comment(&doc, "///"));
         let _ = writeln!(

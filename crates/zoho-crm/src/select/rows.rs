@@ -10,7 +10,7 @@ use futures_util::stream::{self, Stream, StreamExt};
 use zoho_http::{Error, Id};
 
 use super::{LAST, Position, Select};
-use crate::shared::Record;
+use crate::generated::shared::Record;
 
 const REPEATED: &str =
     "CRM gave rows again that it gave before, and would go on doing so: the list has no end";

@@ -122,8 +122,11 @@ fn has_all(entries: &dyn Entries, other: &dyn Entries) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
+    use crate::datetime::{Date, DateTime};
+    use crate::decimal::Decimal;
+    use crate::id::Id;
     use crate::json::{ExtraFields, Field, Json};
-    use crate::{Date, DateTime, Decimal, Id, object, open_enum};
+    use crate::{object, open_enum};
 
     open_enum! {
         /// How large it is.

@@ -194,7 +194,9 @@ fn kind(said: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DateTime, Decimal, Id};
+    use crate::datetime::DateTime;
+    use crate::decimal::Decimal;
+    use crate::id::Id;
     use serde::Deserialize;
 
     #[derive(Debug, Deserialize)]

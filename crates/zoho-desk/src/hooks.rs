@@ -2,8 +2,6 @@
 
 use zoho_http::StatusCode;
 
-pub(crate) use crate::generated::product::DeskProduct;
-
 /// What a refusal may mean beside what its status and code say.
 pub(crate) fn hint(status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
     let is_plain = status == StatusCode::FORBIDDEN && matches!(code, "FORBIDDEN" | "");
@@ -17,6 +15,7 @@ mod tests {
     use zoho_http::Product as _;
 
     use super::*;
+    use crate::generated::product::DeskProduct;
 
     #[test]
     fn the_code_the_message_and_the_fields_are_read() {

@@ -2,7 +2,6 @@
 
 use zoho_http::{Operation, StatusCode};
 
-pub(crate) use crate::generated::product::{CrmProduct, DATE_TIMES};
 use crate::rows;
 
 /// Whether the outcomes of rows stand in the answer.
@@ -17,6 +16,7 @@ mod tests {
     use zoho_http::Product as _;
 
     use super::*;
+    use crate::generated::product::CrmProduct;
 
     fn code(status: u16, body: &str) -> Option<String> {
         CrmProduct::default()

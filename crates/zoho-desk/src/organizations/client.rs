@@ -1,0 +1,114 @@
+//! The client of organisations, and the list of them, which names no organisation.
+
+use zoho_http::ExtraFields;
+use zoho_http::{Call, Client, Operation, OrganizationId, Request, call, object};
+
+use crate::answer;
+
+/// `GET /api/v1/organizations`. Scope `Desk.basic.READ`. It names no organisation.
+pub static LIST: Operation =
+    Operation::get("desk.organizations.list", "/api/{version}/organizations")
+        .scopes(&["Desk.basic.READ"])
+        .alternatives(&[&["Desk.organization.READ"], &["Desk.settings.READ"]])
+        .without_organization();
+
+/// Lists organisations. From [`Desk::organizations`](crate::Desk::organizations).
+#[derive(Debug, Clone)]
+pub struct OrganizationsClient {
+    pub(crate) client: Client,
+}
+
+impl OrganizationsClient {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the organisations that the user belongs to.
+    ///
+    /// `GET /api/v1/organizations`. Scope `Desk.basic.READ`.
+    /// Zoho's page: <https://desk.zoho.com/DeskAPIDocument#Organizations#Organizations_Getallorganizations>
+    ///
+    /// ```no_run
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// for organization in desk.organizations().list().send().await? {
+    ///     println!("{} {}", organization.id, organization.company_name.unwrap_or_default());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListOrganizations {
+        let request = Request::new(&LIST);
+        ListOrganizations(Call::new(self.client.clone(), request, answer::list))
+    }
+}
+
+call! {
+    /// Returned by [`OrganizationsClient::list`].
+    ListOrganizations => Vec<Organization>
+}
+
+/// A Desk portal.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Its id: the `orgId` of every other call.
+    pub id: OrganizationId,
+    /// The company's name.
+    pub company_name: Option<String>,
+    /// The portal's name.
+    pub portal_name: Option<String>,
+    /// The portal's address.
+    pub portal_url: Option<String>,
+    /// Whether it is the user's default.
+    pub is_default: Option<bool>,
+    /// Whether the user administers it.
+    pub is_admin_in_org: Option<bool>,
+    /// The edition that was bought.
+    pub edition: Option<String>,
+    /// Whether it is a sandbox.
+    pub is_sandbox_portal: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub extra: ExtraFields,
+}
+
+object!(Organization {
+    "id" => id,
+    "companyName" => company_name,
+    "portalName" => portal_name,
+    "portalURL" => portal_url,
+    "isDefault" => is_default,
+    "isAdminInOrg" => is_admin_in_org,
+    "edition" => edition,
+    "isSandboxPortal" => is_sandbox_portal;
+    extra
+} required "id");
+
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
+
+    pub(crate) const LIST: Entry =
+        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_member_is_kept_and_a_missing_id_is_named() {
+        let text = r#"{"id":"7","companyName":"Zylker","isDefault":"yes?","newOne":[1]}"#;
+        let read: Organization = serde_json::from_str(text).unwrap();
+        assert_eq!((read.id.as_str(), read.is_default), ("7", None));
+        assert_eq!(
+            serde_json::to_value(&read).unwrap(),
+            serde_json::from_str::<serde_json::Value>(text).unwrap()
+        );
+        let body = zoho_http::Bytes::from(r#"{"data":[{"id":1},{}]}"#);
+        let error = answer::list::<Organization>(http::StatusCode::OK, &body).unwrap_err();
+        assert!(
+            error.to_string().contains("missing at `data[1].id`"),
+            "{error}"
+        );
+    }
+}
