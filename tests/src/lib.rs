@@ -26,7 +26,7 @@ pub use slow::{Gate, SlowTransport};
 pub use stores::{FlakyStore, Seed};
 pub use told::Told;
 pub use world::{
-    ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, RENEWED, START, Server,
+    ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, REFRESHED, START, Server,
     Setup, Site, USER, World, json, refresh_request, seconds, start, token_answer,
 };
 

@@ -31,7 +31,7 @@ pub const ACCESS: &str = "1000.access.one";
 /// The refresh token of the stored connection.
 pub const REFRESH: &str = "1000.refresh.one";
 /// The access token that a refresh brings.
-pub const RENEWED: &str = "1000.access.two";
+pub const REFRESHED: &str = "1000.access.two";
 
 /// Where the clock stands when a test begins: Fri, 15 Jan 2027 08:00:00 GMT.
 #[must_use]

@@ -335,7 +335,7 @@ async fn refreshes_that_fail(scene: &Scene, user: &zoho::User) {
         .await;
     scene
         .seen
-        .error(&scene.zoho.disconnect("user").await.unwrap_err());
+        .error(&scene.zoho.revoke_and_disconnect("user").await.unwrap_err());
 }
 
 async fn stores_that_fail(seen: &Seen, connection: &zoho::Connection) {

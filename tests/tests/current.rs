@@ -56,7 +56,7 @@ async fn taking_the_token_at_hand_allocates_nothing() {
 }
 
 #[tokio::test]
-async fn finding_that_it_has_to_be_renewed_allocates_nothing_either() {
+async fn finding_that_it_has_to_be_refreshed_allocates_nothing_either() {
     let clock = ManualClock::at(zoho_tests::start());
     let source = source(Arc::new(clock.clone()), seconds(3600)).await;
     source.token().await.unwrap();

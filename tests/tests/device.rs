@@ -13,7 +13,7 @@ use zoho_auth::{DeviceAuthorization, DeviceState, Error, ErrorKind};
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, USER, World, answer, chain,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, REFRESHED, START, USER, World, answer, chain,
     code_answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
@@ -152,8 +152,8 @@ async fn a_device_shows_its_code_polls_patiently_and_is_connected() {
         })
     );
     // Refreshes go the ordinary way.
-    let renewed = json(200, token_answer(RENEWED));
-    accounts.on("POST", TOKEN, renewed).await;
+    let refreshed = json(200, token_answer(REFRESHED));
+    accounts.on("POST", TOKEN, refreshed).await;
     world.api.on("GET", "/crm/v8/org", json(200, "{}")).await;
     world.clock.advance(seconds(3600));
     let crm = user.unwrap().crm();
@@ -205,7 +205,7 @@ async fn what_ends_a_sign_in_ends_it_at_once_and_says_why() {
             ErrorKind::InvalidCode,
             "has expired",
         ),
-        (error("invalid_code"), ErrorKind::InvalidCode, "start anew"),
+        (error("invalid_code"), ErrorKind::InvalidCode, "start again"),
         (
             error("invalid_client_secret"),
             ErrorKind::InvalidClient,
@@ -246,7 +246,7 @@ async fn a_code_that_nobody_enters_expires_by_the_clock() {
     let (result, told) = wait(&world, &device).await;
     let e = result.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::InvalidCode);
-    let message = "the user did not enter the device code in time: start anew";
+    let message = "the user did not enter the device code in time: start again";
     assert_eq!(e.to_string(), message);
     assert_eq!(world.clock.sleeps(), [seconds(30); 10]);
     assert_eq!(told.len(), 10);

@@ -15,7 +15,7 @@ use zoho::{ScopeSet, crm, scopes};
 use zoho_auth::{DeviceAuthorization, DeviceState, ErrorKind};
 use zoho_http::{Clock, ManualClock};
 use zoho_tests::{
-    Exact, House, RENEWED, USER, World, code_answer, json, refresh_request, seconds, start,
+    Exact, House, REFRESHED, USER, World, code_answer, json, refresh_request, seconds, start,
     token_answer,
 };
 
@@ -82,8 +82,8 @@ async fn a_user_of_another_data_centre_is_asked_for_there_and_belongs_there() {
         assert_eq!(connection.api_domain(), &two.api.url());
         let user = world.zoho.connect(USER, connection).await.unwrap();
 
-        let renewed = json(200, token_answer(RENEWED));
-        two.accounts.on("POST", TOKEN, renewed).await;
+        let refreshed = json(200, token_answer(REFRESHED));
+        two.accounts.on("POST", TOKEN, refreshed).await;
         two.api.on("GET", "/crm/v8/org", json(200, "{}")).await;
         world.clock.advance(seconds(3600));
         let call = user.crm().request(&http::Method::GET, "/org");

@@ -8,7 +8,7 @@ use wiremock::ResponseTemplate;
 use zoho::auth::EventListener;
 use zoho::{TokenStore, User};
 use zoho_tests::{
-    ACCESS, FlakyStore, RENEWED, Told, USER, World, begin_sign_in, callback, code_answer, json,
+    ACCESS, FlakyStore, REFRESHED, Told, USER, World, begin_sign_in, callback, code_answer, json,
     refresh_request, seconds, token_answer,
 };
 
@@ -29,15 +29,15 @@ async fn world(lives: u64) -> (World, Told) {
     (world, told)
 }
 
-async fn renews(world: &World) {
-    let answer = json(200, token_answer(RENEWED));
+async fn refreshes(world: &World) {
+    let answer = json(200, token_answer(REFRESHED));
     world.accounts.on("POST", TOKEN, answer).await;
 }
 
 #[tokio::test]
 async fn a_sign_in_is_told_when_it_is_stored_and_not_when_it_failed() {
     let (world, told) = world(0).await;
-    world.zoho.forget(USER).await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
     assert_eq!(told.take(), ["user-42 disconnected"]);
     let refused = json(200, r#"{"error":"invalid_code"}"#);
     world.accounts.once("POST", TOKEN, refused).await;
@@ -59,9 +59,9 @@ async fn a_sign_in_is_told_when_it_is_stored_and_not_when_it_failed() {
 }
 
 #[tokio::test]
-async fn a_renewal_is_told_once_however_many_waited_for_it() {
+async fn a_refresh_is_told_once_however_many_waited_for_it() {
     let (world, told) = world(0).await;
-    renews(&world).await;
+    refreshes(&world).await;
     let user = world.user().await;
     let calls: Vec<_> = (0..20)
         .map(|_| {
@@ -83,13 +83,13 @@ async fn a_renewal_is_told_once_however_many_waited_for_it() {
 }
 
 #[tokio::test]
-async fn what_another_process_renewed_is_not_ours_to_tell() {
+async fn what_another_process_refreshed_is_not_ours_to_tell() {
     let (world, told) = world(3600).await;
     let user = world.user().await;
     get_org(&user).await.unwrap();
     world.clock.advance(seconds(3500));
     let expires_at = world.connection(3600).expires_at();
-    let theirs = world.connection(0).with_access_token(RENEWED, expires_at);
+    let theirs = world.connection(0).with_access_token(REFRESHED, expires_at);
     world.keep(&theirs.with_generation(2)).await;
     get_org(&user).await.unwrap();
     assert_eq!(told.take(), NOTHING);
@@ -99,8 +99,8 @@ async fn what_another_process_renewed_is_not_ours_to_tell() {
 #[tokio::test]
 async fn each_is_told_of_its_own() {
     let (world, told) = world(0).await;
-    let renewed = json(200, token_answer(RENEWED));
-    world.accounts.once("POST", TOKEN, renewed).await;
+    let refreshed = json(200, token_answer(REFRESHED));
+    world.accounts.once("POST", TOKEN, refreshed).await;
     let revoked = json(200, r#"{"error":"invalid_code"}"#);
     world.accounts.on("POST", TOKEN, revoked).await;
     let other = world.connection(0).with_refresh_token("1000.other");
@@ -119,7 +119,7 @@ async fn each_is_told_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_failed_renewal_is_told_once_for_each_time_zoho_was_asked() {
+async fn a_failed_refresh_is_told_once_for_each_time_zoho_was_asked() {
     for (answer, kind) in [
         (ResponseTemplate::new(503), "Unavailable"),
         (json(200, r#"{"error":"Access Denied"}"#), "Throttled"),
@@ -165,7 +165,7 @@ async fn a_dead_refresh_token_is_told_once_until_somebody_signs_in() {
     ];
     assert_eq!(told.take(), dead);
 
-    renews(&world).await;
+    refreshes(&world).await;
     let anew = world.connection(0).with_refresh_token("1000.anew");
     world.zoho.connect(USER, anew).await.unwrap();
     get_org(&user).await.unwrap();
@@ -202,11 +202,11 @@ async fn a_token_that_the_store_did_not_take_is_told_as_not_stored_and_not_as_re
     .await;
     world.connect(0).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
-    renews(&world).await;
+    refreshes(&world).await;
     let user = world.user().await;
     store.fail_saves(1);
     get_org(&user).await.unwrap();
-    // `Event::Refreshed` says: renewed and stored.
+    // `Event::Refreshed` says: refreshed and stored.
     assert_eq!(told.take(), ["user-42 not_stored Store"]);
     get_org(&user).await.unwrap();
     assert_eq!(told.take(), NOTHING);
@@ -214,7 +214,7 @@ async fn a_token_that_the_store_did_not_take_is_told_as_not_stored_and_not_as_re
     // The store takes it when it is offered again.
     world.clock.advance(seconds(10));
     get_org(&user).await.unwrap();
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
     let told = told.take();
     assert!(
         matches!(told.as_slice(), [] | [_]) && !told.iter().any(|t| t.contains("not_stored")),
@@ -237,11 +237,11 @@ async fn leaving_is_told_when_there_was_something_to_leave_and_zoho_has_agreed()
         (USER, &NOTHING),
         ("nobody", &NOTHING),
     ] {
-        let _ = world.zoho.disconnect(id).await;
+        let _ = world.zoho.revoke_and_disconnect(id).await;
         assert_eq!(told.take(), expected);
     }
     world.connect(3600).await;
-    world.zoho.forget(USER).await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
     assert_eq!(told.take(), ["user-42 disconnected"]);
 }
 
@@ -255,16 +255,16 @@ async fn a_listener_that_panics_costs_nothing() {
     let revoke = "/oauth/v2/token/revoke";
     world.accounts.on("POST", revoke, done).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
-    renews(&world).await;
+    refreshes(&world).await;
 
     let connected = world.zoho.connect(USER, world.connection(0)).await;
     let user = connected.unwrap();
     for _ in 0..2 {
         get_org(&user).await.unwrap();
     }
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.revoke_and_disconnect(USER).await.unwrap();
     assert!(world.stored().await.is_null());
     assert!(get_org(&user).await.unwrap_err().needs_reconnect());
 }

@@ -7,7 +7,7 @@ use zoho::User;
 use zoho_http::ErrorKind;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, Exact, RENEWED, World, answer, chain, half, json, refresh_request, scripted, sent,
+    ACCESS, Exact, REFRESHED, World, answer, chain, half, json, refresh_request, scripted, sent,
     token_answer,
 };
 
@@ -239,10 +239,10 @@ async fn a_refused_token_is_renewed_whatever_the_status_says() {
     let world = World::connected().await;
     world.api.once("GET", PREFERENCES, json(200, refused)).await;
     world.api.on("GET", PREFERENCES, json(200, GOOD)).await;
-    let token = json(200, token_answer(RENEWED));
+    let token = json(200, token_answer(REFRESHED));
     world.accounts.on("POST", "/oauth/v2/token", token).await;
     assert_eq!(preferences(&world.user().await).await.unwrap(), Some(true));
-    let replayed = Exact::get(PREFERENCES).token(RENEWED);
+    let replayed = Exact::get(PREFERENCES).token(REFRESHED);
     assert_eq!(world.api.sent().await, [request(), replayed]);
 }
 

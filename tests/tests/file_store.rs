@@ -15,7 +15,7 @@ use serde_json::Value;
 use tokio::task::JoinSet;
 use zoho::{Connection, FileStore, ScopeSet, TokenStore};
 use zoho_auth::{Expected, ExposeSecret, StoreError, StoreErrorKind};
-use zoho_tests::{RENEWED, Seed, World, json, token_answer};
+use zoho_tests::{REFRESHED, Seed, World, json, token_answer};
 
 fn connection(generation: u64) -> Connection {
     let url = |text: &str| text.parse().unwrap();
@@ -307,7 +307,7 @@ async fn a_refresh_is_written_to_the_file() {
     let store = Arc::new(FileStore::open(&path).unwrap());
     let world = World::with(|setup| setup.store = store).await;
     world.connect(0).await;
-    let token = json(200, token_answer(RENEWED));
+    let token = json(200, token_answer(REFRESHED));
     world.accounts.on("POST", "/oauth/v2/token", token).await;
     world.api.on("GET", "/crm/v8/org", json(200, "{}")).await;
 
@@ -316,7 +316,7 @@ async fn a_refresh_is_written_to_the_file() {
 
     let next = FileStore::open(&path).unwrap();
     let kept = next.load(&zoho_tests::USER.into()).await.unwrap().unwrap();
-    assert_eq!(kept.access_token().unwrap().expose_secret(), RENEWED);
+    assert_eq!(kept.access_token().unwrap().expose_secret(), REFRESHED);
     assert_eq!(kept.generation(), 2);
     assert_eq!(kept.expires_at(), world.connection(3600).expires_at());
 }

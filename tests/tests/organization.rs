@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json as value};
 use zoho_http::ErrorKind;
-use zoho_tests::{ACCESS, Exact, RENEWED, World, json, refresh_request, seconds, token_answer};
+use zoho_tests::{ACCESS, Exact, REFRESHED, World, json, refresh_request, seconds, token_answer};
 
 const INFO: &str = "/oauth/user/info";
 const LIST: &str = "/api/v1/organizations";
@@ -115,7 +115,7 @@ async fn several_organisations_are_listed_to_choose_from() {
     assert_eq!(choices[0].name.as_deref(), Some("Zylker"));
     assert_eq!(world.stored().await["organizations"], value!({}));
 
-    user.use_desk_organization("78").await.unwrap();
+    user.remember_desk_organization("78").await.unwrap();
     assert_eq!(organization_of(&world).await, "78");
     assert_eq!(
         world.stored().await["organizations"],
@@ -167,7 +167,7 @@ async fn a_refresh_keeps_the_organisation() {
     let token = "/oauth/v2/token";
     world
         .accounts
-        .on("POST", token, json(200, token_answer(RENEWED)))
+        .on("POST", token, json(200, token_answer(REFRESHED)))
         .await;
     let desk = world.user().await.desk().await.unwrap();
     world.clock.advance(seconds(3600));
@@ -177,7 +177,7 @@ async fn a_refresh_keeps_the_organisation() {
     assert_eq!(world.accounts.sent().await, [get(INFO), refresh_request()]);
     let stored = world.stored().await;
     assert_eq!(stored["organizations"], value!({"desk": "60001"}));
-    assert_eq!(stored["access_token"], Value::from(RENEWED));
-    let expected = Exact::get(MAIL).token(RENEWED).header("orgid", "60001");
+    assert_eq!(stored["access_token"], Value::from(REFRESHED));
+    let expected = Exact::get(MAIL).token(REFRESHED).header("orgid", "60001");
     assert_eq!(world.desk.sent().await, [expected]);
 }

@@ -8,7 +8,7 @@ use http::Method;
 use zoho_auth::ErrorKind as AuthErrorKind;
 use zoho_http::{ErrorKind, TokenErrorKind};
 use zoho_tests::{
-    ACCESS, Exact, REFRESH, RENEWED, USER, World, json, refresh_request, seconds, token_answer,
+    ACCESS, Exact, REFRESH, REFRESHED, USER, World, json, refresh_request, seconds, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -53,7 +53,7 @@ async fn a_connection_that_was_removed_while_it_was_in_use() {
     world.api.on("GET", ORG, json(200, "{}")).await;
     let user = world.user().await;
     get_org(&user).await.unwrap();
-    world.zoho.forget(USER).await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
 
     assert_reconnect(&get_org(&user).await.unwrap_err());
     assert!(user.desk().await.unwrap_err().needs_reconnect());
@@ -63,7 +63,7 @@ async fn a_connection_that_was_removed_while_it_was_in_use() {
 }
 
 #[tokio::test]
-async fn a_connection_without_a_refresh_token_once_its_token_needs_renewing() {
+async fn a_connection_without_a_refresh_token_once_its_token_needs_refreshing() {
     let world = World::new().await;
     let connection = |lives| {
         let expires_at = world.connection(lives).expires_at();
@@ -109,13 +109,13 @@ async fn a_revoked_refresh_token_is_not_asked_with_again_until_there_is_a_new_on
     // Another program signs the user in again.
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     world.keep(&world.connection(0).with_generation(2)).await;
     get_org(&user).await.unwrap();
     assert_eq!(world.accounts.sent().await.len(), 2);
-    assert_eq!(world.api.sent().await, [Exact::get(ORG).token(RENEWED)]);
+    assert_eq!(world.api.sent().await, [Exact::get(ORG).token(REFRESHED)]);
 }
 
 #[tokio::test]
@@ -164,12 +164,12 @@ async fn disconnecting_revokes_at_the_users_accounts_server_and_forgets() {
             .on("POST", "/oauth/v2/token/revoke", answer)
             .await;
         let user = world.user().await;
-        world.zoho.disconnect(USER).await.unwrap();
+        world.zoho.revoke_and_disconnect(USER).await.unwrap();
         let sent = world.accounts.sent().await;
         assert_eq!(sent, std::slice::from_ref(&revoke));
         assert!(world.stored().await.is_null());
         assert_reconnect(&get_org(&user).await.unwrap_err());
-        world.zoho.disconnect(USER).await.unwrap();
+        world.zoho.revoke_and_disconnect(USER).await.unwrap();
         assert_eq!(world.accounts.sent().await.len(), 1);
     }
     let world = World::connected().await;
@@ -178,7 +178,7 @@ async fn disconnecting_revokes_at_the_users_accounts_server_and_forgets() {
         .accounts
         .on("POST", "/oauth/v2/token/revoke", answer)
         .await;
-    let e = world.zoho.disconnect(USER).await.unwrap_err();
+    let e = world.zoho.revoke_and_disconnect(USER).await.unwrap_err();
     assert!(e.is_retryable(), "{e}");
     assert_eq!(
         world.stored().await["refresh_token"],

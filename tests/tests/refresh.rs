@@ -1,4 +1,4 @@
-//! Tokens are renewed ahead of their expiry, and what comes is written back.
+//! Tokens are refreshed ahead of their expiry, and what comes is written back.
 #![expect(
     clippy::unwrap_used,
     reason = "a test may panic, and so may its helpers"
@@ -8,7 +8,7 @@ use http::Method;
 use serde_json::json as value;
 use zoho::User;
 use zoho_tests::{
-    ACCESS, Exact, REFRESH, RENEWED, START, World, json, refresh_request, seconds, token_answer,
+    ACCESS, Exact, REFRESH, REFRESHED, START, World, json, refresh_request, seconds, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -25,7 +25,7 @@ async fn world(lives: u64) -> World {
     world.connect(lives).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     world
@@ -36,7 +36,7 @@ fn org(token: &str) -> Exact {
 }
 
 #[tokio::test]
-async fn at_119_seconds_before_its_expiry_the_token_is_renewed_and_written_back() {
+async fn at_119_seconds_before_its_expiry_the_token_is_refreshed_and_written_back() {
     let world = world(119).await;
     let user = world.user().await;
 
@@ -44,12 +44,12 @@ async fn at_119_seconds_before_its_expiry_the_token_is_renewed_and_written_back(
     get_org(&user).await;
 
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    assert_eq!(world.api.sent().await, [org(RENEWED), org(RENEWED)]);
+    assert_eq!(world.api.sent().await, [org(REFRESHED), org(REFRESHED)]);
     assert_eq!(
         world.stored().await,
         value!({
             "version": 1,
-            "access_token": RENEWED,
+            "access_token": REFRESHED,
             "expires_at": START + 3600,
             "refresh_token": REFRESH,
             "accounts_server": world.accounts.url().as_str(),
@@ -78,36 +78,36 @@ async fn at_121_seconds_before_its_expiry_it_is_used_as_it_is() {
     world.clock.advance(seconds(2));
     get_org(&user).await;
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    assert_eq!(world.api.sent().await, [org(ACCESS), org(RENEWED)]);
+    assert_eq!(world.api.sent().await, [org(ACCESS), org(REFRESHED)]);
     assert_eq!(world.stored().await["expires_at"], START + 2 + 3600);
 }
 
 #[tokio::test]
-async fn at_120_seconds_and_after_its_expiry_it_is_renewed() {
+async fn at_120_seconds_and_after_its_expiry_it_is_refreshed() {
     for lives in [120, 1, 0] {
         let world = world(lives).await;
         get_org(&world.user().await).await;
         assert_eq!(world.accounts.sent().await, [refresh_request()], "{lives}");
-        assert_eq!(world.api.sent().await, [org(RENEWED)], "{lives}");
+        assert_eq!(world.api.sent().await, [org(REFRESHED)], "{lives}");
     }
 }
 
 #[tokio::test]
-async fn desk_and_user_info_calls_are_renewed_for_too() {
+async fn desk_and_user_info_calls_are_refreshed_for_too() {
     let world = world(119).await;
     let path = "/api/v1/mailConfigurations";
     world.desk.on("GET", path, json(200, "{}")).await;
     let desk = world.user().await.desk_for("7");
     desk.mail_configurations().list().send().await.unwrap();
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    let expected = Exact::get(path).token(RENEWED).header("orgid", "7");
+    let expected = Exact::get(path).token(REFRESHED).header("orgid", "7");
     assert_eq!(world.desk.sent().await, [expected]);
 
     let world = self::world(119).await;
     let info = "/oauth/user/info";
     world.accounts.on("GET", info, json(200, "{}")).await;
     world.user().await.user_info().await.unwrap();
-    let expected = [refresh_request(), Exact::get(info).token(RENEWED)];
+    let expected = [refresh_request(), Exact::get(info).token(REFRESHED)];
     assert_eq!(world.accounts.sent().await, expected);
 }
 
@@ -118,7 +118,7 @@ async fn a_connection_without_an_access_token_gets_one() {
     world.keep(&bare.with_refresh_token(REFRESH)).await;
     get_org(&world.user().await).await;
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    assert_eq!(world.api.sent().await, [org(RENEWED)]);
+    assert_eq!(world.api.sent().await, [org(REFRESHED)]);
 }
 
 #[tokio::test]
@@ -132,7 +132,7 @@ async fn the_lifetime_is_read_in_every_form_and_an_hour_without() {
     ] {
         let world = World::new().await;
         world.connect(119).await;
-        let answer = format!(r#"{{"access_token":"{RENEWED}",{lifetime}}}"#);
+        let answer = format!(r#"{{"access_token":"{REFRESHED}",{lifetime}}}"#);
         world.accounts.on("POST", TOKEN, json(200, answer)).await;
         world.api.on("GET", ORG, json(200, "{}")).await;
         get_org(&world.user().await).await;
@@ -146,7 +146,8 @@ async fn a_new_api_domain_in_the_answer_is_where_the_calls_go_from_then_on() {
     let world = World::new().await;
     world.connect(119).await;
     let api = world.two.api.url();
-    let answer = value!({"access_token": RENEWED, "expires_in": 3600, "api_domain": api.as_str()});
+    let answer =
+        value!({"access_token": REFRESHED, "expires_in": 3600, "api_domain": api.as_str()});
     world
         .accounts
         .on("POST", TOKEN, json(200, answer.to_string()))
@@ -158,9 +159,9 @@ async fn a_new_api_domain_in_the_answer_is_where_the_calls_go_from_then_on() {
     let stored = world.stored().await;
     assert_eq!(stored["api_domain"], api.as_str());
     assert_eq!(stored["accounts_server"], world.accounts.url().as_str());
-    assert_eq!(stored["access_token"], RENEWED);
+    assert_eq!(stored["access_token"], REFRESHED);
     assert_eq!(world.api.sent().await, []);
-    assert_eq!(world.two.api.sent().await, [org(RENEWED)]);
+    assert_eq!(world.two.api.sent().await, [org(REFRESHED)]);
 }
 
 #[tokio::test]
@@ -169,7 +170,7 @@ async fn a_foreign_api_domain_in_the_answer_is_neither_stored_nor_asked() {
     let world = World::new().await;
     world.connect(119).await;
     let before = world.stored().await;
-    let answer = value!({"access_token": RENEWED, "api_domain": foreign.api.url().as_str()});
+    let answer = value!({"access_token": REFRESHED, "api_domain": foreign.api.url().as_str()});
     world
         .accounts
         .on("POST", TOKEN, json(200, answer.to_string()))
@@ -217,17 +218,17 @@ async fn a_stored_connection_to_a_foreign_host_sends_its_tokens_nowhere() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_another_program_stored_is_used_instead_of_asking() {
+async fn a_refresh_that_another_program_stored_is_used_instead_of_asking() {
     let world = world(3600).await;
     let user = world.user().await;
     get_org(&user).await;
     world.clock.advance(seconds(3500));
     let expires_at = world.connection(3600).expires_at();
-    let theirs = world.connection(0).with_access_token(RENEWED, expires_at);
+    let theirs = world.connection(0).with_access_token(REFRESHED, expires_at);
     world.keep(&theirs.with_generation(2)).await;
 
     get_org(&user).await;
 
     assert_eq!(world.accounts.sent().await, []);
-    assert_eq!(world.api.sent().await, [org(ACCESS), org(RENEWED)]);
+    assert_eq!(world.api.sent().await, [org(ACCESS), org(REFRESHED)]);
 }

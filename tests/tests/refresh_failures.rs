@@ -12,7 +12,7 @@ use zoho::User;
 use zoho_http::{ErrorKind, TokenErrorKind};
 use zoho_sim::scripted::Refusing;
 use zoho_tests::{
-    ACCESS, Exact, RENEWED, World, chain, half, json, refresh_request, scripted, seconds, sent,
+    ACCESS, Exact, REFRESHED, World, chain, half, json, refresh_request, scripted, seconds, sent,
     token_answer,
 };
 
@@ -146,7 +146,7 @@ async fn a_refused_refresh_is_not_asked_again_for_half_a_minute() {
     world.accounts.once("POST", TOKEN, refusal).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     let user = world.user().await;
@@ -160,7 +160,7 @@ async fn a_refused_refresh_is_not_asked_again_for_half_a_minute() {
     world.clock.advance(seconds(1));
     get_org(&user).await.unwrap();
     assert_eq!(world.accounts.sent().await.len(), 2);
-    assert_eq!(world.api.sent().await, [Exact::get(ORG).token(RENEWED)]);
+    assert_eq!(world.api.sent().await, [Exact::get(ORG).token(REFRESHED)]);
 }
 
 /// What is stored, but for the generation: a throttle may be noted beside the connection for others to see.
@@ -251,7 +251,7 @@ async fn a_throttled_refresh_is_not_asked_again_for_ten_minutes() {
 
 #[tokio::test]
 async fn an_accounts_server_without_a_connection_or_that_cuts_counts_as_not_asked() {
-    let half = half(&token_answer(RENEWED), 20);
+    let half = half(&token_answer(REFRESHED), 20);
     for replies in [None, Some(vec![]), Some(vec![half; 4])] {
         for lives in [119, 0] {
             let nobody = Refusing::new().unwrap();

@@ -11,7 +11,7 @@ use zoho::desk::mail_configurations::MailConfigurationUpdate;
 use zoho_http::{Call, ErrorKind};
 use zoho_sim::scripted::{Refusing, Step};
 use zoho_tests::{
-    ACCESS, ActingClock, Exact, RENEWED, World, answer, half, json, refresh_request, scripted,
+    ACCESS, ActingClock, Exact, REFRESHED, World, answer, half, json, refresh_request, scripted,
     seconds, sent, token_answer,
 };
 
@@ -315,12 +315,12 @@ async fn every_attempt_carries_a_token_that_is_fresh_by_then() {
     world.connect(150).await;
     world.api.once("GET", ORG, limited("40")).await;
     world.api.on("GET", ORG, json(200, "{}")).await;
-    let token = json(200, token_answer(RENEWED));
+    let token = json(200, token_answer(REFRESHED));
     world.accounts.on("POST", "/oauth/v2/token", token).await;
 
     get_org(&world).await.send().await.unwrap();
 
-    let tokens = [ACCESS, RENEWED].map(|token| Exact::get(ORG).token(token));
+    let tokens = [ACCESS, REFRESHED].map(|token| Exact::get(ORG).token(token));
     assert_eq!(world.api.sent().await, tokens);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
 }

@@ -75,7 +75,7 @@ async fn a_token_that_is_dead_already_counts_as_revoked() {
     ] {
         let world = World::connected().await;
         world.accounts.on("POST", REVOKE, json(status, body)).await;
-        let done = world.zoho.disconnect(USER).await;
+        let done = world.zoho.revoke_and_disconnect(USER).await;
         done.unwrap_or_else(|e| panic!("{status} {body}: {e}"));
         assert!(world.stored().await.is_null(), "{status} {body}");
         assert_eq!(world.accounts.sent().await, [revoke(REFRESH)]);
@@ -117,7 +117,7 @@ async fn whatever_else_zoho_says_leaves_the_connection_there_for_another_try() {
         let before = world.stored().await;
         world.accounts.on("POST", REVOKE, answer).await;
 
-        let e = world.zoho.disconnect(USER).await.unwrap_err();
+        let e = world.zoho.revoke_and_disconnect(USER).await.unwrap_err();
 
         let e: zoho_auth::Error = e.downcast().unwrap();
         assert_eq!(e.kind(), kind, "failure {i}: {e}");
@@ -144,16 +144,16 @@ async fn a_second_try_revokes_and_removes() {
     })
     .await;
     world.connect(3600).await;
-    let e = world.zoho.disconnect(USER).await.unwrap_err();
+    let e = world.zoho.revoke_and_disconnect(USER).await.unwrap_err();
     assert!(e.is_retryable(), "{e}");
     assert!(!world.stored().await.is_null());
 
-    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.revoke_and_disconnect(USER).await.unwrap();
     assert!(world.stored().await.is_null());
     assert_eq!(sent(&cut), vec![revoke(REFRESH); 5]);
     assert_eq!(told.take(), ["user-42 disconnected"]);
 
-    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.revoke_and_disconnect(USER).await.unwrap();
     assert_eq!(sent(&cut).len(), 5, "there is nothing left to revoke");
     assert_eq!(told.take(), [""; 0]);
 }
@@ -163,11 +163,11 @@ async fn forgetting_asks_nobody_and_removes() {
     let told = Told::default();
     let world = World::with(|setup| setup.listener = told.listener()).await;
     world.connect(3600).await;
-    world.zoho.forget(USER).await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
     assert!(world.stored().await.is_null());
     assert_eq!(told.take(), ["user-42 disconnected"]);
-    world.zoho.forget(USER).await.unwrap();
-    world.zoho.forget("nobody").await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.disconnect("nobody").await.unwrap();
     assert_eq!(told.take(), [""; 0]);
     assert_eq!(world.everything_sent().await, []);
 }
@@ -179,11 +179,11 @@ async fn a_store_that_cannot_be_read_revokes_nothing() {
     world.connect(3600).await;
     world.accounts.on("POST", REVOKE, done()).await;
     store.fail_loads(1);
-    let e = world.zoho.disconnect(USER).await.unwrap_err();
+    let e = world.zoho.revoke_and_disconnect(USER).await.unwrap_err();
     let auth: &zoho_auth::Error = e.downcast_ref().unwrap();
     assert_eq!(auth.kind(), ErrorKind::Store);
     assert_eq!(world.everything_sent().await, []);
-    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.revoke_and_disconnect(USER).await.unwrap();
     assert_eq!(world.accounts.sent().await, [revoke(REFRESH)]);
 }
 
@@ -200,7 +200,7 @@ async fn against_the_simulator_a_disconnected_users_tokens_are_dead() {
         let made = made.await.unwrap();
         house.zoho.connect(id, made).await.unwrap();
     }
-    house.zoho.disconnect("first").await.unwrap();
+    house.zoho.revoke_and_disconnect("first").await.unwrap();
     assert_eq!(house.sim.live_refresh_tokens(&zuid), 1);
     assert_eq!(house.sim.live_access_tokens(&zuid), 1);
     let revoked = house.sim.requests().pop().unwrap();
@@ -211,7 +211,7 @@ async fn against_the_simulator_a_disconnected_users_tokens_are_dead() {
 
     // The user revokes the second one in the account's settings: that is no hindrance.
     house.sim.revoke_refresh_tokens(&zuid);
-    house.zoho.disconnect("second").await.unwrap();
-    assert_eq!(house.zoho.connections().await.unwrap(), []);
+    house.zoho.revoke_and_disconnect("second").await.unwrap();
+    assert_eq!(house.zoho.list_connections().await.unwrap(), []);
     assert_eq!(house.sim.requests().pop().unwrap().status(), Some(400));
 }

@@ -9,7 +9,7 @@ use serde_json::json as value;
 use zoho::{MemoryStore, OAuthClient, ScopeSet, Zoho, crm, desk, scopes};
 use zoho_auth::ErrorKind;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, House, REDIRECT_URI, REFRESH, RENEWED, USER, World,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, House, REDIRECT_URI, REFRESH, REFRESHED, USER, World,
     begin_sign_in, callback, json, seconds,
 };
 
@@ -187,7 +187,7 @@ async fn a_refresh_that_names_other_scopes_is_believed_and_one_that_names_none_c
         ("", "ZohoCRM.settings.ALL"),
     ] {
         let world = signed_in(Some("ZohoCRM.settings.ALL")).await;
-        let answer = format!(r#"{{"access_token":"{RENEWED}","expires_in":3600{scope}}}"#);
+        let answer = format!(r#"{{"access_token":"{REFRESHED}","expires_in":3600{scope}}}"#);
         world.accounts.on("POST", TOKEN, json(200, answer)).await;
         world.clock.advance(seconds(3600));
         world.api.on("GET", "/crm/v8/org", json(200, "{}")).await;

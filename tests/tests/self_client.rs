@@ -6,7 +6,7 @@ use zoho::{Connection, ScopeSet};
 use zoho_auth::{Error, ErrorKind, SecretString};
 use zoho_sim::scripted::Step;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, House, REFRESH, RENEWED, START, USER, World,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, House, REFRESH, REFRESHED, START, USER, World,
     chain, code_answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
@@ -68,7 +68,7 @@ async fn the_code_is_exchanged_where_it_was_made_and_the_connection_lives_on() {
 
     // In an hour it is refreshed there, like any other.
     accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.two.api.on("GET", ORG, json(200, "{}")).await;
     world.clock.advance(seconds(3600));
@@ -155,7 +155,7 @@ async fn every_refusal_has_its_meaning_and_costs_one_request() {
 
 #[tokio::test]
 async fn an_exchange_that_breaks_off_is_not_repeated_as_the_code_may_be_spent() {
-    for reply in [Step::cut(), half(&token_answer(RENEWED), 16)] {
+    for reply in [Step::cut(), half(&token_answer(REFRESHED), 16)] {
         let accounts = scripted([reply]).await;
         let world = World::with(|setup| setup.accounts = accounts.url()).await;
         let e = exchange(&world, "one").await.unwrap_err();

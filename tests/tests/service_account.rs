@@ -1,4 +1,4 @@
-//! Service accounts: tokens in the name of the client itself, which renew themselves without a refresh
+//! Service accounts: tokens in the name of the client itself, which refresh themselves without a refresh
 //! token.
 #![expect(
     clippy::unwrap_used,
@@ -13,7 +13,7 @@ use zoho_auth::{Error, ErrorKind, ExposeSecret};
 use zoho_http::TokenErrorKind;
 use zoho_sim::SimUser;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, House, RENEWED, START, USER, World, json, seconds,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, House, REFRESHED, START, USER, World, json, seconds,
     token_answer,
 };
 
@@ -44,7 +44,7 @@ fn request(soid: Option<&str>) -> Exact {
     Exact::form(TOKEN, &form)
 }
 
-/// A world whose service account is connected with [`ACCESS`] and gets [`RENEWED`] next.
+/// A world whose service account is connected with [`ACCESS`] and gets [`REFRESHED`] next.
 async fn connected(soid: Option<&str>) -> (World, User) {
     let world = World::new().await;
     let accounts = &world.accounts;
@@ -52,7 +52,7 @@ async fn connected(soid: Option<&str>) -> (World, User) {
         .once("POST", TOKEN, json(200, token_answer(ACCESS)))
         .await;
     accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     let connection = ask(&world, soid).await.unwrap();
@@ -86,12 +86,12 @@ async fn a_service_account_asks_with_its_own_credentials_first_and_ever_after() 
         world.clock.advance(seconds(3600 - 119));
         get_org(&user).await.unwrap();
 
-        expected["access_token"] = RENEWED.into();
+        expected["access_token"] = REFRESHED.into();
         expected["expires_at"] = (START + 3600 - 119 + 3600).into();
         assert_eq!(is_stored(&expected).await, first + 1);
         let sent = world.accounts.sent().await;
         assert_eq!(sent, [request(soid), request(soid)]);
-        let tokens = [ACCESS, RENEWED].map(|token| Exact::get(ORG).token(token));
+        let tokens = [ACCESS, REFRESHED].map(|token| Exact::get(ORG).token(token));
         assert_eq!(world.api.sent().await, tokens);
     }
 }
@@ -111,7 +111,7 @@ async fn it_is_still_a_service_account_when_it_is_read_from_its_stored_form() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_in_the_same_way() {
+async fn a_refused_token_is_refreshed_in_the_same_way() {
     let (world, user) = connected(Some(SOID)).await;
     // This is some minutes after it was made.
     world.clock.advance(seconds(600));
@@ -124,12 +124,12 @@ async fn a_refused_token_is_renewed_in_the_same_way() {
     user.crm().service_preferences().get().send().await.unwrap();
     let sent = world.accounts.sent().await;
     assert_eq!(sent, [request(Some(SOID)), request(Some(SOID))]);
-    let tokens = [ACCESS, RENEWED].map(|token| Exact::get(path).token(token));
+    let tokens = [ACCESS, REFRESHED].map(|token| Exact::get(path).token(token));
     assert_eq!(world.api.sent().await, tokens);
 }
 
 #[tokio::test]
-async fn a_renewal_that_is_refused_asks_nobody_to_sign_in() {
+async fn a_refresh_that_is_refused_asks_nobody_to_sign_in() {
     for (answer, kind) in [
         (
             json(200, r#"{"error":"invalid_client"}"#),
@@ -170,7 +170,7 @@ async fn a_client_of_several_organisations_is_told_to_name_one() {
     assert!(!e.is_retryable() && !e.needs_reconnect());
     assert_eq!(
         e.to_string(),
-        "the client has several organisations: name one as `soid`, for example ZohoCRM.600…434 \
+        "the client has several organisations: name one as `soid`, of the form `{service}.{organisation id}` \
          (accounts.token.client_credentials at 127.0.0.1: 400 missing_org_info)"
     );
     assert_eq!(world.accounts.sent().await, [request(None)]);
@@ -195,7 +195,7 @@ async fn disconnecting_revokes_its_access_token() {
     let revoke = "/oauth/v2/token/revoke";
     let done = json(200, r#"{"status":"success"}"#);
     world.accounts.on("POST", revoke, done).await;
-    world.zoho.disconnect(USER).await.unwrap();
+    world.zoho.revoke_and_disconnect(USER).await.unwrap();
     let expected = [request(None), Exact::form(revoke, &[("token", ACCESS)])];
     assert_eq!(world.accounts.sent().await, expected);
     assert!(world.stored().await.is_null());

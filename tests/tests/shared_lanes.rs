@@ -61,7 +61,7 @@ async fn until_it_is_known_each_user_stands_alone() {
     get_org(&ben).await.unwrap();
 
     // By hand, for a client or for good.
-    ada.use_crm_organization("600").await.unwrap();
+    ada.remember_crm_organization("600").await.unwrap();
     let by_hand = || ben.crm().organization("600");
     let paused = || by_hand().client().gauge().paused_for;
     assert_eq!(paused(), None, "what Zoho said to ada alone stays ada's");

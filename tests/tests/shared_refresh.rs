@@ -14,7 +14,7 @@ use zoho::{TokenStore, User, scopes};
 use zoho_http::TokenErrorKind;
 use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, Exact, FlakyStore, REFRESH, RENEWED, USER, World, answer, json, refresh_request,
+    ACCESS, Exact, FlakyStore, REFRESH, REFRESHED, USER, World, answer, json, refresh_request,
     scripted, sent, token_answer,
 };
 
@@ -48,7 +48,11 @@ async fn held_world(replies: impl FnOnce(&Gate) -> Vec<Step>) -> (World, Scripte
 }
 
 fn held_token(gate: &Gate) -> Vec<Step> {
-    vec![Reply::new(answer(&token_answer(RENEWED))).held(gate).into()]
+    vec![
+        Reply::new(answer(&token_answer(REFRESHED)))
+            .held(gate)
+            .into(),
+    ]
 }
 
 /// Makes 100 calls that all wait for one refresh, then opens the gate.
@@ -83,7 +87,7 @@ async fn a_hundred_tasks_on_an_expired_token_refresh_once() {
     }
 
     assert_eq!(sent(&accounts), [refresh_request()]);
-    assert_eq!(world.api.sent().await, vec![org(RENEWED); 100]);
+    assert_eq!(world.api.sent().await, vec![org(REFRESHED); 100]);
     assert_eq!(world.stored().await["generation"], 2);
 }
 
@@ -115,11 +119,11 @@ async fn a_hundred_refusals_of_one_token_renew_it_once() {
         .await;
     world
         .api
-        .on_token("GET", ORG, RENEWED, json(200, "{}"))
+        .on_token("GET", ORG, REFRESHED, json(200, "{}"))
         .await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     let barrier = Arc::new(Barrier::new(100));
     let mut tasks = JoinSet::new();
@@ -137,8 +141,8 @@ async fn a_hundred_refusals_of_one_token_renew_it_once() {
 
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
     let sent = world.api.sent().await;
-    let renewed = sent.iter().filter(|request| **request == org(RENEWED));
-    assert_eq!(renewed.count(), 100);
+    let refreshed = sent.iter().filter(|request| **request == org(REFRESHED));
+    assert_eq!(refreshed.count(), 100);
     assert!(sent.len() <= 200, "each was replayed once at the most");
 }
 
@@ -165,8 +169,8 @@ async fn a_first_caller_who_leaves_takes_the_refresh_from_nobody() {
         second.await.unwrap();
 
         assert_eq!(sent(&accounts), [refresh_request()]);
-        assert_eq!(world.api.sent().await, [org(RENEWED)]);
-        assert_eq!(world.stored().await["access_token"], RENEWED);
+        assert_eq!(world.api.sent().await, [org(REFRESHED)]);
+        assert_eq!(world.stored().await["access_token"], REFRESHED);
     }
 }
 
@@ -187,7 +191,7 @@ async fn a_save_that_fails_is_told_and_made_up_for_without_another_refresh() {
     world.connect(0).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
     let user = world.user().await;
@@ -205,10 +209,10 @@ async fn a_save_that_fails_is_told_and_made_up_for_without_another_refresh() {
     assert_eq!(world.stored().await["access_token"], ACCESS);
     world.clock.advance(zoho_tests::seconds(6));
     get_org(user).await.unwrap();
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
     assert_eq!(world.stored().await["refresh_token"], REFRESH);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    let org = org(RENEWED);
+    let org = org(REFRESHED);
     assert_eq!(world.api.sent().await, [org.clone(), org.clone(), org]);
     assert_eq!(told.lock().unwrap().len(), 1);
 }
@@ -220,7 +224,7 @@ async fn a_save_that_fails_is_made_up_for_by_the_next_handle_of_the_user() {
     world.connect(0).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(200, "{}")).await;
 
@@ -230,7 +234,7 @@ async fn a_save_that_fails_is_made_up_for_by_the_next_handle_of_the_user() {
     get_org(world.user().await).await.unwrap();
 
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
 }
 
 #[tokio::test]
@@ -307,7 +311,7 @@ async fn a_refresh_does_not_bring_a_removed_connection_back() {
     let mut call = pin!(get_org(world.user().await));
     begin(call.as_mut()).await;
     accounts.arrived(1).await;
-    world.zoho.forget(USER).await.unwrap();
+    world.zoho.disconnect(USER).await.unwrap();
 
     gate.release(1);
     let e = call.await.unwrap_err();
@@ -324,13 +328,13 @@ async fn an_organisation_remembered_during_a_refresh_is_kept() {
     let mut call = pin!(get_org(user.clone()));
     begin(call.as_mut()).await;
     accounts.arrived(1).await;
-    user.use_desk_organization("7").await.unwrap();
+    user.remember_desk_organization("7").await.unwrap();
 
     gate.release(1);
     call.await.unwrap();
 
     let kept = world.store.load(&USER.into()).await.unwrap().unwrap();
     assert_eq!(kept.organization("desk").unwrap().as_str(), "7");
-    assert_eq!(world.stored().await["access_token"], RENEWED);
+    assert_eq!(world.stored().await["access_token"], REFRESHED);
     assert_eq!(sent(&accounts), [refresh_request()]);
 }

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use zoho::Login;
 use zoho_auth::ExposeSecret;
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, REDIRECT_URI, REFRESH, RENEWED, START, USER,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, CODE, Exact, REDIRECT_URI, REFRESH, REFRESHED, START, USER,
     World, begin_sign_in, callback, code_answer, json,
 };
 
@@ -192,7 +192,7 @@ async fn a_new_sign_in_replaces_the_connection_and_its_tokens_at_once() {
     world.api.on("GET", org, json(200, "{}")).await;
     let get_org = || user.crm().request(&http::Method::GET, "/org").send();
     get_org().await.unwrap();
-    let answer = format!(r#"{{"access_token":"{RENEWED}","refresh_token":"1000.refresh.two"}}"#);
+    let answer = format!(r#"{{"access_token":"{REFRESHED}","refresh_token":"1000.refresh.two"}}"#);
     world.accounts.on("POST", TOKEN, json(200, answer)).await;
 
     let login = begin_sign_in(&world);
@@ -203,10 +203,10 @@ async fn a_new_sign_in_replaces_the_connection_and_its_tokens_at_once() {
     let stored = world.stored().await;
     assert_eq!(
         stored["generation"], 1_800_000_000u64,
-        "beyond any renewal of the old one"
+        "beyond any refresh of the old one"
     );
     assert_eq!(stored["refresh_token"], "1000.refresh.two");
     assert_eq!(stored["organizations"], value!({}), "maybe another user");
-    let expected = [ACCESS, RENEWED].map(|token| Exact::get(org).token(token));
+    let expected = [ACCESS, REFRESHED].map(|token| Exact::get(org).token(token));
     assert_eq!(world.api.sent().await, expected);
 }

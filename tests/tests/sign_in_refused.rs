@@ -46,7 +46,7 @@ async fn a_callback_with_another_state_or_none_is_refused() {
         parameters.extend(state.map(|state| ("state", state)));
         let e = refused(&world, begin_sign_in(&world), &parameters).await;
         assert_eq!(e.kind(), ErrorKind::StateMismatch, "{state:?}");
-        assert!(e.to_string().contains("start the sign-in anew"), "{e}");
+        assert!(e.to_string().contains("start the sign-in again"), "{e}");
     }
     let parameters = [("error", "access_denied"), ("state", first.as_str())];
     let e = refused(&world, begin_sign_in(&world), &parameters).await;
@@ -74,7 +74,7 @@ async fn a_login_of_another_user_is_refused() {
     let tokens = world.zoho.tokens(&"somebody".into());
     let e = tokens.complete(read(), &callback).await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::WrongUser);
-    assert_eq!(world.zoho.connections().await.unwrap(), []);
+    assert_eq!(world.zoho.list_connections().await.unwrap(), []);
     assert_eq!(world.everything_sent().await, []);
 }
 
@@ -133,7 +133,7 @@ fn a_login_kept_by_a_version_that_bound_it_to_nobody_is_refused() {
     for kept in [inner, facade.as_str(), "{}", ""] {
         let e = Login::from_json(kept).unwrap_err();
         assert_eq!(e.kind(), ErrorKind::InvalidCallback);
-        assert!(e.to_string().contains("start the sign-in anew"), "{e}");
+        assert!(e.to_string().contains("start the sign-in again"), "{e}");
     }
 }
 

@@ -281,13 +281,13 @@ async fn who_never_connected_or_left_is_told_so() {
     assert!(error.needs_reconnect(), "{error}");
 
     let user = house.sign_in("ada", "us", all_scopes()).await;
-    house.zoho.disconnect("ada").await.unwrap();
+    house.zoho.revoke_and_disconnect("ada").await.unwrap();
     assert_eq!(house.sim.live_refresh_tokens(&house.zuid("us")), 0);
     assert!(house.store.list().await.unwrap().is_empty());
     assert!(house.zoho.user("ada").await.unwrap_err().needs_reconnect());
     let error = user.crm().mail_config().get().send().await.unwrap_err();
     assert!(error.needs_reconnect(), "{error}");
-    house.zoho.disconnect("ada").await.unwrap();
+    house.zoho.revoke_and_disconnect("ada").await.unwrap();
 }
 
 #[tokio::test]

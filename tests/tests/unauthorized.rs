@@ -1,4 +1,4 @@
-//! What a 401 or 403 in the middle of a session means: renew the token once, or ask for scopes.
+//! What a 401 or 403 in the middle of a session means: refresh the token once, or ask for scopes.
 
 use http::Method;
 use serde_json::{Value, json as value};
@@ -6,7 +6,7 @@ use zoho::crm::service_preferences::ServicePreferencesUpdate;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
 use zoho_http::{DataCenter, ErrorKind, TokenErrorKind};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, Exact, REFRESH, RENEWED, START, World, json, refresh_request, token_answer,
+    ACCESS, CLIENT_ID, Exact, REFRESH, REFRESHED, START, World, json, refresh_request, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -22,7 +22,7 @@ async fn world() -> World {
     let world = World::connected().await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world
 }
@@ -37,7 +37,7 @@ fn org(token: &str) -> Exact {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
+async fn a_refused_token_is_refreshed_once_and_the_request_replayed_once() {
     let other = REFUSED.replace("INVALID_TOKEN", "AUTHENTICATION_FAILURE");
     for refusal in [json(401, REFUSED), json(401, other)] {
         let world = world().await;
@@ -50,10 +50,10 @@ async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
 
         assert_eq!(answer.attempts(), 2);
         assert_eq!(answer.into_body(), value!({"org": []}));
-        assert_eq!(world.api.sent().await, [org(ACCESS), org(RENEWED)]);
+        assert_eq!(world.api.sent().await, [org(ACCESS), org(REFRESHED)]);
         assert_eq!(world.accounts.sent().await, [refresh_request()]);
         let stored = world.stored().await;
-        assert_eq!(stored["access_token"], RENEWED);
+        assert_eq!(stored["access_token"], REFRESHED);
         assert_eq!(stored["refresh_token"], REFRESH);
         assert_eq!(stored["expires_at"], START + 3600);
         assert_eq!(stored["generation"], 2);
@@ -97,7 +97,7 @@ async fn a_second_refusal_is_an_error_that_says_which_product_it_is() {
          not take this user's tokens, and not new ones either: see whether the user may use it there; another \
          token is made for it in a while [after 2 attempts]"
     );
-    assert_eq!(world.api.sent().await, [org(ACCESS), org(RENEWED)]);
+    assert_eq!(world.api.sent().await, [org(ACCESS), org(REFRESHED)]);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
 }
 
@@ -119,14 +119,14 @@ async fn a_product_that_refuses_every_token_costs_the_connection_one() {
     }
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
     // The token that Desk refused first, then the other, which serves CRM as well.
-    assert_eq!(world.api.sent().await, vec![org(RENEWED); 8]);
+    assert_eq!(world.api.sent().await, vec![org(REFRESHED); 8]);
     assert_eq!(world.desk.sent().await.len(), 9);
 }
 
 #[tokio::test]
 async fn what_no_product_takes_asks_to_sign_in_again() {
     let world = World::connected().await;
-    for token in [RENEWED, "1000.third"] {
+    for token in [REFRESHED, "1000.third"] {
         let answer = json(200, token_answer(token));
         world.accounts.once("POST", TOKEN, answer).await;
     }
@@ -143,7 +143,7 @@ async fn what_no_product_takes_asks_to_sign_in_again() {
     assert_eq!(e.kind(), ErrorKind::TokenRejected);
     assert!(e.needs_reconnect(), "{e}");
     assert!(e.to_string().contains("send the user to sign in again"));
-    assert_eq!(world.api.sent().await, [org(RENEWED), org("1000.third")]);
+    assert_eq!(world.api.sent().await, [org(REFRESHED), org("1000.third")]);
     // What is known costs nothing more.
     let e = mail.list().send().await.unwrap_err();
     assert!(e.needs_reconnect(), "{e}");
@@ -168,7 +168,7 @@ async fn writes_are_replayed_with_their_body_as_nothing_was_done() {
         .await
         .unwrap();
     let sent = r#"{"service_preferences":{"job_sheet_enabled":true}}"#;
-    let expected = [ACCESS, RENEWED].map(|token| Exact::put(path, sent).token(token));
+    let expected = [ACCESS, REFRESHED].map(|token| Exact::put(path, sent).token(token));
     assert_eq!(world.api.sent().await, expected);
 
     let world = self::world().await;
@@ -181,7 +181,7 @@ async fn writes_are_replayed_with_their_body_as_nothing_was_done() {
     let call = crm.request(&Method::POST, "/Leads").json(&value!({"a": 1}));
     call.send().await.unwrap();
     let post = |token| Exact::post("/crm/v8/Leads", r#"{"a":1}"#).token(token);
-    assert_eq!(world.api.sent().await, [ACCESS, RENEWED].map(post));
+    assert_eq!(world.api.sent().await, [ACCESS, REFRESHED].map(post));
 
     let world = self::world().await;
     world
@@ -200,7 +200,7 @@ async fn writes_are_replayed_with_their_body_as_nothing_was_done() {
             .token(token)
             .header("orgid", "7")
     };
-    assert_eq!(world.desk.sent().await, [ACCESS, RENEWED].map(patch));
+    assert_eq!(world.desk.sent().await, [ACCESS, REFRESHED].map(patch));
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
 }
 
@@ -282,7 +282,7 @@ async fn other_refusals_are_no_matter_of_the_token() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_not_used_again_when_renewing_it_failed() {
+async fn a_refused_token_is_not_used_again_when_refreshing_it_failed() {
     let world = World::connected().await;
     world.api.on("GET", ORG, json(401, REFUSED)).await;
     let busy = wiremock::ResponseTemplate::new(503);
@@ -309,7 +309,7 @@ async fn a_refused_token_is_not_used_again_when_renewing_it_failed() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_brings_the_same_token_is_not_replayed_for_ever() {
+async fn a_refresh_that_brings_the_same_token_is_not_replayed_for_ever() {
     let world = World::connected().await;
     world.api.on("GET", ORG, json(401, REFUSED)).await;
     world
@@ -323,7 +323,7 @@ async fn a_renewal_that_brings_the_same_token_is_not_replayed_for_ever() {
 }
 
 #[tokio::test]
-async fn a_token_refused_after_another_program_renewed_it_is_taken_from_the_store() {
+async fn a_token_refused_after_another_program_refreshed_it_is_taken_from_the_store() {
     let world = world().await;
     let user = world.user().await;
     world.api.once("GET", ORG, json(200, "{}")).await;
@@ -332,13 +332,13 @@ async fn a_token_refused_after_another_program_renewed_it_is_taken_from_the_stor
     let get_org = || user.crm().request(&Method::GET, "/org").send();
     get_org().await.unwrap();
     let expires_at = world.connection(3600).expires_at();
-    let theirs = world.connection(0).with_access_token(RENEWED, expires_at);
+    let theirs = world.connection(0).with_access_token(REFRESHED, expires_at);
     world.keep(&theirs.with_generation(2)).await;
 
     get_org().await.unwrap();
 
     assert_eq!(world.accounts.sent().await, []);
-    let tokens = [ACCESS, ACCESS, RENEWED];
+    let tokens = [ACCESS, ACCESS, REFRESHED];
     assert_eq!(world.api.sent().await, tokens.map(org));
 }
 
@@ -351,7 +351,7 @@ async fn a_refusal_names_the_data_centres_when_client_and_connection_disagree() 
     world.connect(3600).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world.api.on("GET", ORG, json(401, REFUSED)).await;
 
@@ -375,7 +375,7 @@ async fn a_refusal_names_the_data_centres_when_issuer_and_api_disagree() {
     world.two.api.on("GET", ORG, json(401, REFUSED)).await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
 
     let e = get_org(&world).await.unwrap_err();

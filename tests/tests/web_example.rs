@@ -98,7 +98,7 @@ async fn a_user_signs_in_sees_the_settings_signs_in_again_and_disconnects() {
     browser.click("//a[.='Sign in again']").await;
     browser.click("//button[.='Accept']").await;
     browser.text("//h1[.='Your Zoho settings']").await;
-    assert_eq!(zoho.connections().await.unwrap().len(), 1);
+    assert_eq!(zoho.list_connections().await.unwrap().len(), 1);
     assert_eq!(sim.live_refresh_tokens(user.zuid()), 1);
 
     browser.click("//button[.='Disconnect Zoho']").await;
@@ -106,7 +106,7 @@ async fn a_user_signs_in_sees_the_settings_signs_in_again_and_disconnects() {
     assert_eq!(sim.live_refresh_tokens(user.zuid()), 0);
     assert_eq!(sim.live_access_tokens(user.zuid()), 0);
     assert_eq!(sim.count(Role::Accounts, "/oauth/v2/token/revoke"), 1);
-    assert_eq!(zoho.connections().await.unwrap(), []);
+    assert_eq!(zoho.list_connections().await.unwrap(), []);
     browser.quit().await;
 }
 

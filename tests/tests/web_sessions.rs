@@ -152,12 +152,12 @@ async fn who_logs_out_is_out_and_stays_connected_at_zoho() {
     assert_eq!(out.location.as_deref(), Some("/"));
     assert_eq!(out.session.as_deref(), Some(""), "the cookie is taken back");
     assert!(!house.is_known(&session).await);
-    assert_eq!(house.zoho.connections().await.unwrap().len(), 1);
+    assert_eq!(house.zoho.list_connections().await.unwrap().len(), 1);
 
     let session = house.sign_in().await;
     house.ask("POST", "/disconnect", &session).await;
     assert!(!house.is_known(&session).await);
-    assert_eq!(house.zoho.connections().await.unwrap().len(), 1);
+    assert_eq!(house.zoho.list_connections().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -169,7 +169,7 @@ async fn two_tabs_sign_in_and_a_callback_serves_once_and_its_own_browser_alone()
     // Somebody else is sent the callback's address.
     let (other, _) = house.begin("").await;
     assert_eq!(house.ask("GET", &first, &other).await.status, 400);
-    assert_eq!(house.zoho.connections().await.unwrap(), []);
+    assert_eq!(house.zoho.list_connections().await.unwrap(), []);
 
     let back = house.ask("GET", &first, &session).await;
     assert_eq!(back.location.as_deref(), Some("/settings"));
@@ -179,7 +179,7 @@ async fn two_tabs_sign_in_and_a_callback_serves_once_and_its_own_browser_alone()
     assert_eq!(house.ask("GET", &first, &renamed).await.status, 400, "once");
     let back = house.ask("GET", &second, &renamed).await;
     assert_eq!(back.location.as_deref(), Some("/settings"));
-    assert_eq!(house.zoho.connections().await.unwrap().len(), 1);
+    assert_eq!(house.zoho.list_connections().await.unwrap().len(), 1);
 }
 
 #[test]

@@ -37,6 +37,7 @@ mod types;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::{Context as _, Result};
 
@@ -120,12 +121,12 @@ fn all_changes() -> Result<Vec<Change>> {
     let (path, text) = data_list::file(&folder::all()?)?;
     note(&mut all, path, &text)?;
     let targets = target::all()?;
-    for target in &targets {
-        all.extend(changes(target)?);
+    for changes in changes_of_each(&targets) {
+        all.extend(changes?);
     }
-    // Of products with a crate: the tables of the crates below these.
-    let products = targets.iter().filter(|target| target.package.is_some());
-    let products = products.map(|target| Ok(Catalogue::from_folder(&target.catalogue)?));
+    // The tables of the crates below those of the products.
+    let products = target::latest(&targets).into_iter();
+    let products = products.map(|version| Ok(version.load()?));
     let products = products.collect::<Result<Vec<_>>>()?;
     let services = scope_services::render(&products)?;
     note(&mut all, scope_services::FILE.into(), &services)?;
@@ -135,6 +136,21 @@ fn all_changes() -> Result<Vec<Change>> {
         &editions::render(&products)?,
     )?;
     Ok(all)
+}
+
+/// What has to change for each product, which are rendered side by side.
+fn changes_of_each(targets: &[Target]) -> Vec<Result<Vec<Change>>> {
+    thread::scope(|scope| {
+        let started: Vec<_> = targets
+            .iter()
+            .map(|target| scope.spawn(|| changes(target)))
+            .collect();
+        let ended = started.into_iter().map(|thread| match thread.join() {
+            Ok(changes) => changes,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        ended.collect()
+    })
 }
 
 /// What has to change for a product.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use zoho_sim::SimResponse;
-use zoho_sim::scripted::{Framing, Moment, Reply, Step};
+use zoho_sim::scripted::{Framing, Reply, RequestPhase, Step};
 
 /// A fault, in the place of `answer`, and whether the request was carried out all the same.
 pub(super) fn draw(dice: &mut fastrand::Rng, answer: SimResponse) -> (Step, bool) {
@@ -15,11 +15,11 @@ pub(super) fn draw(dice: &mut fastrand::Rng, answer: SimResponse) -> (Step, bool
     let whole = || Reply::new(answer.clone());
     let half = dice.u64(0..100);
     let kinds: [&dyn Fn() -> (Step, bool); 33] = [
-        &|| (Step::Reset(Moment::Before), false),
-        &|| (Step::Reset(Moment::During(60)), false),
-        &|| (Step::Reset(Moment::After), true),
-        &|| (Step::Close(Moment::Before), false),
-        &|| (Step::Close(Moment::After), true),
+        &|| (Step::Reset(RequestPhase::Before), false),
+        &|| (Step::Reset(RequestPhase::During(60)), false),
+        &|| (Step::Reset(RequestPhase::After), true),
+        &|| (Step::Close(RequestPhase::Before), false),
+        &|| (Step::Close(RequestPhase::After), true),
         &|| (Step::raw("HTTP/1.1 2"), true),
         &|| (Step::raw("nonsense\r\n\r\n"), true),
         &|| (Step::Silence, true),

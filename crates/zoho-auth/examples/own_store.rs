@@ -1,4 +1,4 @@
-//! A token store of one's own in twenty lines, and the suite that tells whether it keeps the rules.
+//! A custom token store in twenty lines, and the suite that checks whether it keeps the rules.
 //!
 //! `cargo run -p zoho-auth --features conformance --example own_store`
 #![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]

@@ -1,4 +1,4 @@
-//! A token store in PostgreSQL, for a fleet: compare-and-set in one statement, leases by the database's
+//! A token store in PostgreSQL, for many processes: compare-and-set in one statement, leases by the database's
 //! clock, changes told at once by `LISTEN` and `NOTIFY`, and the suite that tells whether it keeps the rules.
 //!
 //! `cargo run -p zoho-auth --features conformance --example postgres_store postgres://app@db.example/app`
@@ -115,7 +115,7 @@ impl PostgresStore {
         }
         let connected = tokio_postgres::connect(&self.url, NoTls).await;
         let (client, connection) = connected.map_err(failed)?;
-        // It ends with the last clone of the client. An error of it is told to those who wait.
+        // It ends with the last clone of the client. Those who wait get its error.
         tokio::spawn(connection);
         Ok(Arc::clone(kept.insert(Arc::new(client))))
     }
@@ -149,15 +149,15 @@ impl TokenStore for PostgresStore {
         expected: Expected,
         new: Option<&Connection>,
     ) -> Result<(), StoreError> {
-        let (change, seen) = match (new, expected) {
+        let (change, kept) = match (new, expected) {
             (Some(_), Expected::Absent) => (INSERT, None),
-            (Some(_), Expected::Generation(seen)) => (UPDATE, Some(seen.cast_signed())),
+            (Some(_), Expected::Generation(kept)) => (UPDATE, Some(kept.cast_signed())),
             (Some(_), Expected::Any) => (PUT, None),
             (None, Expected::Absent) => (LOOK, None),
-            (None, Expected::Generation(seen)) => (DELETE, Some(seen.cast_signed())),
+            (None, Expected::Generation(kept)) => (DELETE, Some(kept.cast_signed())),
             (None, Expected::Any) => (CLEAR, None),
         };
-        // One statement is one transaction: who listens is told if the change was made, and only then.
+        // One statement is one transaction: listeners are notified if the change was made, and only then.
         let change = format!(
             "WITH changed AS ({change}) SELECT pg_notify('zoho_connections', id) FROM changed"
         );
@@ -168,7 +168,7 @@ impl TokenStore for PostgresStore {
             (&id.as_str(), Type::TEXT),
             (&generation, Type::INT8),
             (&json, Type::TEXT),
-            (&seen, Type::INT8),
+            (&kept, Type::INT8),
         ];
         match self.run(&change, &with).await?.len() {
             0 if expected != Expected::Any => Err(StoreError::stale()),
@@ -228,7 +228,7 @@ async fn listen_once(url: &str, changes: &Changes) -> Result<(), tokio_postgres:
     let mut messages = stream::poll_fn(move |context| connection.poll_message(context));
     let begin = async {
         client.batch_execute("LISTEN zoho_connections").await?;
-        // What was notified before is lost.
+        // Earlier notifications are lost.
         changes.all_changed();
         Ok(())
     };
@@ -271,7 +271,7 @@ fn is_of_the_server(e: &tokio_postgres::Error) -> bool {
         })
 }
 
-/// What PostgreSQL says names tables and columns. Its details may hold a row, and are left out.
+/// PostgreSQL's messages name tables and columns. Its details may hold a row, and are left out.
 fn failed(e: tokio_postgres::Error) -> StoreError {
     let message = match e.as_db_error() {
         Some(said) => format!("{} ({})", said.message(), said.code().code()),

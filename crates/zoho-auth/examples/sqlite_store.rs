@@ -114,14 +114,14 @@ impl TokenStore for SqliteStore {
             (Some((generation, json)), Expected::Absent) => {
                 db.execute(INSERT, params![id, generation, json.expose_secret()])
             }
-            (Some((generation, json)), Expected::Generation(seen)) => {
+            (Some((generation, json)), Expected::Generation(kept)) => {
                 let json = json.expose_secret();
-                db.execute(UPDATE, params![id, generation, json, integer(seen)])
+                db.execute(UPDATE, params![id, generation, json, integer(kept)])
             }
             (Some((generation, json)), Expected::Any) => {
                 db.execute(PUT, params![id, generation, json.expose_secret()])
             }
-            (None, Expected::Generation(seen)) => db.execute(DELETE, params![id, integer(seen)]),
+            (None, Expected::Generation(kept)) => db.execute(DELETE, params![id, integer(kept)]),
             (None, Expected::Any) => db.execute(CLEAR, [&id]).map(|_| 1),
             (None, Expected::Absent) => {
                 let mut select = db.prepare("SELECT 1 FROM connections WHERE id = ?1")?;
@@ -189,7 +189,7 @@ fn integer(generation: u64) -> i64 {
     generation.cast_signed()
 }
 
-/// SQLite's messages name tables and columns, never what stands in them.
+/// SQLite's messages name tables and columns, never their values.
 fn failed(e: rusqlite::Error) -> StoreError {
     StoreError::new(format!("the SQLite token store failed: {e}")).because(e)
 }

@@ -19,7 +19,7 @@ use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
 use oauth_errors::AccountsServer;
-use token_request::Grant;
+use token_request::RequestKind;
 
 pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
@@ -35,11 +35,10 @@ static REVOKE: Operation =
 pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oauth/user/info")
     .scopes(&["AaaServer.profile.READ"]);
 
-/// Zoho's accounts servers, spoken to as one OAuth client. Cheap to clone.
+/// A client of Zoho's accounts servers for one OAuth client. Cheap to clone.
 ///
 /// ```no_run
-/// use zoho_auth::{AccountsClient, OAuthClient, ScopeSet};
-/// use zoho_http::{DataCenter, DataCenters, Http};
+/// use zoho_auth::{AccountsClient, DataCenter, DataCenters, Http, OAuthClient, ScopeSet};
 ///
 /// # async fn sign_in(callback_url: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let client = OAuthClient::new("1000.ABC", "secret").redirect_uri("https://app.example/callback");
@@ -59,14 +58,14 @@ pub struct AccountsClient {
     data_centers: DataCenters,
 }
 
-/// What Zoho says of a revocation that it made.
+/// The response to a revocation.
 #[derive(Deserialize)]
 struct Revoked {
     status: String,
 }
 
 impl AccountsClient {
-    /// The accounts servers of `data_centers`, asked over `http` in the name of `client`.
+    /// Creates a client of the accounts servers of `data_centers` that sends over `http` as `client`.
     #[must_use]
     pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
         Self {
@@ -81,8 +80,7 @@ impl AccountsClient {
     /// sent once more with the new one.
     ///
     /// ```
-    /// use zoho_auth::{AccountsClient, OAuthClient};
-    /// use zoho_http::{DataCenters, Http};
+    /// use zoho_auth::{AccountsClient, DataCenters, Http, OAuthClient};
     ///
     /// # fn example() -> Result<(), zoho_http::Error> {
     /// let client = OAuthClient::new("1000.ABC", "old secret");
@@ -95,13 +93,13 @@ impl AccountsClient {
         self.client.rotate_secret(secret.into());
     }
 
-    /// The engine that requests run on.
+    /// Returns the HTTP configuration that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
         &self.http
     }
 
-    /// The data centres that are trusted.
+    /// Returns the trusted data centres.
     #[must_use]
     pub fn data_centers(&self) -> &DataCenters {
         &self.data_centers
@@ -111,8 +109,8 @@ impl AccountsClient {
         &self.client
     }
 
-    /// Asks for a token in the name of the client itself: a service account. Stored, the connection
-    /// refreshes itself in the same way; there is no refresh token and no user to sign in.
+    /// Requests a token for the client itself: a service account. Stored, the connection refreshes itself in the
+    /// same way; there is no refresh token and no user to sign in.
     ///
     /// `soid` is `{service}.{organisation id}`, for example `ZohoCRM.600…434`; a client of one organisation
     /// needs none.
@@ -132,7 +130,7 @@ impl AccountsClient {
         self.client.admit(scopes)?;
         let connection = self.blank(data_center, scopes).as_service_account(soid);
         let request = |secret: &SecretString| self.client_credentials_request(secret, soid, scopes);
-        let answer = self.ask(data_center, request, Grant::Client).await?;
+        let answer = self.ask(data_center, request, RequestKind::Client).await?;
         token_request::apply(answer, connection, self)
     }
 
@@ -159,7 +157,7 @@ impl AccountsClient {
             .with_scopes(scopes.clone())
     }
 
-    /// Asks for a new access token. The connection that comes back has a higher generation.
+    /// Requests a new access token. The connection that comes back has a higher generation.
     ///
     /// `deadline` bounds the whole of it, retries included.
     ///
@@ -177,9 +175,9 @@ impl AccountsClient {
             .data_centers
             .by_accounts_server(connection.accounts_server())
             .map_err(Error::untrusted)?;
-        let (grant, soid) = match (connection.refresh_token(), connection.service_account()) {
-            (Some(_), soid) => (Grant::Refresh, soid),
-            (None, Some(soid)) => (Grant::Client, Some(soid)),
+        let (kind, soid) = match (connection.refresh_token(), connection.service_account()) {
+            (Some(_), soid) => (RequestKind::Refresh, soid),
+            (None, Some(soid)) => (RequestKind::Client, Some(soid)),
             (None, None) => {
                 return Err(Error::new(
                     ErrorKind::NotConnected,
@@ -203,7 +201,7 @@ impl AccountsClient {
             };
             request.deadline(until.saturating_sub(clock.monotonic()))
         };
-        let answer = self.ask(endpoints, request, grant).await?;
+        let answer = self.ask(endpoints, request, kind).await?;
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
@@ -237,7 +235,7 @@ impl AccountsClient {
                 "Zoho's accounts server did not say that the token is revoked: try again",
             )),
             Err(e) if oauth_errors::is_dead_token(&e) => Ok(()),
-            Err(e) => Err(oauth_errors::error(e, Grant::Revoke)),
+            Err(e) => Err(oauth_errors::error(e, RequestKind::Revoke)),
         }
     }
 
@@ -261,7 +259,7 @@ impl AccountsClient {
         &self,
         endpoints: &Endpoints,
         request: impl Fn(&SecretString) -> Request,
-        grant: Grant,
+        kind: RequestKind,
     ) -> Result<token_request::Answer, Error> {
         let client = self
             .http
@@ -276,7 +274,7 @@ impl AccountsClient {
                     return Ok(answer);
                 }
                 Err(e) => {
-                    let e = oauth_errors::error(e, grant);
+                    let e = oauth_errors::error(e, kind);
                     if !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

@@ -61,7 +61,7 @@ impl fmt::Debug for Callback {
 pub(crate) fn invalid(problem: impl fmt::Display) -> Error {
     Error::new(
         ErrorKind::InvalidCallback,
-        format!("the callback URL {problem}: start the sign-in anew"),
+        format!("the callback URL {problem}: start the sign-in again"),
     )
 }
 

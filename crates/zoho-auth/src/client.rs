@@ -33,7 +33,7 @@ pub struct OAuthClient {
 const MAX_LOGIN_AGE: Duration = Duration::from_secs(15 * 60);
 
 impl OAuthClient {
-    /// The client with the id and secret of the [API console](https://api-console.zoho.com).
+    /// Creates a client with the id and secret of the [API console](https://api-console.zoho.com).
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -52,15 +52,15 @@ impl OAuthClient {
         self
     }
 
-    /// Whether sign-ins are bound to this program by PKCE (S256); they are by default.
+    /// Sets whether sign-ins are bound to this program by PKCE (S256); they are by default.
     #[must_use]
     pub fn pkce(mut self, on: bool) -> Self {
         self.pkce = on;
         self
     }
 
-    /// Whether a sign-in with a scope that this crate does not know of CRM or Desk is refused before
-    /// Zoho refuses it; it is by default.
+    /// Sets whether a sign-in with a scope that this crate does not know of CRM or Desk is refused before Zoho
+    /// refuses it; it is by default.
     #[must_use]
     pub fn check_scopes(mut self, on: bool) -> Self {
         self.check_scopes = on;
@@ -76,7 +76,7 @@ impl OAuthClient {
         self
     }
 
-    /// The client id, which is no secret.
+    /// Returns the client id, which is no secret.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
@@ -105,7 +105,7 @@ impl OAuthClient {
         self.max_login_age
     }
 
-    /// What a sign-in may ask for.
+    /// Checks the scopes that a sign-in asks for.
     pub(crate) fn admit(&self, scopes: &ScopeSet) -> Result<(), Error> {
         if scopes.is_empty() {
             return Err(Error::new(

@@ -43,7 +43,7 @@ pub use ids::{listing, odd_ids};
 pub use leases::{lease_end, leases};
 pub use writers::{first_writers, removals, separate_writers, writers};
 
-/// All checks, the simple ones first.
+/// Runs all checks, the simple ones first.
 ///
 /// # Panics
 /// When the store breaks a rule of [`TokenStore`], or fails.
@@ -224,7 +224,7 @@ async fn joined<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     }
 }
 
-/// A connection as it comes from a sign-in. `mark` stands in both its tokens.
+/// A connection as it comes from a sign-in, with `mark` in both its tokens.
 fn connection(mark: &str) -> Connection {
     let url = |text: &str| text.parse().expect("a URL of our own");
     Connection::new(
@@ -233,7 +233,7 @@ fn connection(mark: &str) -> Connection {
     )
     .with_access_token(format!("1000.access.{mark}"), at(1_800_000_000))
     .with_refresh_token(format!("1000.refresh.{mark}"))
-    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.READ"))
+    .with_scopes(ScopeSet::parse("ZohoShop.settings.ALL,Depot.settings.READ"))
 }
 
 /// Stored times are whole seconds.
@@ -275,7 +275,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
     same.iter().find(|(_, same)| !same).map(|(field, _)| *field)
 }
 
-/// What went wrong in a call whose failure breaks no particular rule.
+/// The message for a failed call whose failure breaks no particular rule.
 fn done<T>(result: Result<T, StoreError>, call: &str) -> T {
     match result {
         Ok(value) => value,

@@ -26,7 +26,7 @@ pub(crate) use token_budget::TokenBudget;
 pub struct ConnectionId(String);
 
 impl ConnectionId {
-    /// The name.
+    /// Returns the name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -79,8 +79,8 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// A connection at the accounts server that issued its tokens and the API host that takes them.
-    /// It holds no token yet.
+    /// Creates a connection at the accounts server that issued its tokens and the API host that takes them. It
+    /// holds no token yet.
     #[must_use]
     pub fn new(accounts_server: Url, api_domain: Url) -> Self {
         Self {
@@ -124,22 +124,22 @@ impl Connection {
         self
     }
 
-    /// The same as a service account: its tokens are asked for with the client's own credentials, for
-    /// the organisation `soid` (`ZohoCRM.600…`) where the client has several.
+    /// Makes it a service account: its tokens are asked for with the client's own credentials, for the organisation
+    /// `soid` (`ZohoCRM.600…`) where the client has several.
     #[must_use]
     pub fn as_service_account(mut self, soid: Option<&str>) -> Self {
         self.service_account = Some(soid.map(str::to_owned));
         self
     }
 
-    /// Whether its tokens are asked for with the client's own credentials.
+    /// Returns whether its tokens are asked for with the client's own credentials.
     #[must_use]
     pub fn is_service_account(&self) -> bool {
         self.service_account.is_some()
     }
 
     /// Whether a new access token can be asked for without the user.
-    pub(crate) fn renews_itself(&self) -> bool {
+    pub(crate) fn is_refreshable(&self) -> bool {
         self.refresh_token.is_some() || self.is_service_account()
     }
 
@@ -147,7 +147,7 @@ impl Connection {
         self.service_account.as_ref().map(Option::as_deref)
     }
 
-    /// The same, remembering the organisation to use with a product (`desk`, …).
+    /// Sets the organisation to use with a product (`desk`, …).
     #[must_use]
     pub fn with_organization(mut self, product: &str, id: impl Into<OrganizationId>) -> Self {
         self.organizations.insert(product.to_owned(), id.into());
@@ -217,7 +217,7 @@ impl Connection {
         self.sign_in() == other.sign_in()
     }
 
-    /// What one sign-in differs in from another. It does not show the refresh token.
+    /// The identity of the sign-in, without the refresh token itself.
     pub(crate) fn sign_in(&self) -> SignIn {
         let text = self.refresh_token.as_ref().map(|t| t.expose_secret());
         SignIn {
@@ -238,63 +238,63 @@ impl Connection {
         self
     }
 
-    /// The access token, which may have expired.
+    /// Returns the access token, which may have expired.
     #[must_use]
     pub fn access_token(&self) -> Option<&SecretString> {
         self.access_token.as_ref()
     }
 
-    /// When the access token expires.
+    /// Returns the time at which the access token expires.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
         self.expires_at
     }
 
-    /// The refresh token. Zoho gives one only for offline access.
+    /// Returns the refresh token. Zoho gives one only for offline access.
     #[must_use]
     pub fn refresh_token(&self) -> Option<&SecretString> {
         self.refresh_token.as_ref()
     }
 
-    /// The accounts server that issued the tokens.
+    /// Returns the accounts server that issued the tokens.
     #[must_use]
     pub fn accounts_server(&self) -> &Url {
         &self.accounts_server
     }
 
-    /// The host that takes API calls with them.
+    /// Returns the host that takes API calls with them.
     #[must_use]
     pub fn api_domain(&self) -> &Url {
         &self.api_domain
     }
 
-    /// The scopes that the user granted.
+    /// Returns the scopes that the user granted.
     #[must_use]
     pub fn scopes(&self) -> &ScopeSet {
         &self.scopes
     }
 
-    /// The organisation to use with a product, when it is known.
+    /// Returns the organisation to use with a product, when it is known.
     #[must_use]
     pub fn organization(&self, product: &str) -> Option<&OrganizationId> {
         self.organizations.get(product)
     }
 
-    /// The organisations that are known, by product.
+    /// Returns the organisations that are known, by product.
     pub fn organizations(&self) -> impl Iterator<Item = (&str, &OrganizationId)> {
         self.organizations
             .iter()
             .map(|(product, id)| (product.as_str(), id))
     }
 
-    /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A writer names the
-    /// one that it has seen ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
+    /// Returns the generation, which grows with every change: a refresh, a new sign-in, an organisation remembered.
+    /// A writer names the one that it loaded ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation
     }
 
-    /// The access token ready to send, when there is one.
+    /// Returns the access token ready to send, when there is one.
     ///
     /// # Errors
     /// [`ErrorKind::UntrustedHost`] when it would be sent to a host that is not in `data_centers`, and

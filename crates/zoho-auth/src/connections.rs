@@ -20,17 +20,16 @@ pub use keep_alive::{KeepAlive, KeepAliveOutcome};
 /// How many handles are kept by default. One takes about a kilobyte.
 const CAPACITY: usize = 4096;
 
-/// The token handles of a program that works for many users: one for each connection that is in use.
+/// Token handles of a program that works for many users: one for each connection that is in use.
 ///
 /// All who ask for a connection get the same handle, and so share its token, its refreshes and what is
-/// known of failed ones. Handles that nobody uses are kept for the next who asks, in bounded memory.
+/// known of failed ones. Unused handles are kept for the next caller, in bounded memory.
 /// Make one a program, and share it in an [`Arc`]. The page [many tenants](crate::guide::tenants) says
 /// how to run one.
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{AccountsClient, Connections, FileStore};
-/// use zoho_http::TokenSource;
+/// use zoho_auth::{AccountsClient, Connections, FileStore, TokenSource};
 ///
 /// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);
@@ -49,8 +48,8 @@ pub struct Connections {
 }
 
 impl Connections {
-    /// The connections in `store`, refreshed by `accounts`. Nothing is read or sent before a token is
-    /// asked for.
+    /// Creates handles for the connections in `store`, refreshed by `accounts`. Nothing is read or sent before a
+    /// token is asked for.
     #[must_use]
     pub fn new(store: Arc<dyn TokenStore>, accounts: AccountsClient) -> Self {
         Self {
@@ -69,7 +68,7 @@ impl Connections {
         self
     }
 
-    /// Sets the listener that is told of what happens to connections; there is none by default.
+    /// Sets the listener for events of connections; there is none by default.
     #[must_use]
     pub fn events(mut self, events: EventListener) -> Self {
         self.events = events;
@@ -78,7 +77,7 @@ impl Connections {
 
     /// Sets how many handles are kept in memory: 4096 by default, about a kilobyte each.
     ///
-    /// Beyond that a new handle takes the place of one that nobody uses, which costs the next user of
+    /// Beyond that a new handle replaces an unused one, which costs the next user of
     /// that connection one read of the store. Handles in use are always kept, whatever their number.
     #[must_use]
     pub fn capacity(self, handles: usize) -> Self {
@@ -131,20 +130,20 @@ impl Connections {
         join_all(handles.iter().map(|handle| handle.settled())).await;
     }
 
-    /// The store that keeps the connections.
+    /// Returns the store that keeps the connections.
     #[must_use]
     pub fn store(&self) -> &Arc<dyn TokenStore> {
         &self.store
     }
 
-    /// The accounts servers that refresh them.
+    /// Returns the client that refreshes them.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         &self.accounts
     }
 
     fn handles(&self) -> MutexGuard<'_, Registry<ConnectionId, ConnectionTokens>> {
-        // What may panic in between runs before the map is changed.
+        // Code that may panic runs before the map is changed.
         self.handles.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

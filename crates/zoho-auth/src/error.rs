@@ -9,7 +9,7 @@ use crate::store::error::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
-/// No token, secret or authorisation code stands in its `Display` or `Debug`.
+/// Neither `Display` nor `Debug` shows a token, secret or authorisation code.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -39,11 +39,11 @@ pub enum ErrorKind {
     /// The sign-in was begun for another connection id than it is completed for. Nothing was sent or stored.
     WrongUser,
     /// The sign-in was begun longer ago than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age)
-    /// allows. Nothing was sent: start the sign-in anew.
+    /// allows. Nothing was sent: start the sign-in again.
     LoginExpired,
     /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
     UntrustedHost,
-    /// The authorisation code is spent, expired or not of this client. Start the sign-in anew.
+    /// The authorisation code is spent, expired or not of this client. Start the sign-in again.
     InvalidCode,
     /// Zoho does not know this client, secret, redirect URI or scope: mend the configuration.
     InvalidClient,
@@ -133,7 +133,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Whether the user has to sign in (again).
+    /// Returns whether the user has to sign in (again).
     #[must_use]
     pub fn needs_reconnect(&self) -> bool {
         self.0.kind == ErrorKind::NotConnected
@@ -165,7 +165,7 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// The error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
+    /// Returns the error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
     /// [`zoho_http::Error`] of a call to the accounts server.
     #[must_use]
     pub fn downcast_ref<T: std::error::Error + 'static>(&self) -> Option<&T> {
@@ -177,7 +177,7 @@ impl Error {
         TokenError::because_of(kind, self.is_retryable(), wait, self)
     }
 
-    /// What it asks of the caller.
+    /// The kind of token error, by what the caller can do.
     fn token_error_kind(&self) -> TokenErrorKind {
         match self.0.kind {
             ErrorKind::NotConnected => TokenErrorKind::Reconnect,
@@ -248,7 +248,7 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {
-    /// What the message does not say already.
+    /// Details that the message does not contain.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let source = self.0.source.as_deref()?;
         match self.0.says_source {

@@ -40,7 +40,7 @@ impl EventListener {
     pub fn tell(&self, id: &ConnectionId, event: &Event<'_>) {
         telemetry::happened(event);
         if let Some(listener) = &self.0 {
-            // A listener that panics must not cost the refresh that it is told of.
+            // A panic of the listener must not end the refresh.
             let told = catch_unwind(AssertUnwindSafe(|| listener(id, event)));
             if told.is_err() {
                 tracing::warn!(connection = %id, "the listener of connection events panicked");

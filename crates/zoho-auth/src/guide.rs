@@ -4,7 +4,7 @@
 //! - [`cli`]: one user signs in on the same machine, or on another device
 //! - [`service_account`]: no user at all
 //! - [`tenants`]: one program works for many users
-//! - [`fleet`]: many processes share the connections
+//! - [`processes`]: many processes share the connections
 //! - [`redis`]: how to run the Redis that they share
 //! - [`own_store`]: connections in your own database
 //! - [`encryption`]: connections that the store cannot read, and the change of keys
@@ -26,8 +26,8 @@ pub mod service_account {}
 #[doc = include_str!("../docs/tenants.md")]
 pub mod tenants {}
 
-#[doc = include_str!("../docs/fleet.md")]
-pub mod fleet {}
+#[doc = include_str!("../docs/processes.md")]
+pub mod processes {}
 
 #[doc = include_str!("../docs/redis.md")]
 pub mod redis {}

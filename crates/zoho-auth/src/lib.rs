@@ -30,13 +30,15 @@ pub use login::Login;
 pub use redis;
 pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, RefreshPolicy};
+/// The HTTP layer: its configuration, the error of calls, transports, limits and the rest.
+pub use zoho_http as http;
 // All of them, so that a further store is named in its file, its feature and its conformance test only.
 pub use store::*;
 #[cfg(feature = "redis-store")]
 pub use zoho_http::redis_connection::RedisConnection;
-/// What programs name of `zoho-http` to connect a user.
+/// The names of `zoho-http` that programs need to connect a user.
 pub use zoho_http::{
-    DataCenter, Http, Token, TokenSource,
+    DataCenter, Http, Operation, Token, TokenSource,
     clock::{Clock, ManualClock, SystemClock},
     data_center::{DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost},
     token::{Refusal, StaticToken, TokenError, TokenErrorKind},

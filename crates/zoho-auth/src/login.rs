@@ -135,8 +135,8 @@ impl Login {
         self.begun_at
     }
 
-    /// Whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login: for a
-    /// session that holds several, as a user with two tabs begins two.
+    /// Returns whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login:
+    /// for a session that holds several, as a user with two tabs begins two.
     ///
     /// ```
     /// # use zoho_auth::{AccountsClient, Login, OAuthClient, ScopeSet};
@@ -208,7 +208,7 @@ impl Login {
         read.ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidCallback,
-                "the kept sign-in cannot be read: start the sign-in anew",
+                "the kept sign-in cannot be read: start the sign-in again",
             )
         })
     }
@@ -224,7 +224,7 @@ impl Login {
         if self.id != *id {
             return Err(Error::new(
                 ErrorKind::WrongUser,
-                "the login was begun for another user than it is completed for: start the sign-in anew",
+                "the login was begun for another user than it is completed for: start the sign-in again",
             ));
         }
         let age = now
@@ -234,7 +234,7 @@ impl Login {
             return Err(Error::new(
                 ErrorKind::LoginExpired,
                 format!(
-                    "the sign-in was begun more than {} s ago: start the sign-in anew",
+                    "the sign-in was begun more than {} s ago: start the sign-in again",
                     max_age.as_secs()
                 ),
             ));

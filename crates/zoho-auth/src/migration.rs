@@ -1,4 +1,4 @@
-//! Takes over what other programs kept: the tokens of Zoho's official SDKs, and bare refresh tokens.
+//! Takes over the connections of other programs: the tokens of Zoho's official SDKs, and bare refresh tokens.
 //!
 //! [The guide](crate::guide::migration) goes through it step by step.
 
@@ -6,30 +6,30 @@ mod sdk_token;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
-use zoho_http::{Clock, DataCenters, Endpoints, SystemClock};
+use zoho_http::{Clock, DataCenters, Endpoints};
 
 use crate::connection::{Connection, ConnectionId};
 use crate::scope::ScopeSet;
-use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::store::{Expected, StoreError, StoreErrorKind, ThreadClock, TokenStore, in_time_of};
 
 #[cfg(feature = "csv")]
 pub use sdk_token::NotSdkTokens;
 pub use sdk_token::SdkToken;
 
 impl Connection {
-    /// A connection of which only the refresh token is known, at the data centre that issued it. Its first
+    /// Creates a connection of which only the refresh token is known, at the data centre that issued it. Its first
     /// use asks for an access token.
     ///
     /// Zoho tells the scopes with the first access token where it tells them at all: set those that you
     /// know of with [`with_scopes`](Self::with_scopes).
     ///
     /// ```
-    /// use zoho_auth::Connection;
-    /// use zoho_http::DataCenter;
+    /// use zoho_auth::{Connection, DataCenter};
     ///
     /// let connection = Connection::from_refresh_token(&DataCenter::Eu.endpoints(), "1000.refresh");
     /// assert!(connection.access_token().is_none());
@@ -61,10 +61,11 @@ pub struct Import {
     data_centers: DataCenters,
     data_center: Option<Endpoints>,
     scopes: ScopeSet,
+    clock: Arc<dyn Clock>,
 }
 
 impl Import {
-    /// Takes over tokens that were issued to the client `client_id`, and refuses those of another: Zoho
+    /// Creates an import of tokens that were issued to the client `client_id`, and refuses those of another: Zoho
     /// would not refresh them for this one.
     pub fn of_client(client_id: impl Into<String>) -> Self {
         Self {
@@ -72,32 +73,40 @@ impl Import {
             data_centers: DataCenters::zoho(),
             data_center: None,
             scopes: ScopeSet::new(),
+            clock: Arc::new(ThreadClock::default()),
         }
     }
 
-    /// The same with the data centres whose tokens are taken over; all of Zoho's by default.
+    /// Sets the data centres whose tokens are taken over; all of Zoho's by default.
     #[must_use]
     pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
         self.data_centers = data_centers;
         self
     }
 
-    /// The same with the data centre of the rows that name no `api_domain`, as those of the SDKs before
-    /// version 5. Without, they are refused.
+    /// Sets the data centre of the rows that name no `api_domain`, as those of the SDKs before version 5. Without,
+    /// they are refused.
     #[must_use]
     pub fn data_center(mut self, endpoints: Endpoints) -> Self {
         self.data_center = Some(endpoints);
         self
     }
 
-    /// The same with the scopes that the users granted: the SDKs do not keep them.
+    /// Sets the scopes that the users granted: the SDKs do not keep them.
     #[must_use]
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = scopes;
         self
     }
 
-    /// The connection that `token` stands for.
+    /// Sets the clock that bounds each call of the store; by default that of the system, without Tokio's timer.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Converts `token` into a connection.
     ///
     /// # Errors
     /// [`RowError`] when the row cannot be read, has no refresh token, belongs to another client, or names
@@ -139,9 +148,10 @@ impl Import {
         Ok((at.accounts().clone(), api))
     }
 
-    /// Stores the connections of `tokens` under the ids that `id` gives, and tells of each row what came of
-    /// it. A connection that is in the store already stays as it is: the call can be made again. Of two
-    /// rows with one id or one refresh token the first is taken.
+    /// Stores the connections of `tokens` under the ids that `id` gives, and returns the
+    /// outcome of each row. A connection that is in the store already stays as it is: the call can be made again. Of two
+    /// rows with one id or one refresh token the first is taken. A store that does not answer within ten
+    /// seconds fails that row, and the next is tried.
     ///
     /// Let no other program use the tokens in the meantime: Zoho counts the access tokens of a refresh
     /// token, and the oldest of more than ten end.
@@ -151,12 +161,12 @@ impl Import {
         tokens: impl IntoIterator<Item = SdkToken>,
         id: impl Fn(&SdkToken) -> Option<ConnectionId>,
     ) -> ImportReport {
-        let mut seen = Seen::default();
+        let mut taken = TakenRows::default();
         let mut rows = Vec::new();
         for token in tokens {
             let id = id(&token);
-            let outcome = match self.admit(&token, id.as_ref(), &mut seen) {
-                Ok((id, connection)) => put(store, id, connection).await,
+            let outcome = match self.admit(&token, id.as_ref(), &mut taken) {
+                Ok((id, connection)) => self.store(store, id, connection).await,
                 Err(outcome) => outcome,
             };
             rows.push(ImportedRow {
@@ -172,39 +182,43 @@ impl Import {
         &self,
         token: &SdkToken,
         id: Option<&'a ConnectionId>,
-        seen: &mut Seen,
+        taken: &mut TakenRows,
     ) -> Result<(&'a ConnectionId, Connection), ImportOutcome> {
         let connection = self.connection(token).map_err(ImportOutcome::Refused)?;
         let id =
             id.ok_or_else(|| ImportOutcome::Refused(RowError::new("no id was given for it")))?;
-        match seen.earlier(token, id) {
+        match taken.earlier(token, id) {
             Some(row) => Err(ImportOutcome::Duplicate { row }),
             None => Ok((id, connection)),
         }
     }
-}
 
-async fn put(store: &dyn TokenStore, id: &ConnectionId, connection: Connection) -> ImportOutcome {
-    let now = SystemClock::new().now();
-    let now = now.duration_since(SystemTime::UNIX_EPOCH);
-    // As that of a sign-in: higher than that of a connection that was here and was removed.
-    let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
-    let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
-    match stored.await {
-        Ok(()) => ImportOutcome::Stored,
-        Err(e) if e.kind() == StoreErrorKind::Stale => ImportOutcome::AlreadyThere,
-        Err(e) => ImportOutcome::Failed(e),
+    async fn store(
+        &self,
+        store: &dyn TokenStore,
+        id: &ConnectionId,
+        connection: Connection,
+    ) -> ImportOutcome {
+        let now = self.clock.now().duration_since(SystemTime::UNIX_EPOCH);
+        // As that of a sign-in: higher than that of a connection that was here and was removed.
+        let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
+        let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
+        match in_time_of(&*self.clock, stored).await {
+            Ok(()) => ImportOutcome::Stored,
+            Err(e) if e.kind() == StoreErrorKind::Stale => ImportOutcome::AlreadyThere,
+            Err(e) => ImportOutcome::Failed(e),
+        }
     }
 }
 
 /// The rows that were taken.
 #[derive(Default)]
-struct Seen {
+struct TakenRows {
     ids: BTreeMap<ConnectionId, u64>,
     tokens: HashMap<String, u64>,
 }
 
-impl Seen {
+impl TakenRows {
     /// The row before that has the same id or refresh token; otherwise remembers this one.
     fn earlier(&mut self, token: &SdkToken, id: &ConnectionId) -> Option<u64> {
         let text = token.refresh_token.as_ref();
@@ -219,7 +233,7 @@ impl Seen {
     }
 }
 
-/// Why a row was not taken over. Quotes nothing of the row.
+/// Reason why a row was not taken over. It quotes nothing of the row.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct RowError {
@@ -234,7 +248,7 @@ impl RowError {
     }
 }
 
-/// What came of a row.
+/// Outcome of a row.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportOutcome {
@@ -275,7 +289,7 @@ pub struct ImportedRow {
     pub row: u64,
     /// The id under which its connection is kept
     pub id: Option<ConnectionId>,
-    /// What came of it
+    /// Outcome
     pub outcome: ImportOutcome,
 }
 
@@ -289,7 +303,7 @@ impl fmt::Display for ImportedRow {
     }
 }
 
-/// What came of an [`Import`], row by row. Shown, it has a line for each; it holds no secret.
+/// Outcome of an [`Import`], row by row. Shown, it has a line for each; it holds no secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ImportReport {
@@ -298,7 +312,7 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// The number of connections that were stored.
+    /// Returns the number of connections that were stored.
     #[must_use]
     pub fn stored(&self) -> usize {
         let rows = self.rows.iter();
@@ -306,7 +320,7 @@ impl ImportReport {
             .count()
     }
 
-    /// Whether every row's connection is in the store now.
+    /// Returns whether every row's connection is in the store now.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let there = |row: &ImportedRow| {

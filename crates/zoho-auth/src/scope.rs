@@ -1,6 +1,7 @@
 //! Scopes: what a user allows a program to do.
 
 mod need;
+mod products;
 mod rules;
 mod services;
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zoho_http::Operation;
 
 use need::Need;
+pub(crate) use products::product_of;
 pub use rules::{Scope, UnknownScopes};
 
 /// A list of scopes without repetitions, in the order in which they were added.
@@ -17,8 +19,7 @@ pub use rules::{Scope, UnknownScopes};
 /// An operation of Desk adds the scope of finding the organisation as well, which `user.desk()` needs.
 ///
 /// ```
-/// use zoho_auth::{ScopeSet, scopes};
-/// use zoho_http::Operation;
+/// use zoho_auth::{Operation, ScopeSet, scopes};
 ///
 /// static GET_ORG: Operation = Operation::get("crm.org.get", "/crm/{version}/org")
 ///     .scopes(&["ZohoCRM.org.READ"]);
@@ -45,7 +46,7 @@ struct Entry {
 }
 
 impl ScopeSet {
-    /// No scopes.
+    /// Creates an empty set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -61,7 +62,7 @@ impl ScopeSet {
         set
     }
 
-    /// The set with the scopes of `source` added: an operation, a text or another set.
+    /// Adds the scopes of `source`: an operation, a text or another set.
     #[must_use]
     pub fn with(mut self, source: &(impl ScopeSource + ?Sized)) -> Self {
         source.add_to(&mut self);
@@ -94,18 +95,18 @@ impl ScopeSet {
         }
     }
 
-    /// Whether this very scope is in the set, whatever its case.
+    /// Returns whether this very scope is in the set, whatever its case.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
         self.iter().any(|s| s.eq_ignore_ascii_case(scope))
     }
 
-    /// The scopes, in order.
+    /// Returns the scopes, in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().map(|entry| entry.scope.as_str())
     }
 
-    /// Whether there are none.
+    /// Returns whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
@@ -173,7 +174,7 @@ pub trait ScopeSource {
 impl ScopeSource for Operation {
     fn add_to(&self, set: &mut ScopeSet) {
         set.put_need(Need::of(self));
-        if let Some(need) = Need::of_organization(self) {
+        if let Some(need) = products::organization_need(self) {
             set.put_need(need);
         }
     }

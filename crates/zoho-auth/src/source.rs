@@ -1,10 +1,13 @@
 //! The tokens of one connection: kept at hand, refreshed ahead of time, one refresh at a time.
 
 mod failure;
+mod known;
 mod lease;
-mod margin;
+mod refresh_policy;
+mod refreshed;
 mod refresher;
-mod refusal;
+mod refused;
+mod replace;
 mod sign_in;
 mod single_flight;
 mod status;
@@ -13,28 +16,26 @@ mod token_cache;
 mod writer;
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use futures_util::future::join_all;
 use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::accounts::AccountsClient;
-use crate::connection::{ConnectionId, Refusals, SignIn};
+use crate::connection::ConnectionId;
 use crate::events::EventListener;
-use crate::store::{TokenStore, Watch};
-pub use margin::RefreshPolicy;
+use crate::store::TokenStore;
+use crate::telemetry;
+pub use refresh_policy::RefreshPolicy;
 pub use status::ConnectionStatus;
-pub(crate) use store_access::in_time;
 
-use failure::Failure;
-use single_flight::UnderWay;
-use status::Known;
-use token_cache::AtHand;
-use writer::Refreshed;
+use refresher::Refresher;
+use refused::Refused;
+use single_flight::{RunHandle, SingleFlight};
+use store_access::StoreAccess;
+use token_cache::{Checkpoint, TokenCache};
+use writer::Writer;
 
 /// How long a caller waits for a refresh while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
@@ -45,7 +46,7 @@ const TRIES: u32 = 2;
 /// The same after a refusal, of which the refreshes that others begin know nothing.
 const JOINS: u32 = 4;
 
-/// The tokens of one connection, for any client of `zoho-http`.
+/// Token source of one connection, for any client of `zoho-http`.
 ///
 /// A token is refreshed when it has less than 120 seconds to live, and when a product refuses it. All who
 /// ask meanwhile share one refresh, which goes on when they stop waiting, and what it brings is stored.
@@ -62,8 +63,7 @@ const JOINS: u32 = 4;
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_auth::{AccountsClient, ConnectionTokens, FileStore};
-/// use zoho_http::TokenSource;
+/// use zoho_auth::{AccountsClient, ConnectionTokens, FileStore, TokenSource};
 ///
 /// # async fn example(accounts: AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Arc::new(FileStore::open("connections.json")?);
@@ -79,43 +79,18 @@ const JOINS: u32 = 4;
 pub struct ConnectionTokens(Arc<Inner>);
 
 struct Inner {
-    id: ConnectionId,
-    store: Arc<dyn TokenStore>,
+    store: StoreAccess,
     accounts: AccountsClient,
     clock: Arc<dyn Clock>,
-    policy: RefreshPolicy,
     events: EventListener,
-    at_hand: ArcSwapOption<AtHand>,
-    /// What the connection last read says of calls.
-    known: ArcSwapOption<Known>,
-    /// Where the store tells of changes.
-    watch: Option<Watch>,
-    /// Whether some product wants another token than the one that it refused: rarely so, and asked before
-    /// every request.
-    has_refusals: AtomicBool,
-    state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    /// Grows with every `forget`: what a refresh learned before is of no use after.
-    epoch: u64,
-    flight: Option<UnderWay>,
-    /// Those that were under way at a `forget`. Nobody joins them.
-    forgotten: Vec<UnderWay>,
-    flights: u64,
-    failure: Option<Failure>,
-    /// What the store keeps of refusals, and what it does not have yet.
-    refusals: Refusals,
-    /// Of the connection last read.
-    sign_in: Option<SignIn>,
-    /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Box<Refreshed>>,
+    cache: TokenCache,
+    /// The refresh under way, and the refusal that it was started because of.
+    single_flight: SingleFlight<Option<Refused>, Result<Token, TokenError>>,
 }
 
 impl ConnectionTokens {
-    /// The tokens of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing is
-    /// read or sent before a token is asked for.
+    /// Creates the token source of the connection that `store` keeps under `id`, refreshed by `accounts`. Nothing
+    /// is read or sent before a token is asked for.
     pub fn new(
         id: impl Into<ConnectionId>,
         store: Arc<dyn TokenStore>,
@@ -139,27 +114,20 @@ impl ConnectionTokens {
         events: EventListener,
     ) -> Self {
         let clock = Arc::clone(accounts.http().clock());
-        let id = id.into();
-        let watch = store.changes().map(|changes| changes.watch(&id));
         Self(Arc::new(Inner {
-            id,
-            store,
+            store: StoreAccess::new(id.into(), store),
             accounts,
             clock,
-            policy,
             events,
-            at_hand: ArcSwapOption::empty(),
-            known: ArcSwapOption::empty(),
-            watch,
-            has_refusals: AtomicBool::new(false),
-            state: Mutex::default(),
+            cache: TokenCache::new(policy),
+            single_flight: SingleFlight::default(),
         }))
     }
 
     /// Returns the connection's id.
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
-        &self.0.id
+        self.0.store.id()
     }
 
     /// Waits until no refresh is under way. Call it before the program or its runtime ends: a token that
@@ -174,59 +142,58 @@ impl ConnectionTokens {
     /// # }
     /// ```
     pub async fn settled(&self) {
-        loop {
-            let under_way = self.under_way();
-            if under_way.is_empty() {
-                return;
-            }
-            join_all(under_way.into_iter().map(|joined| self.finished(joined))).await;
-        }
+        self.0.single_flight.settled().await;
     }
 
     /// Discards what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
-        let mut state = self.0.state();
-        state.epoch += 1;
-        let flight = state.flight.take();
-        state.forgotten.extend(flight);
-        state.failure = None;
-        state.refusals = Refusals::default();
-        state.sign_in = None;
-        state.unsaved = None;
-        self.0.has_refusals.store(false, Ordering::Relaxed);
-        self.0.at_hand.store(None);
-        self.0.known.store(None);
+        self.0.cache.forget();
+        self.0.single_flight.detach();
+    }
+
+    /// Whether the caller holds the only handle and no refresh is running.
+    pub(crate) fn is_idle(&self) -> bool {
+        // A refresh holds one too.
+        Arc::strong_count(&self.0) == 1
+    }
+
+    /// Joins the refresh that is under way, or starts one. Returns also whether it was started because of
+    /// `refusal`.
+    fn join(&self, refusal: Option<&Refusal<'_>>) -> (RunHandle<Result<Token, TokenError>>, bool) {
+        let refused = refusal.map(Refused::of);
+        self.0.single_flight.run(refused, |because| {
+            let (inner, because) = (Arc::clone(&self.0), because.clone());
+            // A task: a caller who stops waiting must not stop it for the others, nor lose a token that Zoho
+            // has counted.
+            let refresh =
+                Box::pin(async move { inner.refresher().refresh(because.as_ref()).await });
+            let clock = Arc::clone(&self.0.clock);
+            telemetry::refresh(self.id(), clock, refresh)
+        })
     }
 }
 
 #[async_trait]
 impl TokenSource for ConnectionTokens {
     fn current(&self) -> Option<Token> {
-        let at_hand = self.0.at_hand.load();
-        let at_hand = at_hand.as_ref()?;
-        let now = self.0.clock.now();
-        let serves =
-            at_hand.from <= now && now < at_hand.until && at_hand.changes == self.0.changes();
-        serves.then(|| at_hand.token.clone())
+        self.0.cache.current(self.0.checkpoint())
     }
 
     fn account(&self) -> Option<&str> {
-        Some(self.0.id.as_str())
+        Some(self.id().as_str())
     }
 
     fn organization(&self, product: &str) -> Option<OrganizationId> {
-        let known = self.0.known.load();
-        known.as_ref()?.organizations.get(product).cloned()
+        self.0.cache.organization(product)
     }
 
     fn lacks(&self, scope: &str) -> bool {
-        let known = self.0.known.load();
-        let granted = known.as_ref().map(|known| &known.scopes);
-        granted.is_some_and(|granted| !granted.is_empty() && !granted.covers(scope))
+        self.0.cache.lacks(scope)
     }
 
     fn is_refused(&self, token: &Token, product: &str) -> bool {
-        self.0.has_refusals.load(Ordering::Relaxed) && self.0.wants_another(token, product)
+        let now = || self.0.clock().now();
+        self.0.cache.is_refused(token, product, now)
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
@@ -235,23 +202,26 @@ impl TokenSource for ConnectionTokens {
             if let Some(token) = self.current() {
                 return Ok(token);
             }
-            let joined = self.join(None);
-            let flight = joined.flight.clone();
-            let finished = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
-                Ok(finished) => finished,
+            let (run, _) = self.join(None);
+            let single_flight = &self.0.single_flight;
+            let outcome = match single_flight
+                .outcome_within(run, PATIENCE_WHILE_VALID)
+                .await
+            {
+                Ok(outcome) => outcome,
                 // The refresh goes on by itself; a token that is still valid serves those who waited.
-                Err(_) => match self.0.let_pass() {
+                Err(run) => match self.0.cache.extend(self.0.checkpoint()) {
                     Some(token) => return Ok(token),
-                    None => self.finished(joined).await,
+                    None => single_flight.outcome(run).await,
                 },
             };
-            match finished {
+            match outcome {
                 Some(Err(e)) if !e.needs_reconnect() => return self.0.still_valid().ok_or(e),
                 Some(result) => return result,
                 None => {}
             }
         }
-        self.0.still_valid().ok_or_else(single_flight::stopped)
+        self.0.still_valid().ok_or_else(stopped)
     }
 
     async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
@@ -259,16 +229,15 @@ impl TokenSource for ConnectionTokens {
         if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {
             return Ok(token);
         }
-        if self.0.is_in_vain(refusal) {
-            return Err(self.0.refused_in_vain(refusal).await);
+        if self.0.cache.refuse(refusal, self.0.clock().now()) {
+            return Err(self.0.refuse_finally(refusal).await);
         }
         for _ in 0..JOINS {
-            let joined = self.join(Some(refusal));
-            let is_for_us = joined.is_for_us;
-            match self.finished(joined).await {
+            let (run, is_for_us) = self.join(Some(refusal));
+            match self.0.single_flight.outcome(run).await {
                 // Zoho has nothing else to give.
                 Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
-                    return Err(self.0.refused_in_vain(refusal).await);
+                    return Err(self.0.refuse_finally(refusal).await);
                 }
                 // It knew nothing of the refusal, and brought the refused token back.
                 Some(Ok(token)) if token.is_same(rejected) => {}
@@ -281,26 +250,63 @@ impl TokenSource for ConnectionTokens {
                 return Ok(token);
             }
         }
-        Err(single_flight::stopped())
+        Err(stopped())
     }
 
     async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
-        Err(self.0.refused_in_vain(refusal).await)
+        Err(self.0.refuse_finally(refusal).await)
     }
 }
 
 impl Inner {
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Each change of the state is one assignment: it is whole, whatever panicked.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
+
+    fn checkpoint(&self) -> Checkpoint {
+        self.store.checkpoint(self.clock())
+    }
+
+    fn still_valid(&self) -> Option<Token> {
+        self.cache.still_valid(self.clock().now())
+    }
+
+    /// Remembers that another token is of no use to the product, and returns the error of the call.
+    async fn refuse_finally(&self, refusal: &Refusal<'_>) -> TokenError {
+        self.writer().refuse_finally(&Refused::of(refusal)).await
+    }
+
+    fn writer(&self) -> Writer<'_> {
+        Writer {
+            store: &self.store,
+            cache: &self.cache,
+            clock: self.clock(),
+            data_centers: self.accounts.data_centers(),
+            events: &self.events,
+        }
+    }
+
+    fn refresher(&self) -> Refresher<'_> {
+        Refresher {
+            writer: self.writer(),
+            accounts: &self.accounts,
+        }
+    }
+}
+
+/// The error where the task of the refresh was stopped.
+fn stopped() -> TokenError {
+    TokenError::new(
+        TokenErrorKind::Unavailable,
+        "the refresh of the token was stopped: try again",
+    )
 }
 
 impl fmt::Debug for ConnectionTokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConnectionTokens")
-            .field("id", &self.0.id)
-            .field("store", &self.0.store)
+            .field("id", self.id())
+            .field("store", self.0.store.store())
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,7 @@
 //! Token stores.
 
 mod changes;
+mod deadline;
 #[cfg(feature = "encryption")]
 mod encrypted;
 pub(crate) mod error;
@@ -23,6 +24,7 @@ use crate::connection::{Connection, ConnectionId};
 pub use self::redis::RedisStore;
 pub use changes::Changes;
 pub(crate) use changes::Watch;
+pub(crate) use deadline::{ThreadClock, in_time, in_time_of};
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
 pub use error::{StoreError, StoreErrorKind};
@@ -31,13 +33,13 @@ pub use file::FileStore;
 pub use lease::Lease;
 pub use memory::MemoryStore;
 
-/// Keeps connections. Two methods make a store of your own; the README has one of twenty lines.
+/// A store of connections. Two methods make a custom store; the README has one of twenty lines.
 ///
 /// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
 /// it stands for the user at Zoho until it is revoked.
 ///
 /// Every change is a compare-and-set: a writer loads a connection, raises its
-/// [generation](Connection::generation), and puts it in place of the generation it has seen. Of two
+/// [generation](Connection::generation), and puts it in place of the generation that it loaded. Of two
 /// writers that do so at the same time one is refused, loads again and decides again.
 #[async_trait]
 pub trait TokenStore: fmt::Debug + Send + Sync {
@@ -103,8 +105,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         ))
     }
 
-    /// Returns where this store tells of changed connections, whoever changed them, so that every process
-    /// takes notice at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
+    /// Returns the hub on which this store reports changed connections, also those that other processes changed.
+    /// Every process then notices a change at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
     /// one [`Changes`] and returns clones of it.
     ///
     /// By default `None`: connections in use are then loaded again from time to time

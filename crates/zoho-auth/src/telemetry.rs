@@ -1,5 +1,4 @@
-//! What the refreshes of access tokens show of themselves: a span each, and counters through the `metrics` facade
-//! where that feature is on. The [guide](crate::guide::telemetry) has their names.
+//! Telemetry of refreshes: a span for each, and counters through the `metrics` facade where that feature is on. The [guide](crate::guide::telemetry) has their names.
 
 use std::fmt::{Debug, Display};
 use std::sync::Arc;
@@ -15,8 +14,8 @@ use crate::events::event::Event;
 /// The name of the span, by which it is known again.
 const REFRESH: &str = "zoho.token_refresh";
 
-/// Runs a refresh within a span of its own. The span belongs to whoever calls this now, though the refresh may run
-/// as a task.
+/// Runs a refresh within a span. Its parent is the current span of this call, though the refresh may run as a
+/// task.
 pub(crate) fn refresh<F>(
     id: &ConnectionId,
     clock: Arc<dyn Clock>,
@@ -44,7 +43,7 @@ where
     }
 }
 
-/// Notes what happened to a connection.
+/// Counts an event of a connection.
 pub(crate) fn happened(event: &Event<'_>) {
     match event {
         Event::Refreshed { .. } => count_refresh("ok".to_owned()),
@@ -62,10 +61,10 @@ pub(crate) fn happened(event: &Event<'_>) {
     }
 }
 
-/// Marks the refresh under way as failed, even where an old token still serves and nobody is told.
+/// Marks the refresh under way as failed, even where an old token still serves and the caller gets no error.
 fn fail_current(kind: impl Debug, e: &TokenError) {
     let span = Span::current();
-    // Listeners are also told by programs, whose spans are theirs.
+    // Programs emit events too, in spans of theirs.
     if span.metadata().is_some_and(|span| span.name() == REFRESH) {
         fail(&span, kind, e);
     }

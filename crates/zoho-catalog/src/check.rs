@@ -42,6 +42,16 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
             });
         }
     }
+    for operation in catalogue.about.beyond_pages.keys() {
+        let full_name = format!("{}.{operation}", catalogue.product);
+        if catalogue.operation(&full_name).is_none() {
+            return Err(Mistake {
+                resource: "product".to_owned(),
+                keys: vec!["beyond_pages".to_owned(), operation.clone()],
+                message: "unknown operation".to_owned(),
+            });
+        }
+    }
     for resource in catalogue.resources.values() {
         let known = catalogue.areas.iter().any(|a| a.name == resource.area);
         if !(known || catalogue.areas.is_empty() && resource.area.is_empty()) {

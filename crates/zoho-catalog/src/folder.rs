@@ -1,13 +1,14 @@
 //! Folders of catalogues: a folder a product, in it a folder a version.
 
+use std::cmp::Ordering;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::model::Catalogue;
 
-/// The folder of a version of a product.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// The folder of a version of a product. Sorts by product and version, `v9` before `v10`.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionFolder {
     /// The name of the product.
     pub product: String,
@@ -43,6 +44,27 @@ impl VersionFolder {
     /// Those of [`Catalogue::from_folder`].
     pub fn load(&self) -> Result<Catalogue, Error> {
         Catalogue::from_folder(&self.path)
+    }
+}
+
+impl VersionFolder {
+    /// Numbers in a version count as such.
+    fn order(&self) -> (&str, Vec<u64>, &str, &Path) {
+        let digits = self.version.split(|c: char| !c.is_ascii_digit());
+        let numbers = digits.filter_map(|digits| digits.parse().ok()).collect();
+        (&self.product, numbers, &self.version, &self.path)
+    }
+}
+
+impl Ord for VersionFolder {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.order().cmp(&other.order())
+    }
+}
+
+impl PartialOrd for VersionFolder {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -48,6 +48,9 @@ pub struct Product {
     pub rules: Vec<Rule>,
     /// How its lists go on, where their parameters do not say it.
     pub paging: Option<ProductPaging>,
+    /// How to get the items of a list that its pages do not reach, by the operation without the product's
+    /// name: `records.list`. In the words of an error: "take `coql().select`".
+    pub beyond_pages: BTreeMap<String, String>,
     /// What is written by hand, as data cannot say it.
     pub by_hand: Vec<Hook>,
     /// The number of calls that an organisation may have under way, by the name of its edition.
@@ -95,6 +98,22 @@ pub enum Endpoint {
     Upload,
     /// Desk's own.
     Desk,
+}
+
+impl Endpoint {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Api, Self::Upload, Self::Desk];
+
+    /// Returns the word for it in `product.toml`, which is also the name of the method of
+    /// `zoho_http::Endpoints` that returns its URL.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Api => "api",
+            Self::Upload => "upload",
+            Self::Desk => "desk",
+        }
+    }
 }
 
 /// The form in which date-times are taken.

@@ -1,5 +1,7 @@
 //! Reads `product.toml` from its text.
 
+use std::collections::BTreeMap;
+
 use crate::document::{self, Entry, Item, Read, Table};
 use crate::error::{Error, Fault};
 use crate::product::{
@@ -28,6 +30,7 @@ fn product_of(document: &Table<'_>) -> Read<Product> {
             "errors" => product.errors = errors(item)?,
             "rules" => product.rules = rules(item)?,
             "paging" => product.paging = Some(paging(item)?),
+            "beyond_pages" => product.beyond_pages = texts(item)?,
             "by_hand" => {
                 product.by_hand = item.list()?.map(|i| i.parsed(hook)).collect::<Read<_>>()?
             }
@@ -56,6 +59,16 @@ fn each<'a>(table: &Table<'a>, mut read: impl FnMut(&Entry<'a>) -> Read<Key>) ->
             Key::Unknown => Err(entry.unknown()),
         }
     })
+}
+
+/// Reads texts by whatever key.
+fn texts(item: Item<'_>) -> Read<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    each(&item.table()?, |entry| {
+        texts.insert(entry.key.to_owned(), entry.item.string()?);
+        Ok(Key::Known)
+    })?;
+    Ok(texts)
 }
 
 /// A name that can be one of a module, a crate and a folder.
@@ -96,14 +109,12 @@ fn host(item: Item<'_>) -> Read<ProductHost> {
 }
 
 fn endpoint(word: &str) -> Read<Endpoint> {
-    match word {
-        "api" => Ok(Endpoint::Api),
-        "upload" => Ok(Endpoint::Upload),
-        "desk" => Ok(Endpoint::Desk),
-        _ => Err(Fault::new(format!(
-            "unknown host `{word}`: known are api, upload and desk"
-        ))),
-    }
+    let mut all = Endpoint::ALL.into_iter();
+    let found = all.find(|endpoint| endpoint.as_str() == word);
+    found.ok_or_else(|| {
+        let known = Endpoint::ALL.map(Endpoint::as_str).join(", ");
+        Fault::new(format!("unknown host `{word}`: known are {known}"))
+    })
 }
 
 /// The first label of a host: no dot, so that the rest of it stays the API's own.
@@ -158,11 +169,7 @@ fn scopes(item: Item<'_>) -> Read<Scopes> {
         match entry.key {
             "service" => scopes.service = entry.item.string()?,
             "others" => scopes.others = entry.item.strings()?,
-            "missing" => each(&entry.item.table()?, |entry| {
-                let instead = entry.item.string()?;
-                scopes.missing.insert(entry.key.to_owned(), instead);
-                Ok(Key::Known)
-            })?,
+            "missing" => scopes.missing = texts(entry.item)?,
             _ => return Ok(Key::Unknown),
         }
         Ok(Key::Known)

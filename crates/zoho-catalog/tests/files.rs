@@ -262,7 +262,7 @@ fn what_product_toml_cannot_say_is_told_with_its_line() {
         ("host = { near = \"x\" }", "4: host: unknown key `near`"),
         (
             "host = \"moon\"",
-            "4: host: unknown host `moon`: known are api, upload and desk",
+            "4: host: unknown host `moon`: known are api, upload, desk",
         ),
         (
             "host = { beside = \"api\", label = \"a.b\" }",
@@ -304,6 +304,10 @@ fn what_product_toml_cannot_say_is_told_with_its_line() {
         (
             "[errors]\ncodes = []\nmessages = []\nsuccess = {}",
             "8: errors.success: one of `unless`, `with` and `where` is needed",
+        ),
+        (
+            "[beyond_pages]\n\"a.b\" = \"take it\"",
+            "6: beyond_pages.a.b: unknown operation",
         ),
         ("title = 5", "3: title: not a string"),
     ] {

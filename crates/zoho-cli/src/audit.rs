@@ -80,7 +80,10 @@ async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot
 }
 
 async fn everybody(zoho: &Zoho) -> Result<Vec<ConnectionId>, Failure> {
-    let ids = zoho.connections().await.map_err(|e| Failure::general(&e))?;
+    let ids = zoho
+        .list_connections()
+        .await
+        .map_err(|e| Failure::general(&e))?;
     if ids.is_empty() {
         return Err(Failure::sign_in("nobody is connected: run `zoho login`"));
     }

@@ -1,8 +1,8 @@
 //! `zoho call`: calls any operation, checks the response against its types, and prints it.
 
 mod arguments;
+mod command_line;
 mod fit;
-mod line;
 mod options;
 mod outcome;
 
@@ -22,7 +22,7 @@ use crate::products::Products;
 use crate::settings::Settings;
 use crate::target::Target;
 use crate::text::shown_path;
-use line::Line;
+use command_line::CommandLine;
 
 /// Calls the operation that `args` names, with the options of the whole command line `typed`.
 pub(crate) async fn run(
@@ -31,7 +31,7 @@ pub(crate) async fn run(
     products: &Products,
     out: &Out,
 ) -> Result<Exit, Failure> {
-    let line = match Line::read(&args.words, typed, products)? {
+    let line = match CommandLine::read(&args.words, typed, products)? {
         Ok(line) => line,
         Err(e) => return Ok(args::explain(&e, out)),
     };
@@ -84,7 +84,7 @@ pub(crate) async fn run(
 async fn call(
     target: &Target,
     arguments: Arguments,
-    line: &Line,
+    line: &CommandLine,
 ) -> Result<Call<CheckedJson>, Failure> {
     let (product, entry) = (line.product(), line.entry());
     let account = match line.org() {
@@ -99,7 +99,7 @@ async fn call(
 }
 
 /// Prints a body to fill in.
-fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
+fn template(line: &CommandLine, out: &Out) -> Result<Exit, Failure> {
     let Some(json) = line.sample_body() else {
         let name = line.operation_name();
         return Err(Failure::usage(if line.entry().takes_json() {
@@ -117,7 +117,7 @@ fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
 async fn file(
     call: Call<CheckedJson>,
     target: &Target,
-    line: &Line,
+    line: &CommandLine,
     out: &Out,
 ) -> Result<Exit, Failure> {
     if line.output().is_none() && out.is_terminal() {
@@ -138,7 +138,7 @@ async fn file(
 }
 
 /// Writes a response unchanged.
-async fn bytes(body: &[u8], status: u16, line: &Line, out: &Out) -> Result<Exit, Failure> {
+async fn bytes(body: &[u8], status: u16, line: &CommandLine, out: &Out) -> Result<Exit, Failure> {
     match line.output() {
         Some(path) => write(path, body).await?,
         None if body.is_empty() => nothing(status, out),

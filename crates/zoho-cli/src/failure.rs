@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn a_choice_to_make_says_how() {
         let failure = Failure::of(
-            &Error::several_organizations("Things", Vec::new()),
+            &Error::several_organizations("Shop", Vec::new()),
             &"ada".into(),
         );
         assert_eq!(failure.exit(), Exit::Usage);

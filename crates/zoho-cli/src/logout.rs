@@ -61,7 +61,7 @@ async fn one(
         return Ok("is removed here; its tokens stay valid at Zoho until they are revoked there.");
     }
     let zoho = settings.zoho_without_client()?;
-    let done = zoho.disconnect(id).await;
+    let done = zoho.revoke_and_disconnect(id).await;
     done.map_err(|e| Failure::general(&e))?;
     Ok("is signed out: its tokens are revoked at Zoho and removed here.")
 }

@@ -301,12 +301,12 @@ mod tests {
 
     #[test]
     fn a_path_is_whole_or_lacks_its_root() {
-        let product = Product::new("things", "Things", "/things/{version}", |_| unreachable!());
+        let product = Product::new("shop", "Shop", "/shop/{version}", |_| unreachable!());
         for (path, whole) in [
-            ("/boxes", "/things/{version}/boxes"),
-            ("boxes?x=1", "/things/{version}/boxes?x=1"),
-            ("/things/v7/boxes", "/things/v7/boxes"),
-            ("/thingsome", "/things/{version}/thingsome"),
+            ("/boxes", "/shop/{version}/boxes"),
+            ("boxes?x=1", "/shop/{version}/boxes?x=1"),
+            ("/shop/v7/boxes", "/shop/v7/boxes"),
+            ("/shopping", "/shop/{version}/shopping"),
         ] {
             assert_eq!(product.whole_path(path), whole);
         }

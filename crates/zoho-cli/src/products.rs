@@ -10,7 +10,7 @@ use zoho::http::Operation;
 use zoho::http::dynamic::Entry;
 
 use crate::failure::Failure;
-use crate::product::Product;
+use crate::product::{Example, Product};
 use crate::text::{harmless, listed};
 
 /// How alike a name has to be to be suggested.
@@ -53,7 +53,7 @@ impl Products {
             .flat_map(|product| product.entries().iter().copied())
     }
 
-    /// Returns the operation of that name: whole (`things.boxes.list`), or without the product where only one
+    /// Returns the operation of that name: whole (`shop.boxes.list`), or without the product where only one
     /// product has it (`boxes.list`).
     ///
     /// # Errors
@@ -144,15 +144,18 @@ impl Products {
             .iter()
             .filter(|product| !product.call_examples().is_empty())
             .last()?;
-        let example = product.call_examples().first()?;
-        let name = example.arguments.split(' ').next()?;
-        let mut entries = product.entries().iter();
-        let entry = entries.find(|entry| without_product(entry.operation()) == name)?;
+        let (example, operation) = first_example(product)?;
         let line = format!("{} {}", product.name(), example.arguments);
-        Some((line, ScopeSet::new().with(entry.operation())))
+        Some((line, ScopeSet::new().with(operation)))
     }
 
-    /// Returns the titles of all products: `Boxes and Things`.
+    /// Returns a scope that the first example of a call needs.
+    pub(crate) fn example_scope(&self) -> Option<&'static str> {
+        let mut operations = self.iter().filter_map(first_example);
+        operations.find_map(|(_, operation)| operation.required_scopes().first().copied())
+    }
+
+    /// Returns the titles of all products: `Stuff and Shop`.
     pub(crate) fn titles(&self, conjunction: &str) -> String {
         let titles: Vec<_> = self.iter().map(Product::title).collect();
         listed(&titles, conjunction)
@@ -163,6 +166,15 @@ impl Products {
         let titles: Vec<_> = self.with_organizations().map(Product::title).collect();
         listed(&titles, "or")
     }
+}
+
+/// Returns the first example of a call, and its operation.
+fn first_example(product: &Product) -> Option<(&Example, &'static Operation)> {
+    let example = product.call_examples().first()?;
+    let name = example.arguments.split(' ').next()?;
+    let mut operations = product.entries().iter().map(|entry| entry.operation());
+    let operation = operations.find(|operation| without_product(operation) == name)?;
+    Some((example, operation))
 }
 
 /// Returns the name after the product.
@@ -193,7 +205,7 @@ mod tests {
     use zoho::http::dynamic::nothing;
 
     use super::*;
-    use crate::product::fixture::things;
+    use crate::product::fixture::shop;
 
     static BOXES: Operation = Operation::get("stuff.boxes.list", "/boxes");
     static LIDS: Operation = Operation::get("stuff.lids.list", "/lids");
@@ -204,20 +216,20 @@ mod tests {
 
     fn products() -> Products {
         let stuff = Product::new("stuff", "Stuff", "/", |_| unreachable!());
-        Products::new([things(), stuff.operations(&STUFF)])
+        Products::new([shop(), stuff.operations(&STUFF)])
     }
 
     #[test]
     fn a_name_is_found_whole_or_short() {
         let products = products();
-        for name in ["things.boxes.list", "stuff.boxes.list", "lids.list"] {
+        for name in ["shop.boxes.list", "stuff.boxes.list", "lids.list"] {
             let (product, entry) = products.operation(name).unwrap();
             assert!(entry.operation().name().ends_with(name));
             assert!(entry.operation().name().starts_with(product.name()));
         }
         let both = products.operation("boxes.list").unwrap_err().to_string();
         assert!(
-            both.contains("things.boxes.list and stuff.boxes.list"),
+            both.contains("shop.boxes.list and stuff.boxes.list"),
             "{both}"
         );
     }
@@ -225,29 +237,26 @@ mod tests {
     #[test]
     fn an_unknown_name_is_answered_with_the_nearest() {
         let products = products();
-        let error = products
-            .operation("things.box.list")
-            .unwrap_err()
-            .to_string();
-        assert!(error.contains("did you mean things.boxes.list"), "{error}");
+        let error = products.operation("shop.box.list").unwrap_err().to_string();
+        assert!(error.contains("did you mean shop.boxes.list"), "{error}");
         let error = products.operation("xyzzy").unwrap_err().to_string();
         assert!(error.contains("zoho ops WORD"), "{error}");
-        let error = products.find("thing").unwrap_err().to_string();
+        let error = products.find("sho").unwrap_err().to_string();
         assert_eq!(
             error,
-            "there is no product `thing`; did you mean things? The products are things and stuff"
+            "there is no product `sho`; did you mean shop? The products are shop and stuff"
         );
         let error = products.find("xyz").unwrap_err().to_string();
         assert_eq!(
             error,
-            "there is no product `xyz`: the products are things and stuff"
+            "there is no product `xyz`: the products are shop and stuff"
         );
     }
 
     #[test]
     fn an_example_has_the_scopes_that_it_needs() {
         let (line, scopes) = products().example().unwrap();
-        assert_eq!(line, "things boxes.list --per-page 1");
-        assert_eq!(scopes.to_string(), "Things.boxes.READ");
+        assert_eq!(line, "shop boxes.list --per-page 1");
+        assert_eq!(scopes.to_string(), "Shop.boxes.READ");
     }
 }

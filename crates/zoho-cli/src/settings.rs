@@ -1,7 +1,7 @@
 //! Store, OAuth client, data centres and SDK, made from the options of every command.
 
 mod credentials;
-mod place;
+mod default_store;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -66,7 +66,7 @@ impl<'a> Settings<'a> {
     pub(crate) fn store_path(&self) -> Result<PathBuf, Failure> {
         match &self.global.store {
             Some(path) if !path.as_os_str().is_empty() => Ok(path.clone()),
-            _ => place::default_store().ok_or_else(|| {
+            _ => default_store::path().ok_or_else(|| {
                 Failure::usage(
                     "there is no home folder to keep connections in: name a file with --store",
                 )
@@ -156,7 +156,7 @@ impl<'a> Settings<'a> {
 
     /// Returns what to do, and which other connections there are.
     async fn not_connected(&self, zoho: &Zoho, id: &ConnectionId) -> Failure {
-        let others = zoho.connections().await.unwrap_or_default();
+        let others = zoho.list_connections().await.unwrap_or_default();
         let others = match others.as_slice() {
             [] => String::new(),
             [one] => format!(", or use --user {}", shell_word(one.as_str())),
@@ -261,12 +261,12 @@ mod tests {
 
     /// A product with a host of its own.
     fn products() -> Products {
-        let things = Product::new("things", "Things", "/things", |_| unreachable!());
+        let shop = Product::new("shop", "Shop", "/shop", |_| unreachable!());
         let host = Host::new(Endpoints::upload, |endpoints, url| {
             let (accounts, api) = (endpoints.accounts(), endpoints.api());
             Endpoints::custom(endpoints.name(), accounts, api, api, url)
         });
-        Products::new([things.host(host)])
+        Products::new([shop.host(host)])
     }
 
     fn data_centers(args: &[&str]) -> Result<DataCenters, String> {
@@ -285,13 +285,13 @@ mod tests {
     fn a_deployment_is_named_by_the_urls_of_one_data_centre_or_several() {
         let one = "http://127.0.0.1:1";
         let own = "http://127.0.0.1:9";
-        let three = ["--accounts-url", one, "--api-url", one, "--things-url", own];
+        let three = ["--accounts-url", one, "--api-url", one, "--shop-url", own];
         assert_eq!(names(&three), ["custom"]);
         let known = data_centers(&three).unwrap();
         let host = known.iter().next().unwrap().upload();
         assert_eq!(host.as_str().trim_end_matches('/'), own);
         let two = "http://127.0.0.1:1,http://127.0.0.1:2";
-        let six = ["--accounts-url", two, "--api-url", two, "--things-url", two];
+        let six = ["--accounts-url", two, "--api-url", two, "--shop-url", two];
         assert_eq!(names(&six), ["custom", "custom2"]);
         assert_eq!(names(&[]).len(), DataCenter::ALL.len());
     }
@@ -301,11 +301,11 @@ mod tests {
         let one = "http://127.0.0.1:1";
         let error = data_centers(&["--accounts-url", one]).unwrap_err();
         assert!(
-            error.contains("--accounts-url, --api-url and --things-url go together"),
+            error.contains("--accounts-url, --api-url and --shop-url go together"),
             "{error}"
         );
         let bad = "ftp://127.0.0.1";
-        let hosts = ["--accounts-url", one, "--api-url", one, "--things-url"];
+        let hosts = ["--accounts-url", one, "--api-url", one, "--shop-url"];
         let error = data_centers(&[&hosts[..], &[bad]].concat()).unwrap_err();
         assert!(error.contains("neither http nor https"), "{error}");
         let both = data_centers(&[&hosts[..], &[one, "--data-center", "eu"]].concat());

@@ -7,17 +7,17 @@ use std::sync::{Arc, LazyLock, Mutex};
 use http::StatusCode;
 use url::Url;
 use zoho::http::dynamic::{Entry, nothing};
-use zoho::http::{Endpoints, Fault, Operation, OrganizationChoice};
+use zoho::http::{DataCenter, Endpoints, Fault, Operation, OrganizationChoice};
 use zoho_catalog::Catalogue;
 use zoho_cli::product::{Host, Organizations, Setting};
 use zoho_cli::{Cli, Exit, Product};
 
 #[derive(Debug)]
-struct Things;
+struct Shop;
 
-impl zoho::http::Product for Things {
+impl zoho::http::Product for Shop {
     fn name(&self) -> &'static str {
-        "things"
+        "shop"
     }
 
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
@@ -30,9 +30,9 @@ impl zoho::http::Product for Things {
 }
 
 static LIST: Operation =
-    Operation::get("things.boxes.list", "/things/v1/boxes").scopes(&["Things.boxes.READ"]);
+    Operation::get("shop.boxes.list", "/shop/v1/boxes").scopes(&["Shop.boxes.READ"]);
 static SETTINGS: Operation =
-    Operation::get("things.settings.get", "/things/v1/settings").scopes(&["Things.settings.READ"]);
+    Operation::get("shop.settings.get", "/shop/v1/settings").scopes(&["Shop.settings.READ"]);
 static ENTRIES: [Entry; 2] = [
     Entry::new(&LIST, |_, body| nothing(&LIST, body)),
     Entry::new(&SETTINGS, |_, body| nothing(&SETTINGS, body)),
@@ -41,17 +41,17 @@ static ENTRIES: [Entry; 2] = [
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let boxes = r#"
         [operations.list]
-        http = "GET /things/v1/boxes"
+        http = "GET /shop/v1/boxes"
         query = { colour = "string" }
     "#;
-    let product = "name = \"things\"\nversion = \"v1\"\ntitle = \"Things\"\nhost = \"api\"\n";
+    let product = "name = \"shop\"\nversion = \"v1\"\ntitle = \"Shop\"\nhost = \"api\"\n";
     let files = [("product.toml", product), ("boxes.toml", boxes)];
     Catalogue::from_files(files).expect("the catalogue is sound")
 });
 
-fn things() -> Product {
-    Product::new("things", "Things", "/things/v1", |account| {
-        account.http().client(Arc::new(Things), account.tokens())
+fn shop() -> Product {
+    Product::new("shop", "Shop", "/shop/v1", |account| {
+        account.http().client(Arc::new(Shop), account.tokens())
     })
     .operations(&ENTRIES)
     .catalogue(|| &CATALOGUE)
@@ -63,7 +63,7 @@ fn things() -> Product {
         Endpoints::custom(endpoints.name(), accounts, api, api, url)
     }))
     .setting(Setting::new(
-        "things.settings",
+        "shop.settings",
         "settings",
         &SETTINGS,
         |_| async { Ok(serde_json::json!({ "on": true })) },
@@ -104,16 +104,16 @@ fn run(products: impl IntoIterator<Item = Product>, line: &[&str]) -> (Exit, Str
 
 #[test]
 fn its_operations_are_found() {
-    let (exit, out, _) = run([things()], &["ops", "boxes"]);
+    let (exit, out, _) = run([shop()], &["ops", "boxes"]);
     assert_eq!(exit, Exit::Done);
     assert_eq!(
         out,
-        "things.boxes.list  GET /things/v1/boxes  Things.boxes.READ\n"
+        "shop.boxes.list  GET /shop/v1/boxes  Shop.boxes.READ\n"
     );
-    let (exit, out, _) = run([things()], &["scopes", "boxes.list", "settings.get"]);
+    let (exit, out, _) = run([shop()], &["scopes", "boxes.list", "settings.get"]);
     assert_eq!(
         (exit, out.as_str()),
-        (Exit::Done, "Things.boxes.READ,Things.settings.READ\n")
+        (Exit::Done, "Shop.boxes.READ,Shop.settings.READ\n")
     );
 }
 
@@ -122,27 +122,15 @@ fn help_names_it_and_no_other() {
     for (command, expected) in [
         (
             "--help",
-            &[
-                "call Things from a shell",
-                "zoho get things /boxes",
-                "ae, sg",
-            ][..],
+            &["call Shop from a shell", "zoho get shop /boxes"][..],
         ),
-        ("login", &["(Things)", "--things-url", "ZOHO_THINGS_URL"]),
-        (
-            "audit",
-            &["Reads Things's settings", "the settings of Things"],
-        ),
-        (
-            "get",
-            &["[possible values: things]", "zoho get things /boxes"],
-        ),
-        (
-            "ops",
-            &["zoho ops things POST", "zoho ops Things.boxes.READ"],
-        ),
-        ("scopes", &["zoho scopes things.boxes.list"]),
-        ("call", &["zoho call things boxes.list --colour red"]),
+        ("login", &["(Shop)", "--shop-url", "ZOHO_SHOP_URL"]),
+        ("login", &["--more-scopes Shop.boxes.READ"]),
+        ("audit", &["Reads Shop's settings", "the settings of Shop"]),
+        ("get", &["[possible values: shop]", "zoho get shop /boxes"]),
+        ("ops", &["zoho ops shop POST", "zoho ops Shop.boxes.READ"]),
+        ("scopes", &["zoho scopes shop.boxes.list"]),
+        ("call", &["zoho call shop boxes.list --colour red"]),
         ("sim", &["each data centre takes 3"]),
     ] {
         let line = [command, "--help"];
@@ -151,37 +139,47 @@ fn help_names_it_and_no_other() {
         } else {
             &line
         };
-        let (exit, out, _) = run([things()], line);
+        let (exit, out, _) = run([shop()], line);
         assert_eq!(exit, Exit::Done);
         for expected in expected {
             assert!(out.contains(expected), "{command}: {expected}: {out}");
         }
         let words = out.split(|c: char| !c.is_alphanumeric());
-        let others = words.filter(|word| ["crm", "desk"].contains(&word.to_lowercase().as_str()));
+        let others =
+            words.filter(|word| ["crm", "zohocrm", "desk"].contains(&word.to_lowercase().as_str()));
         assert_eq!(others.count(), 0, "{command}: {out}");
     }
-    let (exit, out, _) = run([things()], &["call", "things", "boxes.list", "--help"]);
+    let (exit, out, _) = run([shop()], &["call", "shop", "boxes.list", "--help"]);
     assert_eq!(exit, Exit::Done);
     assert!(out.contains("--colour <VALUE>"), "{out}");
 }
 
 #[test]
+fn help_names_every_data_centre() {
+    let (_, out, _) = run([shop()], &["--help"]);
+    let words: Vec<_> = out.split_whitespace().collect();
+    let out = words.join(" ");
+    let codes = DataCenter::ALL.map(DataCenter::code).join(", ");
+    assert!(out.contains(&format!("start: {codes} [default")), "{out}");
+}
+
+#[test]
 fn an_unknown_product_is_refused_with_those_there_are() {
-    let (exit, _, err) = run([things()], &["call", "thongs", "boxes.list"]);
+    let (exit, _, err) = run([shop()], &["call", "shap", "boxes.list"]);
     assert_eq!(exit, Exit::Usage);
     assert!(
-        err.contains("did you mean things? The products are things"),
+        err.contains("did you mean shop? The products are shop"),
         "{err}"
     );
-    let (exit, _, err) = run([things()], &["get", "thongs", "/boxes"]);
+    let (exit, _, err) = run([shop()], &["get", "shap", "/boxes"]);
     assert_eq!(exit, Exit::Usage);
-    assert!(err.contains("[possible values: things]"), "{err}");
+    assert!(err.contains("[possible values: shop]"), "{err}");
 }
 
 #[test]
 fn it_stands_beside_those_of_the_crate() {
-    let products = zoho_cli::built_in().into_iter().chain([things()]);
+    let products = zoho_cli::built_in().into_iter().chain([shop()]);
     let (exit, out, _) = run(products, &["ops", "boxes.list"]);
     assert_eq!(exit, Exit::Done);
-    assert!(out.starts_with("things.boxes.list "), "{out}");
+    assert!(out.starts_with("shop.boxes.list "), "{out}");
 }

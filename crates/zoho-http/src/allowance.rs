@@ -25,7 +25,7 @@ pub struct Allowance {
 impl Allowance {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         const DAY: u64 = 24 * 60 * 60;
-        let (mut found, mut of_desk) = (Self::default(), None);
+        let (mut found, mut v3_credits) = (Self::default(), None);
         // One pass, as every answer comes by here.
         for (name, value) in headers {
             let name = name.as_str();
@@ -35,7 +35,7 @@ impl Allowance {
             let number = || number(value.as_bytes().trim_ascii());
             match name {
                 "x-api-credits-remaining" => found.credits_left = number(),
-                "x-rate-limit-remaining-v3" => of_desk = number(),
+                "x-rate-limit-remaining-v3" => v3_credits = number(),
                 "x-rate-limit-request-weight-v3" => found.credits_used = number(),
                 "x-ratelimit-remaining" => found.window_left = number(),
                 // A larger number is a time of day in whatever unit, which the clocks need not agree on.
@@ -46,7 +46,7 @@ impl Allowance {
                 _ => {}
             }
         }
-        found.credits_left = found.credits_left.or(of_desk);
+        found.credits_left = found.credits_left.or(v3_credits);
         found
     }
 }

@@ -1,25 +1,40 @@
 //! A client for one product and one user, and the typed call made with it.
 
-mod access;
 mod attempt;
+mod build_request;
 mod call;
+mod call_state;
+mod classify;
+mod credential;
 mod download;
+mod exchange;
 mod failure;
+mod file_name;
 mod foreign;
-mod judge;
-mod seen;
+mod outcome;
+mod response_body;
+mod retry_decision;
 mod send;
+mod stall;
+mod telemetry;
+mod timeouts;
 
 use std::sync::Arc;
 
 use bytes::Bytes;
+use zoho_types::DecodeError;
 
+use crate::answer::{Decode, Response};
+use crate::data_center::Endpoints;
+use crate::error::Error;
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
+use crate::operation::Operation;
 use crate::page::Blocked;
-use crate::{
-    Decode, DecodeError, Endpoints, Error, Http, Operation, Product, Request, Response, TokenSource,
-};
-use send::Want;
+use crate::product::Product;
+use crate::request::Request;
+use crate::shared_http::Http;
+use crate::token::TokenSource;
+use call_state::BodyMode;
 
 pub use call::{Call, CallFuture};
 pub use download::Download;
@@ -50,13 +65,27 @@ pub struct Client {
 }
 
 #[derive(Debug, Clone)]
-pub(crate) enum Auth {
+enum Auth {
     Tokens(Arc<dyn TokenSource>),
     None(Endpoints),
 }
 
+impl Http {
+    /// Returns a client for `product` that sends the tokens of `tokens`.
+    #[must_use]
+    pub fn client(&self, product: Arc<dyn Product>, tokens: Arc<dyn TokenSource>) -> Client {
+        Client::new(self.clone(), product, Auth::Tokens(tokens))
+    }
+
+    /// Returns a client for `product` at `endpoints` that sends no token: for the accounts server.
+    #[must_use]
+    pub fn anonymous_client(&self, product: Arc<dyn Product>, endpoints: Endpoints) -> Client {
+        Client::new(self.clone(), product, Auth::None(endpoints))
+    }
+}
+
 impl Client {
-    pub(crate) fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
+    fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
         let limits = http.shared.limits_of(product.name());
         let seat = match &auth {
             // The accounts server has limits of its own kind.
@@ -143,7 +172,7 @@ impl Client {
     /// # Errors
     /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
     pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
-        let answer = send::send(self, request, Want::Whole).await?;
+        let answer = send::send(self, request, BodyMode::Whole).await?;
         let raw = answer.body().read.clone();
         Ok(answer.map(|content| content.read).read_from(raw))
     }
@@ -170,7 +199,7 @@ impl Client {
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
         // Not through `Self::send`, which would be one more future to run through on the way of every call.
-        let answer = send::send(self, request, Want::Whole).await?;
+        let answer = send::send(self, request, BodyMode::Whole).await?;
         match self.read(request, decode, answer.status(), &answer.body().read) {
             Ok(body) => {
                 let raw = answer.body().read.clone();

@@ -11,7 +11,6 @@ mod crypto_provider;
 pub mod data_center;
 pub mod decode;
 pub mod dynamic;
-mod engine;
 pub mod error;
 pub mod external;
 pub mod guide;
@@ -26,6 +25,7 @@ mod registry;
 mod request;
 pub mod retry;
 pub mod scope;
+mod shared_http;
 pub mod token;
 pub mod transport;
 
@@ -43,7 +43,6 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,
 };
-pub use engine::{Http, HttpBuilder};
 pub use error::{Error, ErrorKind, OrganizationChoice, source_behind};
 #[cfg(feature = "redis-limits")]
 pub use limit::RedisLimits;
@@ -68,6 +67,7 @@ pub use registry::Registry;
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
+pub use shared_http::{Http, HttpBuilder};
 pub use token::{
     InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
 };

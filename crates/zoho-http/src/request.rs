@@ -388,10 +388,10 @@ impl fmt::Debug for Request {
 mod tests {
     use super::*;
 
-    static ONE: Operation = Operation::get("x.one", "/api/{version}/things/{thingId}/parts");
+    static ONE: Operation = Operation::get("x.one", "/api/{version}/boxes/{boxId}/parts");
 
     fn url(request: &Request) -> Result<String, String> {
-        let url = request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1");
+        let url = request.url(&"https://shop.zoho.eu/".parse().unwrap(), "v1");
         url.map(String::from)
     }
 
@@ -402,7 +402,7 @@ mod tests {
             .query("name", "x y&z");
         assert_eq!(
             url(&request).unwrap(),
-            "https://desk.zoho.eu/api/v1/things/a%2Fb%3Fc%23d%2520%C3%A9/parts?name=x+y%26z"
+            "https://shop.zoho.eu/api/v1/boxes/a%2Fb%3Fc%23d%2520%C3%A9/parts?name=x+y%26z"
         );
         assert!(url(&request.version("v2")).unwrap().contains("/api/v2/"));
     }
@@ -429,17 +429,17 @@ mod tests {
     #[test]
     fn an_untyped_request_keeps_to_the_limits_of_the_operation_with_its_path() {
         static ANY: Operation = Operation::get("x.any", "/api/{version}/{module}/{id}").heavy();
-        static THING: Operation = Operation::get("x.thing", "/api/{version}/things/{id}").places(5);
+        static BOX: Operation = Operation::get("x.box", "/api/{version}/boxes/{id}").places(5);
         for (method, path, expected) in [
-            (Method::GET, "/api/v8/things/1?a=b", "x.thing"),
-            (Method::GET, "/api/{version}/things/1", "x.thing"),
+            (Method::GET, "/api/v8/boxes/1?a=b", "x.box"),
+            (Method::GET, "/api/{version}/boxes/1", "x.box"),
             (Method::GET, "/api/v8/others/1", "x.any"),
-            (Method::GET, "/api/v8/things", "request.get"),
-            (Method::GET, "/api/v8/things/", "request.get"),
-            (Method::GET, "/api/v8/things/1/2", "request.get"),
-            (Method::POST, "/api/v8/things/1", "request.post"),
+            (Method::GET, "/api/v8/boxes", "request.get"),
+            (Method::GET, "/api/v8/boxes/", "request.get"),
+            (Method::GET, "/api/v8/boxes/1/2", "request.get"),
+            (Method::POST, "/api/v8/boxes/1", "request.post"),
         ] {
-            let request = Request::untyped(&method, path).limited_like(&[&ANY, &THING]);
+            let request = Request::untyped(&method, path).limited_like(&[&ANY, &BOX]);
             assert_eq!(request.limits_of().name(), expected, "{method} {path}");
             assert!(request.operation().name().starts_with("request."));
         }
@@ -448,13 +448,13 @@ mod tests {
     #[test]
     fn what_cannot_be_sent_is_said() {
         for (request, expected) in [
-            (Request::new(&ONE), "thingId"),
+            (Request::new(&ONE), "boxId"),
             (
                 Request::new(&ONE).segment("1".repeat(70_000)),
                 "longer than",
             ),
-            (Request::new(&ONE).segment(""), "thingId"),
-            (Request::new(&ONE).segment(".."), "thingId"),
+            (Request::new(&ONE).segment(""), "boxId"),
+            (Request::new(&ONE).segment(".."), "boxId"),
             (Request::new(&ONE).segment("1").segment("2"), "more"),
             (
                 Request::new(&ONE).segment("1").version("v8/../x"),
@@ -489,11 +489,11 @@ mod tests {
 
     #[test]
     fn an_untyped_request_keeps_its_query_and_method() {
-        let request = Request::untyped(&Method::PATCH, "/crm/{version}/a b?x=1").query("y", "2");
+        let request = Request::untyped(&Method::PATCH, "/shop/{version}/a b?x=1").query("y", "2");
         assert_eq!(request.operation().method(), Method::PATCH);
         assert_eq!(
             url(&request).unwrap(),
-            "https://desk.zoho.eu/crm/v1/a%20b?x=1&y=2"
+            "https://shop.zoho.eu/shop/v1/a%20b?x=1&y=2"
         );
     }
 }

@@ -64,19 +64,19 @@ mod tests {
 
     #[test]
     fn a_scope_of_any_module_is_that_of_the_module_of_the_call() {
-        let any = "ZohoCRM.modules.{module}.READ";
+        let any = "ZohoShop.modules.{module}.READ";
         for (granted, module, expected) in [
-            ("ZohoCRM.modules.leads.READ", Some("Leads"), true),
+            ("ZohoShop.modules.leads.READ", Some("Leads"), true),
             (
-                "ZohoCRM.modules.salesorders.ALL",
+                "ZohoShop.modules.salesorders.ALL",
                 Some("Sales_Orders"),
                 true,
             ),
-            ("ZohoCRM.modules.READ", Some("Leads"), true),
-            ("ZohoCRM.modules.READ", None, true),
-            ("ZohoCRM.modules.leads.READ", None, false),
-            ("ZohoCRM.modules.leads.READ", Some("Deals"), false),
-            ("ZohoCRM.modules.leads.UPDATE", Some("Leads"), false),
+            ("ZohoShop.modules.READ", Some("Leads"), true),
+            ("ZohoShop.modules.READ", None, true),
+            ("ZohoShop.modules.leads.READ", None, false),
+            ("ZohoShop.modules.leads.READ", Some("Deals"), false),
+            ("ZohoShop.modules.leads.UPDATE", Some("Leads"), false),
         ] {
             let found = covered([granted], any, module);
             assert_eq!(found, expected, "{granted} for {module:?}");

@@ -247,7 +247,7 @@ mod tests {
     use super::*;
 
     fn request() -> HttpRequest {
-        let url = "https://www.zohoapis.eu/crm/v8/Leads?email=s3cret";
+        let url = "https://www.zohoapis.eu/shop/v8/boxes?email=s3cret";
         let mut request = HttpRequest::new(Method::POST, url.parse().unwrap(), "s3cret".into());
         let token = "Zoho-oauthtoken s3cret".parse().unwrap();
         request.headers.insert("authorization", token);

@@ -1,9 +1,9 @@
 //! The accounts server: sign-in, tokens, and the user of a token.
 
+mod client_credentials;
 mod consent;
 mod device;
 mod page;
-mod service;
 mod token;
 
 use axum::Router;

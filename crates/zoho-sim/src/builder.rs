@@ -255,7 +255,7 @@ impl SimBuilder {
                 urls.push((*role, url_of(listener.local_addr()?)?));
                 listeners.push((site, *role, listener));
             }
-            let endpoints = endpoints(name, &urls)?;
+            let endpoints = endpoints(name, &urls, products)?;
             addresses.push(Addresses { endpoints, urls });
         }
         Ok((addresses, listeners))
@@ -274,8 +274,13 @@ impl SimBuilder {
     }
 }
 
-/// Returns the endpoints of a data centre. Hosts that no product has are the API host.
-fn endpoints(name: &str, urls: &[(Role, Url)]) -> io::Result<Endpoints> {
+/// Returns the endpoints of a data centre. Hosts that no product has are the API host, which receives uploads
+/// too.
+fn endpoints(
+    name: &str,
+    urls: &[(Role, Url)],
+    products: &[ServedProduct],
+) -> io::Result<Endpoints> {
     let url = |role: Role| {
         urls.iter()
             .find(|(known, _)| *known == role)
@@ -283,9 +288,13 @@ fn endpoints(name: &str, urls: &[(Role, Url)]) -> io::Result<Endpoints> {
     };
     let api = url(Role::Api).ok_or_else(|| invalid("there is always an API host"))?;
     let accounts = url(Role::Accounts).unwrap_or(api);
-    let desk = url(Role::Host("desk")).unwrap_or(api);
-    // The API host receives uploads too.
-    Endpoints::custom(name, accounts, api, desk, api).map_err(invalid)
+    let mut endpoints = Endpoints::custom(name, accounts, api, api, api).map_err(invalid)?;
+    for product in products.iter().map(|served| &served.product) {
+        if let (Role::Host(_), Some(url)) = (product.role(), url(product.role())) {
+            endpoints = product.set_host(&endpoints, url).map_err(invalid)?;
+        }
+    }
+    Ok(endpoints)
 }
 
 /// Returns the first users of the data centres: those that the builder was given, or the demo's.

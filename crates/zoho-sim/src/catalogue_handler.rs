@@ -10,10 +10,11 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use zoho_catalog::product::OrganizationPlace;
 
 use crate::guards::{self, AuthError};
 use crate::params::Params;
-use crate::product::{Call, OperationRequest, OrganizationParameter, Refusal, SimProduct};
+use crate::product::{Call, OperationRequest, Refusal, SimProduct};
 use crate::response::{self, SimResponse};
 use crate::router::RouteMatch;
 use crate::scopes::ScopeRequirement;
@@ -161,11 +162,12 @@ fn organization<'r>(
     user: &'r SimUser,
 ) -> Result<&'r str, Refusal<'r>> {
     let organizations = user.organizations(product.name());
-    let named = match product.organization() {
-        OrganizationParameter::Token => None,
+    let place = product.catalogue().about.organization.as_ref();
+    let named = match place.map(|organization| &organization.place) {
+        None => None,
         _ if !request.operation().needs_organization() => None,
-        OrganizationParameter::Header(name) => Some(request.header(name).map(str::trim)),
-        OrganizationParameter::Query(name) => Some(request.query(name)),
+        Some(OrganizationPlace::Header(name)) => Some(request.header(name).map(str::trim)),
+        Some(OrganizationPlace::Query(name)) => Some(request.query(name)),
     };
     let Some(named) = named else {
         return Ok(organizations.first().map_or("", |first| first.id()));

@@ -179,10 +179,10 @@ mod tests {
     #[test]
     fn faults_apply_in_order_and_only_where_they_match() {
         let mut faults = FaultQueue::default();
-        let desk = FaultMatch::role(Role::Host("desk"))
+        let shop = FaultMatch::role(Role::Host("shop"))
             .data_center("EU")
             .path_prefix("/api/");
-        faults.push(desk, 1, Fault::Cut);
+        faults.push(shop, 1, Fault::Cut);
         faults.push(FaultMatch::any().method("get"), 2, Fault::Hang);
         faults.push(FaultMatch::any(), 0, Fault::Reset);
         let mut take = |role, dc, method, path| faults.take(role, dc, &method, path);
@@ -192,14 +192,14 @@ mod tests {
             Some(Fault::Hang)
         ));
         assert!(matches!(
-            take(Role::Host("desk"), "eu", Method::GET, "/api/x"),
+            take(Role::Host("shop"), "eu", Method::GET, "/api/x"),
             Some(Fault::Cut)
         ));
         assert!(matches!(
-            take(Role::Host("desk"), "eu", Method::GET, "/api/x"),
+            take(Role::Host("shop"), "eu", Method::GET, "/api/x"),
             Some(Fault::Hang)
         ));
-        assert!(take(Role::Host("desk"), "eu", Method::GET, "/api/x").is_none());
+        assert!(take(Role::Host("shop"), "eu", Method::GET, "/api/x").is_none());
         assert_eq!(faults.len(), 0);
     }
 }

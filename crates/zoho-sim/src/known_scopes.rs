@@ -25,22 +25,31 @@ pub(crate) struct KnownScopes {
 }
 
 impl KnownScopes {
-    /// Collects the scopes that the operations of the products need, and those that the products add.
+    /// Collects the scopes of the products' catalogues: those that operations need, and those that
+    /// `product.toml` adds.
     pub(crate) fn of(products: &[Arc<dyn SimProduct>]) -> Self {
         let mut kinds: BTreeMap<String, HashSet<String>> = BTreeMap::new();
         let mut nonexistent = HashSet::new();
         for product in products {
-            let service = product.scope_service().to_ascii_lowercase();
+            let catalogue = product.catalogue();
+            let scopes = &catalogue.about.scopes;
+            let service = scopes.service.to_ascii_lowercase();
+            let others = scopes.others.iter().map(String::as_str);
+            let others = others.map(|kind| format!("{service}.{kind}").to_ascii_lowercase());
+            let others: Vec<_> = others.collect();
+            nonexistent.extend(
+                scopes
+                    .missing
+                    .keys()
+                    .map(|scope| scope.to_ascii_lowercase()),
+            );
             let of_service = kinds.entry(service).or_default();
-            for operation in product.catalogue().operations() {
+            of_service.extend(others);
+            for operation in catalogue.operations() {
                 let alternatives = operation.alternative_scopes().iter().flatten();
                 let scopes = operation.scopes().chain(alternatives.map(String::as_str));
                 of_service.extend(scopes.filter_map(kind));
             }
-            let extra = product.extra_scope_kinds().iter();
-            of_service.extend(extra.map(|kind| kind.to_ascii_lowercase()));
-            let missing = product.nonexistent_scopes().iter();
-            nonexistent.extend(missing.map(|scope| scope.to_ascii_lowercase()));
         }
         Self { kinds, nonexistent }
     }

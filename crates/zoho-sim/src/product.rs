@@ -8,12 +8,10 @@
 //! ```
 //! use serde_json::{Map, Value, json};
 //! use zoho_catalog::Catalogue;
-//! use zoho_sim::product::{
-//!     Call, OperationRequest, OrganizationParameter, Page, PageRange, Refusal, SimProduct,
-//! };
+//! use zoho_sim::product::{Call, OperationRequest, Page, PageRange, Refusal, SimProduct};
 //! use zoho_sim::{Role, Sim, SimResponse};
 //!
-//! /// A product at a host of its own, whose calls name the organisation in the query.
+//! /// A product at a host of its own.
 //! #[derive(Debug)]
 //! struct Library {
 //!     catalogue: Catalogue,
@@ -24,16 +22,8 @@
 //!         &self.catalogue
 //!     }
 //!
-//!     fn scope_service(&self) -> &str {
-//!         "ZohoLibrary"
-//!     }
-//!
 //!     fn role(&self) -> Role {
 //!         Role::Host("library")
-//!     }
-//!
-//!     fn organization(&self) -> OrganizationParameter {
-//!         OrganizationParameter::Query("organization_id")
 //!     }
 //!
 //!     fn refuse(&self, refusal: &Refusal<'_>) -> SimResponse {
@@ -71,6 +61,8 @@
 //!     version = "v3"
 //!     title = "Zoho Library"
 //!     host = "api"
+//!     [scopes]
+//!     service = "ZohoLibrary"
 //! "#;
 //! let librarians = r#"
 //!     [operations.me]
@@ -97,8 +89,10 @@ use std::any::Any;
 use std::fmt;
 
 use serde_json::{Map, Value};
+use url::Url;
 use zoho_catalog::OperationRef;
 use zoho_catalog::model::{Catalogue, Paging};
+use zoho_http::{Endpoints, InvalidEndpoint};
 
 use crate::response::SimResponse;
 use crate::role::Role;
@@ -112,11 +106,8 @@ pub use request::{Call, OperationRequest};
 ///
 /// State that the product keeps is its own, behind a lock: every simulator takes a product of its own.
 pub trait SimProduct: Any + fmt::Debug + Send + Sync {
-    /// Returns the operations and types of the product.
+    /// Returns the operations and types of the product, and its title, scopes and organisations.
     fn catalogue(&self) -> &Catalogue;
-
-    /// Returns the first part of the product's scopes: `ZohoCRM` of `ZohoCRM.users.READ`.
-    fn scope_service(&self) -> &str;
 
     /// Returns the response to a request that is refused, in the error format of the product.
     fn refuse(&self, refusal: &Refusal<'_>) -> SimResponse;
@@ -126,20 +117,20 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         &self.catalogue().product
     }
 
-    /// Returns the name that a person sees on the consent page: `Zoho CRM`.
-    fn title(&self) -> &str {
-        self.name()
-    }
-
     /// Returns the server that the product's paths belong to. Several products may share one; their paths
     /// must differ.
     fn role(&self) -> Role {
         Role::Api
     }
 
-    /// Returns how calls name their organisation.
-    fn organization(&self) -> OrganizationParameter {
-        OrganizationParameter::Token
+    /// Returns `endpoints` with `url` as the address of the product's server, for a product whose
+    /// [`role`](Self::role) is a host that [`Endpoints`] has a place for. By default unchanged.
+    ///
+    /// # Errors
+    /// If the URL cannot be the base of requests.
+    fn set_host(&self, endpoints: &Endpoints, url: &Url) -> Result<Endpoints, InvalidEndpoint> {
+        let _ = url;
+        Ok(endpoints.clone())
     }
 
     /// Whether the operation exists in the API version that the path names; `version` is empty if the path
@@ -149,17 +140,6 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
         let _ = operation;
         let known = self.catalogue().version.as_str();
         version.is_empty() || known.is_empty() || version == known
-    }
-
-    /// Returns the first two parts of scopes that exist although no operation of the catalogue needs them:
-    /// `ZohoCRM.recycle_bin`.
-    fn extra_scope_kinds(&self) -> &[&str] {
-        &[]
-    }
-
-    /// Returns scopes that do not exist although their form and kind are right.
-    fn nonexistent_scopes(&self) -> &[&str] {
-        &[]
     }
 
     /// Returns lists of scopes of which each permits the operation, beside those of the catalogue.
@@ -269,16 +249,4 @@ pub trait SimProduct: Any + fmt::Debug + Send + Sync {
     fn user_added(&self, data_center: &str, user: &SimUser) {
         let _ = (data_center, user);
     }
-}
-
-/// How calls name their organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrganizationParameter {
-    /// Not at all: the token belongs to one organisation.
-    Token,
-    /// By a header of this name.
-    Header(&'static str),
-    /// By a parameter of the query of this name.
-    Query(&'static str),
 }

@@ -236,7 +236,7 @@ mod tests {
 
     fn request() -> RecordedRequest {
         RecordedRequest {
-            role: Role::Host("desk"),
+            role: Role::Host("shop"),
             data_center: "us".to_owned(),
             method: Method::GET,
             path: "/x".to_owned(),
@@ -255,7 +255,7 @@ mod tests {
             log.add(request());
         }
         assert_eq!(log.requests().len(), KEPT);
-        assert_eq!(log.count(Role::Host("desk"), "/x"), KEPT + 5);
+        assert_eq!(log.count(Role::Host("shop"), "/x"), KEPT + 5);
         assert_eq!(log.count(Role::Api, "/x"), 0);
     }
 

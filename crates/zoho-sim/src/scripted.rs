@@ -9,7 +9,7 @@
 //! | Fault | Step |
 //! |---|---|
 //! | connection refused | [`Refusing`] |
-//! | reset or closed before, during, after the request | [`Step::Reset`], [`Step::Close`] with a [`Moment`] |
+//! | reset or closed before, during, after the request | [`Step::Reset`], [`Step::Close`] with a [`RequestPhase`] |
 //! | half a status line, any bytes | [`Step::raw`] |
 //! | no response; headers and then silence | [`Step::Silence`], [`Reply::silent_after`] |
 //! | slow body, response that is held back | [`Reply::paced`], [`Reply::held`] |
@@ -46,7 +46,7 @@ pub use content::Content;
 pub use gate::{Gate, Pace};
 pub use received::{End, Received};
 pub use refusing::Refusing;
-pub use step::{Framing, Moment, Reply, Step};
+pub use step::{Framing, Reply, RequestPhase, Step};
 
 use shared::{Shared, State};
 
@@ -60,7 +60,7 @@ use shared::{Shared, State};
 /// use serde_json::json;
 /// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
 /// use zoho_sim::SimResponse;
-/// use zoho_sim::scripted::{Moment, Reply, ScriptedServer, Step};
+/// use zoho_sim::scripted::{RequestPhase, Reply, ScriptedServer, Step};
 /// # use zoho_http::{Endpoints, Product, Url};
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
@@ -72,7 +72,7 @@ use shared::{Shared, State};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let server = ScriptedServer::start().await?;
-/// server.push(Step::Reset(Moment::After));
+/// server.push(Step::Reset(RequestPhase::After));
 /// server.push(SimResponse::status(429).header("Retry-After", "7"));
 /// server.push(Reply::new(SimResponse::json(200, &json!({ "invoices": [] }))).cut_after(5));
 /// server.push(SimResponse::json(200, &json!({ "invoices": [] })));

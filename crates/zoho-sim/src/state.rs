@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use url::Url;
+use zoho_catalog::product::Product;
 use zoho_http::{Clock, Endpoints};
 
 use crate::devices::Devices;
@@ -30,6 +31,13 @@ pub(crate) struct Client {
 pub(crate) struct ServedProduct {
     pub(crate) product: Arc<dyn SimProduct>,
     pub(crate) router: Router,
+}
+
+impl ServedProduct {
+    /// Returns what `product.toml` says.
+    pub(crate) fn about(&self) -> &Product {
+        &self.product.catalogue().about
+    }
 }
 
 /// A simulator: its configuration, and the world that changes.
@@ -95,9 +103,9 @@ impl Core {
 
     /// Returns the title of the product whose scopes begin so.
     pub(crate) fn title_of(&self, service: &str) -> Option<&str> {
-        let mut products = self.products.iter().map(|served| &*served.product);
-        let product = products.find(|product| product.scope_service() == service);
-        product.map(|product| product.title())
+        let mut products = self.products.iter().map(ServedProduct::about);
+        let product = products.find(|product| product.scopes.service == service);
+        product.map(|product| product.title.as_str())
     }
 
     /// Returns the addresses of each data centre.

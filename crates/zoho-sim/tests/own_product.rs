@@ -5,9 +5,7 @@ mod common;
 use common::{send, sign_in};
 use serde_json::{Map, Value, json};
 use zoho_catalog::Catalogue;
-use zoho_sim::product::{
-    Call, OperationRequest, OrganizationParameter, Page, PageRange, Refusal, SimProduct,
-};
+use zoho_sim::product::{Call, OperationRequest, Page, PageRange, Refusal, SimProduct};
 use zoho_sim::{Crm, FaultMatch, Role, Sim, SimOrganization, SimResponse, SimUser};
 
 const PRODUCT: &str = r#"
@@ -15,6 +13,10 @@ name = "library"
 version = "v3"
 title = "Zoho Library"
 host = "api"
+organization = { query = "library_id", found_by = "libraries.list" }
+
+[scopes]
+service = "ZohoLibrary"
 "#;
 
 const AREAS: &str = "[base]\ndoc = \"Everything.\"\n";
@@ -80,20 +82,8 @@ impl SimProduct for Library {
         &self.0
     }
 
-    fn scope_service(&self) -> &str {
-        "ZohoLibrary"
-    }
-
-    fn title(&self) -> &str {
-        "Zoho Library"
-    }
-
     fn role(&self) -> Role {
         Role::Host("library")
-    }
-
-    fn organization(&self) -> OrganizationParameter {
-        OrganizationParameter::Query("library_id")
     }
 
     fn refuse(&self, refusal: &Refusal<'_>) -> SimResponse {

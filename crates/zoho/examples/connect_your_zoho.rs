@@ -167,7 +167,7 @@ async fn settings(State(app): State<App>, headers: HeaderMap) -> Result<Response
 
 async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
     if let Some(user) = app.user(&headers) {
-        app.zoho.disconnect(user).await?;
+        app.zoho.revoke_and_disconnect(user).await?;
     }
     Ok(log_out(State(app), headers).await)
 }
@@ -183,7 +183,7 @@ async fn log_out(State(app): State<App>, headers: HeaderMap) -> Response {
 type Cookie = [(HeaderName, String); 1];
 
 /// Tells the session to this browser alone. No script can read it. `Lax`: from other sites it comes with links
-/// only, and the way back from Zoho is one; with `Strict` the callback would know nobody. Behind TLS, add `Secure`.
+/// only, and the way back from Zoho is one; with `Strict` the callback would have no session. Behind TLS, add `Secure`.
 fn cookie(id: &str) -> Cookie {
     let age = sessions::AGE.as_secs();
     let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}");
@@ -196,7 +196,7 @@ fn session_id(headers: &HeaderMap) -> Option<&str> {
     cookies.find_map(|cookie| cookie.strip_prefix("session="))
 }
 
-/// 128 bits that nobody can guess.
+/// 128 random bits.
 fn random() -> Result<String, Problem> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|e| Problem {

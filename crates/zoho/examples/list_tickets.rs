@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&user, &Id::from(department), |line| println!("{line}")).await
 }
 
-/// What the user has to grant. `USER_INFO` and `LIST` of the organisations find the one to use.
+/// Scopes that the user has to grant. `USER_INFO` and `LIST` of the organisations find the one to use.
 pub(crate) fn needed() -> ScopeSet {
     scopes![zoho::auth::USER_INFO, desk::tickets::LIST]
 }

@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the user has to grant.
+/// Scopes that the user has to grant.
 pub(crate) fn needed() -> ScopeSet {
     scopes![crm::coql::QUERY]
 }

@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the user has to grant.
+/// Scopes that the user has to grant.
 pub(crate) fn needed() -> ScopeSet {
     scopes![crm::tags::LIST, crm::tags::CREATE, crm::tags::ADD_MANY]
 }

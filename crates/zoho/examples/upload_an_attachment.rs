@@ -24,12 +24,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the user has to grant.
+/// Scopes that the user has to grant.
 pub(crate) fn needed() -> ScopeSet {
     scopes![zoho::auth::USER_INFO, desk::ticket_attachments::UPLOAD]
 }
 
-/// The id of the attachment. `show` is told how far it is.
+/// Uploads the attachment, and returns its id. `show` gets the progress.
 pub(crate) async fn run(
     user: &User,
     ticket_id: &Id,

@@ -29,12 +29,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the user has to grant.
+/// Scopes that the user has to grant.
 pub(crate) fn needed() -> ScopeSet {
     scopes![crm::records::UPSERT]
 }
 
-/// What became of the contacts.
+/// Outcome of the contacts.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Report {
     pub(crate) created: usize,

@@ -38,15 +38,15 @@ impl ZohoBuilder {
         self
     }
 
-    /// The data centre where the OAuth client is registered and sign-ins start: the US by default.
-    /// Afterwards every connection knows its own.
+    /// Sets the data centre where the OAuth client is registered and sign-ins start: the US by default. Afterwards
+    /// every connection knows its own.
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = Some(data_center);
         self
     }
 
-    /// The data centres to trust in place of Zoho's own: a simulator or a private deployment. Sign-ins
-    /// start at the first.
+    /// Sets the data centres to trust in place of Zoho's own: a simulator or a private deployment. Sign-ins start
+    /// at the first.
     pub fn data_centers(mut self, data_centers: DataCenters) -> Self {
         self.data_centers = Some(data_centers);
         self

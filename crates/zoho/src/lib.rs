@@ -6,9 +6,12 @@ mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{AccountsClient, Connections};
-use zoho_http::{Endpoints, Http, TokenSource};
+use zoho_http::Endpoints;
 
+pub use builder::ZohoBuilder;
+pub use user::User;
+
+// The crates that this one puts together.
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
 pub use zoho_crm as crm;
@@ -16,27 +19,27 @@ pub use zoho_crm as crm;
 pub use zoho_desk as desk;
 pub use zoho_http as http;
 
-pub use builder::ZohoBuilder;
-pub use user::User;
-
+// Sign-in and connections.
 #[cfg(feature = "redis-store")]
 pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
-    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, Login, MemoryStore,
-    OAuthClient, ScopeSet, TokenStore, scopes,
+    AccountsClient, Connection, ConnectionId, ConnectionStatus, ConnectionTokens, Connections,
+    Event, Expected, FileStore, Login, MemoryStore, OAuthClient, RefreshPolicy, ScopeSet,
+    TokenStore, UserInfo, scopes,
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+// Calls.
 #[cfg(any(feature = "redis-limits", feature = "redis-store"))]
 pub use zoho_http::RedisConnection;
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
 pub use zoho_http::{
-    DataCenter, DataCenters, Error, ErrorKind, OrganizationChoice, OrganizationId,
+    Clock, DataCenter, DataCenters, Error, ErrorKind, Http, OrganizationChoice, OrganizationId,
+    Token, TokenSource,
 };
 
-/// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.
-/// Cheap to clone; make one a program.
+/// Entry point to Zoho: sign-in, connections, and the products of each user. Cheap to clone; make one a program.
 #[derive(Debug, Clone)]
 pub struct Zoho {
     shared: Arc<Shared>,
@@ -64,9 +67,9 @@ impl Zoho {
         Ok(self.accounts().authorize(id, &self.shared.start, &scopes)?)
     }
 
-    /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
-    /// at the user's own data centre, and stores the connection under `id`, in place of an older one. `id` is
-    /// that of the user who came back, by your own session.
+    /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at the
+    /// user's own data centre, and stores the connection under `id`, in place of an older one. `id` is that of the
+    /// user who came back, by your own session.
     ///
     /// # Errors
     /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or
@@ -98,7 +101,7 @@ impl Zoho {
         Ok(user)
     }
 
-    /// The user whom your application calls `id`.
+    /// Returns the user whom your application calls `id`.
     ///
     /// # Errors
     /// An error that answers [`needs_reconnect`](Error::needs_reconnect) when the user never connected:
@@ -122,7 +125,7 @@ impl Zoho {
     ///
     /// # Errors
     /// When the store fails or cannot list.
-    pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
+    pub async fn list_connections(&self) -> Result<Vec<ConnectionId>, Error> {
         Ok(self.shared.connections.list().await?)
     }
 
@@ -130,34 +133,35 @@ impl Zoho {
     /// no error.
     ///
     /// # Errors
-    /// When Zoho cannot be asked or the store fails; the connection is then still there, for another
-    /// try or for [`forget`](Self::forget).
-    pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+    /// When Zoho cannot be asked or the store fails. The connection is then still there, for another
+    /// try or for [`disconnect`](Self::disconnect).
+    pub async fn revoke_and_disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
         Ok(self.tokens(&id.into()).revoke_and_disconnect().await?)
     }
 
-    /// Removes the connection of `id` without asking Zoho; its tokens stay valid there.
+    /// Removes the connection of `id`. Its tokens stay valid at Zoho; see
+    /// [`revoke_and_disconnect`](Self::revoke_and_disconnect). An id that is not connected is no error.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn forget(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
+    pub async fn disconnect(&self, id: impl Into<ConnectionId>) -> Result<(), Error> {
         Ok(self.tokens(&id.into()).disconnect().await?)
     }
 
-    /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
+    /// Returns the tokens of `id`, for a custom client. The same id gives the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
         self.shared.connections.get(id)
     }
 
-    /// The token handles of all users, for what concerns many of them at once: waiting for refreshes at
-    /// shutdown, keeping idle connections alive.
+    /// Returns the connections of all users, to wait for refreshes at shutdown or to keep idle connections
+    /// alive.
     #[must_use]
-    pub fn handles(&self) -> &Connections {
+    pub fn connections(&self) -> &Connections {
         &self.shared.connections
     }
 
-    /// The accounts servers, for flows beyond those here.
+    /// Returns the client of the accounts servers, for sign-in flows beyond those here.
     #[must_use]
     pub fn accounts(&self) -> &AccountsClient {
         self.shared.connections.accounts()

@@ -71,8 +71,8 @@ impl User {
         self.zoho.http().client(product, self.tokens.clone())
     }
 
-    /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
-    /// remembers, together with the organisation's other users.
+    /// Returns a client of Zoho CRM that acts as the user. It keeps to the limits of the organisation that the
+    /// connection remembers, together with the organisation's other users.
     #[cfg(feature = "crm")]
     #[must_use]
     pub fn crm(&self) -> zoho_crm::Crm {
@@ -80,13 +80,13 @@ impl User {
     }
 
     /// Remembers `id` (CRM's `zgid`) in the connection as the user's organisation in CRM. Its users then
-    /// keep to its limits together; until it is known, each stands for itself. CRM tells it:
+    /// share its limits; until it is known, each user has limits of their own. CRM returns it:
     ///
     /// ```no_run
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
     /// let org = user.crm().request(&zoho::http::Method::GET, "/org").send().await?;
     /// if let Some(id) = org["org"][0]["zgid"].as_str() {
-    ///     user.use_crm_organization(id).await?;
+    ///     user.remember_crm_organization(id).await?;
     /// }
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl User {
     /// # Errors
     /// When the user is not connected any more, or the store fails.
     #[cfg(feature = "crm")]
-    pub async fn use_crm_organization(
+    pub async fn remember_crm_organization(
         &self,
         id: impl Into<zoho_http::OrganizationId>,
     ) -> Result<(), Error> {
@@ -129,8 +129,8 @@ mod with_desk {
     const DESK: &str = "desk";
 
     impl User {
-        /// Zoho Desk in the user's name, for the user's organisation: the one that the connection
-        /// remembers, else the one that Zoho's user info names, else the only one that the user belongs
+        /// Returns a client of Zoho Desk that acts as the user, for the user's organisation: the one that the
+        /// connection remembers, else the one that Zoho's user info names, else the only one that the user belongs
         /// to. It is remembered.
         ///
         /// # Errors
@@ -140,7 +140,7 @@ mod with_desk {
         pub async fn desk(&self) -> Result<Desk, Error> {
             let connection = match self.connection().await {
                 Ok(connection) => connection,
-                // A store that is down keeps nobody from what was read from it before.
+                // A failing store does not take away what was read from it before.
                 Err(e) if !e.needs_reconnect() => {
                     let known = self.tokens.organization(DESK);
                     return known.map(|known| self.desk_for(known)).ok_or(e);
@@ -159,7 +159,7 @@ mod with_desk {
             Ok(self.desk_for(id))
         }
 
-        /// Zoho Desk in the user's name, for the organisation `id`.
+        /// Returns a client of Zoho Desk that acts as the user, for the organisation `id`.
         #[must_use]
         pub fn desk_for(&self, id: impl Into<OrganizationId>) -> Desk {
             Desk::new(self.zoho.http(), self.tokens.clone()).organization(id)
@@ -169,7 +169,7 @@ mod with_desk {
         ///
         /// # Errors
         /// When the user is not connected any more, or the store fails.
-        pub async fn use_desk_organization(
+        pub async fn remember_desk_organization(
             &self,
             id: impl Into<OrganizationId>,
         ) -> Result<(), Error> {

@@ -196,7 +196,7 @@ async fn errors_of_sign_ins_and_stores() {
             .unwrap_err();
         hold_the_rule(e.token_error().unwrap());
         hold_the_rule(&e);
-        let e = world.zoho.disconnect(USER).await.unwrap_err();
+        let e = world.zoho.revoke_and_disconnect(USER).await.unwrap_err();
         hold_the_rule(&e);
         hold_the_rule(e.downcast_ref::<zoho_auth::Error>().unwrap());
     }

@@ -169,7 +169,7 @@ async fn a_token_that_cannot_be_asked_for_is_not_to_be_tried_again() {
     world.connect(0).await;
     let crm = world.user().await.crm();
     let call = crm.request(&Method::GET, "/org").send().await;
-    let revoke = world.zoho.disconnect(zoho_tests::USER).await;
+    let revoke = world.zoho.revoke_and_disconnect(zoho_tests::USER).await;
     for e in [call.unwrap_err(), revoke.unwrap_err()] {
         let says = "no authority that is trusted here signed the certificate";
         assert!(e.to_string().contains(says), "{e}");

@@ -4,7 +4,7 @@ use http::Method;
 use wiremock::ResponseTemplate;
 use zoho::ScopeSet;
 use zoho_http::{Error, ErrorKind};
-use zoho_tests::{ACCESS, Exact, RENEWED, World, json, refresh_request, token_answer};
+use zoho_tests::{ACCESS, Exact, REFRESHED, World, json, refresh_request, token_answer};
 
 const ORG: &str = "/crm/v8/org";
 const TOKEN: &str = "/oauth/v2/token";
@@ -13,7 +13,7 @@ async fn renewable() -> World {
     let world = World::connected().await;
     world
         .accounts
-        .on("POST", TOKEN, json(200, token_answer(RENEWED)))
+        .on("POST", TOKEN, json(200, token_answer(REFRESHED)))
         .await;
     world
 }
@@ -194,7 +194,7 @@ mod a_redirect_to_the_page_of_security_errors {
         world.api.once("GET", ORG, redirect(TO)).await;
         world.api.on("GET", ORG, json(200, "{}")).await;
         org(&world, &Method::GET).await.unwrap();
-        assert_eq!(world.api.sent().await, [sent(ACCESS), sent(RENEWED)]);
+        assert_eq!(world.api.sent().await, [sent(ACCESS), sent(REFRESHED)]);
         assert_eq!(world.accounts.sent().await, [refresh_request()]);
     }
 
@@ -210,7 +210,7 @@ mod a_redirect_to_the_page_of_security_errors {
             !e.needs_reconnect() && !e.to_string().contains("correct the request"),
             "{e}"
         );
-        assert_eq!(world.api.sent().await, [sent(ACCESS), sent(RENEWED)]);
+        assert_eq!(world.api.sent().await, [sent(ACCESS), sent(REFRESHED)]);
     }
 
     #[tokio::test]

@@ -3,21 +3,21 @@
 use std::time::Duration;
 
 use zoho_http::ErrorKind;
-use zoho_sim::scripted::{Gate, Moment, Refusing, Step};
+use zoho_sim::scripted::{Gate, Refusing, RequestPhase, Step};
 
 use crate::support::{Of, World, again, fails, good, lost, spoiled};
 
 const BACK_OFF: [u64; 3] = [500, 1000, 2000];
 
-fault!(reset_before_the_request: Books, [Step::Reset(Moment::Before)], get: again(), post: lost());
-fault!(reset_during_the_request: Books, [Step::Reset(Moment::During(40))], get: again(), post: lost());
-fault!(reset_after_the_request: Books, [Step::Reset(Moment::After)], get: again(), post: lost());
-fault!(closed_before_the_request: Books, [Step::Close(Moment::Before)], get: again(), post: lost());
-fault!(closed_during_the_request: Books, [Step::Close(Moment::During(40))], get: again(), post: lost());
-fault!(closed_after_the_request: Books, [Step::Close(Moment::After)], get: again(), post: lost());
+fault!(reset_before_the_request: Books, [Step::Reset(RequestPhase::Before)], get: again(), post: lost());
+fault!(reset_during_the_request: Books, [Step::Reset(RequestPhase::During(40))], get: again(), post: lost());
+fault!(reset_after_the_request: Books, [Step::Reset(RequestPhase::After)], get: again(), post: lost());
+fault!(closed_before_the_request: Books, [Step::Close(RequestPhase::Before)], get: again(), post: lost());
+fault!(closed_during_the_request: Books, [Step::Close(RequestPhase::During(40))], get: again(), post: lost());
+fault!(closed_after_the_request: Books, [Step::Close(RequestPhase::After)], get: again(), post: lost());
 fault!(
     reset_again_and_again: Books,
-    vec![Step::Reset(Moment::After); 9],
+    vec![Step::Reset(RequestPhase::After); 9],
     get: fails(ErrorKind::Transport, "the connection broke off; try later [after 4 attempts]")
         .after(4, &BACK_OFF)
         .arrived()
@@ -74,7 +74,7 @@ mod reset_in_a_long_body {
     ) {
         let world = World::new()
             .await
-            .meets([Step::Reset(Moment::During(200_000))]);
+            .meets([Step::Reset(RequestPhase::During(200_000))]);
         let (http, tokens, server, _clock) = world.engine();
         let client = http.client(Arc::new(Books), tokens);
         let body = vec![b'x'; 20 << 20];

@@ -6,7 +6,7 @@ use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
 use zoho_http::{Endpoints, ErrorKind, ManualClock, ReqwestTransport};
-use zoho_sim::scripted::{Moment, ScriptedServer, Step};
+use zoho_sim::scripted::{RequestPhase, ScriptedServer, Step};
 use zoho_tests::start;
 
 use crate::support::{Came, Expected, Of, World, again, fails, good, lost};
@@ -102,7 +102,7 @@ mod a_reset_under_tls {
             .no_proxy()
             .build();
         let transport = ReqwestTransport::from_client(client.unwrap());
-        let world = world.meets([Step::Reset(Moment::After)]);
+        let world = world.meets([Step::Reset(RequestPhase::After)]);
         world.with(|http| http.transport(Arc::new(transport)))
     }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use zoho::{MemoryStore, OAuthClient, ScopeSet, User, Zoho};
 use zoho_catalog::Catalogue;
 use zoho_http::ErrorKind;
-use zoho_sim::product::{Call, OrganizationParameter, Page, Refusal, SimProduct};
+use zoho_sim::product::{Call, Page, Refusal, SimProduct};
 use zoho_sim::{Sim, SimOrganization, SimResponse, SimUser};
 
 use crate::Things;
@@ -25,18 +25,6 @@ impl Simulated {
 impl SimProduct for Simulated {
     fn catalogue(&self) -> &Catalogue {
         &self.0
-    }
-
-    fn scope_service(&self) -> &str {
-        &self.0.about.scopes.service
-    }
-
-    fn title(&self) -> &str {
-        &self.0.about.title
-    }
-
-    fn organization(&self) -> OrganizationParameter {
-        OrganizationParameter::Query("organization_id")
     }
 
     fn refuse(&self, refusal: &Refusal<'_>) -> SimResponse {

@@ -22,7 +22,7 @@ const SDK: &str = "sdk_operations.txt";
 /// What to compare with.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// The folders of products' OpenAPI files, the oldest first (`crm-earlier crm crm-newer desk`), or one
+    /// The folders of products' OpenAPI files, the oldest first (`shop-earlier shop shop-newer`), or one
     /// that holds them; without any, and without one at `../shared/openapi`, the catalogue is compared with
     /// itself
     folders: Vec<PathBuf>,
@@ -56,10 +56,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         let covered = published.intersection(&known).count();
         println!("{product}_operations: {covered} of {}", published.len());
         let listed = sdk(&version)?;
-        let here = by_path(&catalogue);
+        let here = by_path(&catalogue, &version.version);
         let (found, missing): (Vec<_>, Vec<_>) = listed
             .iter()
-            .partition(|line| here.contains(&anonymous(line)));
+            .partition(|line| here.contains(&anonymous(line, &version.version)));
         if !listed.is_empty() {
             println!(
                 "{product}_sdk_operations: {} of {}",
@@ -102,7 +102,7 @@ fn sdk(version: &VersionFolder) -> Result<Vec<String>> {
 }
 
 /// What the catalogue has, by method and path without the names of parameters.
-fn by_path(catalogue: &Catalogue) -> BTreeSet<String> {
+fn by_path(catalogue: &Catalogue, version: &str) -> BTreeSet<String> {
     let operations = catalogue.operations().map(OperationRef::operation);
     let places = operations.flat_map(|operation| {
         let method = operation.method.as_str();
@@ -111,14 +111,14 @@ fn by_path(catalogue: &Catalogue) -> BTreeSet<String> {
             .iter()
             .filter_map(|source| Some(source.split_once(' ')?.1));
         let own = [operation.path.as_str()].into_iter().chain(published);
-        own.map(move |path| anonymous(&format!("{method} {path}")))
+        own.map(move |path| anonymous(&format!("{method} {path}"), version))
             .collect::<Vec<_>>()
     });
     places.collect()
 }
 
-/// A line without the names of its parameters, and without the number of the version.
-fn anonymous(line: &str) -> String {
+/// A line without the names of its parameters, and with the version in the place of `{version}`.
+fn anonymous(line: &str, version: &str) -> String {
     let mut text = String::new();
     for (at, part) in line.split('{').enumerate() {
         if at == 0 {
@@ -126,7 +126,7 @@ fn anonymous(line: &str) -> String {
             continue;
         }
         let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-        text.push_str(if name == "version" { "v8" } else { "{}" });
+        text.push_str(if name == "version" { version } else { "{}" });
         text.push_str(rest);
     }
     text
@@ -150,50 +150,62 @@ fn known(catalogue: &Catalogue) -> BTreeSet<String> {
 mod tests {
     use super::*;
 
-    /// The number of methods of a product.
-    fn methods(product: &str) -> usize {
-        let catalogue = folder::of(product).unwrap().load().unwrap();
-        let resources = catalogue.resources.values();
-        resources.map(|resource| resource.operations.len()).sum()
+    /// The catalogue of the newest version of each product.
+    fn catalogues() -> Vec<(VersionFolder, Catalogue)> {
+        crate::enter().unwrap();
+        let mut products: Vec<_> = folder::all().unwrap();
+        products.retain(|version| folder::of(&version.product).unwrap() == *version);
+        let load = |version: VersionFolder| {
+            let catalogue = version.load().unwrap();
+            (version, catalogue)
+        };
+        products.into_iter().map(load).collect()
     }
 
     #[test]
     fn the_readme_says_how_many_operations_there_are() {
-        crate::enter().unwrap();
+        let catalogues = catalogues();
         let readme = std::fs::read_to_string("README.md").unwrap();
-        let sentence = format!(
-            "All {} operations of CRM v8 and all {} of Desk v1 have a method",
-            methods("crm"),
-            methods("desk")
-        );
+        let counts = catalogues.iter().enumerate().map(|(at, (_, catalogue))| {
+            let about = &catalogue.about;
+            let name = about.title.trim_start_matches("Zoho ");
+            let methods = catalogue.operations().count();
+            let operations = if at == 0 { " operations" } else { "" };
+            format!("all {methods}{operations} of {name} {}", about.version)
+        });
+        let sentence = counts.collect::<Vec<_>>().join(" and ");
+        let sentence = format!("A{} have a method", &sentence[1..]);
         assert!(readme.contains(&sentence), "the README lacks: {sentence}");
     }
 
     #[test]
-    fn every_operation_of_the_official_sdk_is_here() {
-        crate::enter().unwrap();
-        let crm = folder::of("crm").unwrap();
-        let here = by_path(&crm.load().unwrap());
-        let listed = sdk(&crm).unwrap();
-        assert!(listed.len() > 400, "{}", listed.len());
-        let missing: Vec<_> = listed
-            .iter()
-            .filter(|line| !here.contains(&anonymous(line)))
-            .collect();
-        assert!(missing.is_empty(), "{missing:#?}");
+    fn every_operation_of_the_official_sdks_is_here() {
+        let mut most = 0;
+        for (version, catalogue) in catalogues() {
+            let here = by_path(&catalogue, &version.version);
+            let listed = sdk(&version).unwrap();
+            most = most.max(listed.len());
+            let missing: Vec<_> = listed
+                .iter()
+                .filter(|line| !here.contains(&anonymous(line, &version.version)))
+                .collect();
+            assert!(missing.is_empty(), "{missing:#?}");
+        }
+        assert!(most > 400, "{most}");
     }
 
     #[test]
     fn a_line_is_known_by_its_method_and_the_shape_of_its_path() {
-        let known = anonymous("GET /crm/{version}/settings/webforms/{webform_id}");
-        assert_eq!(known, anonymous("GET /crm/v8/settings/webforms/{form_id}"));
-        assert_ne!(known, anonymous("PUT /crm/v8/settings/webforms/{form_id}"));
+        let anonymous = |line| anonymous(line, "v8");
+        let known = anonymous("GET /shop/{version}/settings/webforms/{webform_id}");
+        assert_eq!(known, anonymous("GET /shop/v8/settings/webforms/{form_id}"));
+        assert_ne!(known, anonymous("PUT /shop/v8/settings/webforms/{form_id}"));
     }
 
     #[test]
     fn a_folder_is_known_by_its_name() {
-        assert!(is_of("crm", Path::new("descriptions/crm-earlier")));
-        assert!(is_of("desk", Path::new("desk")));
-        assert!(!is_of("desk", Path::new("descriptions/crm")));
+        assert!(is_of("shop", Path::new("descriptions/shop-earlier")));
+        assert!(is_of("shop", Path::new("shop")));
+        assert!(!is_of("shop", Path::new("descriptions/lap")));
     }
 }

@@ -3,7 +3,6 @@
 //! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
 //! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
 
-mod answers;
 mod build;
 mod decisions;
 mod disambiguate;
@@ -16,16 +15,21 @@ mod listed;
 mod manual_edits;
 mod method_names;
 mod name_words;
-mod newest;
 mod operations;
 mod outcome;
 mod overrides;
+mod path_params;
 mod paths;
+mod product;
+mod products;
+mod published;
 mod resources;
+mod responses;
 mod save;
 mod scalar;
 mod scopes;
 mod shape;
+mod shapes;
 mod split;
 mod tables;
 #[cfg(test)]
@@ -47,15 +51,14 @@ use decisions::Decisions;
 pub(crate) use decisions::{folder as decisions_folder, left_out};
 use files::Files;
 use operations::Reader;
+use product::{ProductImport, Schemas};
 use resources::Placed;
 use zoho_catalog::model::Catalogue;
-#[cfg(test)]
-pub(crate) use {listed::Listed, listed::key_of};
 
 /// What to import.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// `crm` or `desk`
+    /// The product by name
     product: String,
     /// The folders with the OpenAPI files, or those above them, the oldest first; of folders of several
     /// products, the product's
@@ -77,7 +80,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let old = Catalogue::from_folder_unchecked(&place.path)?;
     let decisions = Decisions::read(&place)?;
     overrides::apply(&mut files, decisions.missing.iter())?;
-    let new = import(product, &files, &old, &decisions, options.fresh)?;
+    let new = import(
+        &products::of(product),
+        &files,
+        &old,
+        &decisions,
+        options.fresh,
+    )?;
     new.validate()
         .context("the import does not hold together")?;
     let changes = manual_edits::changes(&old, &new);
@@ -97,7 +106,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 /// The published operations of a product: method, file and path of each.
 pub(crate) fn published(product: &str, folders: &[PathBuf]) -> Result<BTreeSet<String>> {
     let files = Files::read(&folders::of(product, folders)?)?;
-    let all = Reader::new(product, &files).all();
+    let all = Reader::new(&products::of(product), &files).all();
     let places = all.iter().flat_map(|operation| {
         let method = operation.method.as_str();
         let sources = operation.sources.iter();
@@ -108,7 +117,7 @@ pub(crate) fn published(product: &str, folders: &[PathBuf]) -> Result<BTreeSet<S
 
 /// The catalogue of the files, with the names and edits of the old one.
 fn import(
-    product: &str,
+    rules: &ProductImport,
     files: &Files,
     old: &Catalogue,
     decisions: &Decisions,
@@ -117,10 +126,10 @@ fn import(
     let nothing = Catalogue::default();
     let named = if fresh { &nothing } else { old };
     let known = manual_edits::Known::of(named);
-    let mut reader = Reader::new(product, files);
+    let mut reader = Reader::new(rules, files);
     let mut all = reader.all();
-    all.iter_mut().for_each(paths::rename);
-    paths::agree(&mut all);
+    all.iter_mut().for_each(path_params::rename);
+    path_params::agree(&mut all);
     let mut published = resources::unite(all);
     published.retain(|operation| !decisions.left_out.contains_key(&resources::line(operation)));
     let mut operations: Vec<Placed> = published
@@ -132,7 +141,7 @@ fn import(
                 published,
             },
             None => Placed {
-                resource: resources::resource_of(product, &published, decisions),
+                resource: resources::resource_of(rules.resource_names, &published, decisions),
                 name: String::new(),
                 published,
             },
@@ -144,8 +153,7 @@ fn import(
     words_of::unite_params(&mut operations);
     words_of::unite_fields(&mut shapes);
     words_of::unite_decided(&mut shapes, &mut operations, decisions.words.values());
-    // CRM's files describe a thing once.
-    if product != "crm" {
+    if rules.schemas == Schemas::OneAUse {
         entities::unite(&mut shapes, &mut operations);
     }
     let known = split::bodies(
@@ -154,13 +162,13 @@ fn import(
         &decisions.made_by_server,
         manual_edits::type_names(named),
     );
-    let classes =
-        type_equivalence::classify(&shapes, &operations, product == "desk", &decisions.apart);
+    let classes = type_equivalence::classify(&shapes, &operations, rules.marks, &decisions.apart);
     let uses = type_usage::find(&shapes, &classes, &operations);
     let known = [&decisions.types, &known];
-    let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);
+    let names = type_names::name_all(rules.schemas, &shapes, &classes, &operations, &uses, known);
     let parts = build::Parts {
-        product,
+        product: &old.product,
+        rules,
         shapes: &shapes,
         classes: &classes,
         names: &names,

@@ -9,8 +9,6 @@
 mod coverage;
 mod folder;
 mod import;
-#[cfg(test)]
-mod scope_tests;
 
 use std::env;
 use std::path::Path;

@@ -13,6 +13,13 @@ pub(crate) fn all() -> Result<Vec<VersionFolder>> {
     Ok(zoho_catalog::folder::versions(DATA)?)
 }
 
+/// The names of the products, in order.
+pub(crate) fn products() -> Result<Vec<String>> {
+    let mut products: Vec<_> = all()?.into_iter().map(|version| version.product).collect();
+    products.dedup();
+    Ok(products)
+}
+
 /// The newest version of a product.
 pub(crate) fn of(product: &str) -> Result<VersionFolder> {
     let versions = all()?.into_iter();

@@ -4,69 +4,67 @@ use anyhow::Result;
 use cargo_metadata::{DependencyKind, Package};
 
 use super::Findings;
+use crate::catalog::folder;
 use crate::program::{cargo, output};
 use crate::workspace;
 
 /// A crate and the crates of the workspace that it may depend on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Layer {
     /// The crate.
-    name: &'static str,
+    name: String,
     /// What may stand directly under it.
-    under: &'static [&'static str],
+    under: Vec<String>,
 }
 
-/// The house, ground floor first. Every published crate has its row.
-const LAYERS: &[Layer] = &[
-    Layer {
-        name: "zoho-catalog",
-        under: &[],
-    },
-    Layer {
-        name: "zoho-types",
-        under: &[],
-    },
-    Layer {
-        name: "zoho-http",
-        under: &["zoho-types"],
-    },
-    Layer {
-        name: "zoho-auth",
-        under: &["zoho-http", "zoho-types"],
-    },
-    Layer {
-        name: "zoho-crm",
-        under: &["zoho-http", "zoho-types"],
-    },
-    Layer {
-        name: "zoho-desk",
-        under: &["zoho-http", "zoho-types"],
-    },
-    Layer {
-        name: "zoho",
-        under: &[
-            "zoho-types",
-            "zoho-http",
-            "zoho-auth",
-            "zoho-crm",
-            "zoho-desk",
-        ],
-    },
-    Layer {
-        name: "zoho-sim",
-        under: &[
-            "zoho-catalog",
-            "zoho-types",
-            "zoho-http",
-            "zoho-crm",
-            "zoho-desk",
-        ],
-    },
-    Layer {
-        name: "zoho-cli",
-        under: &["zoho", "zoho-catalog", "zoho-sim"],
-    },
+/// Stands for the crates of all products where others may depend on them.
+const PRODUCTS: &str = "zoho-{product}";
+
+/// The crates that serve every product, and what each may depend on. With the crates of the products, every
+/// published crate has its row.
+const SHARED: &[(&str, &[&str])] = &[
+    ("zoho-catalog", &[]),
+    ("zoho-types", &[]),
+    ("zoho-http", &["zoho-types"]),
+    ("zoho-auth", &["zoho-http", "zoho-types"]),
+    ("zoho", &["zoho-types", "zoho-http", "zoho-auth", PRODUCTS]),
+    (
+        "zoho-sim",
+        &["zoho-catalog", "zoho-types", "zoho-http", PRODUCTS],
+    ),
+    ("zoho-cli", &["zoho", "zoho-catalog", "zoho-sim"]),
 ];
+
+/// What the crate of a product may depend on.
+const UNDER_PRODUCTS: &[&str] = &["zoho-http", "zoho-types"];
+
+/// The layers with the crates of the products, each of which is called after its product.
+fn layers(products: &[String]) -> Vec<Layer> {
+    let crates: Vec<_> = products.iter().map(|p| crate_of(p)).collect();
+    let shared = SHARED.iter().map(|(name, under)| Layer {
+        name: (*name).to_owned(),
+        under: under
+            .iter()
+            .flat_map(|under| match *under {
+                PRODUCTS => crates.clone(),
+                under => vec![under.to_owned()],
+            })
+            .collect(),
+    });
+    let products = crates.iter().map(|name| Layer {
+        name: name.clone(),
+        under: UNDER_PRODUCTS
+            .iter()
+            .map(|&under| under.to_owned())
+            .collect(),
+    });
+    shared.chain(products).collect()
+}
+
+/// The crate of a product.
+fn crate_of(product: &str) -> String {
+    PRODUCTS.replace("{product}", &product.replace('_', "-"))
+}
 
 /// Crates from outside that few crates use of those that are published, and which. Benchmarks may use
 /// them to measure against.
@@ -81,10 +79,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("axum", &["zoho-sim"]),
 ];
 
-/// Crates that a team with a transport of its own uses without compiling ours.
-const WITHOUT_TRANSPORT: &[&str] = &["zoho-http", "zoho-crm", "zoho-desk"];
-
-/// The transport that those leave out when their default features are off.
+/// The transport that `zoho-http` and the products leave out when their default features are off, for teams that
+/// bring their own.
 const TRANSPORT: &[&str] = &["reqwest", "hyper", "h2", "rustls"];
 
 /// What nobody compiles who did not ask for it by a feature.
@@ -118,15 +114,20 @@ pub(super) fn run() -> Result<Findings> {
     let metadata = workspace::metadata()?;
     let members: Vec<_> = metadata.workspace_packages();
     let members: Vec<_> = members.into_iter().map(Member::of).collect();
-    let mut findings = misplaced(LAYERS, RESERVED, &members);
-    for name in WITHOUT_TRANSPORT {
+    let mut products = folder::products()?;
+    products.retain(|product| members.iter().any(|m| m.name == crate_of(product)));
+    let layers = layers(&products);
+    let mut findings = misplaced(&layers, RESERVED, &members);
+    let own_transport = products.iter().map(|product| crate_of(product));
+    for name in own_transport.chain(["zoho-http".to_owned()]) {
+        let name = name.as_str();
         let tree = tree(name, &["--no-default-features"])?;
         findings.extend(unwanted(name, "without default features", TRANSPORT, &tree));
     }
-    for layer in LAYERS {
-        let tree = tree(layer.name, &[])?;
+    for layer in &layers {
+        let tree = tree(&layer.name, &[])?;
         findings.extend(unwanted(
-            layer.name,
+            &layer.name,
             "with default features",
             ON_DEMAND,
             &tree,
@@ -140,10 +141,10 @@ fn misplaced(layers: &[Layer], reserved: &[(&str, &[&str])], members: &[Member])
     let mut findings = Findings::new();
     for member in members {
         let from = &member.name;
-        let row = layers.iter().find(|layer| layer.name == from);
+        let row = layers.iter().find(|layer| layer.name == *from);
         if member.published && row.is_none() {
             findings.push(format!(
-                "{from} is to be published and has no row in LAYERS"
+                "{from} is to be published and has no row in SHARED"
             ));
         }
         for (to, kind) in &member.dependencies {
@@ -159,10 +160,10 @@ fn misplaced(layers: &[Layer], reserved: &[(&str, &[&str])], members: &[Member])
                 continue;
             };
             if development {
-                if !layers.iter().any(|layer| layer.name == to) || is_under(layers, from, to) {
+                if !layers.iter().any(|layer| layer.name == *to) || is_under(layers, from, to) {
                     findings.push(format!("{from} is tested with {to}, which is above it"));
                 }
-            } else if !row.under.contains(&to.as_str()) {
+            } else if !row.under.contains(to) {
                 findings.push(format!("{from} depends on {to}, which is not under it"));
             }
         }
@@ -175,7 +176,7 @@ fn is_under(layers: &[Layer], crate_name: &str, upper: &str) -> bool {
     layers
         .iter()
         .filter(|layer| layer.name == upper)
-        .flat_map(|layer| layer.under)
+        .flat_map(|layer| &layer.under)
         .any(|under| *under == crate_name || is_under(layers, crate_name, under))
 }
 
@@ -225,8 +226,9 @@ mod tests {
 
     /// The findings on one crate in a workspace that has a crate for each layer.
     fn found(name: &str, dependencies: &[(&str, DependencyKind)]) -> Findings {
-        let others = LAYERS.iter().filter(|layer| layer.name != name);
-        let mut members: Vec<_> = others.map(|layer| member(layer.name, &[])).collect();
+        let layers = layers(&["shop".to_owned(), "lap".to_owned()]);
+        let others = layers.iter().filter(|layer| layer.name != name);
+        let mut members: Vec<_> = others.map(|layer| member(&layer.name, &[])).collect();
         for name in ["zoho-tests", "zoho-bench"] {
             // Whatever is not published may depend on anything.
             let everything = [("zoho-cli", Normal), ("reqwest", Normal)];
@@ -235,7 +237,7 @@ mod tests {
             members.push(unpublished);
         }
         members.push(member(name, dependencies));
-        misplaced(LAYERS, RESERVED, &members)
+        misplaced(&layers, RESERVED, &members)
     }
 
     #[test]
@@ -251,10 +253,10 @@ mod tests {
             up,
             ["zoho-http depends on zoho-auth, which is not under it"]
         );
-        assert_eq!(found("zoho-crm", &[("zoho-auth", Normal)]).len(), 1);
-        assert_eq!(found("zoho-crm", &[("zoho-desk", Build)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("zoho-auth", Normal)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("zoho-lap", Build)]).len(), 1);
         assert_eq!(found("zoho-cli", &[("zoho-http", Normal)]).len(), 1);
-        assert_eq!(found("zoho-crm", &[("zoho-tests", Normal)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("zoho-tests", Normal)]).len(), 1);
         assert_eq!(found("zoho-cli", &[("zoho-bench", Normal)]).len(), 1);
     }
 
@@ -266,21 +268,21 @@ mod tests {
             above,
             ["zoho-http is tested with zoho-cli, which is above it"]
         );
-        assert_eq!(found("zoho-crm", &[("zoho-sim", Development)]).len(), 1);
-        assert_eq!(found("zoho-crm", &[("zoho-tests", Development)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("zoho-sim", Development)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("zoho-tests", Development)]).len(), 1);
         assert_eq!(found("zoho", &[("zoho-bench", Development)]).len(), 1);
     }
 
     #[test]
     fn reserved_crates_have_few_users_except_in_tests() {
         assert!(found("zoho-http", &[("reqwest", Normal)]).is_empty());
-        let twice = found("zoho-desk", &[("reqwest", Normal)]);
+        let twice = found("zoho-lap", &[("reqwest", Normal)]);
         assert_eq!(
             twice,
-            ["zoho-desk depends on reqwest, which zoho-http alone may"]
+            ["zoho-lap depends on reqwest, which zoho-http alone may"]
         );
         assert_eq!(found("zoho-auth", &[("axum", Build)]).len(), 1);
-        assert_eq!(found("zoho-crm", &[("redis", Normal)]).len(), 1);
+        assert_eq!(found("zoho-shop", &[("redis", Normal)]).len(), 1);
         assert!(found("zoho-auth", &[("redis", Normal)]).is_empty());
         assert!(found("zoho-http", &[("redis", Normal)]).is_empty());
         let neither = found("zoho", &[("redis", Normal)]);
@@ -288,7 +290,7 @@ mod tests {
             neither,
             ["zoho depends on redis, which zoho-http and zoho-auth alone may"]
         );
-        assert!(found("zoho-desk", &[("reqwest", Development)]).is_empty());
+        assert!(found("zoho-lap", &[("reqwest", Development)]).is_empty());
         assert!(found("zoho", &[("axum", Development)]).is_empty());
     }
 
@@ -297,15 +299,15 @@ mod tests {
         let new = found("zoho-books", &[("zoho-http", Normal)]);
         assert_eq!(
             new,
-            ["zoho-books is to be published and has no row in LAYERS"]
+            ["zoho-books is to be published and has no row in SHARED"]
         );
     }
 
     #[test]
     fn the_transport_is_seen_in_a_tree_and_its_namesakes_are_not() {
-        let tree = "zoho-crm v0.1.0 (crates/zoho-crm)\nreqwest v0.13.5\nserde v1.0.2 (*)\n";
-        let found = |tree| unwanted("zoho-crm", "as it is", TRANSPORT, tree);
-        assert_eq!(found(tree), ["zoho-crm as it is still compiles reqwest"]);
+        let tree = "zoho-shop v0.1.0 (crates/zoho-shop)\nreqwest v0.13.5\nserde v1.0.2 (*)\n";
+        let found = |tree| unwanted("zoho-shop", "as it is", TRANSPORT, tree);
+        assert_eq!(found(tree), ["zoho-shop as it is still compiles reqwest"]);
         assert!(found("reqwest-like v1.0.0\nhttp v1.0.0\n").is_empty());
     }
 }

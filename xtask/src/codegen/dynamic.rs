@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result};
 
 use super::files::{Files, head, head_of, source};
-use super::format;
 use super::generated::{is_generated, only_in, static_path};
 use super::operation::OperationView;
 use super::rust_types::Types;
@@ -39,7 +38,7 @@ pub(super) fn render(catalogue: &Catalogue, usage: &TypeUsage, files: &mut Files
          pub fn entries() -> impl Iterator<Item = &'static Entry> {{\n\
          TABLES.iter().copied().flatten()\n}}\n"
     )?;
-    files.insert("dynamic.rs".to_owned(), format::rust(&root)?);
+    files.insert("dynamic.rs".to_owned(), root);
     Ok(())
 }
 
@@ -49,7 +48,7 @@ fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Res
     let mut body = String::new();
     for operation in resource.operations.iter().filter(|o| !o.by_hand) {
         let view = OperationView {
-            product: &catalogue.product,
+            product: &catalogue.about,
             types: &types,
             operation,
         };
@@ -91,7 +90,7 @@ fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Res
         out,
         "\npub(super) static ENTRIES: &[Entry] = &[\n{body}];\n"
     )?;
-    format::rust(&out)
+    Ok(out)
 }
 
 /// What is written by hand says itself how it is called by name.

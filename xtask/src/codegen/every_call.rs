@@ -40,8 +40,8 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
         "\npub(crate) fn cases() -> impl Iterator<Item = &'static Case<{client}>> {{\n[{tables}]\
          .into_iter().flatten()\n}}\n"
     )?;
-    files.insert(format!("{product}.rs"), format::rust(&root)?);
-    Ok(files)
+    files.insert(format!("{product}.rs"), root);
+    format::files(&files)
 }
 
 /// The calls of one resource.
@@ -51,7 +51,7 @@ fn cases(catalogue: &Catalogue, types: &Types<'_>) -> Result<String> {
     let mut body = String::new();
     for operation in resource.operations.iter().filter(|o| !o.by_hand) {
         let view = OperationView {
-            product,
+            product: &catalogue.about,
             types,
             operation,
         };
@@ -77,7 +77,7 @@ fn cases(catalogue: &Catalogue, types: &Types<'_>) -> Result<String> {
          pub(super) static CASES: &[Case<{client}>] = &[\n{body}];\n",
         used.join(", ")
     )?;
-    format::rust(&out)
+    Ok(out)
 }
 
 fn case(product: &str, view: &OperationView<'_>) -> Result<String> {

@@ -3,13 +3,15 @@
 use super::names;
 use super::operation::{Argument, OperationView, Sample};
 use super::rust_types::Types;
+use zoho_catalog::product::Product;
+
 use crate::catalog::model::{Answer, Host, Method, Operation, Type, TypeDef};
 
 /// An id as Zoho's look.
 const ID: &str = "\"4876876000000123456\"";
 
 /// A call that shows how the resource is used: a list, or what is nearest to it.
-pub(super) fn of(product: &str, types: &Types<'_>) -> Option<String> {
+pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
     let chosen = types
         .resource
         .operations
@@ -24,9 +26,10 @@ pub(super) fn of(product: &str, types: &Types<'_>) -> Option<String> {
     let arguments: Vec<String> = view
         .arguments()
         .iter()
-        .map(|argument| sample(argument, product, types))
+        .map(|argument| sample(argument, &product.name, types))
         .collect();
     let resource = &types.resource.name;
+    let product = product.name.as_str();
     let client_type = names::camel(product);
     let method = names::method(&chosen.name);
     let call = format!("{product}.{resource}().{method}({})", arguments.join(", "));
@@ -75,7 +78,7 @@ fn weight(operation: &Operation) -> (u8, usize) {
 /// An argument as it is written in an example.
 pub(super) fn sample(argument: &Argument<'_>, product: &str, types: &Types<'_>) -> String {
     match &argument.sample {
-        Sample::Address => "\"/crm/bulk/v8/read/4876876000000123456/result\"".to_owned(),
+        Sample::Address => "\"/results/4876876000000123456\"".to_owned(),
         Sample::Body(Type::List(item)) if !types.is_plain(item) => {
             format!("&[{}]", value(item, product, types))
         }

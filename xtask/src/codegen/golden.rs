@@ -8,6 +8,7 @@ use super::resource;
 use super::type_usage::TypeUsage;
 use crate::catalog::model::{Area, Catalogue};
 use crate::catalog::read;
+use zoho_catalog::product::Product;
 
 fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
     let resource = read::resource(name, text).unwrap();
@@ -17,6 +18,10 @@ fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
     Catalogue {
         product: product.to_owned(),
         version: "v8".to_owned(),
+        about: Product {
+            name: product.to_owned(),
+            ..Product::default()
+        },
         areas: vec![Area {
             name: resource.area.clone(),
             doc: "An area.".to_owned(),
@@ -30,10 +35,10 @@ fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
 
 fn check(product: &str, name: &str, text: &str, expected: &str) {
     let catalogue = catalogue(product, name, text);
-    let mut files = Files::new();
     let usage = TypeUsage::new(&catalogue);
     let resource = &catalogue.resources[name];
-    resource::render(&catalogue, &usage, resource, false, &mut files).unwrap();
+    let draft = resource::render(&catalogue, &usage, resource, false).unwrap();
+    let files = super::layout::lay_out(vec![draft], Files::new()).unwrap();
     assert_eq!(files.len(), 1);
     let rendered = &files[&format!("{name}.rs")];
     if std::env::var("ZOHO_GOLDEN").is_ok_and(|wish| wish == "write") {
@@ -47,18 +52,18 @@ fn check(product: &str, name: &str, text: &str, expected: &str) {
 #[test]
 fn all_that_is_hard_about_things() {
     let text = include_str!("golden/things.toml");
-    check("crm", "things", text, include_str!("golden/things.rs"));
+    check("shop", "things", text, include_str!("golden/things.rs"));
 }
 
 #[test]
 fn a_type_that_is_called_like_one_of_zoho_http() {
     let text = include_str!("golden/calls.toml");
-    check("desk", "calls", text, include_str!("golden/calls.rs"));
+    check("shop", "calls", text, include_str!("golden/calls.rs"));
 }
 
 /// The signatures of the methods and the names of the types.
 fn public_types(text: &str) -> Vec<String> {
-    let catalogue = catalogue("crm", "things", text);
+    let catalogue = catalogue("shop", "things", text);
     let files = super::product::render(&catalogue).unwrap();
     let code = files["things.rs"].lines();
     let public =
@@ -93,7 +98,7 @@ fn an_operation_that_is_added_changes_the_files_of_its_resource_alone() {
     let more = format!("{text}[operations.empty]\nhttp = \"DELETE /x\"\n");
     let first = text;
     let render = |text: &str| {
-        let mut catalogue = catalogue("crm", "things", text);
+        let mut catalogue = catalogue("shop", "things", text);
         let other = read::resource("others", first).unwrap();
         catalogue.resources.insert("others".to_owned(), other);
         let mut files = super::product::render(&catalogue).unwrap();
@@ -104,7 +109,10 @@ fn an_operation_that_is_added_changes_the_files_of_its_resource_alone() {
     assert_eq!(before.len(), after.len());
     let changed = after.iter().filter(|(name, text)| before[*name] != **text);
     let changed: Vec<_> = changed.map(|(name, _)| name.as_str()).collect();
-    assert_eq!(changed, ["crm/things.rs", "dynamic/things.rs", "things.rs"]);
+    assert_eq!(
+        changed,
+        ["dynamic/things.rs", "shop/things.rs", "things.rs"]
+    );
 }
 
 #[test]
@@ -195,7 +203,7 @@ fn every_method_gives_a_type_of_its_own_with_a_name_in_english() {
 fn the_same_catalogue_is_rendered_the_same_twice() {
     let text = include_str!("golden/things.toml");
     let render = || {
-        let catalogue = catalogue("crm", "things", text);
+        let catalogue = catalogue("shop", "things", text);
         super::product::render(&catalogue).unwrap()
     };
     assert_eq!(render(), render());
@@ -204,7 +212,7 @@ fn the_same_catalogue_is_rendered_the_same_twice() {
 #[test]
 fn two_fields_of_one_name_are_refused() {
     let text = "doc = \"X.\"\narea = \"a\"\n[operations.get]\nhttp = \"GET /x\"\nanswer = \"X\"\n[types.X]\nmodifiedTime = \"date\"\nModified_Time = \"date\"\n";
-    let catalogue = catalogue("crm", "x", text);
+    let catalogue = catalogue("shop", "x", text);
     let error = super::product::render(&catalogue).unwrap_err();
     assert!(
         format!("{error:#}").contains("`modified_time`"),
@@ -216,7 +224,7 @@ fn two_fields_of_one_name_are_refused() {
 fn features_are_written_and_what_is_by_hand_stays() {
     let text = include_str!("golden/things.toml");
     let manifest = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n# The transport.\nhyper = [\"zoho-http/hyper\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\nold = []\n\n[lints]\nworkspace = true\n";
-    let updated = super::features::update(manifest, &catalogue("crm", "things", text)).unwrap();
+    let updated = super::features::update(manifest, &catalogue("shop", "things", text)).unwrap();
     assert_eq!(
         updated,
         "[package]\nname = \"x\"\n\n[features]\ndefault = [\"hyper\", \"tls\", \"common\"]\n# The transport.\nhyper = [\"zoho-http/hyper\"]\n# TLS.\ntls = [\"zoho-http/tls\"]\n# What most programs use.\ncommon = [\"records\"]\n# Every area.\nfull = [\"records\"]\n# An area.\nrecords = []\n\n[lints]\nworkspace = true\n"

@@ -82,6 +82,36 @@ fn only_with(areas: &[String]) -> String {
     }
 }
 
+/// The files of a resource before they are laid out.
+pub(super) struct Draft {
+    /// The name of its file.
+    name: String,
+    /// All of it in that file.
+    whole: String,
+    /// The same in one file for each section, and that file.
+    parts: Files,
+}
+
+/// Lays out the files of resources, each in one file where that is not long, with the other files that hold them.
+pub(super) fn lay_out(drafts: Vec<Draft>, others: Files) -> Result<Files> {
+    let whole = drafts.iter();
+    let whole = whole.map(|draft| (draft.name.clone(), draft.whole.clone()));
+    let mut whole = format::files(&whole.collect())?;
+    whole.retain(|_, text| text.lines().count() <= LINES);
+    let mut files = others;
+    for draft in drafts {
+        if whole.contains_key(&draft.name) {
+            // Others declare it; it is laid out already.
+            files.insert(draft.name, String::new());
+        } else {
+            files.extend(draft.parts);
+        }
+    }
+    let mut files = format::files(&files)?;
+    files.extend(whole);
+    Ok(files)
+}
+
 /// Writes the files of one resource.
 pub(super) struct FileWriter<'a> {
     pub(super) product: &'a str,
@@ -89,29 +119,25 @@ pub(super) struct FileWriter<'a> {
     pub(super) source: &'a str,
     /// The types of the resource.
     pub(super) own: Vec<String>,
-    pub(super) files: &'a mut Files,
 }
 
 impl FileWriter<'_> {
-    /// Writes one file, or one for each section where that would be long.
+    /// Writes the file of a resource, and the files that there are where that is long.
     pub(super) fn write(
-        &mut self,
+        &self,
         name: &str,
         page: &str,
         front: String,
         sections: Vec<Section>,
-    ) -> Result<()> {
+    ) -> Result<Draft> {
         let whole: Vec<&str> = sections
             .iter()
             .flat_map(|section| &section.items)
             .map(|item| item.text.as_str())
             .collect();
         let one = format!("{front}{}", whole.join("\n"));
-        let one = self.file(page, &one, &[])?;
-        if one.lines().count() <= LINES {
-            self.files.insert(format!("{name}.rs"), one);
-            return Ok(());
-        }
+        let whole = self.file(page, &one, &[]);
+        let mut parts = Files::new();
         let mut modules = String::new();
         let mut exports = String::new();
         let items = sections.iter().flat_map(|section| &section.items);
@@ -133,8 +159,8 @@ impl FileWriter<'_> {
                 let own: Vec<&str> = items.iter().map(|item| item.name.as_str()).collect();
                 let siblings: Vec<&str> =
                     names.iter().filter(|n| !own.contains(n)).copied().collect();
-                let text = self.file(section.doc, &text, &siblings)?;
-                self.files.insert(format!("{name}/{file}.rs"), text);
+                let text = self.file(section.doc, &text, &siblings);
+                parts.insert(format!("{name}/{file}.rs"), text);
                 writeln!(modules, "{only_with}mod {file};")?;
                 writeln!(
                     exports,
@@ -143,13 +169,17 @@ impl FileWriter<'_> {
                 )?;
             }
         }
-        let text = self.file(page, &format!("{modules}\n{exports}\n{front}"), &[])?;
-        self.files.insert(format!("{name}.rs"), text);
-        Ok(())
+        let text = self.file(page, &format!("{modules}\n{exports}\n{front}"), &[]);
+        parts.insert(format!("{name}.rs"), text);
+        Ok(Draft {
+            name: format!("{name}.rs"),
+            whole,
+            parts,
+        })
     }
 
     /// A whole file: head, imports, and what is in it.
-    fn file(&self, doc: &str, body: &str, siblings: &[&str]) -> Result<String> {
+    fn file(&self, doc: &str, body: &str, siblings: &[&str]) -> String {
         let mut out = format!(
             "// Written by `cargo xtask codegen` from {} of the catalogue; changes belong there.\n",
             self.source
@@ -160,7 +190,7 @@ impl FileWriter<'_> {
         out.push_str(&imports);
         out.push('\n');
         out.push_str(&body);
-        format::rust(&out)
+        out
     }
 }
 

@@ -9,11 +9,11 @@ pub(super) fn bound(view: &OperationView<'_>) -> Option<(i64, String)> {
     let operation = view.operation;
     match operation.paging {
         Paging::Page { token: true, .. } => {
-            let way = selects(view).or_else(|| narrows(operation));
+            let way = named(view).or_else(|| narrows(operation));
             Some((100_000, way.unwrap_or_default()))
         }
         Paging::Page { most, .. } => {
-            let way = selects(view).or_else(|| narrows(operation));
+            let way = named(view).or_else(|| narrows(operation));
             Some((most?, way.unwrap_or_default()))
         }
         Paging::Offset { .. } => {
@@ -29,21 +29,19 @@ pub(super) fn without_numbers(view: &OperationView<'_>) -> Option<String> {
     match view.operation.paging {
         Paging::Page { token: true, .. } => {
             let by_token = "go on `by_token`";
-            let by_id = selects(view).map(|way| format!(", or {way}"));
+            let by_id = named(view).map(|way| format!(", or {way}"));
             Some(format!("{by_token}{}", by_id.unwrap_or_default()))
         }
-        Paging::Page { .. } => selects(view),
+        Paging::Page { .. } => named(view),
         Paging::Offset { .. } => ranges(view),
         Paging::None | Paging::Index | Paging::Product => None,
     }
 }
 
-/// The records of a module can be read by their ids.
-fn selects(view: &OperationView<'_>) -> Option<String> {
-    let of_records = ["/crm/{version}/{module}", "/crm/{version}/{module}/search"];
-    of_records
-        .contains(&view.operation.path.as_str())
-        .then(|| "take `coql().select`, which reads any number of records by their ids".to_owned())
+/// The way that `product.toml` names.
+fn named(view: &OperationView<'_>) -> Option<String> {
+    let name = format!("{}.{}", view.types.resource.name, view.operation.name);
+    view.product.beyond_pages.get(&name).cloned()
 }
 
 /// A list, or the search beside it, can be cut by time.

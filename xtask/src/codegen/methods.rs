@@ -62,7 +62,7 @@ impl OperationView<'_> {
             "pub static {}: §Operation = §Operation::{}({:?}, {:?})",
             self.static_name(),
             by_method.0,
-            operation.full_name(self.product, &self.types.resource.name),
+            operation.full_name(&self.product.name, &self.types.resource.name),
             if operation.host == Host::Answer {
                 ""
             } else {

@@ -164,8 +164,8 @@ pub(super) fn sentence(name: &str) -> String {
 /// A name as words within a sentence: `portalURL` as `portal URL`.
 pub(super) fn spoken(name: &str) -> String {
     const SHORT: &[&str] = &[
-        "api", "cc", "bcc", "crm", "csv", "faq", "im", "ip", "kb", "pdf", "sla", "sms", "ui",
-        "url", "utc", "xml", "zip",
+        "api", "cc", "bcc", "csv", "faq", "im", "ip", "kb", "pdf", "sla", "sms", "ui", "url",
+        "utc", "xml", "zip",
     ];
     let words = words(name).into_iter();
     let words = words.map(|word| match word.as_str() {

@@ -4,11 +4,13 @@ use super::call_names::call_name;
 use super::names;
 use super::parameters::Parameter;
 use super::rust_types::Types;
+use zoho_catalog::product::Product;
+
 use crate::catalog::model::{Answer, Body, Field, Host, Operation, Type};
 
 /// An operation in its place.
 pub(super) struct OperationView<'a> {
-    pub(super) product: &'a str,
+    pub(super) product: &'a Product,
     pub(super) types: &'a Types<'a>,
     pub(super) operation: &'a Operation,
 }

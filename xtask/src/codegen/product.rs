@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::files::{Files, head};
 use super::generated::{has_by_hand, is_generated, only_in, static_path};
 use super::type_usage::TypeUsage;
-use super::{dynamic, format, product_data, resource};
+use super::{dynamic, layout, product_data, resource};
 use crate::catalog::folder::SHARED;
 use crate::catalog::model::Catalogue;
 
@@ -14,10 +14,11 @@ use crate::catalog::model::Catalogue;
 pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
     let usage = TypeUsage::new(catalogue);
     let mut files = Files::new();
+    let mut drafts = Vec::new();
     for resource in catalogue.resources.values() {
         if is_generated(resource) {
             let by_hand = has_by_hand(resource);
-            resource::render(catalogue, &usage, resource, by_hand, &mut files)?;
+            drafts.push(resource::render(catalogue, &usage, resource, by_hand)?);
         }
     }
     if !catalogue.shared.types.is_empty() {
@@ -25,13 +26,13 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
         if shared.doc.is_empty() {
             "Types that several resources use.".clone_into(&mut shared.doc);
         }
-        resource::render(catalogue, &usage, &shared, false, &mut files)?;
+        drafts.push(resource::render(catalogue, &usage, &shared, false)?);
     }
     files.insert("mod.rs".to_owned(), root(catalogue)?);
     files.insert("operations.rs".to_owned(), operations(catalogue)?);
     files.insert("product.rs".to_owned(), product_data::render(catalogue)?);
     dynamic::render(catalogue, &usage, &mut files)?;
-    Ok(files)
+    layout::lay_out(drafts, files)
 }
 
 /// The module that holds the resources, and the list of all operations.
@@ -65,7 +66,7 @@ fn root(catalogue: &Catalogue) -> Result<String> {
         "\nmod operations;\npub(crate) mod product;\n{dynamic}pub mod dynamic;\n\n\
          pub use self::operations::OPERATIONS;"
     )?;
-    format::rust(&out)
+    Ok(out)
 }
 
 /// The list of all operations, from the lists of the resources.
@@ -94,5 +95,5 @@ fn operations(catalogue: &Catalogue) -> Result<String> {
          /// Every operation of this crate, of the features that are on.\n\
          pub static OPERATIONS: &[&Operation] = &ALL;\n"
     )?;
-    format::rust(&out)
+    Ok(out)
 }

@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 use zoho_catalog::product::{
-    DateTimes, Endpoint, Errors, Hook, Meaning, Organization, OrganizationPlace, Product,
-    ProductHost, ProductPaging, Rule, Success, Within,
+    DateTimes, Errors, Hook, Meaning, Organization, OrganizationPlace, Product, ProductHost,
+    ProductPaging, Rule, Success, Within,
 };
 
 use super::files::source;
-use super::format;
 use super::imports::use_items;
 use super::names;
 use crate::catalog::model::{Catalogue, Paging};
@@ -81,7 +80,7 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<String> {
         );
     }
     out.push_str("}\n");
-    format::rust(&out)
+    Ok(out)
 }
 
 fn imports(product: &Product) -> String {
@@ -190,23 +189,12 @@ fn dialect(errors: &Errors) -> String {
 fn base_url(host: &ProductHost) -> String {
     match host {
         ProductHost::Endpoint(endpoint) => {
-            format!(
-                "Ok(Cow::Borrowed(endpoints.{}()))",
-                self::endpoint(*endpoint)
-            )
+            format!("Ok(Cow::Borrowed(endpoints.{}()))", endpoint.as_str())
         }
         ProductHost::Sibling { beside, label } => format!(
             "endpoints.sibling(endpoints.{}(), {label:?}).map_err(|e| e.to_string())",
-            self::endpoint(*beside)
+            beside.as_str()
         ),
-    }
-}
-
-fn endpoint(endpoint: Endpoint) -> &'static str {
-    match endpoint {
-        Endpoint::Api => "api",
-        Endpoint::Upload => "upload",
-        Endpoint::Desk => "desk",
     }
 }
 

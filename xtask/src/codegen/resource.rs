@@ -4,14 +4,15 @@ use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
 
 use super::comments::comment;
-use super::files::{self, Files};
-use super::layout::{FileWriter, Item, Section, by_area};
+use super::files;
+use super::layout::{Draft, FileWriter, Item, Section, by_area};
 use super::methods::Rendered;
 use super::operation::OperationView;
 use super::rust_types::Types;
 use super::type_usage::TypeUsage;
 use super::{example, names};
 use crate::catalog::model::{Catalogue, Resource};
+use zoho_catalog::product::Product;
 
 /// Renders the resource.
 pub(super) fn render(
@@ -19,14 +20,13 @@ pub(super) fn render(
     usage: &TypeUsage,
     resource: &Resource,
     by_hand: bool,
-    files: &mut Files,
-) -> Result<()> {
+) -> Result<Draft> {
     let types = Types { usage, resource };
     let product = catalogue.product.as_str();
     let mut rendered = Vec::new();
     for operation in resource.operations.iter().filter(|o| !o.by_hand) {
         let renderer = OperationView {
-            product,
+            product: &catalogue.about,
             types: &types,
             operation,
         };
@@ -70,13 +70,12 @@ pub(super) fn render(
         false => sections.into(),
     };
     let name = &resource.name;
-    let page = page_doc(product, &types);
+    let page = page_doc(&catalogue.about, &types);
     let source = format!("{}/{name}.toml", files::source(catalogue));
-    let mut writer = FileWriter {
+    let writer = FileWriter {
         product,
         source: &source,
         own: resource.types.keys().cloned().collect(),
-        files,
     };
     writer
         .write(name, &page, front, sections)
@@ -84,7 +83,7 @@ pub(super) fn render(
 }
 
 /// What stands at the top of the resource's page.
-fn page_doc(product: &str, types: &Types<'_>) -> String {
+fn page_doc(product: &Product, types: &Types<'_>) -> String {
     let mut doc = types.resource.doc.clone();
     if doc.is_empty() {
         doc = format!("{}.", names::sentence(&types.resource.name));

@@ -28,7 +28,7 @@ pub(super) fn render(catalogues: &[Catalogue]) -> Result<String> {
              pub(super) kinds: &'static [&'static str],\n\
              /// Scopes of the right form that do not exist, and what to do instead.\n\
              pub(super) missing: &'static [(&'static str, &'static str)],\n\
-             /// What finding the organisation needs, where calls name one.\n\
+             /// Scopes that finding the organisation needs, where calls name one.\n\
              pub(super) organization: Option<Need>,\n\
          }\n\n\
          /// Every product.\n\

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use toml_edit::DocumentMut;
 
-use crate::catalog::folder;
+use crate::catalog::folder::{self, VersionFolder};
 
 /// A catalogue and the place of its code.
 #[derive(Debug)]
@@ -64,6 +64,17 @@ pub(super) fn all() -> Result<Vec<Target>> {
     Ok(all)
 }
 
+/// The latest version of each product that has a crate, in order.
+pub(super) fn latest(targets: &[Target]) -> Vec<VersionFolder> {
+    let of_crates = targets.iter().filter(|target| target.package.is_some());
+    let versions = of_crates.filter_map(|target| VersionFolder::at(&target.catalogue));
+    let mut versions: Vec<_> = versions.collect();
+    versions.sort_by(|a, b| b.cmp(a));
+    versions.dedup_by(|older, newer| older.product == newer.product);
+    versions.reverse();
+    versions
+}
+
 /// Those of the crates whose manifest says `package.metadata.catalogue = "crm/v8"`.
 fn of_crates() -> Result<Vec<Target>> {
     let mut targets = Vec::new();
@@ -92,4 +103,31 @@ fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
     paths.retain(|path| path.is_dir());
     paths.sort();
     Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_with_several_versions_counts_once() {
+        let target = |version: &str, package: Option<&str>| Target {
+            catalogue: Path::new(folder::DATA).join(version),
+            generated: PathBuf::new(),
+            package: package.map(PathBuf::from),
+        };
+        let targets = [
+            target("shop/v9", Some("zoho-shop-v9")),
+            target("shop/v10", Some("zoho-shop")),
+            target("lap/v1", Some("zoho-lap")),
+            target("shop/v8", Some("zoho-shop-v8")),
+            target("tests/catalogue", None),
+        ];
+        let latest = latest(&targets);
+        let latest: Vec<_> = latest
+            .iter()
+            .map(|folder| (folder.product.as_str(), folder.version.as_str()))
+            .collect();
+        assert_eq!(latest, [("lap", "v1"), ("shop", "v10")]);
+    }
 }

@@ -10,7 +10,7 @@ use zoho_http::{Endpoints, Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};
-use super::token_request::{self, Answer, Grant};
+use super::token_request::{self, Answer, RequestKind};
 use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
@@ -76,19 +76,19 @@ struct Started {
 }
 
 impl DeviceAuthorization {
-    /// The code that the user types in.
+    /// Returns the code that the user types in.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// Where the user types it in.
+    /// Returns the address of the page that asks for the code.
     #[must_use]
     pub fn verification_url(&self) -> &str {
         &self.verification_url
     }
 
-    /// An address with the code in it, for a link or a QR code.
+    /// Returns an address with the code in it, for a link or a QR code.
     #[must_use]
     pub fn verification_url_complete(&self) -> Option<&str> {
         self.verification_url_complete.as_deref()
@@ -102,8 +102,7 @@ impl AccountsClient {
     ///
     /// ```no_run
     /// # async fn example(accounts: zoho_auth::AccountsClient) -> Result<(), Box<dyn std::error::Error>> {
-    /// use zoho_auth::ScopeSet;
-    /// use zoho_http::DataCenter;
+    /// use zoho_auth::{DataCenter, ScopeSet};
     ///
     /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
     /// let device = accounts.device_start(&DataCenter::Us.endpoints(), &scopes).await?;
@@ -135,7 +134,7 @@ impl AccountsClient {
         let started = client
             .fetch(&request, decode::json::<Started>)
             .await
-            .map_err(|e| oauth_errors::error(e, Grant::Client))?
+            .map_err(|e| oauth_errors::error(e, RequestKind::Client))?
             .into_body();
         let verification_url = started.verification_url.or(started.verification_uri);
         // Zoho counts in milliseconds here. An interval that small must be in seconds, and then so is
@@ -173,7 +172,7 @@ impl AccountsClient {
     }
 
     /// Waits until the user has decided, and gives the connection, made in the user's own data centre.
-    /// `on_state` is told what every look has come to. To cancel, drop the future.
+    /// `on_state` gets the outcome of every poll. To cancel, drop the future.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/devices/polling-request.html>
     ///
@@ -189,13 +188,13 @@ impl AccountsClient {
         let clock = self.http.clock();
         let mut endpoints = device.endpoints.clone();
         let mut interval = device.interval;
-        // Asking at once would cost the first interval: nobody decides that fast.
+        // An immediate poll would waste the first interval: no user decides that fast.
         let mut wait = interval;
         loop {
             if clock.monotonic().saturating_add(wait) > device.expires_at {
                 return Err(Error::new(
                     ErrorKind::InvalidCode,
-                    "the user did not enter the device code in time: start anew",
+                    "the user did not enter the device code in time: start again",
                 ));
             }
             clock.sleep(wait).await;
@@ -221,7 +220,7 @@ impl AccountsClient {
                     DeviceState::OtherDataCenter { name }
                 }
                 _ => {
-                    let e = oauth_errors::error(e, Grant::Device);
+                    let e = oauth_errors::error(e, RequestKind::Device);
                     if !e.is_retryable() && !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }

@@ -12,7 +12,7 @@ use zoho_http::{
     Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Operation, Product, Rule, TransportError,
 };
 
-use super::token_request::Grant;
+use super::token_request::RequestKind;
 use crate::error::{Error, ErrorKind};
 
 /// The accounts server as a product: it takes the same road as every other call.
@@ -25,7 +25,7 @@ const COOL_DOWN: Duration = Duration::from_secs(600);
 /// Stands for the code of a 400 that came without a body.
 const NOTHING_SAID: &str = "nothing_said";
 
-/// What stands beside the refusal of another token, whose words are in the language of the account.
+/// The member beside the refusal of another token, whose text is in the language of the account.
 const FAILURE: &str = "failure";
 
 /// A 429 without a `Retry-After`, several times over, is about the moment.
@@ -88,7 +88,7 @@ impl Product for AccountsServer {
     }
 }
 
-/// What the parameters of these servers are called. Other words of theirs are not shown, as they may echo secrets.
+/// Names of parameters of these servers. Other words of theirs are not shown, as they may echo secrets.
 const PARAMETERS: &[&str] = &[
     "access_type",
     "client_id",
@@ -139,31 +139,34 @@ pub(super) fn denied(code: &str) -> Error {
     Error::new(ErrorKind::Denied, message).code_of(Some(fault.code()))
 }
 
-/// What a failed call to the accounts server means for the one who asked.
-pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
+/// Converts the failure of a request of the kind `request` to the accounts server.
+pub(super) fn error(e: zoho_http::Error, request: RequestKind) -> Error {
     let code = e.code().map(str::to_ascii_lowercase);
-    let (kind, what) = match (code.as_deref(), grant) {
-        (Some("invalid_code" | "invalid_grant" | "invalid_refresh_token"), Grant::Refresh) => (
+    let (kind, what) = match (code.as_deref(), request) {
+        (
+            Some("invalid_code" | "invalid_grant" | "invalid_refresh_token"),
+            RequestKind::Refresh,
+        ) => (
             ErrorKind::NotConnected,
             "Zoho does not take the refresh token any more (revoked, or pushed out by newer ones): \
              send the user to sign in again",
         ),
-        (Some("access_denied"), Grant::Device) => (
+        (Some("access_denied"), RequestKind::Device) => (
             ErrorKind::Denied,
             "the user did not allow the access on the other device",
         ),
-        (Some("expired" | "expired_token" | "invalid_code"), Grant::Device) => (
+        (Some("expired" | "expired_token" | "invalid_code"), RequestKind::Device) => (
             ErrorKind::InvalidCode,
-            "the device code has expired (after five minutes): start anew",
+            "the device code has expired (after five minutes): start again",
         ),
         (Some("missing_org_info"), _) => (
             ErrorKind::InvalidClient,
-            "the client has several organisations: name one as `soid`, for example ZohoCRM.600…434",
+            "the client has several organisations: name one as `soid`, of the form `{service}.{organisation id}`",
         ),
         (Some("invalid_code" | "invalid_grant"), _) => (
             ErrorKind::InvalidCode,
             "the authorisation code is spent, expired (after two minutes) or of another data centre: \
-             start the sign-in anew",
+             start the sign-in again",
         ),
         (Some("access denied" | "access_denied"), _) => (
             ErrorKind::Throttled,
@@ -187,7 +190,7 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
             ErrorKind::InvalidClient,
             "Zoho does not allow this client to ask for that: check the client's type and the scopes",
         ),
-        _ if grant.asks_for_more() && is_failure(&e) => (
+        _ if request.asks_for_more() && is_failure(&e) => (
             ErrorKind::Throttled,
             "Zoho gave no token in words that are not known, as it does when it gives no more for a while: \
              wait, and see that only one place refreshes",

@@ -9,7 +9,7 @@ use zoho_http::{Endpoints, Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};
-use super::token_request::Grant;
+use super::token_request::RequestKind;
 use crate::error::Error;
 
 static SERVER_INFO: Operation = Operation::get("accounts.server_info.get", "/oauth/serverinfo");
@@ -20,7 +20,7 @@ struct ServerInfo {
 }
 
 impl AccountsClient {
-    /// The accounts servers by location, as the one of `data_center` lists them: to compare with
+    /// Returns the accounts servers by location, as the one of `data_center` lists them: to compare with
     /// [`data_centers`](Self::data_centers) when Zoho opens a new one. Nothing in it is trusted by this.
     ///
     /// # Errors
@@ -36,7 +36,7 @@ impl AccountsClient {
         let answer = client
             .fetch(&Request::new(&SERVER_INFO), decode::json::<ServerInfo>)
             .await
-            .map_err(|e| oauth_errors::error(e, Grant::Revoke))?;
+            .map_err(|e| oauth_errors::error(e, RequestKind::Revoke))?;
         Ok(answer.into_body().locations)
     }
 }

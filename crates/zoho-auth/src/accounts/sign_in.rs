@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 use zoho_http::{Endpoints, Operation, Request};
 
-use super::token_request::{self, Grant};
+use super::token_request::{self, RequestKind};
 use super::{AccountsClient, oauth_errors};
 use crate::callback::{Callback, invalid};
 use crate::connection::{Connection, ConnectionId};
@@ -32,8 +32,8 @@ impl AccountsClient {
         Login::begin(id.into(), &self.client, data_center.accounts(), scopes, now)
     }
 
-    /// Ends a sign-in: checks the callback and exchanges its code for tokens, at the accounts server
-    /// that the callback names if it is a trusted one. Store the connection under `id`, or leave both to
+    /// Completes a sign-in: checks the callback and exchanges its code for tokens, at the accounts server that the
+    /// callback names if it is a trusted one. Store the connection under `id`, or leave both to
     /// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete).
     ///
     /// `id` is that of the user who came back, by your own session; `callback` the URL that they came back to,
@@ -62,7 +62,7 @@ impl AccountsClient {
             _ => {
                 return Err(Error::new(
                     ErrorKind::StateMismatch,
-                    "the callback's `state` is not the one of this sign-in: start the sign-in anew",
+                    "the callback's `state` is not the one of this sign-in: start the sign-in again",
                 ));
             }
         }
@@ -84,11 +84,11 @@ impl AccountsClient {
             }
             Request::new(&EXCHANGE).form(form)
         };
-        let answer = self.ask(&endpoints, request, Grant::Code).await?;
+        let answer = self.ask(&endpoints, request, RequestKind::Code).await?;
         token_request::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
-    /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
+    /// Exchanges a code that was made for a self client in the API console: for personal scripts,
     /// without a sign-in. `scopes` are those it was made with.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html>
@@ -109,7 +109,7 @@ impl AccountsClient {
                 ("code", code.expose_secret()),
             ])
         };
-        let answer = self.ask(data_center, request, Grant::Code).await?;
+        let answer = self.ask(data_center, request, RequestKind::Code).await?;
         token_request::apply(answer, self.blank(data_center, scopes), self)
     }
 

@@ -1,4 +1,4 @@
-//! The answer of the token endpoint, and the connection it makes.
+//! The response of the token endpoint, and the connection that it makes.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -13,9 +13,9 @@ use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;
 
-/// What a token was asked with: the same code of Zoho's means different things.
+/// Kind of a request to the accounts server: one error code means different things for different kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Grant {
+pub(super) enum RequestKind {
     Code,
     Refresh,
     Client,
@@ -23,17 +23,17 @@ pub(super) enum Grant {
     Revoke,
 }
 
-impl Grant {
-    /// Whether it asks for one more token of a connection that is there.
+impl RequestKind {
+    /// Whether it requests a token for a connection that exists already.
     pub(super) fn asks_for_more(self) -> bool {
         matches!(self, Self::Refresh | Self::Client)
     }
 }
 
-/// What Zoho documents for every access token.
+/// The lifetime that Zoho documents for every access token.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// All that the token endpoint may answer. Nothing is required here: what is missing is judged later.
+/// The members of a response of the token endpoint. All are optional here: [`apply`] tells what is missing.
 #[derive(Deserialize)]
 pub(super) struct Answer {
     access_token: Option<String>,
@@ -42,7 +42,7 @@ pub(super) struct Answer {
     expires_in: Option<Value>,
     expires_in_sec: Option<Value>,
     scope: Option<String>,
-    /// When it was asked for. The token's life began after that, whenever the answer is read.
+    /// When it was requested. The token's life began after that, whenever the response is read.
     #[serde(skip)]
     pub(super) asked_at: Option<SystemTime>,
 }
@@ -53,8 +53,8 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// `connection` with what Zoho answered. An answer without an access token has failed, whatever its
-/// status was, and one that names a foreign host is not taken at all.
+/// Returns `connection` with the tokens of the response. A response without an access token is an error,
+/// whatever its status was, and so is one that names a host that is not trusted.
 pub(super) fn apply(
     answer: Answer,
     mut connection: Connection,
@@ -96,7 +96,7 @@ pub(super) fn apply(
 }
 
 impl Answer {
-    /// Seconds in `expires_in`, unless `expires_in_sec` stands beside it: then that has the seconds and
+    /// Seconds in `expires_in`, unless there is `expires_in_sec` too: then that has the seconds and
     /// `expires_in` milliseconds, as it has when it is far beyond a day. What makes no sense is an hour.
     fn lifetime(&self) -> Duration {
         const DAY: u64 = 24 * 60 * 60;

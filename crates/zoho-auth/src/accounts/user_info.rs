@@ -6,9 +6,9 @@ use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use zoho_http::OrganizationId;
 
-/// The answer of `/oauth/user/info`.
+/// The response of `/oauth/user/info`.
 ///
-/// `Debug` shows which fields came, not what stands in them: they are the user's.
+/// `Debug` shows the names of the fields that came, and not their values.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfo {

@@ -76,7 +76,7 @@ fn shapes() -> Vec<(&'static str, Connection)> {
     let cooling = asked.refused(at(1_010), Duration::from_secs(600));
     let token = connection("refused").token(&DataCenters::zoho());
     let token = token.ok().flatten().expect("it has a token for Zoho");
-    let refused = Refusals::default().in_vain("desk", Fingerprint::of(&token), at(1_010));
+    let refused = Refusals::default().in_vain("depot", Fingerprint::of(&token), at(1_010));
     vec![
         ("full", connection("full")),
         ("refused", connection("refused").with_refusals(refused)),
@@ -101,8 +101,8 @@ fn shapes() -> Vec<(&'static str, Connection)> {
         (
             "organizations",
             connection("organizations")
-                .with_organization("crm", "4876876000000123456")
-                .with_organization("desk", 42)
+                .with_organization("shop", "4876876000000123456")
+                .with_organization("depot", 42)
                 .with_organization(odd, odd),
         ),
         (
@@ -112,7 +112,7 @@ fn shapes() -> Vec<(&'static str, Connection)> {
         ("service-account", connection("sa").as_service_account(None)),
         (
             "service-account-of",
-            connection("soid").as_service_account(Some("ZohoCRM.600")),
+            connection("soid").as_service_account(Some("ZohoShop.600")),
         ),
         (
             "tokens-asked-for",
@@ -140,15 +140,15 @@ const SIGNED: u64 = i64::MAX.unsigned_abs();
 
 /// What is there changes where its generation is the expected one and nowhere else: not where nothing is
 /// expected, not where the generation is one higher or lower. After a refusal the old content is there.
-/// What was removed is not changed, and stays removed.
+/// A removed connection is not changed, and stays removed.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn generations(store: &Arc<dyn TokenStore>) {
     Check::run(store, |check| async move {
-        let seen = "what is there is what was expected";
+        let rule = "what is there is what was expected";
         let refused = "after a refused change the old content is there";
-        // The one before the last is the same number as its neighbours to whoever compares in floating point.
+        // The one before the last is the same number as its neighbours in floating point.
         for first in [
             0,
             1,
@@ -181,15 +181,15 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
                 check.refuses(&id, other, None, why).await;
                 check.holds(&id, &kept, refused).await;
             }
-            check.sets(&id, before, Some(&next), seen).await;
-            check.holds(&id, &next, seen).await;
+            check.sets(&id, before, Some(&next), rule).await;
+            check.holds(&id, &next, rule).await;
             let late = "a later generation is there";
             check.refuses(&id, before, Some(&kept), late).await;
             check.refuses(&id, before, None, late).await;
             check.holds(&id, &next, refused).await;
             let after = Expected::Generation(above);
-            check.sets(&id, after, None, seen).await;
-            check.holds_nothing(&id, seen).await;
+            check.sets(&id, after, None, rule).await;
+            check.holds_nothing(&id, rule).await;
             check.refuses(&id, after, Some(&next), nothing).await;
             check.holds_nothing(&id, refused).await;
         }
@@ -216,7 +216,7 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     .await;
 }
 
-/// What is removed is gone, generation and all: any connection can be saved after it. Other ids stay.
+/// A removed connection is gone, generation and all: any connection can be saved after it. Other ids stay.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -258,9 +258,9 @@ pub async fn large_content(store: &Arc<dyn TokenStore>) {
         check.add(&id, &large).await;
         check.holds(&id, &large, rule).await;
         let small = connection("small").with_generation(2);
-        let seen = "what is there is what was expected";
+        let rule = "what is there is what was expected";
         check
-            .sets(&id, Expected::from(&large), Some(&small), seen)
+            .sets(&id, Expected::from(&large), Some(&small), rule)
             .await;
         check
             .holds(

@@ -146,10 +146,10 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
             }
         }
         for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 1) {
-            let seen = "what is there is what was expected";
+            let rule = "what is there is what was expected";
             let first = Expected::Generation(1);
-            check.sets(id, first, Some(&mark(i, 2)), seen).await;
-            check.holds(id, &mark(i, 2), seen).await;
+            check.sets(id, first, Some(&mark(i, 2)), rule).await;
+            check.holds(id, &mark(i, 2), rule).await;
         }
     })
     .await;

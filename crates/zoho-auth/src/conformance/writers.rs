@@ -120,10 +120,10 @@ fn count(connection: &Connection) -> u64 {
     let counter = connection.organization(COUNTER);
     counter
         .and_then(|counter| counter.as_str().parse().ok())
-        .expect("the counter stands in the connection")
+        .expect("the connection has the counter")
 }
 
-/// Sixteen times one task removes the generation that it has seen, while another puts the next one in its
+/// Sixteen times one task removes the generation that it loaded, while another puts the next one in its
 /// place, as a user who signs in while a connection is revoked. One of the two succeeds, the other is told
 /// [`StoreErrorKind::Stale`]; a sign-in that succeeded stays.
 ///
@@ -133,9 +133,9 @@ pub async fn removals(store: &Arc<dyn TokenStore>) {
     Check::run(store, |check| async move {
         for round in 0..16 {
             let id = check.id(&format!("removals-{round}"));
-            let seen = connection("seen").with_generation(7);
+            let loaded = connection("loaded").with_generation(7);
             let next = connection("next").with_generation(8);
-            check.add(&id, &seen).await;
+            check.add(&id, &loaded).await;
             let barrier = Arc::new(Barrier::new(2));
             let mut tasks = JoinSet::new();
             let mut changes = [None, Some(next.clone())];

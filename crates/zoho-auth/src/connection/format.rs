@@ -14,7 +14,7 @@ use crate::scope::ScopeSet;
 
 const VERSION: u32 = 1;
 
-/// The text is not a stored connection. What stands there is not quoted: it may be a secret.
+/// The text is not a stored connection. It is not quoted, as it may be a secret.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidConnection {
@@ -57,7 +57,7 @@ pub(crate) struct Stored {
     generation: u64,
 }
 
-/// What every version writes: of a later one, the other fields may have other shapes.
+/// The fields that every version writes. The others may have other shapes in a later version.
 #[derive(Deserialize)]
 pub(crate) struct Versioned {
     version: u64,
@@ -133,8 +133,8 @@ impl TryFrom<Stored> for Connection {
 }
 
 impl Connection {
-    /// The stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
-    /// text: keep it where nobody else reads.
+    /// Returns the stored form, for a [`TokenStore`](crate::TokenStore) to write. It holds the tokens in plain
+    /// text: keep it where no other user can read it.
     #[must_use]
     pub fn to_json(&self) -> SecretString {
         serde_json::to_string(&Stored::from(self))
@@ -171,8 +171,8 @@ mod tests {
             SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
         )
         .with_refresh_token("1000.refresh")
-        .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL"))
-        .with_organization("desk", "42")
+        .with_scopes(ScopeSet::parse("ZohoShop.settings.ALL"))
+        .with_organization("depot", "42")
         .with_generation(7)
     }
 
@@ -182,7 +182,7 @@ mod tests {
         let read = Connection::from_json(written.expose_secret()).unwrap();
         assert_eq!(read.to_json().expose_secret(), written.expose_secret());
         assert_eq!(read.generation(), 7);
-        assert_eq!(read.organization("desk").unwrap().as_str(), "42");
+        assert_eq!(read.organization("depot").unwrap().as_str(), "42");
         assert_eq!(
             read.refresh_token().unwrap().expose_secret(),
             "1000.refresh"

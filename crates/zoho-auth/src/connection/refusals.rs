@@ -80,14 +80,14 @@ impl Refusals {
         Self(kept)
     }
 
-    /// What both know: of each product the refusal that stands longer.
+    /// Merges both: of each product the refusal that lasts longer.
     pub(crate) fn merged(&self, other: &Self) -> Self {
         let mut merged = self.0.clone();
         for (product, refused) in &other.0 {
-            let stands = |refused: &Refused| (refused.until, refused.is_final);
+            let lasts = |refused: &Refused| (refused.until, refused.is_final);
             let kept = merged.entry(product.clone());
             let kept = kept.or_insert_with(|| refused.clone());
-            if stands(kept) < stands(refused) {
+            if lasts(kept) < lasts(refused) {
                 *kept = refused.clone();
             }
         }
@@ -152,27 +152,27 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_stands_for_minutes_for_its_product_and_its_token() {
-        let refusals = Refusals::default().replaced("desk", token("a"), at(0));
-        assert!(refusals.wants_another("desk", &token("a"), at(599)));
-        assert!(!refusals.wants_another("desk", &token("a"), at(600)));
-        assert!(!refusals.wants_another("crm", &token("a"), at(1)));
-        assert!(!refusals.wants_another("desk", &token("b"), at(1)));
-        assert!(refusals.refused_another("desk", &token("b"), at(1)));
-        assert!(!refusals.refused_another("crm", &token("b"), at(1)));
-        assert_eq!(refusals.final_for("desk", at(1)), None);
+    fn a_refusal_lasts_minutes_for_its_product_and_its_token() {
+        let refusals = Refusals::default().replaced("depot", token("a"), at(0));
+        assert!(refusals.wants_another("depot", &token("a"), at(599)));
+        assert!(!refusals.wants_another("depot", &token("a"), at(600)));
+        assert!(!refusals.wants_another("shop", &token("a"), at(1)));
+        assert!(!refusals.wants_another("depot", &token("b"), at(1)));
+        assert!(refusals.refused_another("depot", &token("b"), at(1)));
+        assert!(!refusals.refused_another("shop", &token("b"), at(1)));
+        assert_eq!(refusals.final_for("depot", at(1)), None);
     }
 
     #[test]
     fn of_two_memories_the_longer_one_counts() {
-        let first = Refusals::default().replaced("desk", token("a"), at(0));
-        let later = first.in_vain("desk", token("b"), at(1));
-        let of_crm = Refusals::default().replaced("crm", token("a"), at(0));
+        let first = Refusals::default().replaced("depot", token("a"), at(0));
+        let later = first.in_vain("depot", token("b"), at(1));
+        let of_shop = Refusals::default().replaced("shop", token("a"), at(0));
         for merged in [first.merged(&later), later.merged(&first)] {
             assert_eq!(merged, later);
-            let all = merged.merged(&of_crm);
-            assert!(all.any_wants_another(at(1)), "CRM does");
-            assert!(all.final_for("desk", at(1)).is_some());
+            let all = merged.merged(&of_shop);
+            assert!(all.any_wants_another(at(1)), "the shop does");
+            assert!(all.final_for("depot", at(1)).is_some());
         }
         assert!(!later.any_wants_another(at(1)));
         assert!(!first.any_wants_another(at(600)));
@@ -183,33 +183,34 @@ mod tests {
         let mut refusals = Refusals::default();
         let mut now = 0;
         for wait in [600, 1200, 2400, 3600, 3600] {
-            refusals =
-                refusals
-                    .replaced("desk", token("a"), at(now))
-                    .in_vain("desk", token("b"), at(now));
-            let stands = refusals.final_for("desk", at(now)).unwrap();
-            assert_eq!(stands, Duration::from_secs(wait));
-            assert!(!refusals.wants_another("desk", &token("b"), at(now)));
+            refusals = refusals.replaced("depot", token("a"), at(now)).in_vain(
+                "depot",
+                token("b"),
+                at(now),
+            );
+            let wait_now = refusals.final_for("depot", at(now)).unwrap();
+            assert_eq!(wait_now, Duration::from_secs(wait));
+            assert!(!refusals.wants_another("depot", &token("b"), at(now)));
             now += wait;
-            assert_eq!(refusals.final_for("desk", at(now)), None);
+            assert_eq!(refusals.final_for("depot", at(now)), None);
         }
         now += ECHO;
         refusals =
             refusals
-                .replaced("desk", token("a"), at(now))
-                .in_vain("desk", token("b"), at(now));
+                .replaced("depot", token("a"), at(now))
+                .in_vain("depot", token("b"), at(now));
         assert_eq!(
-            refusals.final_for("desk", at(now)),
+            refusals.final_for("depot", at(now)),
             Some(Duration::from_secs(600))
         );
     }
 
     #[test]
     fn a_clock_that_goes_back_a_day_locks_no_product_out() {
-        let refusals = Refusals::default().in_vain("desk", token("a"), at(86_400));
-        assert_eq!(refusals.final_for("desk", at(0)), None);
-        assert!(!refusals.refused_another("desk", &token("b"), at(0)));
-        let refusals = refusals.replaced("crm", token("a"), at(0));
+        let refusals = Refusals::default().in_vain("depot", token("a"), at(86_400));
+        assert_eq!(refusals.final_for("depot", at(0)), None);
+        assert!(!refusals.refused_another("depot", &token("b"), at(0)));
+        let refusals = refusals.replaced("shop", token("a"), at(0));
         assert_eq!(refusals.0.len(), 1, "what is out of time is let go of");
     }
 }

@@ -94,7 +94,7 @@ impl TokenBudget {
         (wait > 0).then(|| Duration::from_secs(wait))
     }
 
-    /// What counts at `now`; times ahead of a clock that went back do not.
+    /// The times that count at `now`; those ahead of a clock that went back do not.
     fn recent(&self, now: u64) -> impl Iterator<Item = u64> {
         let since = now.saturating_sub(WINDOW.as_secs());
         let counts = move |at: &u64| *at > since && *at <= now;
@@ -165,7 +165,7 @@ mod tests {
             .refused(at(0), told)
             .refused(at(1), told);
         assert_eq!(both.wait(at(1)), Some(told));
-        // A token, or half an hour of quiet after it, begins anew.
+        // A token, or half an hour of quiet after it, starts over.
         let given = token_budget.refreshed(at(now)).refused(at(now + 1), told);
         assert_eq!(given.wait(at(now + 1)), Some(told));
         let quiet = now + 1800;
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_goes_back_an_hour_locks_nobody_out() {
+    fn a_clock_that_goes_back_an_hour_locks_no_user_out() {
         let mut token_budget = TokenBudget::default();
         for i in 0..10 {
             token_budget = token_budget.refreshed(at(3600 + i));

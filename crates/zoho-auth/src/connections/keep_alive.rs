@@ -1,4 +1,4 @@
-//! Refreshing connections that nobody has used for long.
+//! Refreshes connections that were not used for long.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
@@ -9,9 +9,9 @@ use zoho_http::{TokenError, TokenSource};
 use super::Connections;
 use crate::connection::{Connection, ConnectionId};
 use crate::error::Error;
-use crate::source::in_time;
+use crate::store::in_time;
 
-/// What Zoho documents for every access token: a connection was refreshed so long before it expires.
+/// Lifetime of an access token, as Zoho documents it. The last refresh was so long before the expiry.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// After so many failures in a row that may pass, something common to all is down.
@@ -24,7 +24,7 @@ pub struct KeepAlive {
     pub older_than: Duration,
     /// Number of connections read or refreshed at a time, at least 1. 4 by default.
     pub concurrency: usize,
-    /// Over how long the refreshes are spread evenly. Zero by default: one starts when another ends.
+    /// Time over which the refreshes are spread evenly. Zero by default: one starts when another ends.
     pub spread: Duration,
 }
 
@@ -179,7 +179,7 @@ impl KeepAliveOutcome {
     }
 }
 
-/// What the store tells of a connection.
+/// Outcome of reading a connection.
 enum Look {
     Due { expires_at: SystemTime },
     Done(KeepAliveOutcome),

@@ -139,25 +139,25 @@ impl SdkToken {
         }
     }
 
-    /// The number of the row, or of its line in the file, from 1; the first line of a file is its header.
+    /// Returns the number of the row, or of its line in the file, from 1; the first line of a file is its header.
     #[must_use]
     pub fn row(&self) -> u64 {
         self.row
     }
 
-    /// The SDK's own id of the row.
+    /// Returns the SDK's id of the row.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The name of the user under which the SDK finds the token: often an e-mail address.
+    /// Returns the name of the user under which the SDK finds the token: often an e-mail address.
     #[must_use]
     pub fn user(&self) -> Option<&str> {
         self.user.as_deref()
     }
 
-    /// The client that the token was issued to.
+    /// Returns the client that the token was issued to.
     #[must_use]
     pub fn client_id(&self) -> Option<&str> {
         self.client_id.as_deref()

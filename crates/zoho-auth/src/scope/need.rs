@@ -3,7 +3,6 @@
 use zoho_http::Operation;
 
 use super::ScopeSet;
-use super::services::SERVICES;
 
 /// Scopes that are needed together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,14 +22,6 @@ impl Need {
         }
     }
 
-    /// The need of finding the organisation that the operation names.
-    pub(super) fn of_organization(operation: &Operation) -> Option<Self> {
-        let mut services = SERVICES.iter();
-        let service = services.find(|s| operation.name().starts_with(s.operations))?;
-        let need = service.organization?;
-        operation.needs_organization().then_some(need)
-    }
-
     fn is_met_by(&self, granted: &ScopeSet) -> bool {
         let all = |scopes: &[&str]| scopes.iter().all(|scope| granted.covers(scope));
         all(self.scopes) || self.alternatives.iter().any(|scopes| all(scopes))
@@ -47,8 +38,7 @@ impl ScopeSet {
     /// cover those.
     ///
     /// ```
-    /// use zoho_auth::{ScopeSet, scopes};
-    /// use zoho_http::Operation;
+    /// use zoho_auth::{Operation, ScopeSet, scopes};
     ///
     /// static CHANGE_OWNER: Operation = Operation::post("x.change_owner", "/change_owner")
     ///     .scopes(&["ZohoCRM.change_owner.CREATE"])
@@ -80,67 +70,49 @@ mod tests {
     use crate::scopes;
     use zoho_http::Operation;
 
-    static SEARCH: Operation = Operation::get("crm.records.search", "/{module}/search")
-        .scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
-        .alternatives(&[&["ZohoCRM.old.READ"], &["ZohoCRM.old.ALL", "Other.x.READ"]]);
-    static TICKETS: Operation =
-        Operation::get("desk.tickets.list", "/tickets").scopes(&["Desk.tickets.READ"]);
-    static ORGANIZATIONS: Operation = Operation::get("desk.organizations.list", "/organizations")
-        .scopes(&["Desk.x.READ"])
-        .without_organization();
+    static SEARCH: Operation = Operation::get("shop.orders.search", "/{module}/search")
+        .scopes(&["ZohoShop.modules.READ", "Search.securesearch.READ"])
+        .alternatives(&[
+            &["ZohoShop.old.READ"],
+            &["ZohoShop.old.ALL", "Other.x.READ"],
+        ]);
 
     #[test]
     fn a_sign_in_asks_for_the_required_scopes_alone() {
         let asked = scopes![SEARCH];
-        let expected = "ZohoCRM.modules.READ,ZohoSearch.securesearch.READ";
+        let expected = "ZohoShop.modules.READ,Search.securesearch.READ";
         assert_eq!(asked.to_string(), expected);
     }
 
     #[test]
     fn nothing_is_missing_where_an_alternative_is_covered() {
         for (granted, needed, missing) in [
-            ("ZohoCRM.old.ALL", scopes![SEARCH], ""),
-            ("ZohoCRM.old.READ", scopes![scopes![SEARCH]], ""),
+            ("ZohoShop.old.ALL", scopes![SEARCH], ""),
+            ("ZohoShop.old.READ", scopes![scopes![SEARCH]], ""),
             (
-                "ZohoCRM.modules.ALL",
+                "ZohoShop.modules.ALL",
                 scopes![SEARCH],
-                "ZohoSearch.securesearch.READ",
+                "Search.securesearch.READ",
             ),
             (
                 "Other.x.READ",
                 scopes![SEARCH],
-                "ZohoCRM.modules.READ,ZohoSearch.securesearch.READ",
+                "ZohoShop.modules.READ,Search.securesearch.READ",
             ),
-            // What is asked for by name is needed for itself.
+            // A scope that is asked for by name is needed for itself.
             (
-                "ZohoCRM.old.READ",
-                scopes![SEARCH, "ZohoCRM.modules.READ"],
-                "ZohoCRM.modules.READ",
+                "ZohoShop.old.READ",
+                scopes![SEARCH, "ZohoShop.modules.READ"],
+                "ZohoShop.modules.READ",
             ),
             (
-                "ZohoCRM.old.READ",
-                scopes!["ZohoCRM.modules.READ", SEARCH],
-                "ZohoCRM.modules.READ",
+                "ZohoShop.old.READ",
+                scopes!["ZohoShop.modules.READ", SEARCH],
+                "ZohoShop.modules.READ",
             ),
         ] {
             let lacks = ScopeSet::parse(granted).missing(&needed);
             assert_eq!(lacks.to_string(), missing, "{granted} for {needed}");
-        }
-    }
-
-    #[test]
-    fn an_operation_of_desk_asks_for_the_scope_of_finding_the_organisation() {
-        let asked = scopes![TICKETS];
-        assert_eq!(asked.to_string(), "Desk.tickets.READ,Desk.basic.READ");
-        assert_eq!(scopes![ORGANIZATIONS].to_string(), "Desk.x.READ");
-        for (granted, missing) in [
-            ("Desk.tickets.READ", "Desk.basic.READ"),
-            ("Desk.tickets.READ,Desk.basic.ALL", ""),
-            ("Desk.tickets.READ,Desk.settings.READ", ""),
-            ("Desk.basic.READ", "Desk.tickets.READ"),
-        ] {
-            let lacks = ScopeSet::parse(granted).missing(&asked);
-            assert_eq!(lacks.to_string(), missing, "{granted}");
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) struct Service {
     pub(super) kinds: &'static [&'static str],
     /// Scopes of the right form that do not exist, and what to do instead.
     pub(super) missing: &'static [(&'static str, &'static str)],
-    /// What finding the organisation needs, where calls name one.
+    /// Scopes that finding the organisation needs, where calls name one.
     pub(super) organization: Option<Need>,
 }
 

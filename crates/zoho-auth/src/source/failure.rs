@@ -1,81 +1,84 @@
-//! A memory of failed refreshes, so that the next caller does not hammer.
+//! A failed refresh, and how long another one is of no use.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use secrecy::SecretString;
 use zoho_http::{TokenError, TokenErrorKind};
 
-use super::Inner;
+use crate::client::OAuthClient;
 use crate::connection::Connection;
 
-/// How long nobody asks again after a failure that may pass, and after one that needs somebody's doing.
+/// Back-off after a failure that may pass by itself.
 const BACK_OFF: Duration = Duration::from_secs(1);
+/// The same while the old token is still valid.
 const BACK_OFF_WHILE_VALID: Duration = Duration::from_secs(15);
+/// Back-off after a failure that somebody has to mend.
 const BACK_OFF_REFUSED: Duration = Duration::from_secs(30);
 
 /// A refresh that failed.
 pub(super) struct Failure {
-    pub(super) error: TokenError,
-    /// The connection it failed for: a newer one deserves a new try at once.
+    error: TokenError,
+    /// Generation of the connection that it failed for: a newer one is tried at once.
     generation: u64,
     /// On the monotonic clock; for ever when `None`.
     until: Option<Duration>,
-    /// The client secret at that time: where Zoho refused the client, a new one deserves a new try.
+    /// The client secret at that time: where Zoho refused the client, a new one is tried at once.
     secret: Arc<SecretString>,
 }
 
-impl Inner {
-    /// Why it is in vain to ask Zoho now, if it is: our own last failure, or what the store knows of
-    /// everybody's.
-    pub(super) fn standing_failure(&self, kept: &Connection) -> Option<TokenError> {
-        if let Some(wait) = kept.token_budget().wait(self.clock.now()) {
-            let message = format!(
-                "Zoho gives ten tokens in ten minutes for one refresh token, and they are used up: \
-                 the next in {} s",
-                wait.as_secs()
-            );
-            let kind = TokenErrorKind::Throttled;
-            return Some(TokenError::with_details(kind, message, Some(wait), None));
-        }
-        let state = self.state();
-        let failure = state.failure.as_ref()?;
-        let now = self.clock.monotonic();
-        let stands = failure.generation == kept.generation()
-            && failure.until.is_none_or(|until| now < until)
-            && !(failure.error.kind() == TokenErrorKind::Refused
-                && self.accounts.client().has_replaced(&failure.secret));
-        stands.then(|| failure.error.clone())
-    }
-
-    pub(super) fn remember_failure(
-        &self,
+impl Failure {
+    /// A failure at `now` on the monotonic clock, for the connection of `generation`. `is_valid` says whether
+    /// the old token still serves.
+    pub(super) fn new(
         error: &TokenError,
         generation: u64,
-        valid: bool,
-        epoch: u64,
-    ) {
+        is_valid: bool,
+        now: Duration,
+        client: &OAuthClient,
+    ) -> Self {
         let wait = match error.kind() {
             // The refresh token is dead: only a new sign-in, a new generation, changes that.
             TokenErrorKind::Reconnect => None,
             TokenErrorKind::Throttled | TokenErrorKind::Unavailable => {
-                let own = if valid {
-                    BACK_OFF_WHILE_VALID
-                } else {
-                    BACK_OFF
+                let own = match is_valid {
+                    true => BACK_OFF_WHILE_VALID,
+                    false => BACK_OFF,
                 };
                 Some(error.retry_after().unwrap_or(own).max(own))
             }
             _ => Some(BACK_OFF_REFUSED),
         };
-        let mut state = self.state();
-        if state.epoch == epoch {
-            state.failure = Some(Failure {
-                error: error.clone(),
-                generation,
-                until: wait.map(|wait| self.clock.monotonic().saturating_add(wait)),
-                secret: self.accounts.client().client_secret(),
-            });
+        Self {
+            error: error.clone(),
+            generation,
+            until: wait.map(|wait| now.saturating_add(wait)),
+            secret: client.client_secret(),
         }
     }
+
+    /// The error, where a refresh of `stored` at `now` on the monotonic clock would fail with it again.
+    pub(super) fn applies(
+        &self,
+        stored: &Connection,
+        now: Duration,
+        client: &OAuthClient,
+    ) -> Option<TokenError> {
+        let applies = self.generation == stored.generation()
+            && self.until.is_none_or(|until| now < until)
+            && !(self.error.kind() == TokenErrorKind::Refused && client.has_replaced(&self.secret));
+        applies.then(|| self.error.clone())
+    }
+}
+
+/// The error where Zoho issues no token for `stored` at the moment, by the budget that all processes share.
+pub(super) fn over_budget(stored: &Connection, now: SystemTime) -> Option<TokenError> {
+    let wait = stored.token_budget().wait(now)?;
+    let message = format!(
+        "Zoho gives ten tokens in ten minutes for one refresh token, and they are used up: \
+         the next in {} s",
+        wait.as_secs()
+    );
+    let kind = TokenErrorKind::Throttled;
+    Some(TokenError::with_details(kind, message, Some(wait), None))
 }

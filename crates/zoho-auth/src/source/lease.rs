@@ -1,25 +1,30 @@
-//! A lease that is given back whatever becomes of its holder.
+//! A lease on refreshing a connection, released whatever becomes of its holder.
 
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::store_access::in_time;
 use crate::connection::ConnectionId;
-use crate::store::{Lease, TokenStore};
+use crate::store::{Lease, TokenStore, in_time};
 
-/// How long a lease whose holder has ended is tried to be given back.
+/// Longer than a refresh takes, so that a lease ends under its holder only when that has died or hangs.
+pub(super) const LEASE_TTL: Duration = Duration::from_secs(15);
+
+/// Average pause between two looks at a lease that another holder has.
+const POLL: Duration = Duration::from_millis(100);
+
+/// Deadline for releasing a lease whose holder has ended.
 const LAST_TRY: Duration = Duration::from_secs(2);
 
-/// A lease of ours. Dropped before it was given back, because its task panicked or its runtime ends, it is
-/// given back by a thread of its own.
-pub(super) struct Held {
+/// A lease of this process. One that is dropped without a release, because its task panicked or its runtime
+/// ends, is released by a thread.
+pub(super) struct HeldLease {
     store: Arc<dyn TokenStore>,
     id: ConnectionId,
     lease: Option<Lease>,
 }
 
-impl Held {
+impl HeldLease {
     pub(super) fn new(store: &Arc<dyn TokenStore>, id: &ConnectionId, lease: Lease) -> Self {
         Self {
             store: Arc::clone(store),
@@ -28,8 +33,7 @@ impl Held {
         }
     }
 
-    /// Gives it back.
-    pub(super) async fn give_back(mut self) {
+    pub(super) async fn release(mut self) {
         let Some(lease) = &self.lease else {
             return;
         };
@@ -40,7 +44,7 @@ impl Held {
     }
 }
 
-impl Drop for Held {
+impl Drop for HeldLease {
     fn drop(&mut self) {
         let Some(lease) = self.lease.take() else {
             return;
@@ -61,4 +65,11 @@ impl Drop for Held {
         // Where there is no thread it ends by itself.
         let _ = thread.spawn(last_try);
     }
+}
+
+/// The pause before the next look at a lease that another holder has, with jitter.
+pub(super) fn poll_interval() -> Duration {
+    // Without randomness it is the middle.
+    let fraction = getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0));
+    POLL.mul_f64(0.5 + fraction)
 }

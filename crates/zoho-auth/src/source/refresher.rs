@@ -1,242 +1,301 @@
-//! One refresh: read the store, ask Zoho when that does not help, store what comes.
+//! One refresh: read the store, ask Zoho when that does not help, store the new token.
 
 use std::ops::ControlFlow;
 use std::time::Duration;
 
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
-use super::Inner;
-use super::lease::Held;
-use super::refusal::Refused;
-use super::token_cache::{Looked, Origin, is_token_of};
-use super::writer::Refreshed;
+use super::failure::Failure;
+use super::lease::{LEASE_TTL, poll_interval};
+use super::refreshed::Refreshed;
+use super::refused::Refused;
+use super::store_access::store_failed;
+use super::token_cache::{Checkpoint, Generation, Origin, is_token_of, is_valid};
+use super::writer::Writer;
+use crate::accounts::AccountsClient;
 use crate::connection::Connection;
 use crate::error::{Error, ErrorKind};
 use crate::events::Event;
 
 /// How long Zoho is asked, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Longer than a refresh takes, so that a lease ends under its holder only when that has died or hangs.
-pub(super) const LEASE: Duration = Duration::from_secs(15);
-/// How long another holder's refresh is waited for: a holder that dies is outlived.
+/// How long another holder's refresh is waited for: longer than the lease of a holder that dies.
 const WAIT: Duration = Duration::from_secs(20);
-/// How often the store is read while another holder refreshes, give or take half.
-pub(super) const POLL: Duration = Duration::from_millis(100);
+/// Number of rounds where the connection is replaced or removed during each.
+const ROUNDS: u32 = 3;
 
-impl Inner {
-    /// A token that is not `refused` and has its margin to live, or at least is valid where Zoho could
-    /// not be asked.
-    pub(super) async fn refreshed(
+/// The steps of a refresh.
+pub(super) struct Refresher<'a> {
+    pub(super) writer: Writer<'a>,
+    pub(super) accounts: &'a AccountsClient,
+}
+
+/// A token that serves until its refresh, and when the store was read.
+type Old = (Token, Checkpoint);
+
+impl Refresher<'_> {
+    /// Returns a token that is not `refused` and is fresh, or at least valid where Zoho could not be asked.
+    ///
+    /// Begins again where the connection was replaced or removed meanwhile: what the first round learned may
+    /// be another user's.
+    pub(super) async fn refresh(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
+        let cache = self.writer.cache;
+        for _ in 0..ROUNDS {
+            let generation = cache.generation();
+            let result = self.refresh_once(refused, generation).await;
+            if cache.generation() == generation {
+                return result;
+            }
+        }
+        Err(TokenError::new(
+            TokenErrorKind::Unavailable,
+            "the connection was replaced again and again while its token was refreshed: try again",
+        ))
+    }
+
+    async fn refresh_once(
         &self,
         refused: Option<&Refused>,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
-        match self.considered(refused, epoch).await? {
+        match self.check_store(refused, generation).await? {
             ControlFlow::Break(token) => Ok(token),
-            // Apart: most looks at the store end before, and need no room for what comes now.
+            // Apart: most reads of the store end before, and need no room for the rest.
             ControlFlow::Continue((_, old)) => {
-                Box::pin(self.refreshed_in_turn(old, refused, epoch)).await
+                Box::pin(self.refresh_in_turn(old, refused, generation)).await
             }
         }
     }
 
-    /// The refresh by this process, or by the one that is at it already. `old` serves until then.
-    async fn refreshed_in_turn(
+    /// The refresh by this process, or by the one that holds the lease. `old` serves until then.
+    async fn refresh_in_turn(
         &self,
-        mut old: Option<(Token, Looked)>,
+        mut old: Option<Old>,
         refused: Option<&Refused>,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
-        let give_up = self.clock.monotonic().saturating_add(WAIT);
+        let Writer { store, clock, .. } = self.writer;
+        let give_up = clock.monotonic().saturating_add(WAIT);
         loop {
-            match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
+            match store.try_lease(LEASE_TTL).await.map_err(store_failed) {
                 Ok(Some(lease)) => {
-                    let lease = Held::new(&self.store, &self.id, lease);
-                    let result = self.refreshed_alone(refused, epoch).await;
-                    lease.give_back().await;
+                    let result = self.refresh_alone(refused, generation).await;
+                    lease.release().await;
                     return result;
                 }
-                // Somebody else is at it. What is valid still serves meanwhile.
+                // Another process refreshes. A token that is still valid serves meanwhile.
                 Ok(None) => {
-                    if let Some((old, looked)) = old {
-                        return Ok(self.adopt(old, Origin::Store(looked), epoch));
+                    if let Some((old, read)) = old {
+                        return Ok(self.writer.adopt(old, Origin::Store(read), generation));
                     }
-                    if self.clock.monotonic() >= give_up {
+                    if clock.monotonic() >= give_up {
                         tracing::warn!(
-                            connection = %self.id,
+                            connection = %store.id(),
                             "another process holds the right to refresh the token and does not: refreshed without"
                         );
-                        return self.refreshed_alone(refused, epoch).await;
+                        return self.refresh_alone(refused, generation).await;
                     }
-                    self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
+                    clock.sleep(poll_interval()).await;
                 }
                 // A lease saves requests; a full disk must not cost the token.
                 Err(e) => {
-                    tracing::warn!(connection = %self.id, error = %e, "there is no lease: refreshed without");
-                    return self.refreshed_alone(refused, epoch).await;
+                    tracing::warn!(connection = %store.id(), error = %e, "there is no lease: refreshed without");
+                    return self.refresh_alone(refused, generation).await;
                 }
             }
-            old = match self.considered(refused, epoch).await? {
+            old = match self.check_store(refused, generation).await? {
                 ControlFlow::Break(token) => return Ok(token),
                 ControlFlow::Continue((_, old)) => old,
             };
         }
     }
 
-    /// Looks at what the store keeps: a token that will do, or what is to be refreshed and the token that
-    /// serves until then.
-    async fn considered(
+    /// Reads the store: breaks with a token that will do, or continues with the connection to refresh and the
+    /// token that serves until then.
+    async fn check_store(
         &self,
         refused: Option<&Refused>,
-        epoch: u64,
-    ) -> Result<ControlFlow<Token, (Connection, Option<(Token, Looked)>)>, TokenError> {
-        let (kept, looked) = match self.kept(epoch).await {
-            Ok(kept) => kept,
+        generation: Generation,
+    ) -> Result<ControlFlow<Token, (Connection, Option<Old>)>, TokenError> {
+        let writer = self.writer;
+        let (stored, read) = match writer.load(generation).await {
+            Ok(stored) => stored,
             Err(e) => {
-                let token = self.without_store(e, refused, epoch)?;
+                let token = self.without_store(e, refused, generation)?;
                 return Ok(ControlFlow::Break(token));
             }
         };
-        let origin = Origin::Store(looked);
-        let old = match self.look_at(&kept, refused)? {
-            Look::Fresh(token) => return Ok(ControlFlow::Break(self.adopt(token, origin, epoch))),
-            // At hand for those who will not wait for the refresh.
-            Look::Valid(token) => Some((self.adopt(token, origin, epoch), looked)),
-            Look::Useless => {
-                self.still_kept(&kept, looked, epoch);
+        let origin = Origin::Store(read);
+        let old = match self.usability(&stored, refused)? {
+            Usability::Fresh(token) => {
+                let token = writer.adopt(token, origin, generation);
+                return Ok(ControlFlow::Break(token));
+            }
+            // In memory for those who will not wait for the refresh.
+            Usability::Valid(token) => Some((writer.adopt(token, origin, generation), read)),
+            Usability::Useless => {
+                writer.cache.confirm(&stored, read, generation);
                 None
             }
         };
-        if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
-            return Err(Box::pin(self.in_vain(refused)).await);
+        if let Some(refused) = refused.filter(|refused| self.is_refused_finally(&stored, refused)) {
+            return Err(Box::pin(writer.refuse_finally(refused)).await);
         }
-        if !kept.renews_itself() {
-            // Nobody can be asked for another token: it serves until it expires, and those who take it.
+        if !stored.is_refreshable() {
+            // There is no other token: this one serves the products that take it until it expires.
             if let Some((old, _)) = old {
                 return Ok(ControlFlow::Break(old));
             }
             let is_of_it = |refused: &&Refused| {
-                is_token_of(&refused.token, &kept) && self.is_valid(&refused.token)
+                is_token_of(&refused.token, &stored) && is_valid(&refused.token, writer.clock.now())
             };
             if let Some(refused) = refused.filter(is_of_it) {
-                return Err(Box::pin(self.in_vain(refused)).await);
+                return Err(Box::pin(writer.refuse_finally(refused)).await);
             }
         }
-        match self.standing_failure(&kept) {
+        let (now, monotonic) = (writer.clock.now(), writer.clock.monotonic());
+        let client = self.accounts.client();
+        let failure = writer
+            .cache
+            .expected_failure(&stored, now, monotonic, client);
+        match failure {
             Some(error) => {
                 let old = old.filter(|_| !error.needs_reconnect());
                 old.map(|(old, _)| ControlFlow::Break(old)).ok_or(error)
             }
-            None => Ok(ControlFlow::Continue((kept, old))),
+            None => Ok(ControlFlow::Continue((stored, old))),
         }
     }
 
-    /// The refresh of the one who holds the lease.
-    async fn refreshed_alone(
+    /// The refresh by the holder of the lease.
+    async fn refresh_alone(
         &self,
         refused: Option<&Refused>,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
         let mut is_first = true;
         loop {
-            // Another holder may have finished, or failed, between our look and our lease.
-            let (kept, old) = match self.considered(refused, epoch).await? {
+            // Another holder may have finished, or failed, between the read and the lease.
+            let (stored, old) = match self.check_store(refused, generation).await? {
                 ControlFlow::Break(token) => return Ok(token),
                 ControlFlow::Continue(refreshable) => refreshable,
             };
-            match self.accounts.refresh(&kept, PATIENCE).await {
+            match self.accounts.refresh(&stored, PATIENCE).await {
                 Ok(refreshed) => {
                     let refreshed = Refreshed {
-                        before: kept,
+                        before: stored,
                         after: refreshed,
                         because: refused.cloned(),
                     };
-                    return self.keep(refreshed, epoch).await;
+                    return self.writer.keep(refreshed, generation).await;
                 }
-                // Of a sign-in that has ended: nobody need be told, and least of all sent to sign in.
-                Err(e) if is_first && e.needs_reconnect() && self.is_replaced(&kept).await => {
+                // The failure of a sign-in that has ended concerns no user.
+                Err(e)
+                    if is_first
+                        && e.needs_reconnect()
+                        && self.writer.is_replaced(&stored).await =>
+                {
                     is_first = false;
                 }
-                Err(e) => return self.not_refreshed(e, kept, old, refused, epoch).await,
+                Err(e) => {
+                    return self
+                        .not_refreshed(e, stored, old, refused, generation)
+                        .await;
+                }
             }
         }
     }
 
-    /// What a failed refresh leaves: the old token where that serves, and a memory of the failure.
+    /// Remembers a failed refresh. Returns the old token where that serves.
     async fn not_refreshed(
         &self,
         e: Error,
-        kept: Connection,
-        old: Option<(Token, Looked)>,
+        stored: Connection,
+        old: Option<Old>,
         refused: Option<&Refused>,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
+        let writer = self.writer;
         let throttled =
             (e.kind() == ErrorKind::Throttled).then(|| e.retry_after().unwrap_or_default());
         let lost = e.lost_requests();
         let error = e.into_token_error();
         // Asking took a while.
-        let old = old.filter(|(old, _)| self.is_valid(old));
-        tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not refreshed");
+        let now = writer.clock.now();
+        let old = old.filter(|(old, _)| is_valid(old, now));
+        tracing::debug!(connection = %writer.store.id(), kind = ?error.kind(), "the token was not refreshed");
         let dead = refused.filter(|_| error.needs_reconnect());
         let dead = dead.map(|refused| &refused.token);
-        let generation = self.note_in_store(&kept, throttled, lost, dead).await;
-        self.remember_failure(&error, generation, old.is_some(), epoch);
-        self.events
-            .tell(&self.id, &Event::RefreshFailed { error: &error });
+        let noted_in = writer.note_failure(&stored, throttled, lost, dead).await;
+        let monotonic = writer.clock.monotonic();
+        let client = self.accounts.client();
+        let failure = Failure::new(&error, noted_in, old.is_some(), monotonic, client);
+        writer.cache.set_failure(failure, generation);
+        writer.emit(&Event::RefreshFailed { error: &error });
         if error.needs_reconnect() {
-            self.events.tell(&self.id, &Event::ReconnectNeeded);
-            self.drop_at_hand(epoch);
+            writer.emit(&Event::ReconnectNeeded);
+            writer.cache.clear_token(generation);
         }
         match old {
-            Some((old, looked)) if !error.needs_reconnect() => {
-                Ok(self.adopt(old, Origin::Store(looked), epoch))
+            Some((old, read)) if !error.needs_reconnect() => {
+                Ok(writer.adopt(old, Origin::Store(read), generation))
             }
             _ => Err(error),
         }
     }
 
-    /// A store that fails takes nobody's valid token away; a connection that is not there does.
+    /// A failing store does not invalidate a token that is still valid in memory; a missing connection does.
     fn without_store(
         &self,
         e: TokenError,
         refused: Option<&Refused>,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
+        let writer = self.writer;
         if e.kind() != TokenErrorKind::Store {
-            self.drop_at_hand(epoch);
+            writer.cache.clear_token(generation);
             return Err(e);
         }
-        let is_refused =
-            |token: &Token| refused.is_some_and(|refused| refused.token.is_same(token));
-        match self.still_valid().filter(|token| !is_refused(token)) {
+        let now = writer.checkpoint();
+        let token = writer.cache.still_valid(now.at);
+        match token.filter(|token| !is_refused(token, refused)) {
             Some(token) => {
-                let event = Event::StoreUnavailable { error: &e };
-                self.events.tell(&self.id, &event);
-                Ok(self.adopt(token, Origin::Unsaved(self.look()), epoch))
+                writer.emit(&Event::StoreUnavailable { error: &e });
+                Ok(writer.adopt(token, Origin::Unsaved(now), generation))
             }
             None => Err(e),
         }
     }
 
-    fn look_at(&self, kept: &Connection, refused: Option<&Refused>) -> Result<Look, TokenError> {
-        let is_refused =
-            |token: &Token| refused.is_some_and(|refused| refused.token.is_same(token));
-        let token = kept
-            .token(self.accounts.data_centers())
+    fn usability(
+        &self,
+        stored: &Connection,
+        refused: Option<&Refused>,
+    ) -> Result<Usability, TokenError> {
+        let Writer { cache, clock, .. } = self.writer;
+        let token = stored
+            .token(self.writer.data_centers)
             .map_err(Error::into_token_error)?
-            .filter(|token| !is_refused(token));
+            .filter(|token| !is_refused(token, refused));
+        let now = clock.now();
         Ok(match token {
-            Some(token) if self.is_fresh(&token) => Look::Fresh(token),
-            Some(token) if self.is_valid(&token) => Look::Valid(token),
-            _ => Look::Useless,
+            Some(token) if cache.is_fresh(&token, now) => Usability::Fresh(token),
+            Some(token) if is_valid(&token, now) => Usability::Valid(token),
+            _ => Usability::Useless,
         })
+    }
+
+    /// Whether another token is of no use to the product of `refused`, by what any process has found out.
+    fn is_refused_finally(&self, stored: &Connection, refused: &Refused) -> bool {
+        let (refusals, now) = (stored.refusals(), self.writer.clock.now());
+        refusals.final_for(&refused.product, now).is_some()
+            || refusals.refused_another(&refused.product, &refused.fingerprint, now)
     }
 }
 
-/// What a stored access token is good for.
-enum Look {
-    /// It has its margin to live.
+/// Usability of a stored access token.
+enum Usability {
+    /// It needs no refresh yet.
     Fresh(Token),
     /// It is to be refreshed, and valid until then.
     Valid(Token),
@@ -244,7 +303,6 @@ enum Look {
     Useless,
 }
 
-/// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
-pub(super) fn fraction() -> f64 {
-    getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
+fn is_refused(token: &Token, refused: Option<&Refused>) -> bool {
+    refused.is_some_and(|refused| refused.token.is_same(token))
 }

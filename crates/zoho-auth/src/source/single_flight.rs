@@ -1,144 +1,219 @@
-//! One refresh under way, shared by all who wait for it.
+//! One run of a task at a time, shared by all who wait for its outcome.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared};
-use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
+use futures_util::future::{BoxFuture, Shared, join_all};
 
-use super::refusal::Refused;
-use super::{ConnectionTokens, Inner};
-use crate::telemetry;
-
-/// Time after which a refresh is given up: its runtime is no longer driven.
+/// Time after which a run is given up: its runtime is no longer driven.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Nothing where the task was stopped: by a panic, or with its runtime.
-pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
+/// One run of a task at a time. `K` says what a run was started for, and `T` is its outcome.
+pub(super) struct SingleFlight<K, T>(Arc<Mutex<Runs<K, T>>>);
 
-/// A refresh that is under way.
-pub(super) struct UnderWay {
-    number: u64,
-    /// The refusal that it began because of.
-    refused: Option<Refused>,
-    pub(super) flight: Flight,
+struct Runs<K, T> {
+    current: Option<Run<K, T>>,
+    /// Runs that were detached and have not ended.
+    detached: Vec<Run<K, T>>,
+    /// Number of runs that were started.
+    started: u64,
 }
 
-/// A refresh that is waited for.
-pub(super) struct Joined {
-    number: u64,
-    pub(super) flight: Flight,
-    /// Whether it looks for another token than the refused one: others may have begun it.
-    pub(super) is_for_us: bool,
+struct Run<K, T> {
+    key: K,
+    handle: RunHandle<T>,
 }
 
-impl ConnectionTokens {
-    /// Returns whether the caller holds the only handle and no refresh is running.
-    pub(crate) fn is_idle(&self) -> bool {
-        Arc::strong_count(&self.0) == 1
-    }
+/// A run that is waited for.
+pub(super) struct RunHandle<T> {
+    number: u64,
+    /// `None` where the task was stopped: by a panic, or with its runtime.
+    outcome: Shared<BoxFuture<'static, Option<T>>>,
+}
 
-    /// The refreshes that have not ended, those begun before a `forget` included.
-    pub(super) fn under_way(&self) -> Vec<Joined> {
-        let state = self.0.state();
-        let under_way = state.flight.iter().chain(&state.forgotten);
-        let joined = under_way.map(|under_way| Joined {
-            number: under_way.number,
-            flight: under_way.flight.clone(),
-            is_for_us: false,
-        });
-        joined.collect()
-    }
-
-    /// Joins the refresh that is under way, or starts one.
-    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
-        let refused = refusal.map(Refused::of);
-        let mut state = self.0.state();
-        if let Some(under_way) = &state.flight {
-            return Joined {
-                number: under_way.number,
-                flight: under_way.flight.clone(),
-                is_for_us: refused.is_some() && under_way.refused == refused,
-            };
+impl<T> Clone for RunHandle<T> {
+    fn clone(&self) -> Self {
+        Self {
+            number: self.number,
+            outcome: self.outcome.clone(),
         }
-        state.flights += 1;
-        let number = state.flights;
-        let inner = Arc::clone(&self.0);
-        let because = refused.clone();
-        // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
-        // token that Zoho has counted.
-        let task = Box::pin(async move {
-            let result = inner.run(because.as_ref()).await;
-            inner.finish(number);
-            result
+    }
+}
+
+impl<K, T> Default for SingleFlight<K, T> {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(Runs {
+            current: None,
+            detached: Vec::new(),
+            started: 0,
+        })))
+    }
+}
+
+impl<K, T> SingleFlight<K, T>
+where
+    K: PartialEq + Send + 'static,
+    T: Clone + Send + Sync + 'static,
+{
+    /// Joins the current run, or starts `task` as a Tokio task. Returns also whether the run was started for
+    /// `key`.
+    ///
+    /// The task goes on when nothing waits for it any more.
+    pub(super) fn run<F>(&self, key: K, task: impl FnOnce(&K) -> F) -> (RunHandle<T>, bool)
+    where
+        F: Future<Output = T> + Send + 'static,
+    {
+        let mut runs = self.runs();
+        if let Some(current) = &runs.current {
+            return (current.handle.clone(), current.key == key);
+        }
+        runs.started += 1;
+        let number = runs.started;
+        let task = task(&key);
+        let this = Self(Arc::clone(&self.0));
+        let task = tokio::spawn(async move {
+            let outcome = task.await;
+            this.finish(number);
+            outcome
         });
-        let clock = Arc::clone(&self.0.clock);
-        let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
-        // The state holds the flight: one that held the state would keep both for ever.
-        let inner = Arc::downgrade(&self.0);
-        let flight = async move {
-            let result = task.await.ok();
-            if result.is_none()
-                && let Some(inner) = inner.upgrade()
+        // The runs hold the outcome: one that held the runs would keep both for ever.
+        let this = Arc::downgrade(&self.0);
+        let outcome = async move {
+            let outcome = task.await.ok();
+            if outcome.is_none()
+                && let Some(this) = this.upgrade()
             {
-                inner.finish(number);
+                Self(this).finish(number);
             }
-            result
-        }
-        .boxed()
-        .shared();
-        state.flight = Some(UnderWay {
+            outcome
+        };
+        let handle = RunHandle {
             number,
-            refused,
-            flight: flight.clone(),
-        });
-        Joined {
-            number,
-            flight,
-            is_for_us: refusal.is_some(),
-        }
+            outcome: outcome.boxed().shared(),
+        };
+        let run = Run {
+            key,
+            handle: handle.clone(),
+        };
+        runs.current = Some(run);
+        (handle, true)
     }
 
-    /// What comes of the refresh; nothing where it was stopped. One that comes to nothing for too long is left
-    /// to itself, and the next caller begins another.
-    pub(super) async fn finished(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
-        let finished = tokio::time::timeout(LONGEST, joined.flight).await;
-        finished.unwrap_or_else(|_| {
-            self.0.finish(joined.number);
+    /// Waits for the outcome; `None` where the task was stopped. A run without an outcome for too long is given
+    /// up: it goes on by itself, and the next caller starts another.
+    pub(super) async fn outcome(&self, run: RunHandle<T>) -> Option<T> {
+        let outcome = tokio::time::timeout(LONGEST, run.outcome).await;
+        outcome.unwrap_or_else(|_| {
+            self.finish(run.number);
             None
         })
     }
-}
 
-impl Inner {
-    /// Refreshes, and once more where the connection was replaced or removed meanwhile: what the first
-    /// round learned may be another user's.
-    async fn run(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
-        for _ in 0..3 {
-            let epoch = self.state().epoch;
-            let result = self.refreshed(refused, epoch).await;
-            if self.state().epoch == epoch {
-                return result;
+    /// Waits for the outcome for at most `patience`.
+    ///
+    /// # Errors
+    /// The handle, where there is none by then.
+    pub(super) async fn outcome_within(
+        &self,
+        run: RunHandle<T>,
+        patience: Duration,
+    ) -> Result<Option<T>, RunHandle<T>> {
+        let outcome = tokio::time::timeout(patience, run.outcome.clone()).await;
+        outcome.map_err(|_| run)
+    }
+
+    /// Detaches the current run: it goes on, and no later caller joins it.
+    pub(super) fn detach(&self) {
+        let mut runs = self.runs();
+        let current = runs.current.take();
+        runs.detached.extend(current);
+    }
+
+    /// Waits until no run is left, detached ones included.
+    pub(super) async fn settled(&self) {
+        loop {
+            let left: Vec<_> = {
+                let runs = self.runs();
+                let left = runs.current.iter().chain(&runs.detached);
+                left.map(|run| run.handle.clone()).collect()
+            };
+            if left.is_empty() {
+                return;
             }
+            join_all(left.into_iter().map(|run| self.outcome(run))).await;
         }
-        Err(TokenError::new(
-            TokenErrorKind::Unavailable,
-            "the connection was replaced again and again while its token was refreshed: try again",
-        ))
     }
 
     fn finish(&self, number: u64) {
-        let mut state = self.state();
-        state.flight.take_if(|flight| flight.number == number);
-        state.forgotten.retain(|flight| flight.number != number);
+        let mut runs = self.runs();
+        runs.current.take_if(|run| run.handle.number == number);
+        runs.detached.retain(|run| run.handle.number != number);
+    }
+
+    fn runs(&self) -> MutexGuard<'_, Runs<K, T>> {
+        // Each change of the runs is one assignment: they are whole, whatever panicked.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// What is said where the task was stopped.
-pub(super) fn stopped() -> TokenError {
-    TokenError::new(
-        TokenErrorKind::Unavailable,
-        "the refresh of the token was stopped: try again",
-    )
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::sync::oneshot;
+
+    type Flights = SingleFlight<&'static str, u32>;
+
+    #[tokio::test]
+    async fn all_share_one_run_and_know_what_it_was_started_for() {
+        let flights = Flights::default();
+        let (finish, finished) = oneshot::channel();
+        let (first, is_for_first) = flights.run("a", |_| async { finished.await.unwrap() });
+        let (second, is_for_second) = flights.run("b", |_| async { 2 });
+        let (third, is_for_third) = flights.run("a", |_| async { 3 });
+        assert_eq!(
+            (is_for_first, is_for_second, is_for_third),
+            (true, false, true)
+        );
+        finish.send(1).unwrap();
+        for run in [first, second, third] {
+            assert_eq!(flights.outcome(run).await, Some(1));
+        }
+        let (next, _) = flights.run("b", |_| async { 4 });
+        assert_eq!(flights.outcome(next).await, Some(4));
+    }
+
+    #[tokio::test]
+    async fn a_detached_run_is_not_joined_and_settling_waits_for_it() {
+        let flights = Flights::default();
+        let (finish, finished) = oneshot::channel();
+        let (before, _) = flights.run("a", |_| async { finished.await.unwrap() });
+        flights.detach();
+        let (after, _) = flights.run("a", |_| async { 2 });
+        assert_eq!(flights.outcome(after).await, Some(2));
+        let mut settled = Box::pin(flights.settled());
+        assert!((&mut settled).now_or_never().is_none());
+        finish.send(1).unwrap();
+        settled.await;
+        assert_eq!(flights.outcome(before).await, Some(1));
+    }
+
+    #[tokio::test]
+    async fn a_panic_ends_the_run() {
+        let flights = Flights::default();
+        let (run, _) = flights.run("a", |_| async { panic!("in the task") });
+        assert_eq!(flights.outcome(run).await, None);
+        let (next, _) = flights.run("a", |_| async { 2 });
+        assert_eq!(flights.outcome(next).await, Some(2));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_run_without_an_outcome_is_given_up() {
+        let flights = Flights::default();
+        let (run, _) = flights.run("a", |_| std::future::pending());
+        let waited = flights.outcome_within(run, Duration::from_secs(3)).await;
+        let run = waited.err().unwrap();
+        assert_eq!(flights.outcome(run).await, None);
+        flights.settled().await;
+    }
 }

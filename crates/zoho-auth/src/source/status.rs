@@ -1,35 +1,23 @@
-//! What the store keeps of the connection, for those who ask, and what calls go by.
+//! The connection as the store keeps it, its status, and the organisations remembered in it.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use zoho_http::{OrganizationId, TokenError};
 
-use super::store_access::in_time;
-use super::{ConnectionTokens, Inner};
+use super::ConnectionTokens;
 use crate::connection::Connection;
 use crate::error::Error;
 use crate::scope::ScopeSet;
 use crate::store::{Expected, StoreErrorKind};
 
-/// What a connection says that calls go by.
-pub(super) struct Known {
-    /// By product.
-    pub(super) organizations: BTreeMap<String, OrganizationId>,
-    pub(super) scopes: ScopeSet,
-    /// Whether another access token can be had without the user.
-    pub(super) renews_itself: bool,
-}
-
 /// Status of a connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// When the access token expires; `None` when there is none at the moment.
+    /// Time at which the access token expires; `None` when there is none at the moment.
     pub valid_until: Option<SystemTime>,
     /// Whether it can be refreshed without the user.
-    pub renews_itself: bool,
+    pub is_refreshable: bool,
     /// Scopes that the user granted.
     pub scopes: ScopeSet,
     /// The short name of its data centre.
@@ -39,17 +27,18 @@ pub struct ConnectionStatus {
 }
 
 impl ConnectionTokens {
-    /// The connection as the store keeps it.
+    /// Returns the connection as the store keeps it.
     ///
     /// # Errors
     /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
-        let epoch = self.0.state().epoch;
-        let kept = in_time(self.0.store.load(&self.0.id)).await?;
-        let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
-        self.0.note(&kept, epoch);
-        Ok(kept)
+        let generation = self.0.cache.generation();
+        let stored = self.0.store.load_connected().await?;
+        self.0
+            .cache
+            .observe(&stored, generation, self.0.clock().now());
+        Ok(stored)
     }
 
     /// Returns the status of the connection, from the store and from what this process knows. Nothing is sent.
@@ -62,10 +51,16 @@ impl ConnectionTokens {
         let endpoints = data_centers
             .of_connection(connection.accounts_server(), connection.api_domain())
             .map_err(Error::untrusted)?;
-        let last_failure = self.0.standing_failure(&connection);
+        let clock = self.0.clock();
+        let (now, monotonic) = (clock.now(), clock.monotonic());
+        let client = self.0.accounts.client();
+        let last_failure = self
+            .0
+            .cache
+            .expected_failure(&connection, now, monotonic, client);
         Ok(ConnectionStatus {
             valid_until: connection.access_token().map(|_| connection.expires_at()),
-            renews_itself: connection.renews_itself(),
+            is_refreshable: connection.is_refreshable(),
             scopes: connection.scopes().clone(),
             data_center: endpoints.name().to_owned(),
             last_failure,
@@ -85,7 +80,7 @@ impl ConnectionTokens {
     ) -> Result<(), Error> {
         let mut tries = 3;
         loop {
-            let epoch = self.0.state().epoch;
+            let generation = self.0.cache.generation();
             let latest = self.connection().await?;
             let known = latest.organization(product) == Some(organization);
             if known || !latest.is_same_sign_in(connection) {
@@ -96,47 +91,16 @@ impl ConnectionTokens {
                 .with_organization(product, organization)
                 .next_generation();
             tries -= 1;
-            let store = &self.0.store;
-            match in_time(store.compare_and_set(&self.0.id, expected, Some(&next))).await {
+            match self.0.store.compare_and_set(expected, Some(&next)).await {
                 // A refresh came between: its connection is the one to add to.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => {
                     result?;
-                    self.0.note(&next, epoch);
+                    let now = self.0.clock().now();
+                    self.0.cache.observe(&next, generation, now);
                     return Ok(());
                 }
             }
-        }
-    }
-}
-
-impl Inner {
-    /// Lets clients know which organisations they work for, what was granted and what was refused, unless the
-    /// connection was let go of meanwhile.
-    pub(super) fn note(&self, connection: &Connection, epoch: u64) {
-        let mut known: BTreeMap<String, OrganizationId> = connection
-            .organizations()
-            .map(|(product, id)| (product.to_owned(), id.clone()))
-            .collect();
-        // A service account of CRM names its organisation when it asks for tokens.
-        let soid = connection.service_account().flatten();
-        if let Some(id) = soid.and_then(|soid| soid.strip_prefix("ZohoCRM.")) {
-            known.entry("crm".to_owned()).or_insert_with(|| id.into());
-        }
-        let mut state = self.state();
-        if state.epoch == epoch {
-            let before = state.sign_in.as_ref();
-            if before.is_some_and(|before| *before != connection.sign_in()) {
-                // The token at hand is of the sign-in before, which may be another account's.
-                self.at_hand.store(None);
-            }
-            self.note_refusals(&mut state, connection);
-            let known = Known {
-                organizations: known,
-                scopes: connection.scopes().clone(),
-                renews_itself: connection.renews_itself(),
-            };
-            self.known.store(Some(Arc::new(known)));
         }
     }
 }

@@ -1,36 +1,71 @@
-//! Calls of the token store, with a deadline.
+//! The token store as one connection uses it: under its id, and each call with a deadline.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use zoho_http::TokenError;
+use zoho_http::{Clock, TokenError};
 
-use super::Inner;
+use super::lease::HeldLease;
+use super::token_cache::Checkpoint;
+use crate::connection::{Connection, ConnectionId};
 use crate::error::Error;
-use crate::store::StoreError;
-
-/// Deadline of one call of the store.
-const DEADLINE: Duration = Duration::from_secs(10);
+use crate::store::{Expected, StoreError, TokenStore, Watch, in_time};
 
 /// Number of times a change is tried when other writers come first.
 pub(super) const TRIES: u32 = 4;
 
-impl Inner {
-    /// Awaits `response` for at most the deadline of a store call.
-    pub(super) async fn in_time<T>(
-        &self,
-        response: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, TokenError> {
-        in_time(response).await.map_err(store_failed)
-    }
+/// The place of one connection in a token store.
+pub(super) struct StoreAccess {
+    id: ConnectionId,
+    store: Arc<dyn TokenStore>,
+    /// The changes that the store reports, if it reports them.
+    watch: Option<Watch>,
 }
 
-/// Awaits `response` for at most the deadline of a store call.
-pub(crate) async fn in_time<T>(
-    response: impl Future<Output = Result<T, StoreError>>,
-) -> Result<T, StoreError> {
-    let silent = || StoreError::new("the token store does not answer");
-    let response = tokio::time::timeout(DEADLINE, response).await;
-    response.unwrap_or_else(|_| Err(silent()))
+impl StoreAccess {
+    pub(super) fn new(id: ConnectionId, store: Arc<dyn TokenStore>) -> Self {
+        let watch = store.changes().map(|changes| changes.watch(&id));
+        Self { id, store, watch }
+    }
+
+    pub(super) fn id(&self) -> &ConnectionId {
+        &self.id
+    }
+
+    pub(super) fn store(&self) -> &Arc<dyn TokenStore> {
+        &self.store
+    }
+
+    /// The current time, and the number of changes reported until now.
+    pub(super) fn checkpoint(&self, clock: &dyn Clock) -> Checkpoint {
+        Checkpoint {
+            at: clock.now(),
+            changes: self.watch.as_ref().map_or(0, Watch::count),
+        }
+    }
+
+    pub(super) async fn load(&self) -> Result<Option<Connection>, StoreError> {
+        in_time(self.store.load(&self.id)).await
+    }
+
+    /// Loads the connection, whose absence is an error.
+    pub(super) async fn load_connected(&self) -> Result<Connection, Error> {
+        let stored = self.load().await?;
+        stored.ok_or_else(|| Error::not_connected(&self.id))
+    }
+
+    pub(super) async fn compare_and_set(
+        &self,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        in_time(self.store.compare_and_set(&self.id, expected, new)).await
+    }
+
+    pub(super) async fn try_lease(&self, ttl: Duration) -> Result<Option<HeldLease>, StoreError> {
+        let lease = in_time(self.store.try_lease(&self.id, ttl)).await?;
+        Ok(lease.map(|lease| HeldLease::new(&self.store, &self.id, lease)))
+    }
 }
 
 /// Converts a store failure into the error of a token request.

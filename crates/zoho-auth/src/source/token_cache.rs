@@ -1,169 +1,306 @@
-//! The token at hand: what every request takes without waiting, and for how long.
+//! Knowledge of this process about one connection, without I/O: the token in memory, the connection as last read,
+//! refusals, and the last failure.
 
-use std::sync::Arc;
+mod refusals;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use arc_swap::ArcSwapOption;
 use secrecy::ExposeSecret;
-use zoho_http::Token;
+use zoho_http::{OrganizationId, Token, TokenError};
 
-use super::Inner;
-use crate::connection::Connection;
-use crate::store::Watch;
+use super::failure::{self, Failure};
+use super::known::Known;
+use super::refresh_policy::RefreshPolicy;
+use super::refreshed::Refreshed;
+use crate::client::OAuthClient;
+use crate::connection::{Connection, Refusals, SignIn};
 
-/// How long a token that the store did not take serves before it is offered again.
+/// Time after which a token that the store did not take is offered to it again.
 const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
-/// How long the calls after one that has waited long enough do not wait.
-const LET_PASS: Duration = Duration::from_secs(5);
+/// Time for which the calls after one that waited long enough do not wait.
+const EXTENSION: Duration = Duration::from_secs(5);
 
-/// The token every request takes, while it is fresh and what the store keeps is known.
-pub(super) struct AtHand {
-    pub(super) token: Token,
-    pub(super) refresh_at: SystemTime,
-    /// When the store was last known to keep it. Before that the clock was not: it has been set back.
-    pub(super) from: SystemTime,
-    /// When it is to be refreshed, or the store to be asked again.
-    pub(super) until: SystemTime,
-    /// The changes told by then.
-    pub(super) changes: u64,
+/// Knowledge of this process about one connection.
+///
+/// Callers pass the time, and the [`Generation`] in which they began. A change of an earlier generation than
+/// the current one has no effect: the cache was [cleared](Self::forget) meanwhile.
+pub(super) struct TokenCache {
+    policy: RefreshPolicy,
+    cached: ArcSwapOption<CachedToken>,
+    /// Of the connection last read.
+    known: ArcSwapOption<Known>,
+    /// Whether some product needs another token than the one that it refused. Rarely true, and asked before
+    /// every request.
+    has_refusals: AtomicBool,
+    state: Mutex<State>,
 }
 
-/// When the store was last asked.
+/// Number of times that the cache was cleared.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Generation(u64);
+
+/// A time, and the number of changes that the store had reported by then.
 #[derive(Clone, Copy)]
-pub(super) struct Looked {
+pub(super) struct Checkpoint {
     pub(super) at: SystemTime,
-    /// The changes told by then.
     pub(super) changes: u64,
 }
 
-/// Where a token at hand comes from, and when the store was asked.
+/// The source of a token, and when the store was read.
 #[derive(Clone, Copy)]
 pub(super) enum Origin {
-    /// It was read.
-    Store(Looked),
-    /// We had it made, and it is stored.
-    Zoho(Looked),
+    /// Read from the store.
+    Store(Checkpoint),
+    /// Issued to this process, and stored.
+    Zoho(Checkpoint),
     /// The store does not have it, or does not answer.
-    Unsaved(Looked),
+    Unsaved(Checkpoint),
 }
 
-impl Inner {
-    /// The changes of the connection that were told.
-    pub(super) fn changes(&self) -> u64 {
-        self.watch.as_ref().map_or(0, Watch::count)
-    }
+/// The token that every request takes.
+struct CachedToken {
+    token: Token,
+    refresh_at: SystemTime,
+    /// When the store was last known to keep it. A clock that shows less was set back.
+    from: SystemTime,
+    /// When it is to be refreshed, or the store to be read again.
+    until: SystemTime,
+    /// The changes that the store had reported by then.
+    changes: u64,
+}
 
-    /// The store, about to be asked.
-    pub(super) fn look(&self) -> Looked {
-        Looked {
-            at: self.clock.now(),
-            changes: self.changes(),
+#[derive(Default)]
+struct State {
+    generation: Generation,
+    failure: Option<Failure>,
+    /// The refusals that the store keeps, and those that it does not have yet.
+    refusals: Refusals,
+    /// Of the connection last read.
+    sign_in: Option<SignIn>,
+    /// A connection that the store did not take. It is offered again before a new token is asked for.
+    unsaved: Option<Box<Refreshed>>,
+}
+
+impl TokenCache {
+    pub(super) fn new(policy: RefreshPolicy) -> Self {
+        Self {
+            policy,
+            cached: ArcSwapOption::empty(),
+            known: ArcSwapOption::empty(),
+            has_refusals: AtomicBool::new(false),
+            state: Mutex::default(),
         }
     }
 
-    /// The token at hand, even within its margin.
-    pub(super) fn still_valid(&self) -> Option<Token> {
-        let at_hand = self.at_hand.load();
-        let token = &at_hand.as_ref()?.token;
-        self.is_valid(token).then(|| token.clone())
+    /// Clears everything, and begins a new generation.
+    pub(super) fn forget(&self) {
+        let mut state = self.state();
+        *state = State {
+            generation: Generation(state.generation.0 + 1),
+            ..State::default()
+        };
+        self.has_refusals.store(false, Ordering::Relaxed);
+        self.cached.store(None);
+        self.known.store(None);
     }
 
-    /// The token at hand for a call that has waited long enough, and, while it is fresh, for the next ones
-    /// too: they would wait as long for the same look at the store.
-    pub(super) fn let_pass(&self) -> Option<Token> {
+    pub(super) fn generation(&self) -> Generation {
+        self.state().generation
+    }
+
+    /// The token, while it is fresh and nothing newer can be in the store.
+    pub(super) fn current(&self, now: Checkpoint) -> Option<Token> {
+        let cached = self.cached.load();
+        let cached = cached.as_ref()?;
+        let serves =
+            cached.from <= now.at && now.at < cached.until && cached.changes == now.changes;
+        serves.then(|| cached.token.clone())
+    }
+
+    /// The token while it is valid, even where it is to be refreshed.
+    pub(super) fn still_valid(&self, now: SystemTime) -> Option<Token> {
+        let cached = self.cached.load();
+        let token = &cached.as_ref()?.token;
+        is_valid(token, now).then(|| token.clone())
+    }
+
+    /// The token while it is valid, for a call that has waited long enough. While it is fresh it serves the
+    /// next calls too: they would wait as long for the same read of the store.
+    pub(super) fn extend(&self, now: Checkpoint) -> Option<Token> {
         let _state = self.state();
-        let at_hand = self.at_hand.load_full()?;
-        let token = at_hand.token.clone();
-        if !self.is_valid(&token) {
+        let cached = self.cached.load_full()?;
+        let token = cached.token.clone();
+        if !is_valid(&token, now.at) {
             return None;
         }
-        let looked = self.look();
-        let until = at_hand.refresh_at.min(looked.at + LET_PASS);
-        self.put_at_hand(token.clone(), at_hand.refresh_at, looked, until);
+        let until = cached.refresh_at.min(now.at + EXTENSION);
+        self.put(token.clone(), cached.refresh_at, now, until);
         Some(token)
     }
 
-    /// When the token is to be refreshed.
-    pub(super) fn refresh_at(&self, token: &Token) -> SystemTime {
-        let ahead = self.policy.ahead_of(token);
-        let refresh_at = token.expires_at().checked_sub(ahead);
-        let refresh_at = refresh_at.unwrap_or(SystemTime::UNIX_EPOCH);
-        let at_hand = self.at_hand.load();
-        match at_hand.as_ref().filter(|a| a.token.is_same(token)) {
-            Some(at_hand) => at_hand.refresh_at.max(refresh_at),
-            None => refresh_at,
-        }
+    /// Whether `token` has more time to live than a refresh is ahead of its expiry.
+    pub(super) fn is_fresh(&self, token: &Token, now: SystemTime) -> bool {
+        now < self.refresh_at(token)
     }
 
-    pub(super) fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() < self.refresh_at(token)
-    }
-
-    pub(super) fn is_valid(&self, token: &Token) -> bool {
-        self.clock.now() < token.expires_at()
-    }
-
-    /// Keeps the token at hand, unless the connection was let go of meanwhile.
-    pub(super) fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
+    /// Keeps the token in memory, and returns it.
+    pub(super) fn adopt(
+        &self,
+        token: Token,
+        origin: Origin,
+        generation: Generation,
+        now: SystemTime,
+    ) -> Token {
         let mut refresh_at = self.refresh_at(&token);
-        let (looked, until) = match origin {
-            Origin::Unsaved(looked) => (looked, refresh_at.min(self.clock.now() + OFFER_AGAIN)),
-            Origin::Store(looked) => (looked, refresh_at),
+        let (read, until) = match origin {
+            Origin::Unsaved(read) => (read, refresh_at.min(now + OFFER_AGAIN)),
+            Origin::Store(read) => (read, refresh_at),
             // One that lives shorter than the margin would be refreshed with every call, and Zoho counts.
-            Origin::Zoho(looked) => {
-                let now = self.clock.now();
+            Origin::Zoho(read) => {
                 let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
                 refresh_at = refresh_at.max(now + half);
-                (looked, refresh_at)
+                (read, refresh_at)
             }
         };
         let mut state = self.state();
-        if state.epoch == epoch {
-            if self.clock.now() < until && !matches!(origin, Origin::Unsaved(_)) {
+        if state.generation == generation {
+            if now < until && !matches!(origin, Origin::Unsaved(_)) {
                 state.failure = None;
             }
-            self.put_at_hand(token.clone(), refresh_at, looked, until);
+            self.put(token.clone(), refresh_at, read, until);
         }
         token
     }
 
-    /// Notes that the store still keeps the token at hand: refused by one product, it serves the others
-    /// while another one is made.
-    pub(super) fn still_kept(&self, kept: &Connection, looked: Looked, epoch: u64) {
+    /// Notes that the store still kept the token at `read`: refused by one product, it serves the others
+    /// while another one is requested.
+    pub(super) fn confirm(&self, stored: &Connection, read: Checkpoint, generation: Generation) {
         let state = self.state();
-        let at_hand = self.at_hand.load_full();
-        let at_hand = at_hand.filter(|at_hand| is_token_of(&at_hand.token, kept));
-        if let Some(at_hand) = at_hand
-            && state.epoch == epoch
+        let cached = self.cached.load_full();
+        let cached = cached.filter(|cached| is_token_of(&cached.token, stored));
+        if let Some(cached) = cached
+            && state.generation == generation
         {
-            let (token, refresh_at) = (at_hand.token.clone(), at_hand.refresh_at);
-            self.put_at_hand(token, refresh_at, looked, refresh_at);
+            let (token, refresh_at) = (cached.token.clone(), cached.refresh_at);
+            self.put(token, refresh_at, read, refresh_at);
         }
     }
 
-    /// The token serves until `until`, or until the store is to be asked again.
-    fn put_at_hand(&self, token: Token, refresh_at: SystemTime, looked: Looked, until: SystemTime) {
-        let look_again = looked.at.checked_add(self.policy.look_again);
-        self.at_hand.store(Some(Arc::new(AtHand {
+    /// Drops the token.
+    pub(super) fn clear_token(&self, generation: Generation) {
+        let state = self.state();
+        if state.generation == generation {
+            self.cached.store(None);
+        }
+    }
+
+    /// Notes the connection that the store keeps: organisations, granted scopes, refusals.
+    pub(super) fn observe(&self, stored: &Connection, generation: Generation, now: SystemTime) {
+        let known = Known::of(stored);
+        let mut state = self.state();
+        if state.generation == generation {
+            let before = state.sign_in.as_ref();
+            if before.is_some_and(|before| *before != stored.sign_in()) {
+                // The cached token is of the sign-in before, which may be another account's.
+                self.cached.store(None);
+            }
+            self.merge_refusals(&mut state, stored, now);
+            self.known.store(Some(Arc::new(known)));
+        }
+    }
+
+    pub(super) fn organization(&self, product: &str) -> Option<OrganizationId> {
+        self.known.load().as_ref()?.organization(product)
+    }
+
+    /// Whether the user did not grant `scope`, as far as that is known.
+    pub(super) fn lacks(&self, scope: &str) -> bool {
+        let known = self.known.load();
+        known.as_ref().is_some_and(|known| known.lacks(scope))
+    }
+
+    /// The connection that the store did not take.
+    pub(super) fn unsaved(&self) -> Option<Box<Refreshed>> {
+        self.state().unsaved.clone()
+    }
+
+    /// Replaces the connection that the store did not take. Returns whether `generation` is up to date.
+    pub(super) fn set_unsaved(
+        &self,
+        unsaved: Option<Box<Refreshed>>,
+        generation: Generation,
+    ) -> bool {
+        let mut state = self.state();
+        let is_current = state.generation == generation;
+        if is_current {
+            state.unsaved = unsaved;
+        }
+        is_current
+    }
+
+    pub(super) fn set_failure(&self, failure: Failure, generation: Generation) {
+        let mut state = self.state();
+        if state.generation == generation {
+            state.failure = Some(failure);
+        }
+    }
+
+    /// The error that a refresh of `stored` would fail with: the token budget of all processes, or the last
+    /// failure of this one. `monotonic` is the same time as `now` on the monotonic clock.
+    pub(super) fn expected_failure(
+        &self,
+        stored: &Connection,
+        now: SystemTime,
+        monotonic: Duration,
+        client: &OAuthClient,
+    ) -> Option<TokenError> {
+        failure::over_budget(stored, now).or_else(|| {
+            let state = self.state();
+            state.failure.as_ref()?.applies(stored, monotonic, client)
+        })
+    }
+
+    /// When the token is to be refreshed.
+    fn refresh_at(&self, token: &Token) -> SystemTime {
+        let ahead = self.policy.ahead_of(token);
+        let refresh_at = token.expires_at().checked_sub(ahead);
+        let refresh_at = refresh_at.unwrap_or(SystemTime::UNIX_EPOCH);
+        let cached = self.cached.load();
+        match cached.as_ref().filter(|c| c.token.is_same(token)) {
+            Some(cached) => cached.refresh_at.max(refresh_at),
+            None => refresh_at,
+        }
+    }
+
+    /// The token serves until `until`, or until the store is to be read again.
+    fn put(&self, token: Token, refresh_at: SystemTime, read: Checkpoint, until: SystemTime) {
+        let look_again = read.at.checked_add(self.policy.look_again);
+        self.cached.store(Some(Arc::new(CachedToken {
             token,
             refresh_at,
-            from: looked.at,
+            from: read.at,
             until: look_again.map_or(until, |look_again| until.min(look_again)),
-            changes: looked.changes,
+            changes: read.changes,
         })));
     }
 
-    pub(super) fn drop_at_hand(&self, epoch: u64) {
-        let state = self.state();
-        if state.epoch == epoch {
-            self.at_hand.store(None);
-        }
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Each change of the state is one assignment: it is whole, whatever panicked.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+pub(super) fn is_valid(token: &Token, now: SystemTime) -> bool {
+    now < token.expires_at()
 }
 
 /// Whether `token` is the access token of `connection`.
 pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()
-        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
+        .is_some_and(|stored| stored.expose_secret() == token.secret().expose_secret())
 }

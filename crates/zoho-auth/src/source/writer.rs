@@ -1,65 +1,71 @@
-//! What was learned at Zoho, brought to the store: a new token, or why there is none.
+//! Writes the outcome of a refresh to the store: a new token, a refusal, or a failure.
 
 use std::time::Duration;
 
-use secrecy::ExposeSecret;
-use zoho_http::{Token, TokenError, TokenErrorKind};
+use zoho_http::{Clock, DataCenters, Token, TokenError, TokenErrorKind};
 
-use super::Inner;
-use super::refusal::Refused;
-use super::store_access::{TRIES, in_time, store_failed};
-use super::token_cache::{Looked, Origin, is_token_of};
+use super::refreshed::Refreshed;
+use super::refused::{self, Refused};
+use super::store_access::{StoreAccess, TRIES, store_failed};
+use super::token_cache::{Checkpoint, Generation, Origin, TokenCache, is_token_of, is_valid};
 use crate::connection::Connection;
 use crate::error::Error;
-use crate::events::Event;
+use crate::events::{Event, EventListener};
 use crate::store::{Expected, StoreError, StoreErrorKind};
 
-/// A connection before and after a token was made for it.
-#[derive(Clone)]
-pub(super) struct Refreshed {
-    pub(super) before: Connection,
-    pub(super) after: Connection,
-    /// The refusal that it was made because of.
-    pub(super) because: Option<Refused>,
+/// The steps of a refresh that read and change the store.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    pub(super) store: &'a StoreAccess,
+    pub(super) cache: &'a TokenCache,
+    pub(super) clock: &'a dyn Clock,
+    pub(super) data_centers: &'a DataCenters,
+    pub(super) events: &'a EventListener,
 }
 
-impl Inner {
-    /// What the store keeps, after offering it again what it did not take before.
-    pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
-        let unsaved = self.state().unsaved.clone();
-        if let Some(refreshed) = unsaved
-            && let Err(e) = Box::pin(self.keep(*refreshed, epoch)).await
+impl Writer<'_> {
+    /// Loads the connection, after offering the store again what it did not take before.
+    pub(super) async fn load(
+        &self,
+        generation: Generation,
+    ) -> Result<(Connection, Checkpoint), TokenError> {
+        if let Some(refreshed) = self.cache.unsaved()
+            && let Err(e) = Box::pin(self.keep(*refreshed, generation)).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {
             return Err(e);
         }
-        let looked = self.look();
-        let stored = self.in_time(self.store.load(&self.id)).await?;
-        let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
-        self.note(&stored, epoch);
-        Ok((stored, looked))
+        let read = self.checkpoint();
+        let stored = self.store.load_connected().await;
+        let stored = stored.map_err(Error::into_token_error)?;
+        self.observe(&stored, generation);
+        Ok((stored, read))
     }
 
     /// Stores a refreshed connection, then uses its token. Where the connection was replaced or removed
     /// meanwhile, that counts: it may belong to another user now.
-    pub(super) async fn keep(&self, refreshed: Refreshed, epoch: u64) -> Result<Token, TokenError> {
+    pub(super) async fn keep(
+        &self,
+        refreshed: Refreshed,
+        generation: Generation,
+    ) -> Result<Token, TokenError> {
         for _ in 0..TRIES {
-            let looked = self.look();
-            let latest = match self.in_time(self.store.load(&self.id)).await {
+            let read = self.checkpoint();
+            let latest = match self.store.load().await {
                 Ok(Some(latest)) => latest,
                 Ok(None) => {
-                    self.forget_unsaved(epoch);
-                    return Err(Error::not_connected(&self.id).into_token_error());
+                    self.cache.set_unsaved(None, generation);
+                    return Err(Error::not_connected(self.store.id()).into_token_error());
                 }
-                Err(e) => return self.not_kept(refreshed, e, epoch),
+                Err(e) => return self.not_kept(refreshed, store_failed(e), generation),
             };
             if refreshed.is_overtaken_by(&latest) {
-                self.note(&latest, epoch);
-                return self.kept_token(&latest, Origin::Store(looked), epoch);
+                self.observe(&latest, generation);
+                return self.stored_token(&latest, Origin::Store(read), generation);
             }
             let expected = Expected::from(&latest);
-            // What others noted meanwhile counts too.
+            // Includes the notes of other processes.
             let now = self.clock.now();
             let token_budget = latest.token_budget().refreshed(now);
             let refusals = match &refreshed.because {
@@ -77,19 +83,19 @@ impl Inner {
                 .with_token_budget(token_budget)
                 .with_refusals(refusals)
                 .next_generation();
-            match in_time(self.store.compare_and_set(&self.id, expected, Some(&next))).await {
+            match self.store.compare_and_set(expected, Some(&next)).await {
                 Ok(()) => {
                     let until = next.expires_at();
-                    self.events.tell(&self.id, &Event::Refreshed { until });
-                    self.note(&next, epoch);
-                    return self.kept_token(&next, Origin::Zoho(looked), epoch);
+                    self.emit(&Event::Refreshed { until });
+                    self.observe(&next, generation);
+                    return self.stored_token(&next, Origin::Zoho(read), generation);
                 }
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
-                Err(e) => return self.not_kept(refreshed, store_failed(e), epoch),
+                Err(e) => return self.not_kept(refreshed, store_failed(e), generation),
             }
         }
         let busy = StoreError::new("the token store holds a newer connection at every try");
-        self.not_kept(refreshed, store_failed(busy), epoch)
+        self.not_kept(refreshed, store_failed(busy), generation)
     }
 
     /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
@@ -97,39 +103,39 @@ impl Inner {
         &self,
         refreshed: Refreshed,
         e: TokenError,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
-        tracing::warn!(connection = %self.id, error = %e, "the refreshed token is not stored");
-        self.events.tell(&self.id, &Event::NotStored { error: &e });
+        tracing::warn!(connection = %self.store.id(), error = %e, "the refreshed token is not stored");
+        self.emit(&Event::NotStored { error: &e });
+        let now = self.checkpoint();
         let token = refreshed
             .after
-            .token(self.accounts.data_centers())
+            .token(self.data_centers)
             .map_err(Error::into_token_error)?
-            .filter(|token| self.is_valid(token));
-        let mut state = self.state();
-        if state.epoch != epoch {
+            .filter(|token| is_valid(token, now.at));
+        let is_wanted = token.is_some() || refreshed.rotates();
+        let unsaved = is_wanted.then(|| Box::new(refreshed));
+        if !self.cache.set_unsaved(unsaved, generation) {
             return Err(e);
         }
-        let origin = Origin::Unsaved(self.look());
-        let is_wanted = token.is_some() || refreshed.rotates();
-        state.unsaved = is_wanted.then(|| Box::new(refreshed));
-        drop(state);
-        token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
+        token
+            .map(|token| self.adopt(token, Origin::Unsaved(now), generation))
+            .ok_or(e)
     }
 
-    fn kept_token(
+    fn stored_token(
         &self,
-        connection: &Connection,
+        stored: &Connection,
         origin: Origin,
-        epoch: u64,
+        generation: Generation,
     ) -> Result<Token, TokenError> {
-        self.forget_unsaved(epoch);
-        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was refreshed");
-        connection
-            .token(self.accounts.data_centers())
+        self.cache.set_unsaved(None, generation);
+        tracing::debug!(connection = %self.store.id(), generation = stored.generation(), "the token was refreshed");
+        stored
+            .token(self.data_centers)
             .map_err(Error::into_token_error)?
-            .filter(|token| self.is_valid(token))
-            .map(|token| self.adopt(token, origin, epoch))
+            .filter(|token| is_valid(token, self.clock.now()))
+            .map(|token| self.adopt(token, origin, generation))
             .ok_or_else(|| {
                 TokenError::new(
                     TokenErrorKind::Unavailable,
@@ -138,37 +144,31 @@ impl Inner {
             })
     }
 
-    /// Whether somebody signed in anew since `kept` was read.
-    pub(super) async fn is_replaced(&self, kept: &Connection) -> bool {
-        let latest = self.in_time(self.store.load(&self.id)).await;
-        latest.is_ok_and(|latest| latest.is_some_and(|latest| !latest.is_same_sign_in(kept)))
+    /// Whether the user has signed in again since `stored` was read.
+    pub(super) async fn is_replaced(&self, stored: &Connection) -> bool {
+        let latest = self.store.load().await;
+        latest.is_ok_and(|latest| latest.is_some_and(|latest| !latest.is_same_sign_in(stored)))
     }
 
-    fn forget_unsaved(&self, epoch: u64) {
-        let mut state = self.state();
-        if state.epoch == epoch {
-            state.unsaved = None;
-        }
-    }
-
-    /// Lets others who share the store know of a throttle, of tokens that Zoho may have counted though
-    /// none came, and of an access token that was refused and whose refresh token is dead as well. Gives the generation
-    /// that is there now. Where the user has signed in anew since, or the store fails, nothing is noted.
-    pub(super) async fn note_in_store(
+    /// Shares a failed refresh with the other processes: a throttle, the number of requests that Zoho may have
+    /// counted although no token came, and a refused access token whose refresh token is dead as well. Returns
+    /// the generation of the connection that is there now. Where the user has signed in again, or the store
+    /// fails, nothing is noted.
+    pub(super) async fn note_failure(
         &self,
-        kept: &Connection,
+        stored: &Connection,
         throttled: Option<Duration>,
         lost: u32,
         dead: Option<&Token>,
     ) -> u64 {
-        let generation = kept.generation();
-        let dead = dead.filter(|dead| is_token_of(dead, kept));
+        let generation = stored.generation();
+        let dead = dead.filter(|dead| is_token_of(dead, stored));
         if throttled.is_none() && lost == 0 && dead.is_none() {
             return generation;
         }
         for _ in 0..TRIES {
-            let latest = match self.in_time(self.store.load(&self.id)).await {
-                Ok(Some(latest)) if latest.is_same_sign_in(kept) => latest,
+            let latest = match self.store.load().await {
+                Ok(Some(latest)) if latest.is_same_sign_in(stored) => latest,
                 _ => break,
             };
             let is_dead = dead.is_some_and(|dead| is_token_of(dead, &latest));
@@ -185,7 +185,7 @@ impl Inner {
             if is_dead {
                 noted = noted.without_access_token();
             }
-            match in_time(self.store.compare_and_set(&self.id, expected, Some(&noted))).await {
+            match self.store.compare_and_set(expected, Some(&noted)).await {
                 Ok(()) => return noted.generation(),
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
                 Err(_) => break,
@@ -193,23 +193,78 @@ impl Inner {
         }
         generation
     }
-}
 
-impl Refreshed {
-    /// Whether Zoho gave another refresh token, which alone counts from then on.
-    fn rotates(&self) -> bool {
-        let [after, before] = [&self.after, &self.before].map(Connection::refresh_token);
-        after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
+    /// Remembers, in memory and in the store, that another token is of no use to the product of `refused`, and
+    /// returns the error of the call.
+    pub(super) async fn refuse_finally(&self, refused: &Refused) -> TokenError {
+        let was_known = self.cache.refuse_finally(refused, self.clock.now());
+        if !was_known {
+            match self.note_final_refusal(refused).await {
+                Ok(()) => {}
+                // Without the store this process alone remembers it.
+                Err(e) if e.kind() == TokenErrorKind::Store => {}
+                Err(e) => return e,
+            }
+        }
+        let by_all = self.cache.is_refused_by_all(self.clock.now());
+        if by_all && !was_known {
+            self.emit(&Event::ReconnectNeeded);
+        }
+        refused::rejection(&refused.product, by_all, self.cache.is_refreshable())
     }
 
-    /// Returns whether `latest` comes from a later sign-in or a later refresh.
-    fn is_overtaken_by(&self, latest: &Connection) -> bool {
-        if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
-            return true;
+    async fn note_final_refusal(&self, refused: &Refused) -> Result<(), TokenError> {
+        let (before, generation) = self.cache.sign_in();
+        for _ in 0..TRIES {
+            let stored = self.store.load_connected().await;
+            let stored = stored.map_err(Error::into_token_error)?;
+            if before
+                .as_ref()
+                .is_some_and(|before| *before != stored.sign_in())
+            {
+                self.observe(&stored, generation);
+                return Err(TokenError::new(
+                    TokenErrorKind::Unavailable,
+                    "the user signed in again while the call was made: try again",
+                ));
+            }
+            let now = self.clock.now();
+            if stored.refusals().final_for(&refused.product, now).is_some() {
+                self.observe(&stored, generation);
+                return Ok(());
+            }
+            let fingerprint = refused.fingerprint.clone();
+            let refusals = stored
+                .refusals()
+                .in_vain(&refused.product, fingerprint, now);
+            let expected = Expected::from(&stored);
+            let next = stored.with_refusals(refusals).next_generation();
+            match self.store.compare_and_set(expected, Some(&next)).await {
+                Ok(()) => {
+                    self.observe(&next, generation);
+                    return Ok(());
+                }
+                Err(e) if e.kind() == StoreErrorKind::Stale => {}
+                Err(e) => return Err(store_failed(e)),
+            }
         }
-        let [latest_token, before] = [latest, &self.before].map(Connection::access_token);
-        let before = before.map(ExposeSecret::expose_secret);
-        latest_token.is_some_and(|token| before != Some(token.expose_secret()))
-            && latest.expires_at() >= self.after.expires_at()
+        Ok(())
+    }
+
+    pub(super) fn adopt(&self, token: Token, origin: Origin, generation: Generation) -> Token {
+        let now = self.clock.now();
+        self.cache.adopt(token, origin, generation, now)
+    }
+
+    fn observe(&self, stored: &Connection, generation: Generation) {
+        self.cache.observe(stored, generation, self.clock.now());
+    }
+
+    pub(super) fn checkpoint(&self) -> Checkpoint {
+        self.store.checkpoint(self.clock)
+    }
+
+    pub(super) fn emit(&self, event: &Event<'_>) {
+        self.events.tell(self.store.id(), event);
     }
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use crate::connection::ConnectionId;
 
-/// Tells everybody in this process who uses a connection that it was changed in the store. Cheap to clone.
+/// Hub that reports changes in the store to the users of a connection in this process. Cheap to clone.
 ///
 /// A store that learns of changes (by a subscription, by `LISTEN`) makes one, returns clones of it from
 /// [`TokenStore::changes`](crate::TokenStore::changes), and calls [`changed`](Self::changed) for each
@@ -36,20 +36,20 @@ struct Shared {
 }
 
 impl Changes {
-    /// A hub that nobody watches yet.
+    /// Creates a hub without watchers.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Tells that the connection `id` was changed or removed, by whomever.
+    /// Reports that the connection `id` was changed or removed, by any process.
     pub fn changed(&self, id: &ConnectionId) {
         if let Some(watched) = self.0.each().get(id).and_then(Weak::upgrade) {
             watched.fetch_add(1, Ordering::Release);
         }
     }
 
-    /// Tells that any connection may have been changed, as messages may have been lost.
+    /// Reports that any connection may have been changed, as messages may have been lost.
     pub fn all_changed(&self) {
         self.0.all.fetch_add(1, Ordering::Release);
     }

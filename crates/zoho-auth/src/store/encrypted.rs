@@ -1,8 +1,9 @@
-//! Encryption of what any store keeps.
+//! Encryption of the connections in any store.
 
 mod reseal;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
@@ -12,13 +13,14 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
+use zoho_http::Clock;
 
 pub use reseal::Resealed;
 
-use super::{Changes, Expected, Lease, StoreError, TokenStore};
+use super::{Changes, Expected, Lease, StoreError, ThreadClock, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
+/// Wrapper of a store `S` that encrypts tokens: XChaCha20-Poly1305 with a random nonce each time.
 ///
 /// The connection's id and its other fields are authenticated along with them: tokens that were put under
 /// another id, or beside another host, generation or expiry, are not read. The first key writes, every
@@ -40,9 +42,10 @@ pub struct EncryptedStore<S> {
     inner: S,
     keys: Vec<EncryptionKey>,
     accept_plain: bool,
+    clock: Arc<dyn Clock>,
 }
 
-/// A key of 256 bits and the name under which what it wrote is found again.
+/// A key of 256 bits, and the id that marks what it encrypted.
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: String,
@@ -50,7 +53,7 @@ pub struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// The key `bytes`, called `id`: letters, digits, `-`, `_` and `.`, and never another key's.
+    /// Creates the key `bytes` with the id `id`: letters, digits, `-`, `_` and `.`, and never another key's.
     pub fn new(id: impl Into<String>, bytes: [u8; 32]) -> Self {
         Self {
             id: id.into(),
@@ -72,7 +75,7 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// What is encrypted.
+/// The fields that are encrypted.
 #[derive(Serialize, Deserialize)]
 struct Tokens {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,7 +89,7 @@ const SEAL: &str = "sealed1";
 const NONCE: usize = 24;
 
 impl<S: TokenStore> EncryptedStore<S> {
-    /// Encrypts what `inner` keeps with the first of `keys`.
+    /// Wraps `inner`, and encrypts with the first of `keys`.
     ///
     /// # Errors
     /// [`StoreError`] when there is no key, or two have one id, or an id has other characters.
@@ -113,14 +116,23 @@ impl<S: TokenStore> EncryptedStore<S> {
             inner,
             keys,
             accept_plain: false,
+            clock: Arc::new(ThreadClock::default()),
         })
     }
 
-    /// Also reads connections that were stored before there was encryption; what is saved is encrypted.
-    /// Leave it off otherwise: who can write to the store could put connections of their own there.
+    /// Allows connections that were stored before there was encryption; what is saved is encrypted. Leave it off
+    /// otherwise: who can write to the store could put connections of their own there.
     #[must_use]
     pub fn accept_plain(mut self) -> Self {
         self.accept_plain = true;
+        self
+    }
+
+    /// Sets the clock that bounds each call of the store in [`reseal`](Self::reseal) and
+    /// [`reseal_all`](Self::reseal_all); by default that of the system, without Tokio's timer.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -257,7 +269,7 @@ fn key_of(kept: &Connection) -> Option<&str> {
     sealed_in(kept).map(|(key_id, _)| key_id)
 }
 
-/// What must be as it was for the tokens to be read: the id, and the fields beside them that decide where
+/// The data that must be unchanged for the tokens to be read: the id, and the fields beside them that decide where
 /// they go. A list of its own, so that a later stored format does not make earlier ones unreadable; each
 /// field with its length before it, so that none can pass for another.
 fn bound_to(id: &ConnectionId, shell: &Connection) -> Vec<u8> {

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum StoreErrorKind {
     /// Something else is there than was expected; nothing was written.
     Stale,
-    /// What is kept cannot be read. It is left as it is.
+    /// The stored content cannot be read. It is left as it is.
     Corrupt,
     /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
     Unsupported,
@@ -24,7 +24,7 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// A failure; `message` says of what and what to do, without any secret.
+    /// Creates a failure; `message` names it and what to do, without any secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self::of(StoreErrorKind::Failed, message)

@@ -41,7 +41,7 @@ impl Expected {
     }
 }
 
-/// What was loaded is what is expected to be there still.
+/// Expects the connection that was loaded, or its absence.
 impl From<Option<&Connection>> for Expected {
     fn from(loaded: Option<&Connection>) -> Self {
         loaded.map_or(Self::Absent, |kept| Self::Generation(kept.generation()))

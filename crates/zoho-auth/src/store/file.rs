@@ -22,8 +22,8 @@ use self::waiting::{Waiting, blocking};
 use super::{Expected, Lease, StoreError, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
-/// own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
+/// A store that keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of
+/// its own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
 ///
 /// A change is written to a temporary file beside it, flushed to the disk and renamed over it, so that
 /// the file is whole at any moment. A file that cannot be read is an error that names it, and is never
@@ -104,9 +104,8 @@ impl Place {
 }
 
 impl FileStore {
-    /// The store in the file `path`, which need not exist yet. Missing folders are made, readable by
-    /// their owner alone. A relative path is one from the working directory of now, whatever that is
-    /// later.
+    /// Opens the store in the file `path`, which need not exist yet. Missing folders are made, readable by their
+    /// owner alone. A relative path is one from the working directory of now, whatever that is later.
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file is there and cannot be
@@ -132,8 +131,8 @@ impl FileStore {
         Ok(Self::at(Place::File(path), clock))
     }
 
-    /// The store in the folder `path`, one file a connection. A missing folder is made, readable by its
-    /// owner alone.
+    /// Opens the store in the folder `path`, one file a connection. A missing folder is made, readable by its owner
+    /// alone.
     ///
     /// # Errors
     /// `Failed` when the folder cannot be made.
@@ -164,15 +163,15 @@ impl FileStore {
         }
     }
 
-    /// The same with another time after which a lock that another process holds is an error; 5 seconds by
-    /// default. Tasks of this process take turns and are not counted.
+    /// Sets the time after which a lock that another process holds is an error; 5 seconds by default. Tasks of this
+    /// process take turns and are not counted.
     #[must_use]
     pub fn lock_timeout(mut self, timeout: Duration) -> Self {
         self.lock_timeout = timeout;
         self
     }
 
-    /// The file or folder: where the path that was opened led to at that time.
+    /// Returns the file or folder that the path led to when the store was opened.
     #[must_use]
     pub fn path(&self) -> &Path {
         match &*self.place {
@@ -288,7 +287,7 @@ fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(|e| failed("it cannot be found", path, e))
 }
 
-/// What a symbolic link points to, there or not: a rename would replace the link itself.
+/// The target of a symbolic link, whether it exists or not: a rename would replace the link itself.
 fn behind_links(mut path: PathBuf) -> PathBuf {
     for _ in 0..40 {
         let Ok(target) = fs::read_link(&path) else {
@@ -311,7 +310,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// What went wrong with the file `path`, and what to do where that can be said.
+/// The error for a failure at the file `path`, with advice where there is any.
 fn failed(what: &str, path: &Path, e: io::Error) -> StoreError {
     let advice = match e.kind() {
         io::ErrorKind::PermissionDenied => {

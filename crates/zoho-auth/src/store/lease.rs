@@ -18,7 +18,7 @@ pub struct Lease {
 }
 
 impl Lease {
-    /// A lease for a holder with a name that nobody else has.
+    /// Creates a lease for a holder with a unique name.
     ///
     /// # Errors
     /// [`StoreError`] when the system gives no random numbers.
@@ -31,7 +31,7 @@ impl Lease {
         })
     }
 
-    /// The holder's name: 32 hexadecimal digits. A store keeps it to tell whose lease it is.
+    /// Returns the holder's name: 32 hexadecimal digits. A store keeps it to tell whose lease it is.
     #[must_use]
     pub fn holder(&self) -> &str {
         &self.holder

@@ -11,7 +11,7 @@ use super::lease::Leases;
 use super::{Expected, Lease, StoreError, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Keeps connections until the process ends: for tests, demos and short-lived programs.
+/// A store that keeps connections until the process ends: for tests, demos and short-lived programs.
 #[derive(Debug)]
 pub struct MemoryStore {
     kept: Mutex<BTreeMap<ConnectionId, Connection>>,
@@ -26,13 +26,13 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
-    /// An empty store.
+    /// Creates an empty store.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// An empty store whose leases end by `clock`.
+    /// Creates an empty store whose leases end by `clock`.
     #[must_use]
     pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Connections in Redis, shared by a fleet.
+//! Connections in Redis, shared by processes.
 
 mod listener;
 mod scripts;
@@ -18,14 +18,14 @@ use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::connection::{Connection, ConnectionId};
 
-/// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
-/// a primary with Sentinel, or a cluster. Cheap to clone.
+/// A store that keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them:
+/// one server, a primary with Sentinel, or a cluster. Cheap to clone.
 ///
 /// Changes are compared and set by generation in one step, and leases let one process refresh while the
 /// others wait for it. Every change is published, so that the other processes know at once. Every command
 /// touches one key. [`RedisConnection`] makes connections again and follows failovers; the
 /// [page on Redis](crate::guide::redis) says how to run it, which rights its user needs, and what is lost in
-/// which failover. Use a Redis that keeps what it is told (`appendonly yes`, no eviction): one that forgets
+/// which failover. Use a Redis that persists (`appendonly yes`, no eviction): one that forgets
 /// makes every user sign in again.
 ///
 /// ```no_run
@@ -92,8 +92,8 @@ impl RedisStore {
         self
     }
 
-    /// Forgets a connection that was not saved for `ttl`. Without, they stay until they are removed.
-    /// A refresh saves; a user who is away longer than this has to sign in again.
+    /// Sets the time after which a connection that was not saved is dropped. Without, they stay until they are
+    /// removed. A refresh saves; a user who is away longer than this has to sign in again.
     #[must_use]
     pub fn expire_after(mut self, ttl: Duration) -> Self {
         self.ttl = Some(ttl);
@@ -242,7 +242,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// What Redis takes as a time to live: not nothing, and at most ten years.
+/// A time to live that Redis takes: above zero, and at most ten years.
 fn millis(ttl: Duration) -> u64 {
     const TEN_YEARS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
     u64::try_from(ttl.as_millis())
@@ -258,7 +258,7 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-/// What only another setting mends, such as a missing right, is no server that comes back by itself.
+/// A failure that only another setting ends, such as a missing right, does not pass by itself.
 fn failed(e: RedisConnectionError) -> StoreError {
     let kind = if e.is_retryable() {
         StoreErrorKind::Failed

@@ -211,7 +211,7 @@ const SMALL_DISK: &str =
     r#"mount -t tmpfs -o size=128k,mode=700 small "$ZOHO_AUTH_TEST_ARGUMENT" && exec "$0" "$@""#;
 
 #[test]
-fn on_a_full_disk_a_connection_is_removed_and_renewed() {
+fn on_a_full_disk_a_connection_is_removed_and_refreshed() {
     let folder = tempfile::tempdir().unwrap();
     let mut wrapper = vec!["unshare", "--mount"];
     if !is_root() {
@@ -248,10 +248,10 @@ pub(crate) fn change_on_a_full_disk(folder: &str) {
         let lease = store.try_lease(&id(0), seconds(60)).await.unwrap();
         store.release(&id(0), &lease.unwrap()).await.unwrap();
         for round in 2..12 {
-            let renewed = connection("n", 60).with_generation(round);
-            store.save(&id(0), &renewed).await.unwrap();
+            let refreshed = connection("n", 60).with_generation(round);
+            store.save(&id(0), &refreshed).await.unwrap();
             let kept = store.load(&id(0)).await.unwrap().unwrap();
-            assert_eq!(text(&kept), text(&renewed));
+            assert_eq!(text(&kept), text(&refreshed));
         }
         for i in 1..20 {
             store.remove(&id(i)).await.unwrap();

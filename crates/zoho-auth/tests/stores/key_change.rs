@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use zoho_auth::{ConnectionId, EncryptedStore, Expected, StoreErrorKind, TokenStore};
+use zoho_http::ManualClock;
 
 use crate::encryption::{Inner, encrypted, key, sealed};
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{Seed, connection, text, user};
+use crate::support::{Seed, connection, seconds, start, text, user};
 
 /// A store with `count` connections that key `one` has encrypted.
 async fn sealed_many(count: usize) -> Inner {
@@ -78,12 +79,12 @@ async fn what_cannot_be_decrypted_stays_and_does_not_stop_the_others() {
 
 /// A refresh comes in between, by a process that still writes with the old key.
 #[tokio::test]
-async fn a_renewal_in_between_is_kept() {
+async fn a_refresh_in_between_is_kept() {
     let (memory, _) = sealed().await;
     let inner = Interrupted::new(Arc::clone(&memory) as Arc<dyn TokenStore>);
-    let renewed = connection("renewed", 3600).with_generation(2);
+    let refreshed = connection("refreshed", 3600).with_generation(2);
     let other = encrypted(&memory, [key("one", 1), key("two", 2)]);
-    let by_other = renewed.clone();
+    let by_other = refreshed.clone();
     inner.before(
         Call::Save,
         async move { other.save(&user(), &by_other).await },
@@ -92,7 +93,7 @@ async fn a_renewal_in_between_is_kept() {
     assert!(rotating.reseal(&user()).await.unwrap());
     let rotated = encrypted(&memory, [key("two", 2)]);
     let read = rotated.load(&user()).await.unwrap().unwrap();
-    assert_eq!(text(&read), text(&renewed.with_generation(3)));
+    assert_eq!(text(&read), text(&refreshed.with_generation(3)));
 }
 
 /// A removal comes in between: nothing comes back.
@@ -105,6 +106,43 @@ async fn a_removal_in_between_is_kept() {
     let rotating = EncryptedStore::new(inner, [key("two", 2), key("one", 1)]).unwrap();
     assert!(!rotating.reseal(&user()).await.unwrap());
     assert!(memory.load(&user()).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_is_an_error() {
+    let (memory, _) = sealed().await;
+    let inner = Interrupted::new(memory);
+    let rotating = EncryptedStore::new(Arc::clone(&inner), [key("two", 2), key("one", 1)]);
+    let clock = ManualClock::at(start());
+    let rotating = rotating.unwrap().clock(Arc::new(clock.clone()));
+    for call in [Call::Load, Call::Save] {
+        inner.before(call, std::future::pending());
+        let e = rotating.reseal(&user()).await.unwrap_err();
+        assert_eq!(e.kind(), StoreErrorKind::Failed, "{call:?}");
+        assert_eq!(clock.sleeps().last(), Some(&seconds(10)), "{call:?}");
+    }
+    inner.before(Call::List, std::future::pending());
+    let e = rotating.reseal_all().await.unwrap_err();
+    assert_eq!(e.kind(), StoreErrorKind::Failed);
+    assert!(rotating.reseal(&user()).await.unwrap());
+}
+
+#[test]
+fn a_store_that_takes_its_time_needs_no_timer() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime.unwrap().block_on(async {
+        let (memory, _) = sealed().await;
+        let inner = Interrupted::new(memory);
+        for call in [Call::Load, Call::Save] {
+            let later = async {
+                tokio::task::yield_now().await;
+                Ok(())
+            };
+            inner.before(call, later);
+        }
+        let rotating = EncryptedStore::new(inner, [key("two", 2), key("one", 1)]).unwrap();
+        assert!(rotating.reseal(&user()).await.unwrap());
+    });
 }
 
 /// Four tasks change ten connections while all are encrypted again: no change is lost.

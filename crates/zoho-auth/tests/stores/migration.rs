@@ -231,6 +231,35 @@ async fn a_store_that_fails_is_told_and_the_others_go_on() {
     assert!(again.is_complete(), "{again}");
 }
 
+#[tokio::test]
+async fn a_store_that_hangs_fails_one_row_and_the_others_go_on() {
+    let store = Interrupted::new(Arc::new(MemoryStore::new()));
+    store.before(Call::Save, std::future::pending());
+    let clock = ManualClock::at(start());
+    let import = Import::of_client(CLIENT).clock(Arc::new(clock.clone()));
+    let report = import.run(&store, read(VERSION_8), by_user).await;
+    assert_eq!(report.stored(), 1);
+    assert!(matches!(report.rows[0].outcome, ImportOutcome::Failed(_)));
+    assert!(lines(&report)[0].contains("does not answer"));
+    assert_eq!(clock.sleeps()[0], Duration::from_secs(10));
+    let again = import.run(&store, read(VERSION_8), by_user).await;
+    assert!(again.is_complete(), "{again}");
+}
+
+#[test]
+fn a_store_that_takes_its_time_needs_no_timer() {
+    let store = Interrupted::new(Arc::new(MemoryStore::new()));
+    store.before(Call::Save, async {
+        tokio::task::yield_now().await;
+        Ok(())
+    });
+    let import = Import::of_client(CLIENT);
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let run = import.run(&store, read(VERSION_8), by_user);
+    let report = runtime.unwrap().block_on(run);
+    assert!(report.is_complete(), "{report}");
+}
+
 #[test]
 fn what_is_no_token_file_is_refused_and_not_quoted() {
     let (_, headless) = VERSION_8.split_once('\n').unwrap();
@@ -277,7 +306,7 @@ fn a_private_deployment_is_trusted_when_it_is_named() {
 }
 
 #[tokio::test]
-async fn a_bare_refresh_token_is_renewed_by_the_first_use() {
+async fn a_bare_refresh_token_is_refreshed_by_the_first_use() {
     let server = AccountsServer::new();
     let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
     let bare = Connection::from_refresh_token(&eu(), "1000.hidden.bare");
@@ -290,5 +319,5 @@ async fn a_bare_refresh_token_is_renewed_by_the_first_use() {
     assert_eq!(server.asked(), 1);
     let kept = store.load(&user()).await.unwrap().unwrap();
     assert_eq!(refresh_token(&kept), "1000.hidden.bare");
-    assert_eq!(access_token(&kept), "1000.minted.1");
+    assert_eq!(access_token(&kept), "1000.refreshed.1");
 }

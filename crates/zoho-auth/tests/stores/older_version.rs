@@ -103,7 +103,7 @@ async fn every_field_is_read() {
 }
 
 #[tokio::test]
-async fn a_connection_is_renewed_and_signed_in_again() {
+async fn a_connection_is_refreshed_and_signed_in_again() {
     let older = Older::new().await;
     for (what, store) in older.stores() {
         let before = store.load(&user()).await.unwrap().unwrap();
@@ -111,15 +111,15 @@ async fn a_connection_is_renewed_and_signed_in_again() {
         let tokens = server.tokens(&store, &StillClock::at(start()));
         tokens.token().await.unwrap();
         assert_eq!(server.asked(), 1, "{what}");
-        let renewed = store.load(&user()).await.unwrap().unwrap();
-        assert_eq!(access_token(&renewed), "1000.minted.1", "{what}");
-        assert!(renewed.generation() > before.generation(), "{what}");
-        assert_eq!(renewed.organization("desk").unwrap().as_str(), "42");
+        let refreshed = store.load(&user()).await.unwrap().unwrap();
+        assert_eq!(access_token(&refreshed), "1000.refreshed.1", "{what}");
+        assert!(refreshed.generation() > before.generation(), "{what}");
+        assert_eq!(refreshed.organization("desk").unwrap().as_str(), "42");
 
         tokens.connect(connection("again", 3600)).await.unwrap();
         let again = store.load(&user()).await.unwrap().unwrap();
         assert_eq!(access_token(&again), "1000.access.again", "{what}");
-        assert!(again.generation() > renewed.generation(), "{what}");
+        assert!(again.generation() > refreshed.generation(), "{what}");
         // The others are as they were.
         for (id, expected) in written() {
             if id != user().as_str() {

@@ -13,7 +13,7 @@ use zoho_http::{
 };
 
 use crate::child::{block_on, command, told};
-use crate::support::redis_fleet::{Cluster, NAME, Watched, tell, until};
+use crate::support::redis_deployment::{Cluster, NAME, Watched, tell, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, seconds, user};
 

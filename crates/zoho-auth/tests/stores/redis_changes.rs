@@ -8,10 +8,10 @@ use zoho_auth::{Connection, ConnectionTokens, RedisStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
 use crate::child::{block_on, command, said, say};
-use crate::renewal::bare;
+use crate::refresh::bare;
 use crate::support::accounts::AccountsServer;
 use crate::support::clock::StillClock;
-use crate::support::redis_fleet::{Cluster, Watched, until};
+use crate::support::redis_deployment::{Cluster, Watched, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, start, user};
 

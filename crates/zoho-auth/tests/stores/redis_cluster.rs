@@ -9,7 +9,7 @@ use zoho_http::{
     Clock, News, PlaceAnswer, PlaceRequest, RedisConnection, RedisLimits, SharedLimits, SystemClock,
 };
 
-use crate::support::redis_fleet::{Cluster, role, tell, until};
+use crate::support::redis_deployment::{Cluster, role, tell, until};
 use crate::support::{connection, seconds};
 
 fn ids() -> Vec<ConnectionId> {

@@ -3,7 +3,7 @@
 use zoho_auth::{Expected, RedisStore, StoreErrorKind, TokenStore};
 use zoho_http::{RedisLimits, SharedLimits};
 
-use crate::support::redis_fleet::{Pair, role, until};
+use crate::support::redis_deployment::{Pair, role, until};
 use crate::support::relay::Relay;
 use crate::support::{connection, seconds, text, user};
 

@@ -5,7 +5,7 @@ use std::fs;
 use zoho_auth::{Expected, RedisStore, StoreError, StoreErrorKind, TokenStore};
 use zoho_http::{Clock, SystemClock};
 
-use crate::support::redis_fleet::{tell, until};
+use crate::support::redis_deployment::{tell, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::scripted_redis::ScriptedRedis;
 use crate::support::{connection, seconds, user};

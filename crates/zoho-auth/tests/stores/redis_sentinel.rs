@@ -6,7 +6,7 @@ use zoho_auth::conformance::suite;
 use zoho_auth::{Expected, RedisStore, TokenStore};
 use zoho_http::{Clock, News, RedisConnection, RedisLimits, SharedLimits, SystemClock};
 
-use crate::support::redis_fleet::{NAME, Watched, role, tell, until};
+use crate::support::redis_deployment::{NAME, Watched, role, tell, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::scripted_redis::{ScriptedRedis, sentinel_behind};
 use crate::support::{connection, seconds, user};

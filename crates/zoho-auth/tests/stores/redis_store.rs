@@ -97,7 +97,7 @@ async fn a_connection_stays_unless_the_store_was_told_to_forget_it() {
 }
 
 #[tokio::test]
-async fn the_time_to_live_is_set_and_renewed_by_every_save() {
+async fn the_time_to_live_is_set_and_refreshed_by_every_save() {
     let server = RedisServer::start();
     let hour = 3_600_000;
     let short = server.store().expire_after(seconds(600));

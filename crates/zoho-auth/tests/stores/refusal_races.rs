@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use zoho_auth::{Connection, ScopeSet, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
+use crate::refresh::{bare, kept_token};
 use crate::refusals::{by_desk, connected, memory};
-use crate::renewal::{bare, kept_token};
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::wrappers::{Call, Interrupted};
@@ -59,7 +59,7 @@ async fn a_refusal_that_joins_the_looks_of_others_does_not_lock_the_product_out(
 }
 
 #[tokio::test]
-async fn renewals_that_were_stopped_do_not_lock_the_product_out() {
+async fn refreshes_that_were_stopped_do_not_lock_the_product_out() {
     let clock = StillClock::at(start());
     let inner = connected(memory(&clock)).await;
     let broken = Interrupted::new(inner);

@@ -6,8 +6,8 @@ use futures_util::future::join_all;
 use zoho_auth::{ConnectionTokens, FileStore, MemoryStore, ScopeSet, TokenStore};
 use zoho_http::{Refusal, Token, TokenErrorKind, TokenSource};
 
-use crate::renewal::{bare, kept_token};
-use crate::support::accounts::{AccountsServer, minted, token};
+use crate::refresh::{bare, kept_token};
+use crate::support::accounts::{AccountsServer, token, token_response};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, by_crm, connection, seconds, start, user};
@@ -167,7 +167,7 @@ async fn a_refused_token_that_cannot_be_replaced_serves_the_other_products() {
 
 /// Whatever Zoho answers but that the user has to sign in again.
 #[tokio::test]
-async fn a_token_that_is_valid_for_another_minute_serves_under_every_failed_renewal() {
+async fn a_token_that_is_valid_for_another_minute_serves_under_every_failed_refresh() {
     for (status, body, throttled) in [
         (400, DENIED, true),
         (400, r#"{"error":"拒绝访问","status":"failure"}"#, true),
@@ -248,7 +248,7 @@ async fn the_same_token_again_is_as_good_as_none() {
     let (store, accounts) = (connected(memory(&clock)).await, AccountsServer::new());
     let tokens = accounts.tokens(&store, &clock);
     let old = tokens.token().await.unwrap();
-    let same = minted(1, 3600).replace(&token(1), "1000.access.old");
+    let same = token_response(1, 3600).replace(&token(1), "1000.access.old");
     for _ in 0..3 {
         accounts.answer(200, &same);
     }

@@ -13,7 +13,7 @@ use zoho_auth::{
 use zoho_http::{DataCenter, TokenErrorKind, TokenSource};
 
 use crate::child::{block_on, command, said, say};
-use crate::renewal::bare;
+use crate::refresh::bare;
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
@@ -317,7 +317,7 @@ fn two_processes_on_one_redis_agree() {
 
 /// A runtime that ends takes its tasks along: a call in another one goes on from there.
 #[test]
-fn a_renewal_that_ended_with_its_runtime_is_made_anew_in_the_next() {
+fn a_refresh_that_ended_with_its_runtime_is_repeated_in_the_next() {
     let clock = StillClock::at(start());
     let store = memory(&clock);
     let accounts = AccountsServer::new();
@@ -345,13 +345,13 @@ fn a_renewal_that_ended_with_its_runtime_is_made_anew_in_the_next() {
 }
 
 #[tokio::test]
-async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
+async fn settled_waits_for_the_refresh_that_nobody_waits_for_any_more() {
     settled_waits(|_| {}).await;
 }
 
 /// What a user signs out of, or an application lets go of, is still being refreshed.
 #[tokio::test]
-async fn settled_waits_for_a_renewal_that_was_let_go_of() {
+async fn settled_waits_for_a_refresh_that_was_let_go_of() {
     settled_waits(ConnectionTokens::forget).await;
 }
 
@@ -382,7 +382,7 @@ async fn settled_waits(meanwhile: impl FnOnce(&ConnectionTokens)) {
 
 /// A store that panics takes the refreshing task along, not the lease.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_renewal_that_panics_gives_its_lease_back_and_serves_what_is_valid() {
+async fn a_refresh_that_panics_gives_its_lease_back_and_serves_what_is_valid() {
     let clock = StillClock::at(start());
     let inner = memory(&clock);
     inner.save(&user(), &connection("old", 57)).await.unwrap();

@@ -111,7 +111,7 @@ impl Program {
         )
         .with_access_token("1000.s3cret-old", clock.now() + Duration::from_secs(lives))
         .with_refresh_token("1000.s3cret-refresh");
-        let renewal = RefreshPolicy {
+        let policy = RefreshPolicy {
             jitter: Duration::ZERO,
             ..RefreshPolicy::default()
         };
@@ -121,7 +121,7 @@ impl Program {
             "ada",
             Arc::clone(&store) as _,
             accounts.clone(),
-            renewal,
+            policy,
             events,
         );
         tokens.connect(connection).await.unwrap();

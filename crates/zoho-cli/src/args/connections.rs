@@ -7,16 +7,6 @@ use url::Url;
 
 /// Sign a user in and store the connection
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Opens the browser at Zoho's sign-in page, receives the callback on a loopback port, and stores the
-tokens. Access tokens are refreshed automatically. The redirect URI must be registered with the
-OAuth client exactly as given.
-
-Examples:
-  zoho login --data-center eu
-  zoho login --user ada --more-scopes ZohoCRM.modules.READ
-  zoho login --no-browser                 on a machine without a browser: forward the port, or
-  zoho login --paste                      copy the address that the browser ends at")]
 pub(crate) struct Login {
     /// Ask for these scopes, separated by commas [default: those that `zoho audit` needs]
     #[arg(long, value_name = "LIST")]

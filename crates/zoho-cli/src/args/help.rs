@@ -26,6 +26,14 @@ const CONSOLE: &str = "
 Client id and secret come from https://api-console.zoho.com (Server-based Application), with the
 redirect URI http://localhost:8953/callback.";
 
+const LOGIN: &str = "\
+Opens the browser at Zoho's sign-in page, receives the callback on a loopback port, and stores the
+tokens. Access tokens are refreshed automatically. The redirect URI must be registered with the
+OAuth client exactly as given.
+
+Examples:
+";
+
 const AUDIT: &str = "\
 A setting that the connection may not read is shown as such; the others are read. Values whose name
 suggests a password, secret or token are hidden everywhere.
@@ -65,6 +73,7 @@ pub(super) fn with_products(command: Command, products: &Products) -> Command {
         .mut_arg("data_center", |option| option.help(data_center()))
         .mut_subcommand("login", |login| {
             organization(login, products, "Use this organisation from now on")
+                .after_help(login_examples(products))
         })
         .mut_subcommand("audit", |audit| {
             organization(audit, products, "Read this organisation")
@@ -148,7 +157,24 @@ fn top(products: &Products) -> String {
     text + CONSOLE
 }
 
-/// Returns `Boxes' lids, Boxes' labels and Things' colours` of all settings.
+fn login_examples(products: &Products) -> String {
+    let mut text = LOGIN.to_owned();
+    line(&mut text, "login --data-center eu", "");
+    if let Some(scope) = products.example_scope() {
+        let example = format!("login --user ada --more-scopes {scope}");
+        line(&mut text, &example, "");
+    }
+    let browser = "on a machine without a browser: forward the port, or";
+    line(&mut text, "login --no-browser", browser);
+    line(
+        &mut text,
+        "login --paste",
+        "copy the address that the browser ends at",
+    );
+    text.trim_end().to_owned()
+}
+
+/// Returns `Boxes' lids, Boxes' labels and Shop's colours` of all settings.
 fn settings(products: &Products) -> String {
     let settings = products.iter().flat_map(|product| {
         let settings = product.settings().iter();

@@ -12,7 +12,7 @@ use crate::text::harmless;
 
 /// The differences between two snapshots.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Differences {
     /// The differences, ordered by user and field.
     pub(super) changes: Vec<Change>,
     /// Settings that were not compared because reading failed, by user.
@@ -45,8 +45,8 @@ enum Side {
 ///
 /// If both have one user, the two are compared whatever their names are: they may belong to two environments
 /// of one organisation.
-pub(super) fn compare(then: &Snapshot, now: &Snapshot, whole: bool) -> Found {
-    let mut found = Found::default();
+pub(super) fn compare(then: &Snapshot, now: &Snapshot, whole: bool) -> Differences {
+    let mut found = Differences::default();
     if let ([(old_id, old)], [(new_id, new)]) = (&only(then)[..], &only(now)[..]) {
         if old_id != new_id {
             found.paired = Some(((*old_id).clone(), (*new_id).clone()));
@@ -74,7 +74,7 @@ fn only(snapshot: &Snapshot) -> Vec<(&String, &UserSettings)> {
     snapshot.users.iter().take(2).collect()
 }
 
-impl Found {
+impl Differences {
     fn add(&mut self, id: &str, old: &UserSettings, new: &UserSettings) {
         let accidents: BTreeMap<&String, &Problem> = old
             .errors

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 
-use super::line::Line;
+use super::command_line::CommandLine;
 use crate::failure::Failure;
 use crate::input;
 use crate::text::{harmless, shown_path};
@@ -15,7 +15,7 @@ use crate::text::{harmless, shown_path};
 const STDIN: &str = "-";
 
 /// Returns the arguments.
-pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure> {
+pub(super) async fn of(line: &CommandLine, entry: &Entry) -> Result<Arguments, Failure> {
     let name = line.operation_name();
     let body = match (line.body(), entry.takes_json()) {
         (Some(path), true) => Some(json(path).await?),

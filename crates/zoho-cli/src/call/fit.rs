@@ -6,7 +6,7 @@ use serde_json::Value;
 use strsim::jaro_winkler;
 use zoho::http::dynamic::{Finding, FindingKind};
 
-use super::line::Line;
+use super::command_line::CommandLine;
 use crate::failure::Failure;
 use crate::out::Out;
 use crate::text::count;
@@ -21,7 +21,7 @@ const ALIKE: f64 = 0.75;
 ///
 /// # Errors
 /// [`Failure`] with the list, when the line asks to be strict.
-pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
+pub(super) fn body(line: &CommandLine, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
     let sample = line.sample_body();
     let sentences = sentences(&findings, |finding| {
         sentence(
@@ -52,7 +52,7 @@ pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(),
 }
 
 /// Reports where a response does not fit its type.
-pub(super) fn response(line: &Line, findings: &[Finding], out: &Out) {
+pub(super) fn response(line: &CommandLine, findings: &[Finding], out: &Out) {
     for sentence in sentences(findings, |finding| sentence(finding, None)) {
         let name = line.operation_name();
         warn(&format!("the response of {name}: {sentence}"), out);

@@ -11,25 +11,25 @@ use crate::args::{self, GivenToken};
 use crate::ops;
 use crate::products::Products;
 
-/// The place of a parameter in a request.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ParameterLocation {
     Path,
     Query,
     Header,
     Part,
 }
 
-impl Place {
+impl ParameterLocation {
     /// Returns the id of a parameter, distinct from parameters of that name elsewhere.
     pub(super) fn id(self, name: &str) -> String {
-        let place = match self {
+        let location = match self {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
             Self::Part => "part",
         };
-        format!("{place} {name}")
+        format!("{location} {name}")
     }
 
     fn heading(self) -> &'static str {
@@ -44,7 +44,7 @@ impl Place {
 
 /// The options that every operation has.
 #[derive(Debug, Args)]
-pub(super) struct Common {
+pub(super) struct CommonOptions {
     /// A query parameter that has no option; may be repeated
     #[arg(long, value_name = "NAME=VALUE", value_parser = args::pair)]
     pub(super) query: Vec<(String, String)>,
@@ -107,25 +107,25 @@ pub(super) fn leaf(
         about.push_str("\nBody: ");
         about.push_str(&notation);
     }
-    let mut command = Common::augment_args(command).about(about);
+    let mut command = CommonOptions::augment_args(command).about(about);
     let mut taken = taken(&command, products);
     for parameter in operation.path_parameters() {
         let name = parameter.name();
         let value_name = name.to_uppercase();
-        let argument = Arg::new(Place::Path.id(name))
+        let argument = Arg::new(ParameterLocation::Path.id(name))
             .value_name(value_name)
             .required(true);
         let parser = NonEmptyStringValueParser::new();
         command = command.arg(argument.value_parser(parser).help(description(parameter)));
     }
-    for (place, parameters) in [
-        (Place::Query, operation.query()),
-        (Place::Header, operation.headers()),
-        (Place::Part, operation.parts()),
+    for (location, parameters) in [
+        (ParameterLocation::Query, operation.query()),
+        (ParameterLocation::Header, operation.headers()),
+        (ParameterLocation::Part, operation.parts()),
     ] {
         for parameter in parameters {
             if taken.insert(parameter.name().to_owned()) {
-                command = command.arg(option(place, parameter, &mut taken));
+                command = command.arg(option(location, parameter, &mut taken));
             }
         }
     }
@@ -143,12 +143,16 @@ fn taken(command: &Command, products: &Products) -> HashSet<String> {
 }
 
 /// Returns the option of a parameter, also in lower case with dashes.
-fn option(place: Place, parameter: ParameterRef<'static>, taken: &mut HashSet<String>) -> Arg {
+fn option(
+    location: ParameterLocation,
+    parameter: ParameterRef<'static>,
+    taken: &mut HashSet<String>,
+) -> Arg {
     let name = parameter.name();
-    let option = Arg::new(place.id(name))
+    let option = Arg::new(location.id(name))
         .long(name)
         .help(description(parameter))
-        .help_heading(place.heading())
+        .help_heading(location.heading())
         .value_name("VALUE")
         // `-createdTime` is a value.
         .allow_hyphen_values(true)
@@ -235,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn every_parameter_has_an_option_or_a_place() {
+    fn every_parameter_has_an_option_or_is_an_argument() {
         for (operation, command) in leaves() {
             let has = |id: &str| {
                 command
@@ -243,7 +247,7 @@ mod tests {
                     .any(|argument| argument.get_id() == id)
             };
             for parameter in operation.query() {
-                let option = has(&Place::Query.id(parameter.name()));
+                let option = has(&ParameterLocation::Query.id(parameter.name()));
                 assert!(
                     option || !parameter.is_asked(),
                     "{}: {} can be given by --query alone",
@@ -252,7 +256,11 @@ mod tests {
                 );
             }
             for part in operation.parts() {
-                assert!(has(&Place::Part.id(part.name())), "{}", operation.name());
+                assert!(
+                    has(&ParameterLocation::Part.id(part.name())),
+                    "{}",
+                    operation.name()
+                );
             }
         }
     }

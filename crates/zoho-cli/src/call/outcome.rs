@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use zoho::http::dynamic::CheckedJson;
 
-use super::line::Line;
+use super::command_line::CommandLine;
 use crate::exit::Exit;
 use crate::out::Out;
 use crate::text::count;
@@ -23,7 +23,7 @@ struct Report {
 }
 
 /// Returns the exit code, and reports what failed.
-pub(super) fn of(line: &Line, response: &CheckedJson, out: &Out) -> Exit {
+pub(super) fn of(line: &CommandLine, response: &CheckedJson, out: &Out) -> Exit {
     let report: Report = response.read().unwrap_or_default();
     let rows = response.rows().or_else(|| results(report.results.as_ref()));
     if let Some((failed, all)) = rows.filter(|(failed, _)| *failed > 0) {

@@ -8,7 +8,7 @@ use zoho_catalog::Catalogue;
 
 use super::Product;
 
-const PRODUCT: &str = "name = \"things\"\nversion = \"v1\"\ntitle = \"Things\"\nhost = \"api\"\n";
+const PRODUCT: &str = "name = \"shop\"\nversion = \"v1\"\ntitle = \"Shop\"\nhost = \"api\"\n";
 
 const AREAS: &str = r#"
 [base]
@@ -19,8 +19,8 @@ const BOXES: &str = r#"
 area = "base"
 
 [operations.list]
-http = "GET /things/{version}/boxes"
-scopes = ["Things.boxes.READ"]
+http = "GET /shop/{version}/boxes"
+scopes = ["Shop.boxes.READ"]
 answer = "data: [Box]"
 headers = { If-Modified-Since = "datetime" }
 [operations.list.query]
@@ -29,8 +29,8 @@ per_page = "int 1..200 = 200"
 type = "BoxType"
 
 [operations.get]
-http = "GET /things/{version}/boxes/{box_id}"
-scopes = ["Things.boxes.READ"]
+http = "GET /shop/{version}/boxes/{box_id}"
+scopes = ["Shop.boxes.READ"]
 query = { include = "[string]" }
 answer = "Box"
 
@@ -42,9 +42,9 @@ BoxType = ["Open", "Closed"]
 "#;
 
 static LIST: Operation =
-    Operation::get("things.boxes.list", "/things/{version}/boxes").scopes(&["Things.boxes.READ"]);
-static GET: Operation = Operation::get("things.boxes.get", "/things/{version}/boxes/{box_id}")
-    .scopes(&["Things.boxes.READ"]);
+    Operation::get("shop.boxes.list", "/shop/{version}/boxes").scopes(&["Shop.boxes.READ"]);
+static GET: Operation =
+    Operation::get("shop.boxes.get", "/shop/{version}/boxes/{box_id}").scopes(&["Shop.boxes.READ"]);
 static ENTRIES: [Entry; 2] = [entry(&LIST), entry(&GET)];
 
 const fn entry(operation: &'static Operation) -> Entry {
@@ -52,9 +52,9 @@ const fn entry(operation: &'static Operation) -> Entry {
 }
 
 /// Returns a product with two operations that cannot be called.
-pub(crate) fn things() -> Product {
+pub(crate) fn shop() -> Product {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-    Product::new("things", "Things", "/things/{version}", |_| unreachable!())
+    Product::new("shop", "Shop", "/shop/{version}", |_| unreachable!())
         .operations(&ENTRIES)
         .catalogue(|| {
             CATALOGUE.get_or_init(|| {

@@ -1,9 +1,9 @@
 //! An answer that is read as it comes, and goes on where it broke off.
 
 mod arrival;
-mod name;
 mod part;
 mod resume;
+mod version;
 
 use std::fmt;
 use std::path::Path;
@@ -14,14 +14,18 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use http::header::{ACCEPT_ENCODING, CONTENT_DISPOSITION, CONTENT_TYPE};
 use tokio::io::{AsyncSeekExt, AsyncWrite, AsyncWriteExt};
 
-use super::Client;
-use super::send::{Rest, Want, send};
-use crate::body::OnProgress;
-use crate::{Error, ErrorKind, Progress, Request, Response, TransportError};
+use super::call_state::BodyMode;
+use super::response_body::BodyTail;
+use super::send::send;
+use super::{Client, failure, file_name};
+use crate::answer::Response;
+use crate::body::{OnProgress, Progress};
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+use crate::transport::TransportError;
 use arrival::Arrival;
-pub(super) use name::names_a_file;
 use part::Part;
-use resume::{Given, Version};
+use version::{Given, Version};
 
 /// The body of an answer as it comes, from [`Client::download`] or [`Call::download`](crate::Call::download).
 ///
@@ -73,7 +77,7 @@ pub struct Download {
 
 /// Where the next piece comes from.
 enum Source {
-    Open(Box<Rest>),
+    Open(Box<BodyTail>),
     /// The rest has to be asked for. It stays so until the rest comes, whoever stops waiting for it.
     Broken(TransportError),
     Ended,
@@ -87,7 +91,7 @@ impl Download {
             false => request.header(ACCEPT_ENCODING.as_str(), "identity"),
         };
         let began = client.http.shared.clock.monotonic();
-        let answer = send(&client, &request, Want::Stream).await?;
+        let answer = send(&client, &request, BodyMode::Stream).await?;
         let arrival = Arrival::of(&client, &request, answer)?;
         let mut this = Self {
             client,
@@ -134,7 +138,7 @@ impl Download {
     /// where Zoho names no file or nothing of the name is left.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
-        name::file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
+        file_name::file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
     }
 
     /// Tells `told` how much has come, whenever something has.
@@ -262,7 +266,7 @@ impl Download {
         let (client, request) = (self.client.clone(), self.request.clone());
         let head = self.head.clone();
         move |e| {
-            super::failure::of_answer(&client, &request, &head, |inner| {
+            failure::after_success(&client, &request, &head, |inner| {
                 inner.kind = ErrorKind::Write;
                 inner.source = Some(Box::new(e));
             })

@@ -154,9 +154,9 @@ mod tests {
             let status = StatusCode::from_u16(status).unwrap();
             is_security_redirect(status, &headers(&[("location", location)]))
         };
-        let page = "https://www.zohoapis.eu/crm/IAMSecurityError.do?isload=true";
+        let page = "https://www.zohoapis.eu/shop/IAMSecurityError.do?isload=true";
         assert!(to(302, page) && to(301, page) && to(303, "/iamsecurityerror.do"));
-        assert!(!to(302, "https://www.zohoapis.eu/crm/v8/Leads"));
+        assert!(!to(302, "https://www.zohoapis.eu/shop/v8/Leads"));
         assert!(!to(200, page));
     }
 }

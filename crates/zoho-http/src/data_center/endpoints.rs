@@ -154,6 +154,11 @@ impl Endpoints {
         &self.0.desk
     }
 
+    /// The hosts of products that do not live under the API host.
+    pub(super) fn product_hosts(&self) -> [&Url; 1] {
+        [self.desk()]
+    }
+
     /// The host that takes files for CRM bulk writes.
     #[must_use]
     pub fn upload(&self) -> &Url {

@@ -151,8 +151,10 @@ impl Endpoints {
         if !url.username().is_empty() || url.password().is_some() {
             return false;
         }
-        let known = [self.api(), self.desk(), self.upload()];
-        if known.iter().any(|known| known.origin() == url.origin()) {
+        let mut known = [self.api(), self.upload()]
+            .into_iter()
+            .chain(self.product_hosts());
+        if known.any(|known| known.origin() == url.origin()) {
             return true;
         }
         let (Some(data_center), Some(host)) = (self.data_center(), url.host_str()) else {
@@ -162,8 +164,9 @@ impl Endpoints {
         let table = data_center.endpoints();
         url.scheme() == "https"
             && url.port().is_none()
-            && [self.accounts(), self.desk(), table.api()]
+            && [self.accounts(), table.api()]
                 .into_iter()
+                .chain(self.product_hosts())
                 .filter_map(domain)
                 .any(|domain| host.ends_with(&domain))
     }
@@ -178,7 +181,7 @@ impl Endpoints {
     /// use zoho_http::DataCenter;
     ///
     /// let eu = DataCenter::Eu.endpoints();
-    /// let projects = eu.sibling(eu.desk(), "projectsapi")?;
+    /// let projects = eu.sibling(eu.accounts(), "projectsapi")?;
     /// assert_eq!(projects.as_str(), "https://projectsapi.zoho.eu/");
     /// # Ok::<(), zoho_http::UntrustedHost>(())
     /// ```
@@ -200,12 +203,15 @@ impl Endpoints {
 
     /// Checks a base URL that a product gives.
     pub(crate) fn check_base(&self, url: &Url) -> Result<(), UntrustedHost> {
-        let own = [self.api(), self.accounts(), self.desk(), self.upload()];
+        let own = || {
+            let shared = [self.api(), self.accounts(), self.upload()].into_iter();
+            shared.chain(self.product_hosts())
+        };
         // Almost always one of these very values, which need not be compared.
-        if own.iter().any(|known| std::ptr::eq(*known, url)) {
+        if own().any(|known| std::ptr::eq(known, url)) {
             return Ok(());
         }
-        let is_own = own.iter().any(|known| known.origin() == url.origin());
+        let is_own = own().any(|known| known.origin() == url.origin());
         match is_bare(url) && (is_own || self.trusts(url)) {
             true => Ok(()),
             false => Err(UntrustedHost::new("the base URL of the product", url)),
@@ -285,7 +291,7 @@ mod tests {
             "https://a.b.zohoapis.com",
             "https://www.zohoapis.com:8443",
             "https://user@www.zohoapis.com",
-            "https://www.zohoapis.com/crm",
+            "https://www.zohoapis.com/shop",
             "https://www.zohoapis.com/?to=evil",
             "https://.zohoapis.com",
             "https://127.0.0.1",
@@ -318,7 +324,9 @@ mod tests {
             .unwrap();
         assert_eq!(e.data_center(), Some(DataCenter::Eu));
         assert_eq!(e.api().as_str(), "https://sandbox.zohoapis.eu/");
-        assert_eq!(e.desk().as_str(), "https://desk.zoho.eu/");
+        let eu = DataCenter::Eu.endpoints();
+        assert_eq!(e.product_hosts(), eu.product_hosts());
+        assert_eq!(e.upload(), eu.upload());
     }
 
     #[test]
@@ -336,11 +344,11 @@ mod tests {
         let eu = DataCenter::Eu.endpoints();
         for (known, label, expected) in [
             (eu.api(), "sheet", Some("https://sheet.zohoapis.eu/")),
-            (eu.desk(), "cliq", Some("https://cliq.zoho.eu/")),
-            (eu.desk(), "", None),
-            (eu.desk(), "a.b", None),
-            (eu.desk(), "evil.example/", None),
-            (eu.desk(), "user@evil", None),
+            (eu.accounts(), "cliq", Some("https://cliq.zoho.eu/")),
+            (eu.accounts(), "", None),
+            (eu.accounts(), "a.b", None),
+            (eu.accounts(), "evil.example/", None),
+            (eu.accounts(), "user@evil", None),
         ] {
             let found = eu.sibling(known, label).ok();
             assert_eq!(found.as_deref().map(Url::as_str), expected, "{label:?}");

@@ -19,7 +19,7 @@ use crate::operation::Operation;
 /// use zoho_http::Bytes;
 /// use zoho_http::dynamic::answer;
 ///
-/// # static GET: zoho_http::Operation = zoho_http::Operation::get("things.get", "/things");
+/// # static GET: zoho_http::Operation = zoho_http::Operation::get("shop.get", "/shop");
 /// let body = Bytes::from_static(br#"{"amount": 1.10, "new": {"deep": null}}"#);
 /// let read = answer(&GET, &body, |check| {
 ///     check.beside::<bool>("amount");

@@ -171,7 +171,7 @@ impl Walk {
                 let from = after.received.saturating_add(past);
                 if from > LAST_FROM {
                     return Err(Blocked::limit(format!(
-                        "Desk gives nothing from {from} on, as `from` ends at {LAST_FROM}"
+                        "Zoho gives nothing from {from} on, as `from` ends at {LAST_FROM}"
                     )));
                 }
                 // The first page is asked for without: whether 0 or 1 is its number differs from list to
@@ -199,6 +199,17 @@ impl Walk {
             _ => 0,
         };
         self.size.unwrap_or(max)
+    }
+
+    /// Returns how many more pages may repeat the one before while the list moves on through hidden rows: until
+    /// all rows that such a page can reach over have been passed.
+    fn within_a_page(&self, next: &Place) -> u32 {
+        match next {
+            Place::After(after) if after.stage == Stage::Moves => {
+                self.span().div_ceil(self.widest.max(1))
+            }
+            _ => 0,
+        }
     }
 
     /// Where it is.
@@ -241,11 +252,12 @@ impl Walk {
         };
         self.idle = if is_idle { self.idle + 1 } else { 0 };
         self.place = next.map(|next| {
-            if self.idle < IDLE || matches!(next, Place::Blocked(_)) {
+            let most = IDLE.saturating_add(self.within_a_page(&next));
+            if self.idle < most || matches!(next, Place::Blocked(_)) {
                 return next;
             }
             Place::Blocked(Blocked::stuck(format!(
-                "the list does not move: {IDLE} pages in a row brought nothing new"
+                "the list does not move: {most} pages in a row brought nothing new"
             )))
         });
         new

@@ -230,8 +230,8 @@ mod tests {
                 "column_name: Foo",
             ),
             (
-                json!({"permissions": ["Crm_Implied_View_Leads"]}),
-                "permissions: Crm_Implied_View_Leads",
+                json!({"permissions": ["Shop_Implied_View_Boxes"]}),
+                "permissions: Shop_Implied_View_Boxes",
             ),
             (
                 json!({"column": 12, "line": 1, "near": "fro"}),

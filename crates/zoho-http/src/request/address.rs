@@ -63,14 +63,14 @@ mod tests {
         let local = Endpoints::custom("local", &local, &local, &local, &local).unwrap();
         for (address, endpoints, expected) in [
             (
-                "/crm/bulk/v8/read/1/result?a=b",
+                "/shop/bulk/v8/read/1/result?a=b",
                 &eu,
-                Some("https://www.zohoapis.eu/crm/bulk/v8/read/1/result?a=b"),
+                Some("https://www.zohoapis.eu/shop/bulk/v8/read/1/result?a=b"),
             ),
             (
-                "https://download-accl.zoho.eu/v2/crm/1.zip?x=1",
+                "https://download-accl.zoho.eu/v2/shop/1.zip?x=1",
                 &eu,
-                Some("https://download-accl.zoho.eu/v2/crm/1.zip?x=1"),
+                Some("https://download-accl.zoho.eu/v2/shop/1.zip?x=1"),
             ),
             (
                 "https://www.zohoapis.eu/x",
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn big_uploads_have_a_host_of_their_own() {
         static UPLOAD: Operation =
-            Operation::post("x.upload", "/crm/{version}/upload").at_upload_host();
+            Operation::post("x.upload", "/shop/{version}/upload").at_upload_host();
         let eu = DataCenter::Eu.endpoints();
         let request = Request::new(&UPLOAD);
         assert_eq!(request.base(eu.api(), &eu), Ok(eu.upload()));

@@ -149,10 +149,10 @@ mod tests {
     use super::*;
     use crate::Operation;
 
-    static LIST: Operation = Operation::get("x.list", "/things");
+    static LIST: Operation = Operation::get("x.list", "/boxes");
 
     fn url(request: &Request) -> Result<String, String> {
-        let url = request.url(&"https://desk.zoho.eu/".parse().unwrap(), "v1");
+        let url = request.url(&"https://shop.zoho.eu/".parse().unwrap(), "v1");
         url.map(String::from)
     }
 
@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(request.query_value("a b").as_deref(), Some("3&4"));
         assert_eq!(
             url(&request).unwrap(),
-            "https://desk.zoho.eu/things?c=2&a+b=3%264&limit=5&ids=7%2C8"
+            "https://shop.zoho.eu/boxes?c=2&a+b=3%264&limit=5&ids=7%2C8"
         );
     }
 

@@ -15,15 +15,15 @@ use zoho_http::{
     Product, Request, StaticToken, Token,
 };
 
-static LIST: Operation = Operation::get("things.list", "/things");
+static LIST: Operation = Operation::get("shop.list", "/shop");
 
 /// `"page_context": {"page": 1, "has_more_page": true}`, as in Zoho Books.
 #[derive(Debug)]
-struct Things;
+struct Shop;
 
-impl Product for Things {
+impl Product for Shop {
     fn name(&self) -> &'static str {
-        "things"
+        "shop"
     }
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
@@ -32,7 +32,7 @@ impl Product for Things {
         None
     }
     fn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {
-        assert_eq!(operation.name(), "things.list");
+        assert_eq!(operation.name(), "shop.list");
         let context: Json = page.extra().read("page_context").ok()??;
         Some(match context["has_more_page"].as_bool() {
             Some(true) => Next::query([("page", context["page"].as_u64()? + 1)]),
@@ -42,7 +42,7 @@ impl Product for Things {
     }
 }
 
-fn things(script: &Arc<Script>, paging: Paging) -> List<Json> {
+fn shop(script: &Arc<Script>, paging: Paging) -> List<Json> {
     let http = Http::builder()
         .transport(script.clone())
         .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
@@ -50,7 +50,7 @@ fn things(script: &Arc<Script>, paging: Paging) -> List<Json> {
         .unwrap();
     let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
     let token = Token::new("1000.a".to_owned().into(), far, DataCenter::Eu.endpoints());
-    let client = http.client(Arc::new(Things), Arc::new(StaticToken::new(token.unwrap())));
+    let client = http.client(Arc::new(Shop), Arc::new(StaticToken::new(token.unwrap())));
     let decode = |_, body: &_| wire::list(body, "data");
     List::new(client, Request::new(&LIST), decode, paging)
 }
@@ -70,7 +70,7 @@ fn a_product_says_how_its_lists_go_on() {
         },
     ] {
         let script = Script::pages(&PAGES);
-        let (got, error) = stream(things(&script, paging).query("sort", "a"));
+        let (got, error) = stream(shop(&script, paging).query("sort", "a"));
         assert!(error.is_none(), "{error:?}");
         assert_eq!(got, [1, 2]);
         assert!(
@@ -86,7 +86,7 @@ fn a_product_says_how_its_lists_go_on() {
 fn what_a_product_cannot_tell_is_an_error_and_no_end() {
     let page = r#"{"data":[{"id":1,"n":1}],"page_context":{"page":1}}"#;
     let script = Script::pages(&[page]);
-    let (got, error) = stream(things(&script, Paging::Whole));
+    let (got, error) = stream(shop(&script, Paging::Whole));
     assert_eq!(got, [1]);
     let error = error.unwrap();
     assert_eq!(error.kind(), ErrorKind::PaginationLimit);
@@ -96,7 +96,7 @@ fn what_a_product_cannot_tell_is_an_error_and_no_end() {
 #[test]
 fn a_product_whose_pages_do_not_move_does_not_go_on() {
     let script = Script::pages(&[PAGES[0]; 2]);
-    let (got, error) = stream(things(&script, Paging::Whole));
+    let (got, error) = stream(shop(&script, Paging::Whole));
     assert_eq!(got, [1]);
     assert!(error.unwrap().to_string().contains("does not move"));
 }
@@ -134,7 +134,7 @@ async fn a_caller_says_how_one_list_goes_on_also_from_a_saved_cursor() {
 #[test]
 fn the_callers_word_goes_before_the_products() {
     let script = Script::pages(&PAGES[..1]);
-    let list = things(&script, Paging::Whole).next_page(|page| {
+    let list = shop(&script, Paging::Whole).next_page(|page| {
         assert_eq!(page.query("page"), None);
         Next::End
     });

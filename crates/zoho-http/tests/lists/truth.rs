@@ -63,6 +63,28 @@ fn size() -> impl Strategy<Value = Option<u32>> {
     ]
 }
 
+/// From each place up to its own the only visible row comes again, a page for each row that is hidden before it.
+#[test]
+fn hidden_rows_before_the_only_visible_one_do_not_stop_the_list() {
+    for (count, past_end) in [
+        (19, PastEnd::NoContent),
+        (100, PastEnd::NoContent),
+        (100, PastEnd::EmptyList),
+    ] {
+        for origin in [0, 1] {
+            let style = Style::Offset {
+                origin,
+                past_end,
+                heeds_from: true,
+            };
+            let server = Arc::new(Server::new(rows(count, &(0..count - 1).collect()), style));
+            let (got, error) = stream(list(&server, OFFSET));
+            assert!(error.is_none(), "{error:?}");
+            assert_eq!(got, server.visible());
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 

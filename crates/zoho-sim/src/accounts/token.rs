@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::{bare, service};
+use super::{bare, client_credentials};
 use crate::limits::Limits;
 use crate::params::Params;
 use crate::response;
@@ -32,7 +32,7 @@ pub(super) async fn issue(
     let site = &mut world.sites[server.site];
     if given("grant_type") == Some("client_credentials") {
         // Without a refresh token: the client can request another access token.
-        let issued = service::grant(&server.core, site, &client.id, &params)
+        let issued = client_credentials::grant(&server.core, site, &client.id, &params)
             .map(|grant| site.tokens.issue(now, &limits, grant, false));
         drop(world);
         return match issued {

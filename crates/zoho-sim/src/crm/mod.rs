@@ -62,25 +62,6 @@ impl SimProduct for Crm {
         zoho_catalog::latest(NAME).expect("zoho-catalog is built with the feature crm")
     }
 
-    fn title(&self) -> &str {
-        "Zoho CRM"
-    }
-
-    fn scope_service(&self) -> &str {
-        "ZohoCRM"
-    }
-
-    fn extra_scope_kinds(&self) -> &[&str] {
-        &[
-            "ZohoCRM.autonumber",
-            "ZohoCRM.crm_variables",
-            "ZohoCRM.email_insights",
-            "ZohoCRM.mass_change_owner",
-            "ZohoCRM.over_ride",
-            "ZohoCRM.recycle_bin",
-        ]
-    }
-
     /// The scope of the mail configuration is not published; working systems ask for
     /// `ZohoCRM.settings.ALL`. Whatever may read some settings may read this.
     fn more_scopes(&self, operation: &str) -> &[&[&str]] {

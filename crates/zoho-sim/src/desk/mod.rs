@@ -7,10 +7,12 @@ mod settings;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value};
+use url::Url;
 use zoho_catalog::OperationRef;
 use zoho_catalog::model::Catalogue;
+use zoho_http::{Endpoints, InvalidEndpoint};
 
-use crate::product::{Call, OrganizationParameter, Page, Refusal, SimProduct};
+use crate::product::{Call, Page, Refusal, SimProduct};
 use crate::response::SimResponse;
 use crate::role::Role;
 use crate::user::SimUser;
@@ -57,29 +59,13 @@ impl SimProduct for Desk {
         zoho_catalog::latest(NAME).expect("zoho-catalog is built with the feature desk")
     }
 
-    fn title(&self) -> &str {
-        "Zoho Desk"
-    }
-
-    fn scope_service(&self) -> &str {
-        "Desk"
-    }
-
-    fn extra_scope_kinds(&self) -> &[&str] {
-        &["Desk.profiles", "Desk.roles"]
-    }
-
-    /// Asking for one of these spoils the whole sign-in.
-    fn nonexistent_scopes(&self) -> &[&str] {
-        &["Desk.contacts.ALL"]
-    }
-
     fn role(&self) -> Role {
         Role::Host(NAME)
     }
 
-    fn organization(&self) -> OrganizationParameter {
-        OrganizationParameter::Header("orgId")
+    fn set_host(&self, endpoints: &Endpoints, url: &Url) -> Result<Endpoints, InvalidEndpoint> {
+        let (accounts, api, upload) = (endpoints.accounts(), endpoints.api(), endpoints.upload());
+        Endpoints::custom(endpoints.name(), accounts, api, url, upload)
     }
 
     /// Modules are those of Desk, which have paths of their own, and those of users, which begin with

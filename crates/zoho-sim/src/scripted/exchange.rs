@@ -12,7 +12,7 @@ use super::gate::Pace;
 use super::range::{Part, part};
 use super::received::End;
 use super::shared::Shared;
-use super::step::{Break, Framing, Moment, Reply, Step};
+use super::step::{Break, Framing, Reply, RequestPhase, Step};
 use super::wire::{BodyLeft, Head, NoHead, Resettable, Wire};
 
 /// Number of bytes of a body written at a time, unless a step paces it.
@@ -31,8 +31,8 @@ pub(super) async fn serve(stream: impl Resettable, shared: Arc<Shared>, connecti
 async fn converse<L: Resettable>(mut wire: Wire<L>, shared: &Shared, connection: usize) {
     // A client may open a connection before it needs it: a step is taken once a request begins.
     while wire.fill(1).await.is_ok() {
-        if let Some((how, moment)) = shared.begin() {
-            if let Moment::During(bytes) = moment {
+        if let Some((how, phase)) = shared.begin() {
+            if let RequestPhase::During(bytes) = phase {
                 // An error means that the peer is gone.
                 let _ = wire.fill_or_whole(bytes).await;
             }

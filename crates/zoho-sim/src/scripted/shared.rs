@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use zoho_http::Clock;
 
 use super::received::{End, Received};
-use super::step::{Break, Moment, Step};
+use super::step::{Break, RequestPhase, Step};
 use super::wire::Head;
 
 /// Returns the step of a request for which the script has none.
@@ -68,7 +68,7 @@ impl Shared {
     }
 
     /// Counts a request. If the next step breaks the connection before the request is read, removes and returns it.
-    pub(super) fn begin(&self) -> Option<(Break, Moment)> {
+    pub(super) fn begin(&self) -> Option<(Break, RequestPhase)> {
         self.change(|state| {
             state.begun += 1;
             let broken = state.script.front().and_then(Step::before_the_end);

@@ -20,9 +20,9 @@ pub enum Step {
     /// Responds, in one of the ways of [`Reply`].
     Reply(Box<Reply>),
     /// Resets the connection.
-    Reset(Moment),
+    Reset(RequestPhase),
     /// Closes the connection without a response.
-    Close(Moment),
+    Close(RequestPhase),
     /// Reads the request, sends these bytes, and closes the connection.
     Raw(Bytes),
     /// Reads the request and sends nothing until the peer disconnects.
@@ -32,7 +32,7 @@ pub enum Step {
 /// When a connection breaks off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Moment {
+pub enum RequestPhase {
     /// Before the request is read: when its first bytes arrive.
     Before,
     /// After that many bytes of the request, headers included. A shorter request is read whole.
@@ -237,7 +237,7 @@ impl Step {
     /// Closes the connection without a response once the request is read.
     #[must_use]
     pub fn cut() -> Self {
-        Self::Close(Moment::After)
+        Self::Close(RequestPhase::After)
     }
 
     /// Sends these bytes, which may be less than a response, and closes the connection.
@@ -247,10 +247,10 @@ impl Step {
     }
 
     /// Returns how and when it breaks the connection, if it does so before the request is read.
-    pub(super) fn before_the_end(&self) -> Option<(Break, Moment)> {
+    pub(super) fn before_the_end(&self) -> Option<(Break, RequestPhase)> {
         match self {
-            Self::Reset(moment) if *moment != Moment::After => Some((Break::Reset, *moment)),
-            Self::Close(moment) if *moment != Moment::After => Some((Break::Close, *moment)),
+            Self::Reset(phase) if *phase != RequestPhase::After => Some((Break::Reset, *phase)),
+            Self::Close(phase) if *phase != RequestPhase::After => Some((Break::Close, *phase)),
             _ => None,
         }
     }
@@ -293,8 +293,8 @@ impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Reply(reply) => reply.fmt(f),
-            Self::Reset(moment) => f.debug_tuple("Reset").field(moment).finish(),
-            Self::Close(moment) => f.debug_tuple("Close").field(moment).finish(),
+            Self::Reset(phase) => f.debug_tuple("Reset").field(phase).finish(),
+            Self::Close(phase) => f.debug_tuple("Close").field(phase).finish(),
             Self::Raw(bytes) => f.debug_struct("Raw").field("bytes", &bytes.len()).finish(),
             Self::Silence => f.write_str("Silence"),
         }

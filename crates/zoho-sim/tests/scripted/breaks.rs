@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use zoho_sim::SimResponse;
-use zoho_sim::scripted::{End, Framing, Gate, Moment, Refusing, Reply, ScriptedServer, Step};
+use zoho_sim::scripted::{End, Framing, Gate, Refusing, Reply, RequestPhase, ScriptedServer, Step};
 
 use crate::support::{GET, Peer, ask, body, post};
 
@@ -14,17 +14,17 @@ fn ends(server: &ScriptedServer) -> Vec<Option<End>> {
 #[tokio::test]
 async fn a_reset_comes_before_during_or_after_the_request() {
     let server = ScriptedServer::start().await.unwrap();
-    for (moment, read) in [
-        (Moment::Before, 0),
-        (Moment::During(30), 0),
-        (Moment::During(10_000), 0),
-        (Moment::After, 1),
+    for (phase, read) in [
+        (RequestPhase::Before, 0),
+        (RequestPhase::During(30), 0),
+        (RequestPhase::During(10_000), 0),
+        (RequestPhase::After, 1),
     ] {
-        server.push(Step::Reset(moment));
+        server.push(Step::Reset(phase));
         let before = server.received().len();
         let end = ask(&server, &post("0123456789")).await.unwrap_err();
-        assert_eq!(end.kind(), ErrorKind::ConnectionReset, "{moment:?}");
-        assert_eq!(server.received().len() - before, read, "{moment:?}");
+        assert_eq!(end.kind(), ErrorKind::ConnectionReset, "{phase:?}");
+        assert_eq!(server.received().len() - before, read, "{phase:?}");
     }
     assert_eq!((server.count(), server.connections()), (4, 4));
     server.ended(4).await;
@@ -34,12 +34,16 @@ async fn a_reset_comes_before_during_or_after_the_request() {
 #[tokio::test]
 async fn a_close_is_no_reset_even_where_the_request_was_not_read() {
     let server = ScriptedServer::start().await.unwrap();
-    for moment in [Moment::Before, Moment::During(30), Moment::After] {
-        server.push(Step::Close(moment));
+    for phase in [
+        RequestPhase::Before,
+        RequestPhase::During(30),
+        RequestPhase::After,
+    ] {
+        server.push(Step::Close(phase));
         assert_eq!(
             ask(&server, &post("0123456789")).await.unwrap(),
             "",
-            "{moment:?}"
+            "{phase:?}"
         );
     }
     assert_eq!(ask(&server, GET).await.unwrap(), "", "without a step too");

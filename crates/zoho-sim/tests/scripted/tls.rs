@@ -12,7 +12,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use zoho_sim::SimResponse;
-use zoho_sim::scripted::{Moment, ScriptedServer, Step};
+use zoho_sim::scripted::{RequestPhase, ScriptedServer, Step};
 
 use crate::support::GET;
 
@@ -54,7 +54,7 @@ async fn who_was_given_the_certificate_gets_answers_and_nobody_else() {
         exchange(&server, Some(&certificate)).await.unwrap(),
         "HTTP/1.1 204"
     );
-    server.push(Step::Reset(Moment::After));
+    server.push(Step::Reset(RequestPhase::After));
     assert!(exchange(&server, Some(&certificate)).await.is_err());
     assert_eq!((server.count(), server.connections()), (2, 3));
 }

@@ -14,7 +14,7 @@ pub(super) const DISCONNECT: &str =
 pub(super) const LOG_OUT: &str =
     "<form method=\"post\" action=\"/logout\"><button>Log out</button></form>";
 
-/// What went wrong, in a sentence, and what the user can do.
+/// The problem in a sentence, with advice to the user.
 pub(crate) struct Problem {
     pub(super) status: StatusCode,
     pub(super) text: String,
@@ -90,7 +90,7 @@ fn alert(text: &str) -> String {
     format!("<p role=\"alert\">{text}.</p>")
 }
 
-/// A row for every value, however deep it stands.
+/// A row for every value, at any depth.
 fn add_rows(name: &str, value: &Value, rows: &mut String) {
     let text = match value {
         Value::Object(fields) => {
@@ -109,7 +109,7 @@ fn add_rows(name: &str, value: &Value, rows: &mut String) {
             }
             return;
         }
-        // Zoho may answer with the password of a mail server: nobody needs to read it here.
+        // Zoho may answer with the password of a mail server: it is not shown here.
         _ if name.to_lowercase().contains("password") => "hidden".to_owned(),
         Value::Null => "not set".to_owned(),
         Value::Bool(yes) => (if *yes { "yes" } else { "no" }).to_owned(),

@@ -86,7 +86,7 @@ impl Sessions {
         })?
     }
 
-    /// Gives a session whose user has just connected another id: whoever knew the old one is out.
+    /// Gives a session whose user has just connected another id: the old one is of no use any more.
     pub(crate) fn connected(&self, id: &str) -> Result<Option<String>, Problem> {
         let Some(session) = self.all().remove(id) else {
             return Ok(None);

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decisions;
 use super::facts;
-use super::newest::{self, Needed, Older};
-use super::operations::{Came, Published, Sent};
+use super::product::{Marks, ProductImport};
+use super::published::{Came, Published, Sent};
 use super::resources::Placed;
-use super::scopes::{self, Narrow};
-use super::shape::{Member, Shape, Shapes};
+use super::scopes::{Needed, Stated};
+use super::shape::{Member, Shape};
+use super::shapes::Shapes;
 use super::type_equivalence::{Classes, came, object_in};
 use super::type_names::TypeNames;
 use super::type_usage::{Node, Uses, words_node};
@@ -22,7 +23,9 @@ use zoho_catalog::sentence;
 
 /// What the catalogue is built from.
 pub(super) struct Parts<'a> {
+    /// The product's name.
     pub(super) product: &'a str,
+    pub(super) rules: &'a ProductImport,
     pub(super) shapes: &'a Shapes<'a>,
     pub(super) classes: &'a Classes,
     pub(super) names: &'a TypeNames,
@@ -97,11 +100,7 @@ impl Parts<'_> {
     fn resource(&self, name: &str) -> Resource {
         let doc = self.decisions.docs.get(name).cloned();
         let area = self.decisions.areas.get(name).cloned();
-        let default = if self.product == "crm" {
-            "records"
-        } else {
-            "tickets"
-        };
+        let default = self.rules.default_area;
         Resource {
             name: name.to_owned(),
             doc: doc.unwrap_or_else(|| sentence::resource_doc(name)),
@@ -135,10 +134,11 @@ impl Parts<'_> {
         let fields = object.members.iter().map(|member| {
             let mut field = self.field(member, place);
             let only_sent = direction.sent && !direction.came;
-            let own_id = !direction.sent && field.wire == "id" && self.product == "desk";
+            let reliable = self.rules.marks == Marks::Reliable;
+            let own_id = !direction.sent && field.wire == "id" && reliable;
             // Of what comes back nothing but the id is certain.
             field.required = if only_sent {
-                self.product == "desk" && member.required
+                reliable && member.required
             } else {
                 own_id
                     && self.classes.members[class].iter().all(|id| {
@@ -199,7 +199,7 @@ impl Parts<'_> {
         }
     }
 
-    /// The scopes of an operation, from an older list of them and the newest.
+    /// The scopes of an operation.
     fn scopes(&self, published: &Published) -> Needed {
         let decided = |place: &str| self.decisions.scopes.get(place);
         // What is decided on one operation is needed as it stands.
@@ -207,20 +207,13 @@ impl Parts<'_> {
         let of_file = decided(&published.file);
         let listed = of_line.or(of_file).unwrap_or(&published.scopes);
         let exact = of_line.is_some() || (of_file.is_none() && published.exact);
-        let (method, path) = (published.method, published.path.as_str());
-        let older = |narrow| {
-            if exact {
-                scopes::exact(listed)
-            } else {
-                scopes::needed(self.product, method, listed, narrow)
-            }
-        };
-        let older = Older {
-            narrow: older(Narrow::ToMethod),
-            literal: older(Narrow::Not),
-        };
-        let newest = self.decisions.listed_scopes.of(method, path);
-        newest::needed(method, path, &older, newest)
+        (self.rules.scopes)(&Stated {
+            method: published.method,
+            path: &published.path,
+            listed,
+            exact,
+            newest: (self.decisions.listed_scopes).of(published.method, &published.path),
+        })
     }
 
     /// An operation.
@@ -270,7 +263,8 @@ impl Parts<'_> {
                 .iter_mut()
                 .for_each(|field| field.ty = Type::String);
         }
-        facts::apply(self.product, place, &mut operation);
+        facts::ask_for_the_file(&mut operation);
+        (self.rules.facts)(place, &mut operation);
         let decided = self
             .decisions
             .docs

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::operations::Came;
 use super::paths::{is_param, parts};
+use super::published::Came;
 use super::resources::{Placed, plural};
-use super::shape::{ObjectId, Shape, Shapes};
+use super::shape::{ObjectId, Shape};
+use super::shapes::Shapes;
 use super::type_equivalence::object_in;
 use zoho_catalog::naming::snake;
 

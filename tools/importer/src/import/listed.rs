@@ -69,16 +69,16 @@ mod tests {
         let text =
             "[listed]\n\"GET /contacts/roles/{role}\" = [\"A.b.READ,C.d.READ\", \"A.b.ALL\"]\n";
         let listed = Listed::parse(text).unwrap();
-        let found = listed.of(Method::Get, "/crm/{version}/Contacts/roles/{role_id}");
+        let found = listed.of(Method::Get, "/shop/{version}/Contacts/roles/{role_id}");
         assert_eq!(found, [vec!["A.b.READ", "C.d.READ"], vec!["A.b.ALL"]]);
         assert!(
             listed
-                .of(Method::Put, "/crm/{version}/Contacts/roles/{role_id}")
+                .of(Method::Put, "/shop/{version}/Contacts/roles/{role_id}")
                 .is_empty()
         );
         assert!(
             listed
-                .of(Method::Get, "/crm/{version}/Contacts/roles")
+                .of(Method::Get, "/shop/{version}/Contacts/roles")
                 .is_empty()
         );
         let twice = format!("{text}\"GET /Contacts/roles/{{id}}\" = \"A.b.ALL\"\n");

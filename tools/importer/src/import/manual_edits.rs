@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result};
 use toml_edit::{DocumentMut, Item, Key};
 
-use super::operations::Published;
 use super::paths::anonymous;
+use super::published::Published;
 use zoho_catalog::model::{Catalogue, Operation, Resource};
 use zoho_catalog::{read, write};
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decisions;
 use super::disambiguate::{by_place, many_beside_one, number, replace_beside_update};
-use super::operations::{Came, Published, Sent};
 use super::paths::{anonymous, is_param, parts};
+use super::published::{Came, Published, Sent};
 use super::resources::{Placed, line, plural};
 use zoho_catalog::model::{Host, Method};
 use zoho_catalog::naming::{singular, snake};

@@ -2,68 +2,15 @@
 
 use super::files::{Files, Piece};
 use super::json::Json;
+use super::path_params;
 use super::paths;
+use super::product::{Marks, ProductImport, Wrapping};
+use super::published::{Came, Published, Sent};
 use super::scalar;
-use super::shape::{JSON, Member, Shape, Shapes};
+use super::shape::{JSON, Member, Shape, is_list};
+use super::shapes::Shapes;
 use super::union;
-use zoho_catalog::model::{Host, Method, Type};
-
-/// A published operation.
-#[derive(Debug, Clone)]
-pub(super) struct Published {
-    /// The file.
-    pub(super) file: String,
-    /// The method.
-    pub(super) method: Method,
-    /// The path with `{version}`.
-    pub(super) path: String,
-    /// Which host it is at.
-    pub(super) host: Host,
-    /// The scopes as they are written, of the operation or of the file.
-    pub(super) scopes: Vec<String>,
-    /// Whether they are all needed, just these: newer files say of each operation what it needs.
-    pub(super) exact: bool,
-    /// The parameters of the path, in its order, each with its name there.
-    pub(super) path_params: Vec<Member>,
-    /// The parameters of the query.
-    pub(super) query: Vec<Member>,
-    /// The headers.
-    pub(super) headers: Vec<Member>,
-    /// What is sent.
-    pub(super) body: Sent,
-    /// What comes back.
-    pub(super) answer: Came,
-    /// All places where it is published, this one first.
-    pub(super) sources: Vec<String>,
-}
-
-/// What is sent.
-#[derive(Debug, Clone)]
-pub(super) enum Sent {
-    /// Nothing.
-    Nothing,
-    /// JSON: what it is under which key, as the only item of a list or not, and what stands beside it.
-    Json(Option<String>, bool, Shape, Vec<Member>),
-    /// The parts of a form.
-    Multipart(Vec<Member>),
-}
-
-/// What comes back.
-#[derive(Debug, Clone)]
-pub(super) enum Came {
-    /// Nothing.
-    Nothing,
-    /// A file.
-    File,
-    /// Outcomes, one a row.
-    Rows(Option<String>),
-    /// An outcome.
-    Row(Option<String>),
-    /// A value: the key, whether it is the only item of a list, and what it is.
-    One(Option<String>, bool, Shape),
-    /// A list: the key, its items, and whether `info` is beside it.
-    List(Option<String>, Shape, bool),
-}
+use zoho_catalog::model::{Method, Type};
 
 /// What reads the operations of a product.
 #[derive(Debug)]
@@ -71,28 +18,19 @@ pub(super) struct Reader<'a> {
     pub(super) files: &'a Files,
     /// The objects that were met.
     pub(super) shapes: Shapes<'a>,
-    pub(super) crm: bool,
+    pub(super) rules: &'a ProductImport,
 }
 
 /// Parameters that the clients send themselves.
 const OF_THE_CLIENT: &[&str] = &["orgId", "Authorization"];
 
-/// Text parameters of CRM that hold several values.
-const LISTS: &[&str] = &[
-    "fields",
-    "include",
-    "include_inner_details",
-    "api_names",
-    "select_fields",
-];
-
 impl<'a> Reader<'a> {
     /// For the files of a product.
-    pub(super) fn new(product: &str, files: &'a Files) -> Self {
+    pub(super) fn new(rules: &'a ProductImport, files: &'a Files) -> Self {
         Self {
             files,
             shapes: Shapes::new(files),
-            crm: product == "crm",
+            rules,
         }
     }
 
@@ -129,13 +67,7 @@ impl<'a> Reader<'a> {
             } else {
                 file.json
             }),
-            exact: self.crm
-                && json.has("security")
-                && file
-                    .json
-                    .get("openapi")
-                    .str()
-                    .is_some_and(|version| version.starts_with("3.1")),
+            exact: json.has("security") && self.lists_exact_scopes(file),
             path_params: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -157,13 +89,34 @@ impl<'a> Reader<'a> {
             let parameter = self.files.resolve(file.beside(parameter));
             self.parameter(&mut operation, parameter);
         }
-        paths::order(&mut operation);
+        path_params::order(&mut operation);
         // A stray body of an operation that reads says nothing.
         if method != Method::Get {
             operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
         }
         operation.answer = self.answer(&operation, file.beside(json.get("responses")), &way);
         operation
+    }
+
+    /// Whether the operations of a file list the scopes that they need, and no others.
+    fn lists_exact_scopes(&self, file: Piece<'a>) -> bool {
+        let version = file.json.get("openapi").str();
+        let since = self.rules.exact_scopes_since;
+        version
+            .zip(since)
+            .is_some_and(|(version, since)| version.starts_with(since))
+    }
+
+    /// Whether a parameter that is described as one value takes several.
+    fn takes_several(&self, wire: &str, shape: &Shape) -> bool {
+        let Some(texts) = self.rules.list_params else {
+            return false;
+        };
+        match shape {
+            Shape::Plain(Type::Id) => wire.ends_with("ids"),
+            Shape::Words(_) | Shape::Plain(Type::String) => texts.contains(&wire),
+            _ => false,
+        }
     }
 
     /// Adds a parameter to its place.
@@ -177,11 +130,7 @@ impl<'a> Reader<'a> {
         let schema = parameter.get("schema");
         let way = format!("{} {}", operation.file, wire);
         let mut shape = self.shapes.read(schema, wire, &way);
-        if self.crm && shape == Shape::Plain(Type::Id) && wire.ends_with("ids") {
-            shape = Shape::List(Box::new(shape));
-        }
-        let words = matches!(shape, Shape::Words(_) | Shape::Plain(Type::String));
-        if self.crm && words && LISTS.contains(&wire) {
+        if self.takes_several(wire, &shape) {
             shape = Shape::List(Box::new(shape));
         }
         if matches!(shape, Shape::Object(_) | Shape::Map(_)) {
@@ -189,9 +138,10 @@ impl<'a> Reader<'a> {
         }
         let schema = self.files.resolve(schema).json;
         let required = parameter.json.get("required").is_true();
-        // What can have but one value need not be given. In CRM's files, such values are samples.
+        // What can have but one value need not be given.
+        let reliable = self.rules.marks == Marks::Reliable;
         let only = match schema.get("enum").items() {
-            [only] if required && !self.crm => only.scalar(),
+            [only] if required && reliable => only.scalar(),
             _ => None,
         };
         let member = Member {
@@ -231,21 +181,20 @@ impl<'a> Reader<'a> {
             return Sent::Multipart(members.into_iter().map(part).collect());
         }
         let one = paths::ends_with_param(&operation.path);
+        let keyed = self.rules.wrapping == Wrapping::Keyed;
         let key = |member: &Member| Some(member.wire.clone());
         match members.as_slice() {
             [only]
-                if self.crm
-                    || is_list(&only.shape)
-                    || (only.required && is_simple(&only.shape)) =>
+                if keyed || is_list(&only.shape) || (only.required && is_simple(&only.shape)) =>
             {
                 match &only.shape {
-                    Shape::List(item) if self.crm && one && matches!(**item, Shape::Object(_)) => {
+                    Shape::List(item) if keyed && one && matches!(**item, Shape::Object(_)) => {
                         Sent::Json(key(only), true, (**item).clone(), Vec::new())
                     }
                     shape => Sent::Json(key(only), false, shape.clone(), Vec::new()),
                 }
             }
-            [data, beside @ ..] if self.crm && data.wire == "data" && is_list(&data.shape) => {
+            [data, beside @ ..] if keyed && data.wire == "data" && is_list(&data.shape) => {
                 let (single, shape) = match &data.shape {
                     Shape::List(item) if one => (true, (**item).clone()),
                     shape => (false, shape.clone()),
@@ -255,11 +204,6 @@ impl<'a> Reader<'a> {
             _ => Sent::Json(None, false, shape, Vec::new()),
         }
     }
-}
-
-/// Whether the shape is a list.
-pub(super) fn is_list(shape: &Shape) -> bool {
-    matches!(shape, Shape::List(_))
 }
 
 /// Whether the shape is no object.

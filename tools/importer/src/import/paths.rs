@@ -1,16 +1,7 @@
-//! Paths: with `{version}` in the place of the version, and one name for one parameter however the
-//! files spell it.
-
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+//! Paths: with `{version}` in the place of the version, and what their parts say.
 
 use super::json::Json;
-use super::operations::Published;
-use super::shape::{Member, Shape};
-use zoho_catalog::model::{Host, Type};
-use zoho_catalog::naming::singular;
-use zoho_catalog::naming::snake;
-use zoho_catalog::path::placeholders;
+use zoho_catalog::model::Host;
 
 /// Where an operation's servers stand: with it, with its path, or with its file.
 pub(super) fn servers<'a>(file: &'a Json, item: &'a Json, operation: &'a Json) -> &'a Json {
@@ -45,7 +36,7 @@ pub(super) fn template(raw: &str, servers: &Json) -> (String, Host) {
         format!("{base}/{whole}")
     };
     let parts = raw.split('/').enumerate();
-    // The version stands second or third: /crm/v8/…, /crm/bulk/v8/…, /api/v1/….
+    // The version stands second or third: /shop/v8/…, /shop/bulk/v8/…, /api/v1/….
     let parts = parts.map(|(at, part)| {
         if at <= 3 && is_version(part) {
             "{version}"
@@ -85,7 +76,9 @@ pub(super) fn parts(path: &str) -> Vec<&str> {
     let mut parts: Vec<_> = parts
         .filter(|part| !["actions", "action"].contains(part))
         .collect();
-    if matches!(parts.first(), Some(&("crm" | "api"))) {
+    // What stands first, before the version, names the API.
+    let before = path.split_once("{version}").map(|(before, _)| before);
+    if before.is_some_and(|before| before.len() > 1) {
         parts.remove(0);
     }
     parts
@@ -101,179 +94,4 @@ pub(super) fn ends_with_param(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or(path);
     let word = last.contains("module") || last.contains("related_list");
     is_param(last) && !word
-}
-
-/// Whether an operation is about one thing, so that it has one outcome: its path ends with the thing, or
-/// with what is done to it without a list being sent.
-pub(super) fn is_about_one(operation: &Published) -> bool {
-    let path = &operation.path;
-    let list = matches!(
-        &operation.body,
-        super::operations::Sent::Json(_, false, Shape::List(_), _)
-    );
-    let acted = path
-        .split_once("/actions/")
-        .is_some_and(|(thing, _)| ends_with_param(thing))
-        && !list;
-    ends_with_param(path) || acted
-}
-
-/// Brings the parameters of the path into its order; what is not described is text.
-pub(super) fn order(operation: &mut Published) {
-    let stated = std::mem::take(&mut operation.path_params);
-    for name in placeholders(&operation.path) {
-        let known = stated.iter().find(|member| member.wire == name).cloned();
-        operation.path_params.push(known.unwrap_or_else(|| Member {
-            wire: name.to_owned(),
-            shape: Shape::Plain(if super::scalar::is_id(name) {
-                Type::Id
-            } else {
-                Type::String
-            }),
-            required: true,
-            read_only: false,
-            range: None,
-            default: None,
-        }));
-    }
-}
-
-/// Names that are spelled in many ways.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("module_api_name", "module"),
-    ("module_name", "module"),
-    ("masterrecordid", "record_id"),
-    ("moduleid", "module_id"),
-    ("related_list_api_name", "related_list"),
-    ("portal", "portal_name"),
-    ("email_id", "email"),
-    ("module_apiname", "module"),
-    ("external_field_value", "external_id"),
-    ("external_value", "external_id"),
-    ("feature_api_name", "feature"),
-    ("te_id", "time_entry_id"),
-    ("sid", "session_id"),
-    ("msg_id", "message_id"),
-];
-
-/// Gives the parameters of the path the names they have in Rust, and says which of them are ids.
-pub(super) fn rename(operation: &mut Published) {
-    let parts: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
-    let mut renamed: Vec<String> = Vec::new();
-    let mut before = String::new();
-    for part in &parts {
-        let Some(raw) = part
-            .strip_prefix('{')
-            .and_then(|part| part.strip_suffix('}'))
-            .filter(|raw| *raw != "version")
-        else {
-            if !["actions", "action"].contains(&part.as_str()) {
-                before = singular(&snake(part));
-            }
-            renamed.push(part.clone());
-            continue;
-        };
-        let member = operation
-            .path_params
-            .iter_mut()
-            .find(|member| member.wire == raw);
-        let mut name = snake(raw);
-        if let Some((_, other)) = SPELLINGS.iter().find(|(spelling, _)| *spelling == name) {
-            (*other).clone_into(&mut name);
-        }
-        let id = |stem: &str| format!("{}_id", if stem.is_empty() { "record" } else { stem });
-        let external = name == "external_id"
-            || [
-                "api_name",
-                "portal_name",
-                "module",
-                "related_list",
-                "feature",
-                "email",
-            ]
-            .contains(&name.as_str());
-        let of_a_module = renamed.last().is_some_and(|part| part == "{module}");
-        if name == "id" || name == "entity_id" && of_a_module {
-            name = id(&before);
-        } else if !external
-            && !super::scalar::is_id(&name)
-            && (before.ends_with(&name)
-                || name == "record"
-                || name == "event"
-                || name == "user"
-                || name == "draft")
-        {
-            name = id(&name);
-        }
-        while renamed.contains(&format!("{{{name}}}")) {
-            name = format!("related_{name}");
-        }
-        if let Some(member) = member {
-            name.clone_into(&mut member.wire);
-            let plain = matches!(member.shape, Shape::Plain(Type::String | Type::Int));
-            if plain && !external && super::scalar::is_id(&name) {
-                member.shape = Shape::Plain(Type::Id);
-            }
-            if external && !matches!(member.shape, Shape::Words(_)) || name == "locale" {
-                member.shape = Shape::Plain(Type::String);
-            }
-            if name == "module" {
-                member.shape = Shape::Plain(Type::String);
-            }
-            member.required = true;
-        }
-        // What comes next belongs to a record of any module.
-        before = if name == "module" {
-            String::new()
-        } else {
-            before
-        };
-        renamed.push(format!("{{{name}}}"));
-    }
-    operation.path = renamed.join("/");
-}
-
-/// Where one thing has several names in the paths of a product (`/tickets/{ticket_id}` and
-/// `/tickets/{case_id}`), it gets the one that most of them use.
-pub(super) fn agree(operations: &mut [Published]) {
-    let mut names: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for operation in operations.iter() {
-        for (place, name) in ids(&operation.path) {
-            *names.entry(place).or_default().entry(name).or_default() += 1;
-        }
-    }
-    for operation in operations.iter_mut() {
-        for (place, name) in ids(&operation.path) {
-            let best = names[&place]
-                .iter()
-                .max_by_key(|(name, times)| (**times, Reverse((name.len(), (*name).clone()))));
-            let Some((best, _)) = best.filter(|(best, _)| **best != name) else {
-                continue;
-            };
-            let taken = operation.path.contains(&format!("{{{best}}}"));
-            let member = operation
-                .path_params
-                .iter_mut()
-                .find(|member| member.wire == name);
-            if let Some(member) = member.filter(|_| !taken) {
-                member.wire.clone_from(best);
-                operation.path = operation
-                    .path
-                    .replace(&format!("{{{name}}}"), &format!("{{{best}}}"));
-            }
-        }
-    }
-}
-
-/// The ids in a path: where each stands, and its name.
-fn ids(path: &str) -> Vec<(String, String)> {
-    let names =
-        placeholders(path).filter(|name| name.ends_with("_id") && !name.contains("external"));
-    let place = |name: &str| {
-        path.split_once(&format!("{{{name}}}"))
-            .map_or("", |(place, _)| place)
-    };
-    names
-        .map(|name| (anonymous(place(name)), name.to_owned()))
-        .collect()
 }

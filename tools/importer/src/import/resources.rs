@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::decisions::Decisions;
-use super::operations::{Came, Published, Sent};
 use super::paths;
+use super::product::ResourceNames;
+use super::published::{Came, Published, Sent};
 use zoho_catalog::model::Host;
 use zoho_catalog::naming::snake;
 
@@ -20,7 +21,7 @@ pub(super) struct Placed {
     pub(super) published: Published,
 }
 
-/// How an operation is known: `GET /crm/{version}/users`.
+/// How an operation is known: `GET /shop/{version}/users`.
 pub(super) fn line(operation: &Published) -> String {
     if operation.host == Host::Answer {
         return format!("{} {}", operation.method.as_str(), operation.sources[0]);
@@ -98,7 +99,11 @@ fn weight(operation: &Published) -> usize {
 }
 
 /// The resource of an operation, where nothing is known of it yet.
-pub(super) fn resource_of(product: &str, operation: &Published, decisions: &Decisions) -> String {
+pub(super) fn resource_of(
+    names: ResourceNames,
+    operation: &Published,
+    decisions: &Decisions,
+) -> String {
     if let Some((resource, _)) = decisions
         .operations
         .get(&line(operation))
@@ -110,10 +115,9 @@ pub(super) fn resource_of(product: &str, operation: &Published, decisions: &Deci
         return resource.clone();
     }
     let stem = snake(operation.file.trim_end_matches(".json"));
-    if product == "crm" {
-        stem
-    } else {
-        plural(&stem)
+    match names {
+        ResourceNames::AsFiles => stem,
+        ResourceNames::Plural => plural(&stem),
     }
 }
 

@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::operations::Sent;
+use super::published::Sent;
 use super::resources::Placed;
-use super::shape::{Member, Object, ObjectId, Shape, Shapes};
+use super::shape::{Member, Object, ObjectId, Shape};
+use super::shapes::Shapes;
 use super::type_equivalence::{came, object_in, reach};
 
 /// What follows the place of an object that is the sent form of another.

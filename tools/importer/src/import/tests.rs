@@ -8,19 +8,34 @@ mod shapes;
 
 use super::decisions::Decisions;
 use super::files::Files;
+use super::product::{Marks, ProductImport, ResourceNames, Schemas, Wrapping};
 use super::{import, manual_edits, overrides};
 use zoho_catalog::model::{Catalogue, Operation, Resource};
 use zoho_catalog::write;
 
+/// The descriptions of a shop that puts everything under a key.
+const KEYED: ProductImport = ProductImport {
+    wrapping: Wrapping::Keyed,
+    schemas: Schemas::OneAThing,
+    marks: Marks::OfSamples,
+    list_params: Some(&["fields"]),
+    exact_scopes_since: Some("3.1"),
+    resource_names: ResourceNames::AsFiles,
+    ..BARE
+};
+
+/// Those of a shop without peculiarities.
+const BARE: ProductImport = ProductImport::PLAIN;
+
 /// A description with these paths and schemas, as Zoho's files have them.
-fn file(paths: &str, schemas: &str) -> String {
+pub(super) fn file(paths: &str, schemas: &str) -> String {
     format!(
         r#"{{"openapi": "3.0.0", "paths": {{{paths}}}, "components": {{"schemas": {{{schemas}}}}}}}"#
     )
 }
 
 /// An operation that answers with a schema.
-fn answers(method: &str, schema: &str) -> String {
+pub(super) fn answers(method: &str, schema: &str) -> String {
     format!(
         r#""{method}": {{"operationId": "Same Id", "responses": {{"200": {{"content": {{"application/json":
             {{"schema": {schema}}}}}}}}}}}"#
@@ -28,7 +43,7 @@ fn answers(method: &str, schema: &str) -> String {
 }
 
 /// An operation that sends a schema and answers with nothing.
-fn sends(method: &str, schema: &str) -> String {
+pub(super) fn sends(method: &str, schema: &str) -> String {
     format!(
         r#""{method}": {{"requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}},
             "responses": {{"204": {{}}}}}}"#
@@ -36,7 +51,12 @@ fn sends(method: &str, schema: &str) -> String {
 }
 
 /// The catalogue of files, imported over an old one.
-fn imported_over(old: &Catalogue, files: &[(&str, String)], decisions: &str) -> Catalogue {
+pub(super) fn imported_over(
+    rules: ProductImport,
+    old: &Catalogue,
+    files: &[(&str, String)],
+    decisions: &str,
+) -> Catalogue {
     let mut all = Files::default();
     for (name, text) in files {
         all.add(name, text).unwrap();
@@ -44,7 +64,7 @@ fn imported_over(old: &Catalogue, files: &[(&str, String)], decisions: &str) -> 
     let mut read = Decisions::default();
     read.add(decisions).unwrap();
     overrides::apply(&mut all, read.missing.iter()).unwrap();
-    let new = import(&old.product, &all, old, &read, false).unwrap();
+    let new = import(&rules, &all, old, &read, false).unwrap();
     let mut areas = new.clone();
     for resource in new.resources.values() {
         areas.areas.push(zoho_catalog::model::Area {
@@ -57,21 +77,21 @@ fn imported_over(old: &Catalogue, files: &[(&str, String)], decisions: &str) -> 
     new
 }
 
-/// The catalogue of files of a product.
-fn imported(product: &str, files: &[(&str, String)]) -> Catalogue {
-    imported_over(&empty(product), files, "")
+/// The catalogue of files.
+pub(super) fn imported(rules: ProductImport, files: &[(&str, String)]) -> Catalogue {
+    imported_over(rules, &empty(), files, "")
 }
 
 /// A catalogue without anything.
-fn empty(product: &str) -> Catalogue {
+fn empty() -> Catalogue {
     Catalogue {
-        product: product.to_owned(),
+        product: "shop".to_owned(),
         ..Catalogue::default()
     }
 }
 
 /// What the file of a resource holds, from the first operation on, without the lines of places.
-fn printed(resource: &Resource) -> String {
+pub(super) fn printed(resource: &Resource) -> String {
     let text = write::resource(resource);
     let text = text.split_once("[operations").map_or("", |(_, text)| text);
     let text = format!("[operations{text}");
@@ -83,13 +103,13 @@ fn printed(resource: &Resource) -> String {
 }
 
 /// The only resource of a catalogue.
-fn only(catalogue: &Catalogue) -> &Resource {
+pub(super) fn only(catalogue: &Catalogue) -> &Resource {
     assert_eq!(catalogue.resources.len(), 1);
     catalogue.resources.values().next().unwrap()
 }
 
 /// An operation of a resource.
-fn operation<'a>(resource: &'a Resource, name: &str) -> &'a Operation {
+pub(super) fn operation<'a>(resource: &'a Resource, name: &str) -> &'a Operation {
     let found = resource
         .operations
         .iter()

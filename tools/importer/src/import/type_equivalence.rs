@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::operations::{Came, Sent};
+use super::product::Marks;
+use super::published::{Came, Sent};
 use super::resources::Placed;
-use super::shape::{ObjectId, Shape, Shapes};
+use super::shape::{Member, ObjectId, Shape};
+use super::shapes::Shapes;
 
 /// The number of a class.
 pub(super) type Class = usize;
@@ -95,13 +97,12 @@ pub(super) fn reach<'a>(
     found
 }
 
-/// Puts the objects that the operations use into classes. `strict` says that what the descriptions of
-/// bodies ask for is to be believed; those from the places in `apart` are only like
+/// Puts the objects that the operations use into classes. Those from the places in `apart` are only like
 /// one another.
 pub(super) fn classify(
     shapes: &Shapes<'_>,
     operations: &[Placed],
-    strict: bool,
+    marks: Marks,
     apart: &BTreeMap<String, String>,
 ) -> Classes {
     let sent = reach(shapes, operations.iter().flat_map(sent));
@@ -123,10 +124,10 @@ pub(super) fn classify(
         let mut known: HashMap<_, Class> = HashMap::new();
         let mut next = BTreeMap::new();
         for id in &used {
-            // What is only sent has fields that are asked for; elsewhere all may be absent. CRM's files
-            // ask for what no server asks for.
-            let asks =
-                |member: &super::shape::Member| !direction(id).came && strict && member.required;
+            // What is only sent has fields that are asked for; elsewhere all may be absent.
+            let asks = |member: &Member| {
+                !direction(id).came && marks == Marks::Reliable && member.required
+            };
             let object = shapes.object(*id);
             let members = object.members.iter();
             let mut fields: Vec<_> = members

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name_words::{cleaned, common_end, is_clear, joined, singular_camel};
+use super::product::Schemas;
 use super::resources::Placed;
-use super::shape::Shapes;
+use super::shapes::Shapes;
 use super::type_equivalence::{self, Classes};
 use super::type_usage::{Node, Role, Use, Uses, node_in};
 use zoho_catalog::SHARED;
@@ -15,7 +16,7 @@ pub(super) type TypeNames = BTreeMap<Node, String>;
 
 /// Builds names.
 struct Namer<'a> {
-    product: &'a str,
+    schemas: Schemas,
     shapes: &'a Shapes<'a>,
     classes: &'a Classes,
     operations: &'a [Placed],
@@ -27,7 +28,7 @@ struct Namer<'a> {
 /// Names everything that the operations use. `known` are the names that people decided on and those that
 /// stand in the catalogue, by where the types come from.
 pub(super) fn name_all(
-    product: &str,
+    schemas: Schemas,
     shapes: &Shapes<'_>,
     classes: &Classes,
     operations: &[Placed],
@@ -35,7 +36,7 @@ pub(super) fn name_all(
     known: [&BTreeMap<String, String>; 2],
 ) -> TypeNames {
     let mut namer = Namer {
-        product,
+        schemas,
         shapes,
         classes,
         operations,
@@ -226,11 +227,9 @@ impl Namer<'_> {
         if is_shared && fields.is_empty() && names.is_empty() {
             names.extend(by_operation.iter().cloned());
         }
-        // CRM's schemas have better names than its fields, Desk's worse ones.
-        let (first, second) = if self.product == "crm" {
-            (&schema, &by_field)
-        } else {
-            (&by_field, &schema)
+        let (first, second) = match self.schemas {
+            Schemas::OneAThing => (&schema, &by_field),
+            Schemas::OneAUse => (&by_field, &schema),
         };
         names.extend(
             first

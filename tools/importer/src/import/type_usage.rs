@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entities::thing_of;
-use super::operations::{Came, Sent};
+use super::published::{Came, Sent};
 use super::resources::Placed;
-use super::shape::{Shape, Shapes};
+use super::shape::Shape;
+use super::shapes::Shapes;
 use super::type_equivalence::{self, Class, Classes, object_in};
 use super::words_of::words_in;
 use zoho_catalog::SHARED;

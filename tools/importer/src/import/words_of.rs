@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::operations::Published;
+use super::published::Published;
 use super::resources::Placed;
-use super::shape::{Shape, Shapes};
+use super::shape::Shape;
+use super::shapes::Shapes;
 
 /// One enumeration for each parameter of a resource.
 pub(super) fn unite_params(operations: &mut [Placed]) {

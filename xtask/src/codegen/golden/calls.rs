@@ -1,9 +1,9 @@
-// Written by `cargo xtask codegen` from desk/v8/calls.toml of the catalogue; changes belong there.
+// Written by `cargo xtask codegen` from shop/v8/calls.toml of the catalogue; changes belong there.
 //! Calls by telephone: the name is one of ours, too.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut calls = desk.calls().list().stream();
+//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_http::Error> {
+//! let mut calls = shop.calls().list().stream();
 //! while let Some(call) = calls.next().await {
 //!     println!("{:?}", call?);
 //! }
@@ -14,32 +14,32 @@ use zoho_http::{
     Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
-use crate::Desk;
+use crate::Shop;
 
-/// `GET /api/v8/calls`. Scope `Desk.calls.READ`.
-pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
-    .scopes(&["Desk.calls.READ"])
+/// `GET /api/v8/calls`. Scope `Shop.calls.READ`.
+pub static LIST: Operation = Operation::get("shop.calls.list", "/api/{version}/calls")
+    .scopes(&["Shop.calls.READ"])
     .most(
         5_000,
         "cut the list by time with `createdTimeRange`, and read part after part",
     );
 
-/// `POST /api/v8/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
+/// `POST /api/v8/calls/moveToTrash`. Scope `Shop.calls.DELETE`.
 pub static DELETE: Operation =
-    Operation::post("desk.calls.delete", "/api/{version}/calls/moveToTrash")
-        .scopes(&["Desk.calls.DELETE"]);
+    Operation::post("shop.calls.delete", "/api/{version}/calls/moveToTrash")
+        .scopes(&["Shop.calls.DELETE"]);
 
 pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &DELETE];
 
 /// Calls by telephone: the name is one of ours, too.
 ///
-/// From [`Desk::calls`](crate::Desk::calls).
+/// From [`Shop::calls`](crate::Shop::calls).
 #[derive(Debug, Clone)]
 pub struct CallsClient {
     client: Client,
 }
 
-impl Desk {
+impl Shop {
     /// Calls by telephone: the name is one of ours, too.
     #[must_use]
     pub fn calls(&self) -> CallsClient {
@@ -52,7 +52,7 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v8/calls`. Scope `Desk.calls.READ`. Pages of up to 99 items. Items that are removed
+    /// `GET /api/v8/calls`. Scope `Shop.calls.READ`. Pages of up to 99 items. Items that are removed
     /// while the list is read can make it miss as many others; to miss none, cut the list by time with
     /// `createdTimeRange`, and read part after part. Retried on transient failures.
     pub fn list(&self) -> ListCalls {
@@ -66,7 +66,7 @@ impl CallsClient {
 
     /// Deletes a call.
     ///
-    /// `POST /api/v8/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not retried when it may have been
+    /// `POST /api/v8/calls/moveToTrash`. Scope `Shop.calls.DELETE`. Not retried when it may have been
     /// carried out.
     pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteCalls {
         let request = self

@@ -1,9 +1,9 @@
-// Written by `cargo xtask codegen` from crm/v8/things.toml of the catalogue; changes belong there.
+// Written by `cargo xtask codegen` from shop/v8/things.toml of the catalogue; changes belong there.
 //! Things, and all that can be hard about them.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut things = crm.things().list("4876876000000123456", ["Last_Name", "Email"]).stream();
+//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_http::Error> {
+//! let mut things = shop.things().list("4876876000000123456", ["Last_Name", "Email"]).stream();
 //! while let Some(thing) = things.next().await {
 //!     println!("{:?}", thing?);
 //! }
@@ -18,58 +18,58 @@ use zoho_http::{
     wire::{self, Json},
 };
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::{RowOutcomes, Shop, rows, shared};
 
-/// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`.
-pub static LIST: Operation = Operation::get("crm.things.list", "/crm/{version}/{module}/things")
-    .scopes(&["ZohoCRM.things.READ", "ZohoCRM.modules.READ"])
+/// `GET /shop/v8/{module}/things`. Scopes `Shop.things.READ` and `Shop.modules.READ`.
+pub static LIST: Operation = Operation::get("shop.things.list", "/shop/{version}/{module}/things")
+    .scopes(&["Shop.things.READ", "Shop.modules.READ"])
     .most(
         100_000,
         "narrow the list with `version`, `criteria`, `startDateTime`",
     );
 
-/// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published.
+/// `GET /shop/v7/{module}/things/{thing_id}`. No scope is published.
 pub static GET: Operation = Operation::get(
-    "crm.things.get",
-    "/crm/{version}/{module}/things/{thing_id}",
+    "shop.things.get",
+    "/shop/{version}/{module}/things/{thing_id}",
 )
 .version("v7");
 
-/// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`.
-pub static CREATE: Operation = Operation::post("crm.things.create", "/crm/{version}/things")
-    .scopes(&["ZohoCRM.things.CREATE"])
+/// `POST /shop/v8/things`. Scope `Shop.things.CREATE`.
+pub static CREATE: Operation = Operation::post("shop.things.create", "/shop/{version}/things")
+    .scopes(&["Shop.things.CREATE"])
     .alternatives(&[
-        &["ZohoCRM.modules.{module}.CREATE", "ZohoCRM.org.READ"],
-        &["ZohoCRM.old.ALL"],
+        &["Shop.modules.{module}.CREATE", "Shop.org.READ"],
+        &["Shop.old.ALL"],
     ])
     .without_organization()
     .rows("data");
 
-/// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`.
+/// `POST /shop/v8/things/{thing_id}/move`. Scope `Shop.things.UPDATE`.
 pub static MOVE: Operation =
-    Operation::post("crm.things.move", "/crm/{version}/things/{thing_id}/move")
-        .scopes(&["ZohoCRM.things.UPDATE"])
+    Operation::post("shop.things.move", "/shop/{version}/things/{thing_id}/move")
+        .scopes(&["Shop.things.UPDATE"])
         .idempotent(true)
         .rows("");
 
-/// `POST /crm/v8/upload`. No scope is published.
+/// `POST /shop/v8/upload`. No scope is published.
 pub static UPLOAD: Operation =
-    Operation::post("crm.things.upload", "/crm/{version}/upload").at_upload_host();
+    Operation::post("shop.things.upload", "/shop/{version}/upload").at_upload_host();
 
 /// `GET {download_url}`. No scope is published.
-pub static RESULT: Operation = Operation::get("crm.things.result", "");
+pub static RESULT: Operation = Operation::get("shop.things.result", "");
 
 pub(super) const OPERATIONS: &[&Operation] = &[&LIST, &GET, &CREATE, &MOVE, &UPLOAD, &RESULT];
 
 /// Things, and all that can be hard about them.
 ///
-/// From [`Crm::things`](crate::Crm::things).
+/// From [`Shop::things`](crate::Shop::things).
 #[derive(Debug, Clone)]
 pub struct ThingsClient {
     client: Client,
 }
 
-impl Crm {
+impl Shop {
     /// Things, and all that can be hard about them.
     #[must_use]
     pub fn things(&self) -> ThingsClient {
@@ -82,9 +82,9 @@ impl Crm {
 impl ThingsClient {
     /// Lists things.
     ///
-    /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Pages
-    /// of up to 200 items. Items that are removed while the list is read can make it miss as many
-    /// others; to miss none, go on `by_token`. Retried on transient failures.
+    /// `GET /shop/v8/{module}/things`. Scopes `Shop.things.READ` and `Shop.modules.READ`. Pages of up
+    /// to 200 items. Items that are removed while the list is read can make it miss as many others; to
+    /// miss none, go on `by_token`. Retried on transient failures.
     ///
     /// - `module`: The API name of a module.
     /// - `fields`: The API names of the fields to return. At most 50 values.
@@ -108,7 +108,8 @@ impl ThingsClient {
 
     /// Gets a thing.
     ///
-    /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published. Retried on transient failures.
+    /// `GET /shop/v7/{module}/things/{thing_id}`. No scope is published. Retried on transient
+    /// failures.
     ///
     /// - `module`: The API name of a module.
     pub fn get(&self, module: impl Into<Id>, thing_id: impl Into<Id>) -> GetThing {
@@ -124,7 +125,7 @@ impl ThingsClient {
 
     /// Creates a thing.
     ///
-    /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`. Not retried when it may have been carried
+    /// `POST /shop/v8/things`. Scope `Shop.things.CREATE`. Not retried when it may have been carried
     /// out.
     pub fn create(&self, data: &[ThingCreate]) -> CreateThings {
         let request = self
@@ -139,7 +140,7 @@ impl ThingsClient {
 
     /// Moves a thing.
     ///
-    /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. Retried on transient
+    /// `POST /shop/v8/things/{thing_id}/move`. Scope `Shop.things.UPDATE`. Retried on transient
     /// failures.
     pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> MoveThing {
         let request = self
@@ -154,7 +155,7 @@ impl ThingsClient {
 
     /// Uploads a thing.
     ///
-    /// `POST /crm/v8/upload`. No scope is published. Not retried when it may have been carried out.
+    /// `POST /shop/v8/upload`. No scope is published. Not retried when it may have been carried out.
     pub fn upload(&self, file: Part) -> UploadThing {
         let request = self
             .client

@@ -1,12 +1,12 @@
-//! The change of keys: what is kept is encrypted again with the key that writes.
+//! The change of keys: stored connections are encrypted again with the first key.
 
 use std::fmt;
 
 use super::{EncryptedStore, key_of};
 use crate::connection::{Connection, ConnectionId};
-use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore};
+use crate::store::{Expected, StoreError, StoreErrorKind, TokenStore, in_time_of};
 
-/// So often in a row a refresh is faster.
+/// Number of times in a row that a refresh may come first.
 const TRIES: u32 = 16;
 
 impl<S: TokenStore> EncryptedStore<S> {
@@ -14,7 +14,8 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
     /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
     ///
-    /// It is safe while others use the connection: a refresh that comes in between is kept.
+    /// It is safe while others use the connection: a refresh that comes in between is kept. Each call of the
+    /// store has ten seconds, by [`clock`](Self::clock).
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it
@@ -34,7 +35,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     pub async fn reseal(&self, id: &ConnectionId) -> Result<bool, StoreError> {
         let mut tries = 0;
         loop {
-            let Some(kept) = self.inner.load(id).await? else {
+            let Some(kept) = in_time_of(&*self.clock, self.inner.load(id)).await? else {
                 return Ok(false);
             };
             if key_of(&kept) == Some(self.keys[0].id.as_str()) {
@@ -44,7 +45,7 @@ impl<S: TokenStore> EncryptedStore<S> {
             let opened = self.open(id, kept)?;
             let sealed = self.seal(id, &Connection::next_generation(opened))?;
             let set = self.inner.compare_and_set(id, expected, Some(&sealed));
-            match set.await {
+            match in_time_of(&*self.clock, set).await {
                 Ok(()) => return Ok(true),
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries < TRIES => tries += 1,
                 Err(e) => return Err(e),
@@ -52,9 +53,9 @@ impl<S: TokenStore> EncryptedStore<S> {
         }
     }
 
-    /// Does the same with every connection that the store lists, one after the other. One that cannot be
-    /// encrypted again stays as it is and does not stop the others. Whatever interrupts it, call it again:
-    /// what is done is passed over.
+    /// Encrypts every connection that the store lists, one after the other. One that cannot be encrypted again
+    /// stays as it is and does not stop the others. Whatever interrupts it, call it again: what is done is passed
+    /// over.
     ///
     /// Once a call [changed nothing and nothing failed](Resealed::is_done), the other keys may go.
     ///
@@ -80,7 +81,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     /// ```
     pub async fn reseal_all(&self) -> Result<Resealed, StoreError> {
         let mut result = Resealed::default();
-        for id in self.inner.list().await? {
+        for id in in_time_of(&*self.clock, self.inner.list()).await? {
             match self.reseal(&id).await {
                 Ok(true) => result.resealed += 1,
                 Ok(false) => result.current += 1,
@@ -110,7 +111,7 @@ pub struct Resealed {
 }
 
 impl Resealed {
-    /// Whether every connection was encrypted with the first key already: then the other keys may go.
+    /// Returns whether every connection was encrypted with the first key already: then the other keys may go.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.resealed == 0 && self.failed.is_empty()

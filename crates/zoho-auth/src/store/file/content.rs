@@ -15,7 +15,7 @@ use crate::store::StoreError;
 
 const VERSION: u32 = 1;
 
-/// What every version writes.
+/// The members that every version writes.
 #[derive(Deserialize)]
 struct Versions {
     version: u64,
@@ -49,7 +49,7 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         if versions.is_ok_and(|versions| versions.are_too_new()) {
             return newer();
         }
-        // serde's message would quote what stands there.
+        // serde's message would quote the content.
         corrupt(&format_args!(
             "not our JSON at line {}, column {}",
             e.line(),
@@ -66,7 +66,7 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         .collect()
 }
 
-/// Writes the file anew. On a full disk it takes the room that `lock` keeps: without it, nothing could be
+/// Rewrites the file. On a full disk it takes the room that `lock` keeps: without it, nothing could be
 /// removed there either.
 pub(super) fn write(
     path: &Path,
@@ -100,7 +100,7 @@ fn is_full(e: &io::Error) -> bool {
 fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     // A temporary file is made with mode 0600, and goes away by itself when anything fails. It has one
-    // name, so that what a writer who was killed left behind is found: we hold the lock, nobody uses it.
+    // name, so that the file of a writer that was killed is found: this process holds the lock, and no other uses it.
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = format!(".{name}.new");
     match fs::remove_file(folder.join(&name)) {

@@ -12,7 +12,7 @@ use super::failed;
 use super::lock::Lock;
 use crate::connection::ConnectionId;
 
-/// A lease as it stands in the lock file. In milliseconds since 1970.
+/// A lease as it is written to the lock file. In milliseconds since 1970.
 #[derive(Serialize, Deserialize)]
 struct Held {
     holder: String,
@@ -30,7 +30,7 @@ struct Leases {
 /// longer then.
 const SKEW: u64 = 5000;
 
-/// A lease that nobody knows of yet: it is given back unless it arrives.
+/// A lease on its way to its holder: it is given back unless it arrives.
 pub(super) struct Taken {
     file: PathBuf,
     id: ConnectionId,
@@ -44,7 +44,7 @@ impl Taken {
 }
 
 impl Drop for Taken {
-    /// Whoever asked for it has gone: its task was dropped, or its runtime ended.
+    /// The holder is gone: its task was dropped, or its runtime ended.
     fn drop(&mut self) {
         let Some(lease) = self.lease.take() else {
             return;
@@ -108,7 +108,7 @@ pub(super) fn give_back(
 }
 
 impl Leases {
-    /// What cannot be read is no lease: a writer died in the middle, and leases only save requests.
+    /// Unreadable content is no lease: a writer died in the middle, and leases only save requests.
     fn read(lock: &mut Lock) -> Self {
         let content = lock.content().map(|content| {
             let mut values = serde_json::Deserializer::from_reader(content).into_iter();

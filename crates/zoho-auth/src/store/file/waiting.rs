@@ -36,7 +36,7 @@ impl fmt::Debug for Waiting {
     }
 }
 
-/// What came of one try.
+/// Outcome of one try.
 enum Tried<T, W> {
     Done(T),
     /// Another has the lock; the work and the place in the queue, for the next try.

@@ -41,7 +41,7 @@ impl Listener {
         let changes = self.changes.clone();
         *subscription = redis.subscribe(channel(), move |notice| match notice {
             RedisNotice::Message(id) => changes.changed(&id.into()),
-            // What was told before, or in between, was not heard.
+            // Earlier reports were missed.
             _ => changes.all_changed(),
         });
     }

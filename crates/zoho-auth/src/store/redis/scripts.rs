@@ -2,9 +2,9 @@
 
 use zoho_http::RedisScript;
 
-/// What `COMPARE_AND_SET` answers.
+/// Responses of `COMPARE_AND_SET`.
 pub(super) const STALE: u8 = 0;
-/// It was done, and nobody could be told, as the user may not publish.
+/// It was done and not published, because the user may not publish.
 pub(super) const UNTOLD: u8 = 2;
 
 /// `ARGV[1]` is the generation that is expected, empty for none, `*` for any; `ARGV[2]` and `ARGV[3]` are the

@@ -1,13 +1,13 @@
-//! What is told of changes, as the handles of this process see it, by a real redis-server.
+//! Changes that a real redis-server reports, as the handles of this process see them.
 
-#[path = "../../../tests/stores/support/redis_fleet.rs"]
+#[path = "../../../tests/stores/support/redis_deployment.rs"]
 #[expect(dead_code, reason = "the tests of stores use more of it")]
-mod redis_fleet;
+mod redis_deployment;
 #[path = "../../../tests/stores/support/redis_server.rs"]
 #[expect(dead_code, reason = "the tests of stores use more of it")]
 mod redis_server;
 
-use redis_fleet::{Cluster, NAME, Watched, role, tell, until};
+use redis_deployment::{Cluster, NAME, Watched, role, tell, until};
 use redis_server::RedisServer;
 
 use super::*;
@@ -42,7 +42,7 @@ async fn told(watch: &Watch, before: u64) {
     until("the change is told", async || watch.count() != before).await;
 }
 
-/// Until nothing is told any more because the listener has just begun.
+/// Waits until no more changes are reported because the listener has just begun.
 async fn listening(server: &RedisServer, channel: &str) {
     until("somebody listens", async || {
         let count = tell(server, &["PUBSUB", "NUMSUB", channel]).await.unwrap();
@@ -64,7 +64,7 @@ async fn a_change_by_another_is_told_and_a_refused_one_is_not() {
     let changes = store.changes().unwrap();
     listening(&server, "p:changes").await;
     let (watch, unrelated) = (changes.watch(&user()), changes.watch(&"user-43".into()));
-    // What is told when the listening begins, of all connections, comes before the first of one.
+    // The report of all connections, when the listening begins, comes before the first of one.
     tell(&server, &["PUBLISH", "p:changes", "user-42"])
         .await
         .unwrap();
@@ -151,7 +151,7 @@ async fn a_connection_of_ones_own_tells_and_does_not_hear() {
     told(&watch, before).await;
 }
 
-/// A right that lacks costs the news and no change.
+/// A missing right costs the notice and no change.
 #[tokio::test]
 async fn a_user_who_may_not_publish_saves_all_the_same() {
     let rights = "~zoho:* -@all +hget +hset +pexpire +persist +del +eval +evalsha";

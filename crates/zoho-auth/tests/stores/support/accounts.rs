@@ -19,7 +19,7 @@ use zoho_http::{
 use super::user;
 
 /// A transport at whose other end every request for a token, or to revoke one, is answered with a new one that lives an
-/// hour (`1000.minted.1`, `1000.minted.2`, …), unless it was told otherwise.
+/// hour (`1000.refreshed.1`, `1000.refreshed.2`, …), unless it was told otherwise.
 #[derive(Debug)]
 pub(crate) struct AccountsServer {
     replies: Mutex<VecDeque<Reply>>,
@@ -126,13 +126,13 @@ impl AccountsServer {
     ) -> ConnectionTokens {
         let accounts = self.client(clock);
         // Without jitter, so that a test knows when a token is to be refreshed.
-        let renewal = RefreshPolicy {
+        let policy = RefreshPolicy {
             jitter: Duration::ZERO,
             ..RefreshPolicy::default()
         };
         let store = Arc::clone(store);
         let events = EventListener::new(listener);
-        ConnectionTokens::with(user(), store, accounts, renewal, events)
+        ConnectionTokens::with(user(), store, accounts, policy, events)
     }
 }
 
@@ -167,7 +167,7 @@ impl Transport for AccountsServer {
             gate.await
                 .map_err(|e| TransportError::new(TransportErrorKind::Interrupted, e))?;
         }
-        let body = reply.body.unwrap_or_else(|| minted(number, 3600));
+        let body = reply.body.unwrap_or_else(|| token_response(number, 3600));
         let stream = futures_util::stream::iter([Ok(Bytes::from(body))]);
         let mut response = http::Response::new(Box::pin(stream) as BodyStream);
         *response.status_mut() = reply.status.try_into().unwrap();
@@ -176,11 +176,11 @@ impl Transport for AccountsServer {
 }
 
 /// The answer with token number `n`, which lives for `lives` seconds.
-pub(crate) fn minted(n: usize, lives: u64) -> String {
+pub(crate) fn token_response(n: usize, lives: u64) -> String {
     format!(r#"{{"access_token":"{}","expires_in":{lives}}}"#, token(n))
 }
 
 /// Token number `n` that the server gave.
 pub(crate) fn token(n: usize) -> String {
-    format!("1000.minted.{n}")
+    format!("1000.refreshed.{n}")
 }

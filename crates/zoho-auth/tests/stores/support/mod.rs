@@ -3,7 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod clock;
 pub(crate) mod faulty_store;
-pub(crate) mod redis_fleet;
+pub(crate) mod redis_deployment;
 pub(crate) mod redis_server;
 pub(crate) mod relay;
 pub(crate) mod scripted_redis;

@@ -15,6 +15,7 @@ pub(crate) enum Call {
     Save,
     TryLease,
     Release,
+    List,
 }
 
 type Action = BoxFuture<'static, Result<(), StoreError>>;
@@ -104,5 +105,10 @@ impl TokenStore for Interrupted {
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
         self.happens(Call::Release).await?;
         self.inner.release(id, lease).await
+    }
+
+    async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
+        self.happens(Call::List).await?;
+        self.inner.list().await
     }
 }

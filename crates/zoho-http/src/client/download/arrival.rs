@@ -1,19 +1,22 @@
-//! The beginning of a file, and what is none though it comes in the place of one.
+//! The beginning of a file, and the responses that are no file though one was requested.
 
-use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 
-use super::name::names_a_file;
-use super::resume::{Given, Version};
+use super::version::{Given, Version, length};
 use super::{Download, Source};
-use crate::client::send::Content;
+use crate::answer::Response;
+use crate::client::file_name::names_a_file;
+use crate::client::response_body::ResponseBody;
 use crate::client::{Client, failure};
-use crate::{Error, ErrorKind, Request, Response, TransportError, TransportErrorKind};
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// An answer of success where a file was asked for.
 pub(super) struct Arrival {
     pub(super) head: Response<()>,
-    pub(super) content: Content,
+    pub(super) content: ResponseBody,
 }
 
 impl Arrival {
@@ -21,17 +24,17 @@ impl Arrival {
     pub(super) fn of(
         client: &Client,
         request: &Request,
-        answer: Response<Content>,
+        answer: Response<ResponseBody>,
     ) -> Result<Self, Error> {
-        let mut content = Content::default();
+        let mut content = ResponseBody::default();
         let head = answer.map(|body| content = body);
         if head.status() == StatusCode::NO_CONTENT {
             return Err(failure::no_file(client, request, &head));
         }
-        let is_empty = content.rest.is_none() && content.read.is_empty();
+        let is_empty = content.tail.is_none() && content.read.is_empty();
         let is_note = head.status() == StatusCode::ACCEPTED && is_json(head.headers());
         if is_empty && !may_be_empty(head.status()) || is_note && !names_a_file(head.headers()) {
-            return Err(failure::of_answer(client, request, &head, |inner| {
+            return Err(failure::after_success(client, request, &head, |inner| {
                 inner.kind = ErrorKind::Unavailable;
                 inner.hint = Some("with this status there is no file yet".to_owned());
             }));
@@ -39,7 +42,7 @@ impl Arrival {
         // A part comes only of what was taken for a file before, and need not say again that it is one.
         let is_part = head.status() == StatusCode::PARTIAL_CONTENT;
         if !is_part && is_page(head.headers(), &content.read) && !wants_page(request) {
-            return Err(failure::of_answer(client, request, &head, |inner| {
+            return Err(failure::after_success(client, request, &head, |inner| {
                 inner.kind = ErrorKind::Decode;
                 inner.hint = Some(
                     "the answer is an HTML page where a file was expected, and not called an attachment: is a \
@@ -54,7 +57,7 @@ impl Arrival {
     /// How many bytes it has, where that is known.
     pub(super) fn total(&self) -> Option<u64> {
         let said = length(self.head.headers());
-        match &self.content.rest {
+        match &self.content.tail {
             Some(_) => said,
             None => said.or(Some(self.content.read.len() as u64)),
         }
@@ -73,10 +76,10 @@ impl Download {
     }
 
     /// Goes on with what comes here.
-    pub(super) fn go_on_with(&mut self, content: Content) {
+    pub(super) fn go_on_with(&mut self, content: ResponseBody) {
         self.read = content.read;
-        self.source = match content.rest {
-            Some(rest) => Source::Open(rest),
+        self.source = match content.tail {
+            Some(tail) => Source::Open(tail),
             None => {
                 let at = self.position.saturating_add(self.read.len() as u64);
                 match self.total.is_some_and(|total| at < total) {
@@ -111,15 +114,6 @@ fn short() -> TransportError {
 /// Whether a file of no bytes is a file with this status.
 fn may_be_empty(status: StatusCode) -> bool {
     matches!(status, StatusCode::OK | StatusCode::PARTIAL_CONTENT)
-}
-
-/// The length in a head, unless the bytes that come are others than those that were counted.
-pub(super) fn length(headers: &HeaderMap) -> Option<u64> {
-    let coding = headers.get(CONTENT_ENCODING);
-    if coding.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        return None;
-    }
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 fn media(headers: &HeaderMap) -> Option<String> {

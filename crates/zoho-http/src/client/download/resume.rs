@@ -1,104 +1,21 @@
-//! Asking for the rest of a file that broke off.
+//! Requests for the rest of a file that broke off.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::header::{ACCEPT_RANGES, CONTENT_RANGE, DATE, ETAG, IF_RANGE, LAST_MODIFIED, RANGE};
+use http::header::{CONTENT_RANGE, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::arrival::{Arrival, length};
+use super::arrival::Arrival;
+use super::version::{Version, names_another};
 use super::{Download, Source};
+use crate::client::call_state::BodyMode;
 use crate::client::failure;
-use crate::client::send::{Content, Want, send};
-use crate::retry::{RetryDecision, RetryState, Retryability};
-use crate::{Error, ErrorKind, TransportError, TransportErrorKind};
-
-/// How long before its answer a file must have changed last for that time to name its version: a second is the
-/// least (RFC 9110, 8.8.2.2), and clocks that disagree a little make no difference with a minute.
-const SETTLED: Duration = Duration::from_secs(60);
-
-/// Which version of a file is being read: what must be the same for its rest to fit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Version {
-    total: u64,
-    /// A strong validator.
-    mark: Option<HeaderValue>,
-}
-
-impl Version {
-    /// The version of a whole file, when more of it can be asked for: its length must be known, so that a
-    /// body that was compressed on the way, whose bytes are not the file's, is none.
-    pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Option<Self> {
-        let whole = status == StatusCode::OK;
-        let never = headers.get(ACCEPT_RANGES).is_some_and(|v| v == "none");
-        let total = length(headers).filter(|_| whole && !never)?;
-        Some(Self {
-            total,
-            mark: mark(headers),
-        })
-    }
-
-    /// Whether the server tells this version from others.
-    pub(super) fn is_named(&self) -> bool {
-        self.mark.is_some()
-    }
-}
-
-/// Returns the validator that `If-Range` may carry (RFC 9110, 13.1.5): a strong `ETag`; where there is no
-/// `ETag` at all, a time of the last change that no later change can share.
-fn mark(headers: &HeaderMap) -> Option<HeaderValue> {
-    if let Some(tag) = headers.get(ETAG) {
-        return (!is_weak(tag)).then(|| tag.clone());
-    }
-    let time = |name| -> Option<SystemTime> {
-        httpdate::parse_http_date(headers.get(name)?.to_str().ok()?).ok()
-    };
-    let settled = time(DATE)?.duration_since(time(LAST_MODIFIED)?).ok()? >= SETTLED;
-    headers.get(LAST_MODIFIED).filter(|_| settled).cloned()
-}
-
-/// Whether a tag only says that a file means the same, or is none.
-fn is_weak(tag: &HeaderValue) -> bool {
-    let tag = tag.as_bytes();
-    !(tag.len() >= 2 && tag.starts_with(b"\"") && tag.ends_with(b"\""))
-}
-
-/// Whether an answer names a version other than `mark`. It need not name any: to `If-Range`, a part is
-/// answered only for the version that was named.
-fn names_another(headers: &HeaderMap, mark: &HeaderValue) -> bool {
-    let name = match mark.as_bytes().starts_with(b"\"") {
-        true => ETAG,
-        false => LAST_MODIFIED,
-    };
-    headers.get_all(name).iter().any(|named| named != mark)
-}
-
-/// The bytes that were given so far, in 64 bits that nobody outside can foresee.
-#[derive(Debug, Clone)]
-pub(super) struct Given(<RandomState as BuildHasher>::Hasher, RandomState);
-
-impl Default for Given {
-    fn default() -> Self {
-        let state = RandomState::new();
-        Self(state.build_hasher(), state)
-    }
-}
-
-impl Given {
-    pub(super) fn add(&mut self, bytes: &[u8]) {
-        self.0.write(bytes);
-    }
-
-    /// Starts over, so that equal bytes come to an equal end.
-    fn of_none(&self) -> Self {
-        Self(self.1.build_hasher(), self.1.clone())
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        self.0.finish() == other.0.finish()
-    }
-}
+use crate::client::response_body::ResponseBody;
+use crate::client::retry_decision::{Failure, Progress, retry_wait};
+use crate::client::send::send;
+use crate::error::{Error, ErrorKind};
+use crate::retry::Retryability;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// How the rest comes.
 enum Rest {
@@ -139,7 +56,7 @@ impl Download {
         if let Some(left) = self.left() {
             request = request.deadline(left);
         }
-        let answer = match send(&self.client, &request, Want::Stream).await {
+        let answer = match send(&self.client, &request, BodyMode::Stream).await {
             // The file ends before what is asked for.
             Err(e) if mark.is_some() && e.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
                 return Err(self.changed());
@@ -174,7 +91,7 @@ impl Download {
             Some(left) => self.request.clone().deadline(left),
             None => self.request.clone(),
         };
-        let answer = send(&self.client, &request, Want::Stream).await?;
+        let answer = send(&self.client, &request, BodyMode::Stream).await?;
         let arrival = Arrival::of(&self.client, &self.request, answer)?;
         self.take_over(arrival);
         Ok(())
@@ -200,7 +117,7 @@ impl Download {
     }
 
     /// Passes over what has been given before; unless the server vouches that it `is_same`, by comparing it.
-    async fn skip(&mut self, content: &mut Content, is_same: bool) -> Result<(), Error> {
+    async fn skip(&mut self, content: &mut ResponseBody, is_same: bool) -> Result<(), Error> {
         let mut again = self.given.of_none();
         let mut left = self.position;
         let stall = self.client.http.shared.retry.stall_timeout;
@@ -218,8 +135,8 @@ impl Download {
                 return if differs { Err(self.changed()) } else { Ok(()) };
             }
             let stall = self.left().map_or(stall, |left| left.min(stall));
-            let next = match &mut content.rest {
-                Some(rest) => rest.next(stall).await,
+            let next = match &mut content.tail {
+                Some(tail) => tail.next(stall).await,
                 None => Ok(None),
             };
             match next {
@@ -247,14 +164,13 @@ impl Download {
             Source::Broken(broken) => Some(failure::retryability_of(broken)),
             _ => None,
         };
-        let state = RetryState {
-            operation: request.operation(),
+        let progress = Progress {
             attempts: self.in_vain.max(self.restarts),
-            max_attempts: request.own_attempts().unwrap_or(shared.retry.max_attempts),
             elapsed: Duration::ZERO,
             deadline: self.left().unwrap_or(shared.retry.deadline),
             last_wait: None,
-            idempotent: request.is_idempotent() && request.content().is_whole(),
+        };
+        let failure = Failure {
             retryability: match broken {
                 Some(Retryability::Never) => Retryability::Never,
                 _ => Retryability::IfIdempotent { retry_after: None },
@@ -263,22 +179,20 @@ impl Download {
             status: Some(self.head.status()),
             code: "",
         };
-        match shared.retry_strategy().decide(&state) {
-            RetryDecision::RetryAfter(wait) if state.allows(request, wait) => {
-                if !shared.buckets.take(self.head.host(), shared.retry.budget) {
-                    return Err(Why::BudgetSpent);
-                }
+        match retry_wait(&self.client, request, self.head.host(), &progress, &failure) {
+            Ok(wait) => {
                 shared.clock.sleep(wait).await;
                 Ok(())
             }
-            _ => Err(Why::Because("it was not continued again")),
+            Err(no_retry) if no_retry.budget_spent => Err(Why::BudgetSpent),
+            Err(_) => Err(Why::Because("it was not continued again")),
         }
     }
 
     /// The error of a file that is another one by now.
     fn changed(&mut self) -> Error {
         self.has_changed = true;
-        failure::of_answer(&self.client, &self.request, &self.head, |inner| {
+        failure::after_success(&self.client, &self.request, &self.head, |inner| {
             inner.kind = ErrorKind::Conflict;
             inner.hint = Some("the file has changed while it was read".to_owned());
         })
@@ -297,7 +211,7 @@ impl Download {
     fn give_up(&mut self, why: Why) -> Error {
         let position = self.position;
         let broken = std::mem::replace(&mut self.source, Source::Ended);
-        failure::of_answer(&self.client, &self.request, &self.head, |inner| {
+        failure::after_success(&self.client, &self.request, &self.head, |inner| {
             inner.kind = ErrorKind::Transport;
             inner.status = None;
             inner.budget_spent = matches!(why, Why::BudgetSpent);

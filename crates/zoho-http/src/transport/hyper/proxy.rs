@@ -83,7 +83,7 @@ mod tests {
     fn hosts_on_this_machine_have_no_proxy() {
         let proxies = Matcher::builder().all("http://proxy.example:3128").build();
         let is_proxied = |target: &str| of(&proxies, &target.parse().unwrap()).is_some();
-        assert!(is_proxied("https://www.zohoapis.eu/crm/v8/org"));
+        assert!(is_proxied("https://www.zohoapis.eu/shop/v8/org"));
         for target in [
             "http://localhost:8080/",
             "http://127.0.0.1:8080/",

@@ -16,10 +16,10 @@ fn a_stray_body_of_a_get_is_left_out() {
         1,
     );
     let file = file(
-        &format!(r#""/crm/v8/settings/things/{{id}}": {{{both}}}"#),
+        &format!(r#""/shop/v8/settings/things/{{id}}": {{{both}}}"#),
         "",
     );
-    let new = imported("crm", &[("things.json", file)]);
+    let new = imported(KEYED, &[("things.json", file)]);
     assert_eq!(operation(only(&new), "get").body, Body::Nothing);
     assert_ne!(operation(only(&new), "delete").body, Body::Nothing);
 }
@@ -28,11 +28,11 @@ fn a_stray_body_of_a_get_is_left_out() {
 fn a_get_with_a_body_is_refused() {
     let text = |method: &str| {
         format!(
-            "area = \"a\"\n[operations.get]\nhttp = \"{method} /crm/{{version}}/things\"\nbody = \"json\"\n"
+            "area = \"a\"\n[operations.get]\nhttp = \"{method} /shop/{{version}}/things\"\nbody = \"json\"\n"
         )
     };
     let check = |method: &str| {
-        let mut catalogue = empty("crm");
+        let mut catalogue = empty();
         let things = read::resource("things", &text(method)).unwrap();
         catalogue.resources.insert("things".to_owned(), things);
         catalogue.areas.push(zoho_catalog::model::Area {
@@ -54,32 +54,14 @@ fn a_get_with_a_body_is_refused() {
 fn what_removes_a_row_may_be_of_any_kind() {
     let row = r#"{"type": "object", "properties": {"id": {"type": "string"}, "_delete": {"type": "boolean"}, "deleted": {"type": "boolean"}}}"#;
     let file = file(
-        &format!(r#""/crm/v8/settings/rows": {{{}}}"#, sends("put", row)),
+        &format!(r#""/shop/v8/settings/rows": {{{}}}"#, sends("put", row)),
         "",
     );
-    let text = printed(only(&imported("crm", &[("rows.json", file)])));
+    let text = printed(only(&imported(KEYED, &[("rows.json", file)])));
     assert!(
         text.contains("_delete = \"json\"\ndeleted = \"bool\""),
         "{text}"
     );
-}
-
-#[test]
-fn newer_files_say_which_scopes_are_needed() {
-    let with = |version: &str| {
-        let post = sends("post", THING).replacen(
-            r#""requestBody""#,
-            r#""security": [{"a": ["ZohoCRM.settings.things.UPDATE"]}], "requestBody""#,
-            1,
-        );
-        let text = file(&format!(r#""/crm/v8/settings/things": {{{post}}}"#), "");
-        let text = text.replacen("3.0.0", version, 1);
-        only(&imported("crm", &[("things.json", text)])).operations[0]
-            .scopes
-            .clone()
-    };
-    assert_eq!(with("3.1.0"), ["ZohoCRM.settings.things.UPDATE"]);
-    assert_eq!(with("3.0.0"), ["ZohoCRM.settings.things.CREATE"]);
 }
 
 #[test]
@@ -97,7 +79,7 @@ fn types_that_only_look_alike_stay_apart() {
     };
     let file = |name: &str| {
         file(
-            &format!(r#""/crm/v8/{name}s": {{{}}}"#, sends(name)),
+            &format!(r#""/shop/v8/{name}s": {{{}}}"#, sends(name)),
             &schema(name),
         )
     };
@@ -105,10 +87,10 @@ fn types_that_only_look_alike_stay_apart() {
         ("portals.json", file("portal")),
         ("copies.json", file("copy")),
     ];
-    let together = imported("crm", &files);
+    let together = imported(KEYED, &files);
     assert_eq!(together.shared.types.len(), 1);
     let apart = "[apart]\n\"copies.json copy\" = \"RuleCopy\"";
-    let apart = imported_over(&empty("crm"), &files, apart);
+    let apart = imported_over(KEYED, &empty(), &files, apart);
     assert!(apart.shared.types.is_empty());
     assert!(apart.resources["copies"].types.contains_key("RuleCopy"));
 }
@@ -120,7 +102,7 @@ fn bodies_lack_what_only_the_server_sets() {
     let only_sent = r##"{"type": "object", "properties": {"created_by": {"type": "string"}, "note": {"type": "string"}}}"##;
     let reference = |name: &str| format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
     let paths = format!(
-        r#""/crm/v8/settings/jobs": {{{}, {}}}, "/crm/v8/settings/jobs/notes": {{{}}}"#,
+        r#""/shop/v8/settings/jobs": {{{}, {}}}, "/shop/v8/settings/jobs/notes": {{{}}}"#,
         answers("get", &reference("Job")),
         sends("post", &reference("Job")),
         sends("put", &reference("Note")),
@@ -128,7 +110,7 @@ fn bodies_lack_what_only_the_server_sets() {
     let schemas = format!(r#""Job": {job}, "File": {file_of_job}, "Note": {only_sent}"#);
     let files = [("jobs.json", file(&paths, &schemas))];
     let decided = "[made_by_server]\n\"jobs.json File\" = [\"status\"]";
-    let new = imported_over(&empty("crm"), &files, decided);
+    let new = imported_over(KEYED, &empty(), &files, decided);
     let text = printed(only(&new));
     let expected = r#"[types.Job]
 id = "id"
@@ -151,6 +133,6 @@ created_by = "string"
 note = "string""#;
     assert!(text.ends_with(expected), "{text}");
     // The names of sent forms come from those of what comes back, and stay.
-    let again = imported_over(&new, &files, decided);
+    let again = imported_over(KEYED, &new, &files, decided);
     assert_eq!(changes(&new, &again), Vec::<String>::new());
 }

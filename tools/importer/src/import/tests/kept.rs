@@ -2,7 +2,7 @@
 
 use super::super::save;
 use super::{
-    answers, changes, empty, file, imported, imported_over, names, only, operation, sends,
+    BARE, answers, changes, empty, file, imported, imported_over, names, only, operation, sends,
 };
 use zoho_catalog::model::Catalogue;
 use zoho_catalog::{read, write};
@@ -39,25 +39,25 @@ fn edited(catalogue: &Catalogue, edit: impl Fn(String) -> String) -> Catalogue {
 #[test]
 fn the_same_files_give_the_same_bytes_and_change_nothing() {
     let files = [("Label.json", labels("v1", ""))];
-    let first = imported("desk", &files);
+    let first = imported(BARE, &files);
     assert_eq!(
         write::resource(only(&first)),
-        write::resource(only(&imported("desk", &files)))
+        write::resource(only(&imported(BARE, &files)))
     );
-    let again = imported_over(&first, &files, "");
+    let again = imported_over(BARE, &first, &files, "");
     assert_eq!(write::resource(only(&first)), write::resource(only(&again)));
     assert!(changes(&first, &again).is_empty());
 }
 
 #[test]
 fn names_that_people_gave_stay_also_when_files_and_versions_move() {
-    let first = imported("desk", &[("Label.json", labels("v1", ""))]);
+    let first = imported(BARE, &[("Label.json", labels("v1", ""))]);
     let renamed = edited(&first, |text| {
         let text = text.replace("[operations.create]", "[operations.make]");
         text.replace("LabelCreate", "NewLabel")
             .replace("Shape", "Outline")
     });
-    let again = imported_over(&renamed, &[("Label.json", labels("v1", ""))], "");
+    let again = imported_over(BARE, &renamed, &[("Label.json", labels("v1", ""))], "");
     assert_eq!(
         write::resource(only(&renamed)).len(),
         write::resource(only(&again)).len()
@@ -65,7 +65,7 @@ fn names_that_people_gave_stay_also_when_files_and_versions_move() {
     assert_eq!(names(only(&again)), ["list", "get", "make"]);
     assert!(only(&again).types.contains_key("NewLabel"));
     assert!(only(&again).types.contains_key("Outline"));
-    let moved = imported_over(&renamed, &[("Labels.json", labels("v2", ""))], "");
+    let moved = imported_over(BARE, &renamed, &[("Labels.json", labels("v2", ""))], "");
     assert_eq!(names(only(&moved)), ["list", "get", "make"]);
     assert_eq!(
         operation(only(&moved), "make").path,
@@ -75,12 +75,12 @@ fn names_that_people_gave_stay_also_when_files_and_versions_move() {
 
 #[test]
 fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
-    let first = imported("desk", &[("Label.json", labels("v1", ""))]);
+    let first = imported(BARE, &[("Label.json", labels("v1", ""))]);
     let edited = edited(&first, |text| {
         let hand = "hand = [\"operations.list.scopes\", \"operations.list.alternatives\", \
                     \"operations.list.without_organization\", \"operations.get.doc\", \"types.Label.colour\", \
-                    \"types.Label.id\", \"operations.count\", \"types.LabelCreate.kind\"]\n\n[operations.list]\nscopes = [\"Desk.labels.READ\"]\n\
-                    alternatives = [[\"Desk.settings.READ\"], [\"Desk.a.READ\", \"Desk.b.READ\"]]\n\
+                    \"types.Label.id\", \"operations.count\", \"types.LabelCreate.kind\"]\n\n[operations.list]\nscopes = [\"Shop.labels.READ\"]\n\
+                    alternatives = [[\"Shop.settings.READ\"], [\"Shop.a.READ\", \"Shop.b.READ\"]]\n\
                     without_organization = true\n";
         let text = text.replacen("\n[operations.list]\n", hand, 1);
         let text = text.replace(
@@ -95,6 +95,7 @@ fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
         text.replace("[types.Label]", "[operations.count]\nhttp = \"GET /api/{version}/labels/count\"\nanswer = \"count: int\"\n\n[types.Label]")
     });
     let new = imported_over(
+        BARE,
         &edited,
         &[(
             "Label.json",
@@ -103,10 +104,10 @@ fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
         "",
     );
     let text = write::resource(only(&new));
-    assert_eq!(operation(only(&new), "list").scopes, ["Desk.labels.READ"]);
+    assert_eq!(operation(only(&new), "list").scopes, ["Shop.labels.READ"]);
     let alternatives = [
-        vec!["Desk.settings.READ"],
-        vec!["Desk.a.READ", "Desk.b.READ"],
+        vec!["Shop.settings.READ"],
+        vec!["Shop.a.READ", "Shop.b.READ"],
     ];
     assert_eq!(operation(only(&new), "list").alternatives, alternatives);
     assert!(operation(only(&new), "list").without_organization);
@@ -122,24 +123,24 @@ fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
     // What was taken out by hand does not come back.
     assert!(!text.contains("kind ="), "{text}");
     let lines = changes(&edited, &new);
-    assert_eq!(lines, ["changed  type desk.labels.Label"]);
+    assert_eq!(lines, ["changed  type shop.labels.Label"]);
 }
 
 #[test]
 fn what_is_added_and_removed_is_told() {
-    let first = imported("desk", &[("Label.json", labels("v1", ""))]);
+    let first = imported(BARE, &[("Label.json", labels("v1", ""))]);
     let paths = format!(
         r#""/api/v1/labels": {{{}}}, "/api/v1/labels/{{labelId}}/users": {{{}}}"#,
         answers("delete", "{}"),
         answers("get", "{}")
     );
-    let new = imported_over(&first, &[("Label.json", file(&paths, ""))], "");
+    let new = imported_over(BARE, &first, &[("Label.json", file(&paths, ""))], "");
     let lines = changes(&first, &new);
     for line in [
-        "added    desk.labels.delete",
-        "added    desk.labels.get_users",
-        "removed  desk.labels.create",
-        "removed  type desk.labels.Label",
+        "added    shop.labels.delete",
+        "added    shop.labels.get_users",
+        "removed  shop.labels.create",
+        "removed  type shop.labels.Label",
     ] {
         assert!(lines.iter().any(|known| known == line), "{lines:?}");
     }
@@ -148,11 +149,11 @@ fn what_is_added_and_removed_is_told() {
 #[test]
 fn a_folder_comes_back_as_it_was_saved() {
     let folder = tempfile::tempdir().unwrap();
-    let catalogue = imported("desk", &[("Label.json", labels("v1", ""))]);
+    let catalogue = imported(BARE, &[("Label.json", labels("v1", ""))]);
     std::fs::write(folder.path().join("gone.toml"), "doc = \"Gone.\"\n").unwrap();
     save::save(&catalogue, folder.path()).unwrap();
     let loaded = Catalogue::from_folder_unchecked(folder.path()).unwrap();
     assert_eq!(loaded.resources, catalogue.resources);
     assert_eq!(loaded.shared, catalogue.shared);
-    assert_eq!(empty("desk").resources.len(), 0);
+    assert_eq!(empty().resources.len(), 0);
 }

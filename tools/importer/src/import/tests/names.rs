@@ -1,7 +1,7 @@
 //! Paths, parameters and names.
 
-use super::{answers, empty, file, imported, imported_over, names, only, operation};
-use zoho_catalog::model::{Host, Paging, Type};
+use super::{BARE, KEYED, answers, empty, file, imported, imported_over, names, only, operation};
+use zoho_catalog::model::{Host, Type};
 
 /// Paths with an operation that answers with any JSON.
 fn paths(methods_and_paths: &[(&str, &str)]) -> String {
@@ -23,24 +23,25 @@ fn paths(methods_and_paths: &[(&str, &str)]) -> String {
 fn an_operation_that_two_files_publish_is_one() {
     let record = file(
         &paths(&[
-            ("get", "/crm/v8/{module_api_name}/{id}/photo"),
-            ("get", "/crm/v8/{module_api_name}/{id}"),
+            ("get", "/shop/v8/{module_api_name}/{id}/photo"),
+            ("get", "/shop/v8/{module_api_name}/{id}"),
         ]),
         "",
     );
-    let photo = file(&paths(&[("get", "/crm/v8/{module}/{record}/photo")]), "");
+    let photo = file(&paths(&[("get", "/shop/v8/{module}/{record}/photo")]), "");
     let decisions =
         "[resources]\n\"record.json\" = \"records\"\n\"record_photo.json\" = \"records\"\n";
     let catalogue = imported_over(
-        &empty("crm"),
+        KEYED,
+        &empty(),
         &[("record.json", record), ("record_photo.json", photo)],
         decisions,
     );
     let photo = operation(only(&catalogue), "get_photo");
-    assert_eq!(photo.path, "/crm/{version}/{module}/{record_id}/photo");
+    assert_eq!(photo.path, "/shop/{version}/{module}/{record_id}/photo");
     let sources = [
-        "record.json /crm/v8/{module_api_name}/{id}/photo",
-        "record_photo.json /crm/v8/{module}/{record}/photo",
+        "record.json /shop/v8/{module_api_name}/{id}/photo",
+        "record_photo.json /shop/v8/{module}/{record}/photo",
     ];
     assert_eq!(photo.sources, sources);
     assert_eq!(only(&catalogue).operations.len(), 2);
@@ -49,15 +50,16 @@ fn an_operation_that_two_files_publish_is_one() {
 #[test]
 fn two_ways_to_address_a_thing_stay_two() {
     let all = [
-        ("get", "/crm/v8/settings/variables/{id}"),
-        ("get", "/crm/v8/settings/variables/{api_name}"),
-        ("put", "/crm/v8/{module_api_name}/{id}"),
-        ("put", "/crm/v8/{module_api_name}/{external_field_value}"),
+        ("get", "/shop/v8/settings/variables/{id}"),
+        ("get", "/shop/v8/settings/variables/{api_name}"),
+        ("put", "/shop/v8/{module_api_name}/{id}"),
+        ("put", "/shop/v8/{module_api_name}/{external_field_value}"),
     ];
-    let decisions = "[operations]\n\"PUT /crm/{version}/{module}/{record_id}\" = \"records.update\"\n\
-                     \"PUT /crm/{version}/{module}/{external_id}\" = \"records.update_by_external_id\"\n";
+    let decisions = "[operations]\n\"PUT /shop/{version}/{module}/{record_id}\" = \"records.update\"\n\
+                     \"PUT /shop/{version}/{module}/{external_id}\" = \"records.update_by_external_id\"\n";
     let catalogue = imported_over(
-        &empty("crm"),
+        KEYED,
+        &empty(),
         &[("variables.json", file(&paths(&all), ""))],
         decisions,
     );
@@ -70,7 +72,7 @@ fn two_ways_to_address_a_thing_stay_two() {
         ["update", "update_by_external_id"]
     );
     let by_external = operation(&catalogue.resources["records"], "update_by_external_id");
-    assert_eq!(by_external.path, "/crm/{version}/{module}/{external_id}");
+    assert_eq!(by_external.path, "/shop/{version}/{module}/{external_id}");
     assert_eq!(by_external.path_params[1].ty, Type::String);
 }
 
@@ -85,7 +87,7 @@ fn parameters_of_paths_have_one_name_however_they_are_spelled() {
         ("get", "/api/v1/agents/email/{emailId}"),
         ("get", "/api/v1/articles/{id}"),
     ];
-    let catalogue = imported("desk", &[("Mixed.json", file(&paths(&all), ""))]);
+    let catalogue = imported(BARE, &[("Mixed.json", file(&paths(&all), ""))]);
     let found: Vec<_> = only(&catalogue)
         .operations
         .iter()
@@ -104,14 +106,14 @@ fn parameters_of_paths_have_one_name_however_they_are_spelled() {
 #[test]
 fn bulk_mail_uploads_and_addresses_from_answers_are_understood() {
     let mut upload = paths(&[
-        ("get", "/crm/bulk/v8/read/{job_id}"),
-        ("get", "/crm/email/v8/settings/compose"),
+        ("get", "/shop/bulk/v8/read/{job_id}"),
+        ("get", "/shop/email/v8/settings/compose"),
         ("get", "/{download_url}"),
     ]);
     upload.push_str(
-        r#", "/crm/v8/upload": {"post": {"servers": [{"url": "https://content.zohoapis.com"}], "responses": {"204": {}}}}"#,
+        r#", "/shop/v8/upload": {"post": {"servers": [{"url": "https://content.zohoapis.com"}], "responses": {"204": {}}}}"#,
     );
-    let catalogue = imported("crm", &[("bulk_read.json", file(&upload, ""))]);
+    let catalogue = imported(KEYED, &[("bulk_read.json", file(&upload, ""))]);
     let mut found: Vec<_> = only(&catalogue)
         .operations
         .iter()
@@ -119,31 +121,12 @@ fn bulk_mail_uploads_and_addresses_from_answers_are_understood() {
         .collect();
     found.sort_by_key(|(path, _)| *path);
     let expected = [
-        ("/crm/bulk/{version}/read/{job_id}", Host::Api),
-        ("/crm/email/{version}/settings/compose", Host::Api),
-        ("/crm/{version}/upload", Host::Content),
+        ("/shop/bulk/{version}/read/{job_id}", Host::Api),
+        ("/shop/email/{version}/settings/compose", Host::Api),
+        ("/shop/{version}/upload", Host::Content),
         ("{download_url}", Host::Answer),
     ];
     assert_eq!(found, expected);
-}
-
-#[test]
-fn the_organisation_is_no_parameter_and_bounds_follow_the_facts() {
-    let parameters = r#"{"name": "orgId", "in": "query", "required": true, "schema": {"type": "string"}},
-        {"name": "from", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 1}},
-        {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int32"}}"#;
-    let list = r#"{"type": "object", "properties": {"data": {"type": "array", "items": {"type": "object",
-        "properties": {"id": {"type": "string"}}}}}}"#;
-    let paths = format!(
-        r#""/api/v1/contacts": {{"get": {{"parameters": [{parameters}], "responses": {{"200": {{"content":
-            {{"application/json": {{"schema": {list}}}}}}}}}}}}}"#
-    );
-    let catalogue = imported("desk", &[("Contact.json", file(&paths, ""))]);
-    let list = operation(only(&catalogue), "list");
-    let query: Vec<_> = list.query.iter().map(|field| field.wire.as_str()).collect();
-    assert_eq!(query, ["from", "limit"]);
-    assert_eq!(list.paging, Paging::Offset { max: 99 });
-    assert_eq!(list.query[0].range.unwrap().max, Some(4999));
 }
 
 #[test]
@@ -158,7 +141,7 @@ fn methods_have_the_words_of_the_library() {
         ("get", "/api/v1/tickets/count"),
         ("get", "/api/v1/contacts/{contactId}/tickets/{ticketId}"),
     ];
-    let catalogue = imported("desk", &[("Ticket.json", file(&paths(&all), ""))]);
+    let catalogue = imported(BARE, &[("Ticket.json", file(&paths(&all), ""))]);
     let expected = [
         "get",
         "count",
@@ -175,17 +158,17 @@ fn methods_have_the_words_of_the_library() {
         ("patch", "/api/v1/contracts/{id}/followers/{followerId}"),
         ("put", "/api/v1/contracts/{id}/followers/{followerId}"),
     ];
-    let catalogue = imported("desk", &[("AccountFollowers.json", file(&paths(&all), ""))]);
+    let catalogue = imported(BARE, &[("AccountFollowers.json", file(&paths(&all), ""))]);
     assert_eq!(names(only(&catalogue)), ["update", "replace", "add"]);
     let all = [
-        ("put", "/crm/v8/settings/layouts/{id}/actions/activate"),
-        ("delete", "/crm/v8/settings/layouts/{id}/actions/activate"),
-        ("put", "/crm/v8/settings/layouts"),
-        ("put", "/crm/v8/settings/layouts/{id}"),
-        ("post", "/crm/v8/settings/layouts/actions/mass_delete"),
-        ("get", "/crm/v8/settings/layouts/actions/mass_delete"),
+        ("put", "/shop/v8/settings/layouts/{id}/actions/activate"),
+        ("delete", "/shop/v8/settings/layouts/{id}/actions/activate"),
+        ("put", "/shop/v8/settings/layouts"),
+        ("put", "/shop/v8/settings/layouts/{id}"),
+        ("post", "/shop/v8/settings/layouts/actions/mass_delete"),
+        ("get", "/shop/v8/settings/layouts/actions/mass_delete"),
     ];
-    let catalogue = imported("crm", &[("layouts.json", file(&paths(&all), ""))]);
+    let catalogue = imported(KEYED, &[("layouts.json", file(&paths(&all), ""))]);
     let expected = [
         "update",
         "update_many",

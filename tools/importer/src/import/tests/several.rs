@@ -15,7 +15,7 @@ const THING: &str = r#"{"type": "object", "properties": {"id": {"type": "string"
 
 #[test]
 fn nothing_that_an_older_file_has_is_dropped() {
-    let path = r#""/crm/v8/settings/things""#;
+    let path = r#""/shop/v8/settings/things""#;
     let listed = |thing: &str| {
         let schema = format!(
             r#"{{"type": "object", "properties": {{"things": {{"type": "array", "items": {thing}}}}}}}"#
@@ -38,14 +38,14 @@ fn nothing_that_an_older_file_has_is_dropped() {
         ("things.json", file(&older, "")),
         ("things.json", file(&newer, "")),
     ];
-    let new = imported("crm", &files);
+    let new = imported(KEYED, &files);
     assert_eq!(names(only(&new)), ["list", "delete"]);
     let text = printed(only(&new));
     for line in ["old = \"string\"", "new = \"int\"", "flag = \"json\""] {
         assert!(text.contains(line), "{line} in {text}");
     }
     assert!(text.contains(r#"["c", "a", "b"]"#), "{text}");
-    let again = imported_over(&new, &files, "");
+    let again = imported_over(KEYED, &new, &files, "");
     assert_eq!(changes(&new, &again), Vec::<String>::new());
 }
 
@@ -57,10 +57,10 @@ fn what_the_newer_file_no_longer_lists_may_be_given() {
             r#""parameters": [{{"name": "{name}", "in": "query", "required": {required}, "schema": {{"type": "string"}}}}], "operationId""#
         );
         let get = get.replacen(r#""operationId""#, &parameters, 1);
-        file(&format!(r#""/crm/v8/settings/thing": {{{get}}}"#), "")
+        file(&format!(r#""/shop/v8/settings/thing": {{{get}}}"#), "")
     };
     let new = imported(
-        "crm",
+        KEYED,
         &[
             ("thing.json", query("gone", true)),
             ("thing.json", query("come", true)),
@@ -79,17 +79,17 @@ fn what_the_newer_file_no_longer_lists_may_be_given() {
 fn two_paths_of_one_operation_are_one_method() {
     let path = |path: &str| file(&format!(r#""{path}": {{{}}}"#, answers("get", THING)), "");
     let (older, newer) = (
-        "/crm/v8/Deals/{deal}/Roles",
-        "/crm/v8/{module}/{dealId}/Roles",
+        "/shop/v8/Deals/{deal}/Roles",
+        "/shop/v8/{module}/{dealId}/Roles",
     );
     let new = imported(
-        "crm",
+        KEYED,
         &[("roles.json", path(older)), ("roles.json", path(newer))],
     );
     let [get] = only(&new).operations.as_slice() else {
         panic!("{:?}", names(only(&new)));
     };
-    assert_eq!(get.path, "/crm/{version}/{module}/{deal_id}/Roles");
+    assert_eq!(get.path, "/shop/{version}/{module}/{deal_id}/Roles");
     assert_eq!(
         get.sources,
         [format!("roles.json {newer}"), format!("roles.json {older}")]
@@ -100,16 +100,19 @@ fn two_paths_of_one_operation_are_one_method() {
 fn a_path_begins_with_that_of_its_server() {
     let read = |server: &str, path: &str| {
         let file = file(&format!(r#""{path}": {{{}}}"#, at(server, THING)), "");
-        only(&imported("crm", &[("jobs.json", file)])).operations[0]
+        only(&imported(KEYED, &[("jobs.json", file)])).operations[0]
             .path
             .clone()
     };
-    let whole = "/crm/bulk/{version}/read";
-    assert_eq!(read("https://www.zohoapis.com/crm/bulk/v8", "/read"), whole);
-    assert_eq!(read("/crm/bulk/{version}/", "/read"), whole);
-    assert_eq!(read("https://zohoapis.{dc}", "/crm/bulk/v8/read"), whole);
+    let whole = "/shop/bulk/{version}/read";
     assert_eq!(
-        read("https://zohoapis.com/crm/bulk/v8", "/crm/bulk/v8/read"),
+        read("https://www.zohoapis.com/shop/bulk/v8", "/read"),
+        whole
+    );
+    assert_eq!(read("/shop/bulk/{version}/", "/read"), whole);
+    assert_eq!(read("https://zohoapis.{dc}", "/shop/bulk/v8/read"), whole);
+    assert_eq!(
+        read("https://zohoapis.com/shop/bulk/v8", "/shop/bulk/v8/read"),
         whole
     );
 }

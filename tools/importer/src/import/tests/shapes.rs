@@ -1,78 +1,9 @@
 //! Bodies, answers and types.
 
-use super::{answers, empty, file, imported, imported_over, only, operation, printed, sends};
+use super::{
+    BARE, KEYED, answers, empty, file, imported, imported_over, only, operation, printed, sends,
+};
 use zoho_catalog::write;
-
-/// A success and an error, as CRM's files describe them.
-const OUTCOMES: &str = r#"
-    "Success": {"type": "object", "properties": {"code": {"type": "string", "enum": ["SUCCESS"]},
-        "message": {"type": "string"}, "status": {"type": "string", "enum": ["success"]},
-        "details": {"type": "object", "properties": {"id": {"type": "string"}}}}},
-    "Invalid": {"type": "object", "properties": {"code": {"type": "string", "enum": ["INVALID_DATA"]},
-        "message": {"type": "string"}, "status": {"type": "string", "enum": ["error"]},
-        "details": {"type": "object"}}}"#;
-
-#[test]
-fn a_resource_of_crm_is_unwrapped_as_a_caller_wants_it() {
-    let user = r##""users": {"type": "object", "required": ["id", "Last_Name"], "properties": {
-        "id": {"type": "string"}, "Last_Name": {"type": "string"},
-        "created_time": {"type": "string", "format": "date-time"}}},
-        "list": {"type": "object", "properties": {
-            "users": {"type": "array", "items": {"$ref": "#/components/schemas/users"}},
-            "info": {"type": "object", "properties": {"page": {"type": "integer"}}}}},
-        "body": {"type": "object", "properties": {
-            "users": {"type": "array", "items": {"$ref": "#/components/schemas/users"}}}},
-        "rows": {"type": "object", "properties": {"users": {"type": "array", "items": {"oneOf": [
-            {"$ref": "#/components/schemas/Success"}, {"$ref": "#/components/schemas/Invalid"}]}}}}"##;
-    let page = r#"{"name": "page", "in": "query", "schema": {"type": "integer", "format": "int32"}},
-        {"name": "per_page", "in": "query", "schema": {"type": "integer", "format": "int32"}}"#;
-    let write = |method: &str| {
-        format!(
-            r##""{method}": {{"requestBody": {{"content": {{"application/json": {{"schema":
-                {{"$ref": "#/components/schemas/body"}}}}}}}},
-                "responses": {{"201": {{"content": {{"application/json": {{"schema":
-                {{"$ref": "#/components/schemas/rows"}}}}}}}}}}}}"##
-        )
-    };
-    let paths = format!(
-        r##""/crm/v8/users": {{"get": {{"parameters": [{page}], "responses": {{"204": {{}}, "200": {{"content":
-            {{"application/json": {{"schema": {{"oneOf": [{{"$ref": "#/components/schemas/list"}},
-            {{"$ref": "#/components/schemas/Invalid"}}]}}}}}}}}}}}}, {}}},
-            "/crm/v8/users/{{user}}": {{{}, {}}}"##,
-        write("post"),
-        answers("get", r##"{"$ref": "#/components/schemas/list"}"##),
-        write("put"),
-    );
-    let catalogue = imported(
-        "crm",
-        &[("users.json", file(&paths, &format!("{user}, {OUTCOMES}")))],
-    );
-    let expected = r#"[operations.list]
-http = "GET /crm/{version}/users"
-query = { page = "int 1.. = 1", per_page = "int 1..200 = 200" }
-answer = "users: [User] info"
-paging = "page"
-[operations.get]
-http = "GET /crm/{version}/users/{user_id}"
-answer = "users: one User"
-[operations.create]
-http = "POST /crm/{version}/users"
-body = "users: [UserInput]"
-answer = "users: rows"
-[operations.update]
-http = "PUT /crm/{version}/users/{user_id}"
-body = "users: one UserInput"
-answer = "users: row"
-[types.User]
-id = "id"
-Last_Name = "string"
-created_time = "datetime"
-"*" = "json"
-[types.UserInput]
-id = "id"
-Last_Name = "string""#;
-    assert_eq!(printed(only(&catalogue)), expected);
-}
 
 #[test]
 fn errors_inside_a_200_do_not_count() {
@@ -84,7 +15,7 @@ fn errors_inside_a_200_do_not_count() {
         r#""/api/v1/badges/{{badgeId}}": {{{}}}"#,
         answers("get", schema)
     );
-    let catalogue = imported("desk", &[("Badge.json", file(&paths, badge))]);
+    let catalogue = imported(BARE, &[("Badge.json", file(&paths, badge))]);
     let expected = "[operations.get]\nhttp = \"GET /api/{version}/badges/{badge_id}\"\nanswer = \"Badge\"\n\
                     [types.Badge]\nid = \"id!\"\nname = \"string\"\n\"*\" = \"json\"";
     assert_eq!(printed(only(&catalogue)), expected);
@@ -100,7 +31,7 @@ fn lists_come_under_data_under_a_key_or_bare() {
         (list.to_owned(), "[Label]"),
     ] {
         let paths = format!(r#""/api/v1/labels": {{{}}}"#, answers("get", &schema));
-        let catalogue = imported("desk", &[("Label.json", file(&paths, ""))]);
+        let catalogue = imported(BARE, &[("Label.json", file(&paths, ""))]);
         let text = write::resource(only(&catalogue));
         assert!(text.contains(&format!("answer = \"{expected}\"")), "{text}");
         assert_eq!(only(&catalogue).operations[0].name, "list");
@@ -110,7 +41,7 @@ fn lists_come_under_data_under_a_key_or_bare() {
 #[test]
 fn references_lead_into_other_files_and_in_circles() {
     let paths = format!(
-        r#""/crm/v8/settings/layouts": {{{}}}"#,
+        r#""/shop/v8/settings/layouts": {{{}}}"#,
         answers("get", r##"{"$ref": "#/components/schemas/wrapper"}"##)
     );
     let layouts = file(
@@ -125,9 +56,9 @@ fn references_lead_into_other_files_and_in_circles() {
             "Criteria": {"type": "object", "properties": {"comparator": {"type": "string"},
             "group": {"type": "array", "items": {"$ref": "#/components/schemas/Criteria"}}}}"##,
     );
-    let catalogue = imported("crm", &[("layouts.json", layouts), ("common.json", common)]);
+    let catalogue = imported(KEYED, &[("layouts.json", layouts), ("common.json", common)]);
     let expected = r#"[operations.list]
-http = "GET /crm/{version}/settings/layouts"
+http = "GET /shop/{version}/settings/layouts"
 answer = "layouts: [Layout]"
 [types.Criteria]
 comparator = "string"
@@ -154,7 +85,7 @@ fn names_say_what_a_string_or_number_is() {
         r#""/api/v1/tickets/{{ticketId}}": {{{}}}"#,
         answers("get", &schema)
     );
-    let catalogue = imported("desk", &[("Ticket.json", file(&paths, ""))]);
+    let catalogue = imported(BARE, &[("Ticket.json", file(&paths, ""))]);
     let expected = r#"[types.Ticket]
 id = "id"
 createdBy = "id"
@@ -194,7 +125,7 @@ fn parts_are_put_together_and_variants_that_overlap_are_one() {
         r#""/api/v1/fields/{{fieldId}}": {{{}}}"#,
         answers("get", &schema)
     );
-    let catalogue = imported("desk", &[("Field.json", file(&paths, ""))]);
+    let catalogue = imported(BARE, &[("Field.json", file(&paths, ""))]);
     let expected = "[types.Field]\ntype = \"string\"\nlength = \"string\"\ndigits = \"int\"\nlabel = \"string\"\n\"*\" = \"json\"";
     assert!(
         printed(only(&catalogue)).ends_with(expected),
@@ -216,7 +147,7 @@ fn what_is_described_anew_for_the_list_and_for_one_is_one_type() {
         sends("post", create),
         answers("get", one),
     );
-    let catalogue = imported("desk", &[("Skill.json", file(&paths, ""))]);
+    let catalogue = imported(BARE, &[("Skill.json", file(&paths, ""))]);
     let expected = r#"[operations.list]
 http = "GET /api/{version}/skills"
 answer = "data: [Skill]"
@@ -245,7 +176,7 @@ fn a_body_with_one_list_takes_the_list() {
         r#""/api/v1/tickets/moveToTrash": {{{}}}"#,
         sends("post", schema)
     );
-    let catalogue = imported("desk", &[("Ticket.json", file(&paths, ""))]);
+    let catalogue = imported(BARE, &[("Ticket.json", file(&paths, ""))]);
     let expected = "[operations.move_to_trash]\nhttp = \"POST /api/{version}/tickets/moveToTrash\"\nbody = \"ticketIds: [id]\"";
     assert_eq!(printed(only(&catalogue)), expected);
 }
@@ -257,7 +188,7 @@ fn forms_and_files_are_known_by_their_content_types() {
         {"file": {"type": "string", "format": "binary"}}}}}}, "responses": {"204": {}}}},
         "/api/v1/tickets/{ticketId}/attachments/{attachmentId}/content": {"get": {"responses": {"200":
         {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}}}}"#;
-    let catalogue = imported("desk", &[("TicketAttachment.json", file(paths, ""))]);
+    let catalogue = imported(BARE, &[("TicketAttachment.json", file(paths, ""))]);
     let expected = r#"[operations.upload]
 http = "POST /api/{version}/tickets/{ticket_id}/attachments"
 parts = { file = "file!" }
@@ -282,7 +213,7 @@ fn enumerations_get_names_and_those_of_one_parameter_are_one() {
         include(r#""owner", "24_by_7", "-dueDate""#),
         include(r#""owner", "dueDate", "DUEDATE", "Other""#)
     );
-    let catalogue = imported("desk", &[("Task.json", file(&paths, ""))]);
+    let catalogue = imported(BARE, &[("Task.json", file(&paths, ""))]);
     let text = printed(only(&catalogue));
     assert_eq!(
         text.matches("include = \"[TaskInclude]\", days = \"int\"")
@@ -309,7 +240,7 @@ fn a_list_of_words_that_people_decided_on_stands_where_a_part_of_it_is_listed() 
         status(r#""Closed", "Held""#),
     );
     let decided = "[words]\nTaskStatus = [\"Open\", \"Held\", \"Closed\"]\n";
-    let catalogue = imported_over(&empty("desk"), &[("Task.json", file(&paths, ""))], decided);
+    let catalogue = imported_over(BARE, &empty(), &[("Task.json", file(&paths, ""))], decided);
     let text = printed(only(&catalogue));
     assert!(
         text.contains(r#"query = { status = "TaskStatus" }"#)
@@ -325,13 +256,14 @@ count = "int""#
 
 #[test]
 fn what_the_files_lost_is_put_back() {
-    let paths = r#""/crm/v8/Services__s": {"post": {"requestBody": {"content": {"application/json": {}}},
+    let paths = r#""/shop/v8/Services__s": {"post": {"requestBody": {"content": {"application/json": {}}},
         "responses": {"201": {"content": {"application/json": {}}}}}}"#;
     let service = r#""Service": {"type": "object", "properties": {"Name": {"type": "string"}}}"#;
-    let missing = "[missing]\n\"POST /crm/{version}/Services__s body\" = \"data: [Service]\"\n\
-                   \"POST /crm/{version}/Services__s answer\" = \"data: [row]\"\n";
+    let missing = "[missing]\n\"POST /shop/{version}/Services__s body\" = \"data: [Service]\"\n\
+                   \"POST /shop/{version}/Services__s answer\" = \"data: [row]\"\n";
     let catalogue = imported_over(
-        &empty("crm"),
+        KEYED,
+        &empty(),
         &[("services.json", file(paths, service))],
         missing,
     );

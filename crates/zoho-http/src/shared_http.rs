@@ -1,0 +1,274 @@
+//! What all clients of a program share: transport, clock, retry policy, limits.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::clock::{Clock, SystemClock};
+#[cfg(feature = "hyper")]
+use crate::crypto_provider::NoProvider;
+use crate::data_center::DataCenter;
+use crate::error::{Error, ErrorKind, Inner};
+use crate::limit::{Limiter, Limits, SharedLimits};
+use crate::middleware::Middleware;
+use crate::retry::budget::Buckets;
+use crate::retry::{RetryPolicy, RetryStrategy};
+use crate::transport::{Transport, TransportError};
+use zoho_types::json::MOST_ROWS;
+
+/// The shared engine under every client: one connection pool, one clock, one retry policy.
+///
+/// Make one a program, and clients of it for each product and user; cloning is cheap.
+///
+/// ```
+/// use zoho_http::{Http, RetryPolicy};
+///
+/// let http = Http::builder()
+///     .retry(RetryPolicy { max_attempts: 6, ..RetryPolicy::default() })
+///     .build()?;
+/// # Ok::<(), zoho_http::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Http {
+    pub(crate) shared: Arc<Shared>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) strategy: Option<Arc<dyn RetryStrategy>>,
+    pub(crate) max_answer: usize,
+    pub(crate) max_rows: usize,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) data_center: Option<DataCenter>,
+    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
+    pub(crate) limits: HashMap<String, Limits>,
+    pub(crate) any_limits: Limits,
+    pub(crate) limiter: Arc<Limiter>,
+    pub(crate) buckets: Arc<Buckets>,
+}
+
+impl Shared {
+    /// The strategy that was set, or the policy.
+    pub(crate) fn retry_strategy(&self) -> &dyn RetryStrategy {
+        self.strategy.as_deref().unwrap_or(&self.retry)
+    }
+
+    /// The limits set for a product, or those that hold for any.
+    pub(crate) fn limits_of(&self, product: &str) -> &Limits {
+        self.limits.get(product).unwrap_or(&self.any_limits)
+    }
+}
+
+impl Http {
+    /// An engine with the default settings.
+    ///
+    /// # Errors
+    /// When the system's network settings cannot be used.
+    #[cfg(feature = "hyper")]
+    pub fn new() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// Starts an engine with settings of your own.
+    #[must_use]
+    pub fn builder() -> HttpBuilder {
+        HttpBuilder::default()
+    }
+
+    /// The same engine, meant for `data_center`: see [`HttpBuilder::data_center`]. One that was set
+    /// before stays.
+    #[must_use]
+    pub fn meant_for(&self, data_center: DataCenter) -> Self {
+        if self.shared.data_center.is_some() {
+            return self.clone();
+        }
+        Self {
+            shared: Arc::new(Shared {
+                data_center: Some(data_center),
+                ..(*self.shared).clone()
+            }),
+        }
+    }
+
+    /// The clock that everything on this engine asks.
+    #[must_use]
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.shared.clock
+    }
+}
+
+/// Settings of an [`Http`].
+#[derive(Debug, Default)]
+pub struct HttpBuilder {
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    retry: RetryPolicy,
+    strategy: Option<Arc<dyn RetryStrategy>>,
+    max_answer: Option<usize>,
+    max_rows: Option<usize>,
+    user_agent: Option<String>,
+    data_center: Option<DataCenter>,
+    middleware: Vec<Arc<dyn Middleware>>,
+    limits: HashMap<String, Limits>,
+    shared_limits: Option<Arc<dyn SharedLimits>>,
+}
+
+impl HttpBuilder {
+    /// The transport; [`HyperTransport`](crate::HyperTransport) by default.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The clock; the system's by default.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Sets the retry policy: deadlines, waits and the statuses that are worth another attempt.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets what decides whether a failed attempt is made again, in place of the policy's own decision. Times,
+    /// statuses and budget remain those of [`retry`](Self::retry).
+    #[must_use]
+    pub fn retry_strategy(mut self, strategy: impl RetryStrategy + 'static) -> Self {
+        self.strategy = Some(Arc::new(strategy));
+        self
+    }
+
+    /// The largest answer that is read into memory, in bytes after decompression; 64 MiB by default.
+    #[must_use]
+    pub fn max_answer(mut self, bytes: usize) -> Self {
+        self.max_answer = Some(bytes);
+        self
+    }
+
+    /// The most rows of an answer that are read: the items of all its lists together, those within others
+    /// too. 100,000 by default. An answer of more ends with [`ErrorKind::TooLarge`].
+    ///
+    /// A row of a few bytes takes thousands once it is read, so that [`max_answer`](Self::max_answer) alone
+    /// would not bound memory. For that reason rows may take no more than 512 bytes each on the average
+    /// of this number, texts and members without a field apart. [`Request::max_rows`] sets it for a call.
+    ///
+    /// [`Request::max_rows`]: crate::Request::max_rows
+    #[must_use]
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.max_rows = Some(rows);
+        self
+    }
+
+    /// The `User-Agent`; `zoho-rust/VERSION` by default.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// How many calls an organisation may have under way at `product` (`crm`, `desk`, …), with the rest of
+    /// its limits.
+    #[must_use]
+    pub fn limits(mut self, product: impl Into<String>, limits: Limits) -> Self {
+        self.limits.insert(product.into(), limits);
+        self
+    }
+
+    /// What counts the calls of an organisation for all processes that work for it, `RedisLimits` (feature
+    /// `redis-limits`) or your own. Without, each process keeps to the limits as though it were alone.
+    ///
+    /// Each attempt then asks once before it is sent.
+    #[must_use]
+    pub fn shared_limits(mut self, limits: Arc<dyn SharedLimits>) -> Self {
+        self.shared_limits = Some(limits);
+        self
+    }
+
+    /// Adds a hand of your own to every attempt: headers, auditing. They run in the order added.
+    #[must_use]
+    pub fn middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
+        self.middleware.push(middleware);
+        self
+    }
+
+    /// The data centre this program is meant for. It changes no address: when Zoho refuses a token of
+    /// another data centre, the error says that the two disagree.
+    #[must_use]
+    pub fn data_center(mut self, data_center: DataCenter) -> Self {
+        self.data_center = Some(data_center);
+        self
+    }
+
+    /// Makes the engine.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when the user agent is no header value, or the system's network
+    /// settings cannot be used, or there is no transport.
+    pub fn build(self) -> Result<Http, Error> {
+        let user_agent = self
+            .user_agent
+            .unwrap_or_else(|| concat!("zoho-rust/", env!("CARGO_PKG_VERSION")).to_owned());
+        let user_agent = HeaderValue::try_from(user_agent)
+            .map_err(|_| setup("the user agent cannot stand in a header", None))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        Ok(Http {
+            shared: Arc::new(Shared {
+                transport,
+                clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
+                retry: self.retry,
+                strategy: self.strategy,
+                max_answer: self.max_answer.unwrap_or(64 << 20),
+                max_rows: self.max_rows.unwrap_or(MOST_ROWS),
+                user_agent,
+                data_center: self.data_center,
+                middleware: self.middleware,
+                limits: self.limits,
+                any_limits: Limits::default(),
+                limiter: Arc::new(Limiter::new(self.shared_limits)),
+                buckets: Arc::default(),
+            }),
+        })
+    }
+}
+
+#[cfg(feature = "hyper")]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    match crate::transport::HyperTransport::new() {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(e) => {
+            use std::error::Error as _;
+            let why = e.source();
+            Err(match why.and_then(|why| why.downcast_ref::<NoProvider>()) {
+                Some(no_provider) => setup(&no_provider.to_string(), None),
+                None => setup("the network settings cannot be used", Some(e)),
+            })
+        }
+    }
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(setup(
+        "no transport: give one to HttpBuilder::transport, or use the feature `reqwest`",
+        None,
+    ))
+}
+
+fn setup(problem: &str, source: Option<TransportError>) -> Error {
+    let mut inner = Inner::new(ErrorKind::InvalidRequest, "setup");
+    inner.hint = Some(problem.to_owned());
+    inner.source = source.map(Into::into);
+    Error::from_inner(inner)
+}
