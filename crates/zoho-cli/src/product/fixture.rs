@@ -21,7 +21,7 @@ area = "base"
 [operations.list]
 http = "GET /things/{version}/boxes"
 scopes = ["Things.boxes.READ"]
-answer = "data: [Box]"
+response = "data: [Box]"
 headers = { If-Modified-Since = "datetime" }
 [operations.list.query]
 ids = "[id]"
@@ -32,7 +32,7 @@ type = "BoxType"
 http = "GET /things/{version}/boxes/{box_id}"
 scopes = ["Things.boxes.READ"]
 query = { include = "[string]" }
-answer = "Box"
+response = "Box"
 
 [types.Box]
 id = "id!"
