@@ -25,7 +25,7 @@ headers = { If-Modified-Since = "datetime" }
 response = "users: [User] info"
 paging = "page ..2000"
 idempotent = false
-places = 5
+cost = 5
 heavy = true
 by_hand = true
 source = ["a.json /a", "b.json /b"]
@@ -49,7 +49,7 @@ response = "file"
 [operations.create]
 http = "POST /crm/{version}/users"
 body = "users: one shared.User"
-beside = { trigger = "[string]" }
+extra = { trigger = "[string]" }
 response = "users: row"
 
 [types.User]
@@ -104,7 +104,7 @@ fn mistakes_are_told_with_their_place() {
         ),
         ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
         (
-            "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
+            "http = \"GET /x\"\nbody = \"User\"\nextra = { a = \"id\" }",
             "without a body under a key",
         ),
         ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
