@@ -41,7 +41,7 @@ pub enum Type {
     Id,
     /// A day.
     Date,
-    /// A moment with its offset.
+    /// A date-time with its offset.
     DateTime,
     /// Any JSON.
     Json,
