@@ -27,7 +27,7 @@ use zoho_types::DecodeError;
 use crate::answer::{Decode, Response};
 use crate::data_center::Endpoints;
 use crate::error::Error;
-use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
+use crate::limit::{LimitStatus, LimiterHandle, OrgLimiter, OrgLimiterState, SharedLimitsError};
 use crate::operation::Operation;
 use crate::page::Blocked;
 use crate::product::Product;
@@ -61,7 +61,7 @@ pub struct Client {
     http: Http,
     product: Arc<dyn Product>,
     auth: Auth,
-    seat: Arc<Seat>,
+    limiter: Arc<LimiterHandle>,
 }
 
 #[derive(Debug, Clone)]
@@ -87,11 +87,11 @@ impl Http {
 impl Client {
     fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
         let limits = http.shared.limits_of(product.name());
-        let seat = match &auth {
+        let limiter = match &auth {
             // The accounts server has limits of its own kind.
-            Auth::None(_) => Seat::apart(limits),
-            Auth::Tokens(tokens) => Seat::of(
-                &http.shared.limiter,
+            Auth::None(_) => LimiterHandle::isolated(limits),
+            Auth::Tokens(tokens) => LimiterHandle::new(
+                &http.shared.limiters,
                 limits,
                 product.name(),
                 product.organization(),
@@ -102,33 +102,34 @@ impl Client {
             http,
             product,
             auth,
-            seat: Arc::new(seat),
+            limiter: Arc::new(limiter),
         }
     }
 
-    fn lane(&self) -> &Arc<Lane> {
+    fn org_limiter(&self) -> &Arc<OrgLimiter> {
         let tokens = match &self.auth {
             Auth::Tokens(tokens) => Some(&**tokens),
             Auth::None(_) => None,
         };
         let (shared, product) = (&self.http.shared, self.product.name());
         let limits = || shared.limits_of(product);
-        self.seat.lane(&shared.limiter, limits, product, tokens)
+        self.limiter.get(&shared.limiters, limits, product, tokens)
     }
 
-    /// How the organisation stands at the product, as far as this process knows.
+    /// Returns the status of the organisation's limiter at the product, as far as this process knows it.
     #[must_use]
-    pub fn gauge(&self) -> Gauge {
-        self.lane().gauge(self.http.shared.clock.monotonic())
+    pub fn limit_status(&self) -> LimitStatus {
+        let now = self.http.shared.clock.monotonic();
+        self.org_limiter().status(now)
     }
 
-    /// How the organisation stands for all processes that share its limits; `None` where this one shares
-    /// none of them.
+    /// Returns the state of the organisation's limiter for all processes that share it; `None` if this process
+    /// shares no limits.
     ///
     /// # Errors
-    /// When the shared limits cannot be asked.
-    pub async fn shared_gauge(&self) -> Result<Option<LaneState>, SharedLimitsError> {
-        self.lane().shared().await.transpose()
+    /// When the shared limits cannot be read.
+    pub async fn shared_limit_state(&self) -> Result<Option<OrgLimiterState>, SharedLimitsError> {
+        self.org_limiter().shared_state().await.transpose()
     }
 
     /// A request for `operation` whose date-times are written in the form of the product.
@@ -151,13 +152,13 @@ impl Client {
     ///
     /// ```
     /// # fn example(client: zoho_http::Client) {
-    /// if client.gauge().exhausted_for.is_some() {
+    /// if client.limit_status().exhausted_for.is_some() {
     ///     client.clear_server_limits();
     /// }
     /// # }
     /// ```
     pub fn clear_server_limits(&self) {
-        self.lane().reopen();
+        self.org_limiter().clear_server_limits();
     }
 
     /// The engine it runs on.

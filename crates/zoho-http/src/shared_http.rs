@@ -10,7 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::crypto_provider::NoProvider;
 use crate::data_center::DataCenter;
 use crate::error::{Error, ErrorKind, Inner};
-use crate::limit::{Limiter, Limits, SharedLimits};
+use crate::limit::{Limits, OrgLimiters, SharedLimits};
 use crate::middleware::Middleware;
 use crate::retry::budget::Buckets;
 use crate::retry::{RetryPolicy, RetryStrategy};
@@ -47,7 +47,7 @@ pub(crate) struct Shared {
     pub(crate) middleware: Vec<Arc<dyn Middleware>>,
     pub(crate) limits: HashMap<String, Limits>,
     pub(crate) any_limits: Limits,
-    pub(crate) limiter: Arc<Limiter>,
+    pub(crate) limiters: Arc<OrgLimiters>,
     pub(crate) buckets: Arc<Buckets>,
 }
 
@@ -236,7 +236,7 @@ impl HttpBuilder {
                 middleware: self.middleware,
                 limits: self.limits,
                 any_limits: Limits::default(),
-                limiter: Arc::new(Limiter::new(self.shared_limits)),
+                limiters: Arc::new(OrgLimiters::new(self.shared_limits)),
                 buckets: Arc::default(),
             }),
         })
