@@ -52,8 +52,8 @@ pub use download::Download;
 /// # }
 /// async fn organizations(tokens: Arc<dyn TokenSource>) -> Result<usize, zoho_http::Error> {
 ///     let client = Http::new()?.client(Arc::new(Books), tokens);
-///     let answer = client.send(&Request::untyped(&Method::GET, "/books/v3/organizations")).await?;
-///     Ok(answer.body().len())
+///     let response = client.send(&Request::untyped(&Method::GET, "/books/v3/organizations")).await?;
+///     Ok(response.body().len())
 /// }
 /// ```
 #[derive(Debug, Clone)]
@@ -132,23 +132,22 @@ impl Client {
         self.org_limiter().shared_state().await.transpose()
     }
 
-    /// A request for `operation` whose date-times are written in the form of the product.
+    /// Returns a request for `operation` whose date-times are written in the form of the product.
     #[must_use]
     pub fn request(&self, operation: &'static Operation) -> Request {
         self.in_its_form(Request::new(operation))
     }
 
-    /// The same request, with date-times from now on in the form of the product.
+    /// Returns the request with the date-time form of the product.
     pub(crate) fn in_its_form(&self, request: Request) -> Request {
         request.date_time_form(self.product.date_time_form())
     }
 
-    /// Forgets how long Zoho wanted no calls of the organisation, so that the next one is sent at once: after
-    /// more credits were bought, or when a wait was a mistake. Processes that share limits are let know.
+    /// Clears the pauses that Zoho reported for the organisation, so that the next call is sent at once: after more
+    /// credits were bought, or when a wait was a mistake. Processes that share limits clear theirs too.
     ///
-    /// Without it, a wait is kept to until its time, but for ten minutes at most, unless it is the day's
-    /// allowance that is used up; more than a day is never believed. After that one call is sent to ask: when
-    /// Zoho takes it, the others follow.
+    /// Without it, a pause lasts until its end, but for ten minutes at most unless the day's allowance is used up, and
+    /// never for more than a day. After that one call is sent as a probe: if Zoho accepts it, the others follow.
     ///
     /// ```
     /// # fn example(client: zoho_http::Client) {
@@ -161,52 +160,52 @@ impl Client {
         self.org_limiter().clear_server_limits();
     }
 
-    /// The engine it runs on.
+    /// Returns the [`Http`] that the client was made from.
     #[must_use]
     pub fn http(&self) -> &Http {
         &self.http
     }
 
-    /// Sends `request` and gives the answer as it came, once it is a success: with retries, a token
-    /// that is renewed when it must, and Zoho's errors recognised whatever their status.
+    /// Sends `request` and returns the response of a success with its body as it came: with retries, token refresh,
+    /// and Zoho's errors recognised whatever their status.
     ///
     /// # Errors
-    /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
+    /// [`Error`]: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
-        let answer = send::send(self, request, BodyMode::Whole).await?;
-        let raw = answer.body().read.clone();
-        Ok(answer.map(|content| content.read).read_from(raw))
+        let response = send::send(self, request, BodyMode::Whole).await?;
+        let raw = response.body().read.clone();
+        Ok(response.map(|content| content.read).read_from(raw))
     }
 
-    /// Sends `request` and gives the answer's body as it comes, never the whole of it in memory, once it
-    /// is a success: with everything that [`send`](Self::send) does. See [`Download`].
+    /// Sends `request` as [`send`](Self::send) does and returns the body of a success as it arrives, never the whole of
+    /// it in memory. See [`Download`].
     ///
     /// # Errors
-    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204,
-    /// with which Zoho says that there is no such file.
+    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204, with which Zoho
+    /// says that there is no such file.
     pub async fn download(&self, request: Request) -> Result<Download, Error> {
         Download::begin(self.clone(), request).await
     }
 
-    /// Sends `request` and reads the answer with `decode`.
+    /// Sends `request` and decodes the response with `decode`.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the answer is not
-    /// what was expected; and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when `decode` finds
-    /// nothing in the answer to a `GET` and its status is 204, with which Zoho says so.
+    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not as expected;
+    /// and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the response to a `GET` has the status 204 and
+    /// `decode` finds nothing in it.
     pub async fn fetch<T>(
         &self,
         request: &Request,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
-        // Not through `Self::send`, which would be one more future to run through on the way of every call.
-        let answer = send::send(self, request, BodyMode::Whole).await?;
-        match self.read(request, decode, answer.status(), &answer.body().read) {
+        // Not through `Self::send`, which would add a future to every call.
+        let response = send::send(self, request, BodyMode::Whole).await?;
+        match self.read(request, decode, response.status(), &response.body().read) {
             Ok(body) => {
-                let raw = answer.body().read.clone();
-                Ok(answer.map(|_| body).read_from(raw))
+                let raw = response.body().read.clone();
+                Ok(response.map(|_| body).read_from(raw))
             }
-            Err(e) => Err(self.not_as_expected(request, &answer, &e)),
+            Err(e) => Err(self.not_as_expected(request, &response, &e)),
         }
     }
 
@@ -218,7 +217,7 @@ impl Client {
         failure::no_next_page(self, request, blocked)
     }
 
-    /// Reads an answer with `decode`, within the bound on its rows.
+    /// Decodes a body with `decode`, within the limit of rows.
     pub(crate) fn read<T>(
         &self,
         request: &Request,
