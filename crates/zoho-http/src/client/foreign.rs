@@ -1,24 +1,24 @@
-//! Answers that are not Zoho's own words: those of proxies, and its page of security errors.
+//! Responses that are not of Zoho's API: those of proxies, and Zoho's page of security errors.
 
 use http::header::{CONTENT_TYPE, LOCATION, PROXY_AUTHENTICATE, SERVER, VIA, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, StatusCode};
 
-/// How much of a page is looked at.
+/// How much of a page is searched.
 const LOOKED_AT: usize = 4 * 1024;
 
-/// Whether it is a web page, which no API gives.
+/// Whether it is a web page, which no API returns.
 pub(super) fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
     let is_html = text(headers, &CONTENT_TYPE).is_some_and(|media| media.contains("html"));
     is_html || body.trim_ascii_start().starts_with(b"<")
 }
 
-/// Whether it may be an API's own words.
+/// Whether it may be a response of an API.
 pub(super) fn is_json(body: &[u8]) -> bool {
     body.trim_ascii_start().starts_with(b"{")
 }
 
-/// Whether a proxy or firewall on the way refused the request. Zoho's own servers answer with pages, too, now
-/// and then: only one that carries a proxy's marks is taken for a proxy's.
+/// Whether a proxy or firewall refused the request. Zoho's servers sometimes return pages too: only a page with the
+/// marks of a proxy counts as one.
 pub(super) fn is_a_proxys(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> bool {
     if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
         return true;
@@ -57,7 +57,7 @@ fn has_marks(headers: &HeaderMap) -> bool {
         || server.is_some_and(|server| PROXIES.iter().any(|name| server.contains(name)))
 }
 
-/// The page itself says whose it is, or is that of a web server that asks for a password.
+/// Whether the page names a proxy, or is that of a web server that asks for a password.
 fn names_itself(body: &[u8]) -> bool {
     let start = &body[..body.len().min(LOOKED_AT)];
     let page = String::from_utf8_lossy(start).to_ascii_lowercase();
@@ -69,7 +69,7 @@ fn names_itself(body: &[u8]) -> bool {
     marks.any(|mark| page.contains(mark))
 }
 
-/// Names of proxies and of servers that stand before others, as they give them.
+/// Names of proxies and of reverse proxies, as they appear in headers and pages.
 const PROXIES: &[&str] = &[
     "apache",
     "blue coat",

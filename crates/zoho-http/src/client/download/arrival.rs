@@ -13,14 +13,14 @@ use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// An answer of success where a file was asked for.
+/// A successful response with a file.
 pub(super) struct Arrival {
     pub(super) head: Response<()>,
     pub(super) content: ResponseBody,
 }
 
 impl Arrival {
-    /// Looks at an answer, which is an error where it holds no file.
+    /// Checks a response; one without a file is an error.
     pub(super) fn of(
         client: &Client,
         request: &Request,
@@ -39,7 +39,7 @@ impl Arrival {
                 inner.hint = Some("with this status there is no file yet".to_owned());
             }));
         }
-        // A part comes only of what was taken for a file before, and need not say again that it is one.
+        // A part belongs to a body that was accepted as a file before, and need not say again that it is one.
         let is_part = head.status() == StatusCode::PARTIAL_CONTENT;
         if !is_part && is_page(head.headers(), &content.read) && !wants_page(request) {
             return Err(failure::after_success(client, request, &head, |inner| {
@@ -54,7 +54,7 @@ impl Arrival {
         Ok(Self { head, content })
     }
 
-    /// How many bytes it has, where that is known.
+    /// Returns its length in bytes, if it is known.
     pub(super) fn total(&self) -> Option<u64> {
         let said = length(self.head.headers());
         match &self.content.tail {
@@ -65,7 +65,7 @@ impl Arrival {
 }
 
 impl Download {
-    /// Takes `arrival` for the whole file, whatever came before.
+    /// Starts over with `arrival`, whatever was received before.
     pub(super) fn take_over(&mut self, arrival: Arrival) {
         self.total = arrival.total();
         self.version = Version::of(arrival.head.status(), arrival.head.headers());
@@ -75,7 +75,7 @@ impl Download {
         self.go_on_with(arrival.content);
     }
 
-    /// Goes on with what comes here.
+    /// Continues with this body.
     pub(super) fn go_on_with(&mut self, content: ResponseBody) {
         self.read = content.read;
         self.source = match content.tail {
@@ -111,7 +111,7 @@ fn short() -> TransportError {
     TransportError::new(TransportErrorKind::Interrupted, why)
 }
 
-/// Whether a file of no bytes is a file with this status.
+/// Whether an empty body is a file with this status.
 fn may_be_empty(status: StatusCode) -> bool {
     matches!(status, StatusCode::OK | StatusCode::PARTIAL_CONTENT)
 }
@@ -126,7 +126,7 @@ fn is_json(headers: &HeaderMap) -> bool {
     media(headers).is_some_and(|media| media.contains("json"))
 }
 
-/// Whether it is a page to be shown. What is called an attachment or has a name is a file, of HTML too.
+/// Whether it is a page to be displayed. An attachment or a body with a file name is a file, also if it is HTML.
 fn is_page(headers: &HeaderMap, read: &[u8]) -> bool {
     if names_a_file(headers) {
         return false;

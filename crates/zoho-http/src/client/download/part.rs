@@ -1,28 +1,27 @@
-//! A file that is not yet whole.
+//! The file of a download that is not complete.
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How much of the target's name is kept in that of its part, so that file systems take the whole of it.
+/// The length of the target's name in the name of its part, within the limit of file systems.
 const KEPT: usize = 200;
 
-/// How often another name is tried where there is such a file, left by a process that was killed.
+/// The number of names that are tried if files of killed processes have them.
 const NAMES: usize = 16;
 
-/// The file beside its target that the pieces are written to. It is removed when this is dropped, unless it
-/// has taken its target's place.
+/// The file in the folder of its target that pieces are written to. It is removed on drop, unless it has replaced the
+/// target.
 #[derive(Debug)]
 pub(super) struct Part {
     path: PathBuf,
 }
 
 impl Part {
-    /// Creates a file beside `target` under a name of its own.
+    /// Creates a file with a new name in the folder of `target`.
     ///
-    /// The task that creates it holds it from the first moment: when the caller is gone by then, it is removed
-    /// there.
+    /// The task that creates the file owns it from the start, and removes it if the future was dropped.
     pub(super) async fn beside(target: &Path) -> io::Result<(Self, tokio::fs::File)> {
         let target = target.to_owned();
         let created = tokio::task::spawn_blocking(move || create(&target)).await;
@@ -30,7 +29,7 @@ impl Part {
         Ok((part, tokio::fs::File::from_std(file)))
     }
 
-    /// Puts the file in the place of its target.
+    /// Replaces the target with the file.
     pub(super) async fn take_place_of(mut self, target: &Path) -> io::Result<()> {
         let target = target.to_owned();
         let renaming = tokio::task::spawn_blocking(move || {

@@ -17,18 +17,18 @@ use crate::error::{Error, ErrorKind};
 use crate::retry::Retryability;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// How the rest comes.
+/// How the response continues the file.
 enum Rest {
     /// From where it broke off.
     Here,
-    /// From the beginning once more.
+    /// From its beginning.
     FromStart,
-    /// It is another file by now.
+    /// The file has changed.
     Changed,
 }
 
 impl Download {
-    /// Goes on where it broke off, or gives the error. When it is dropped midway, it can be called again.
+    /// Resumes the body, or returns the error. A future that is dropped before its end can be replaced by another one.
     pub(super) async fn resume(&mut self) -> Result<(), Error> {
         let Some(version) = self.version.clone() else {
             return Err(self.give_up(Why::Because(
@@ -57,7 +57,7 @@ impl Download {
             request = request.deadline(left);
         }
         let answer = match send(&self.client, &request, BodyMode::Stream).await {
-            // The file ends before what is asked for.
+            // The file ends before the requested range.
             Err(e) if mark.is_some() && e.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
                 return Err(self.changed());
             }
@@ -79,8 +79,7 @@ impl Download {
         Ok(())
     }
 
-    /// Begins again with the version that is there now, in place of all that has come; gives `changed` back
-    /// when that was done often enough.
+    /// Starts over with the current version of the file; returns `changed` if the retry policy allows no other start.
     pub(super) async fn start_over(&mut self, changed: Error) -> Result<(), Error> {
         self.restarts += 1;
         self.has_changed = false;
@@ -116,7 +115,7 @@ impl Download {
         if same { Rest::FromStart } else { Rest::Changed }
     }
 
-    /// Passes over what has been given before; unless the server vouches that it `is_same`, by comparing it.
+    /// Skips the bytes that were returned before. Compares them, unless the server confirms that the version `is_same`.
     async fn skip(&mut self, content: &mut ResponseBody, is_same: bool) -> Result<(), Error> {
         let mut again = self.given.of_none();
         let mut left = self.position;
@@ -156,7 +155,7 @@ impl Download {
         }
     }
 
-    /// Waits before the rest is asked for; says why it is not.
+    /// Waits before the rest is requested, or returns why it is not.
     async fn wait(&mut self) -> Result<(), Why> {
         let shared = &self.client.http.shared;
         let request = &self.request;
@@ -189,7 +188,7 @@ impl Download {
         }
     }
 
-    /// The error of a file that is another one by now.
+    /// The error of a file that has changed.
     fn changed(&mut self) -> Error {
         self.has_changed = true;
         failure::after_success(&self.client, &self.request, &self.head, |inner| {
@@ -198,7 +197,7 @@ impl Download {
         })
     }
 
-    /// The error of a body that has more than was announced.
+    /// The error of a body that is longer than announced.
     pub(super) fn too_long(&mut self) -> Error {
         self.source = Source::Broken(TransportError::new(
             TransportErrorKind::Interrupted,
@@ -207,7 +206,7 @@ impl Download {
         self.give_up(Why::Because("what came is not the announced file"))
     }
 
-    /// The error of a body that ends before its time.
+    /// The error of a body that ended early.
     fn give_up(&mut self, why: Why) -> Error {
         let position = self.position;
         let broken = std::mem::replace(&mut self.source, Source::Ended);
@@ -226,7 +225,7 @@ impl Download {
     }
 }
 
-/// Whether `Content-Range` says that the bytes from `position` on come, of `total`.
+/// Whether `Content-Range` says that the body has the bytes from `position` to the end of `total`.
 fn is_rest(headers: &HeaderMap, position: u64, total: u64) -> bool {
     let range = headers.get(CONTENT_RANGE).and_then(|v| v.to_str().ok());
     let (Some(range), Some(last)) = (range, total.checked_sub(1)) else {
@@ -237,7 +236,7 @@ fn is_rest(headers: &HeaderMap, position: u64, total: u64) -> bool {
         .is_some_and(|of| of == "*" || of == total.to_string())
 }
 
-/// Why the rest is not asked for.
+/// Why the rest is not requested.
 #[derive(Clone, Copy)]
 enum Why {
     BudgetSpent,

@@ -7,11 +7,11 @@ use std::time::{Duration, SystemTime};
 use http::header::{ACCEPT_RANGES, CONTENT_ENCODING, CONTENT_LENGTH, DATE, ETAG, LAST_MODIFIED};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-/// How long before its answer a file must have changed last for that time to name its version: a second is the
-/// least (RFC 9110, 8.8.2.2), and clocks that disagree a little make no difference with a minute.
+/// The least age of the last change for its time to identify the version: a second is required (RFC 9110, 8.8.2.2),
+/// and a minute allows for clocks that differ a little.
 const SETTLED: Duration = Duration::from_secs(60);
 
-/// Which version of a file is being read: what must be the same for its rest to fit.
+/// The version of a file, by which the rest must match the beginning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Version {
     pub(super) total: u64,
@@ -20,8 +20,8 @@ pub(super) struct Version {
 }
 
 impl Version {
-    /// The version of a whole file, when more of it can be asked for: its length must be known, so that a
-    /// body that was compressed on the way, whose bytes are not the file's, is none.
+    /// Returns the version of a whole file if it can be resumed. Its length must be known, which excludes compressed
+    /// bodies, whose bytes are not those of the file.
     pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Option<Self> {
         let whole = status == StatusCode::OK;
         let never = headers.get(ACCEPT_RANGES).is_some_and(|v| v == "none");
@@ -32,7 +32,7 @@ impl Version {
         })
     }
 
-    /// Whether the server tells this version from others.
+    /// Whether the server identifies this version.
     pub(super) fn is_named(&self) -> bool {
         self.mark.is_some()
     }
@@ -51,14 +51,14 @@ fn mark(headers: &HeaderMap) -> Option<HeaderValue> {
     headers.get(LAST_MODIFIED).filter(|_| settled).cloned()
 }
 
-/// Whether a tag only says that a file means the same, or is none.
+/// Whether a tag is weak or malformed.
 fn is_weak(tag: &HeaderValue) -> bool {
     let tag = tag.as_bytes();
     !(tag.len() >= 2 && tag.starts_with(b"\"") && tag.ends_with(b"\""))
 }
 
-/// Whether an answer names a version other than `mark`. It need not name any: to `If-Range`, a part is
-/// answered only for the version that was named.
+/// Whether a response names a version other than `mark`. It need not name any: a request with `If-Range` is answered
+/// with a part only if the version is the same.
 pub(super) fn names_another(headers: &HeaderMap, mark: &HeaderValue) -> bool {
     let name = match mark.as_bytes().starts_with(b"\"") {
         true => ETAG,
@@ -67,7 +67,7 @@ pub(super) fn names_another(headers: &HeaderMap, mark: &HeaderValue) -> bool {
     headers.get_all(name).iter().any(|named| named != mark)
 }
 
-/// The bytes that were given so far, in 64 bits that nobody outside can foresee.
+/// A hash of the bytes returned so far, with a random key.
 #[derive(Debug, Clone)]
 pub(super) struct Given(<RandomState as BuildHasher>::Hasher, RandomState);
 
@@ -83,7 +83,7 @@ impl Given {
         self.0.write(bytes);
     }
 
-    /// Starts over, so that equal bytes come to an equal end.
+    /// Returns the hash of no bytes with the same key.
     pub(super) fn of_none(&self) -> Self {
         Self(self.1.build_hasher(), self.1.clone())
     }
@@ -93,7 +93,7 @@ impl Given {
     }
 }
 
-/// The length in a head, unless the bytes that come are others than those that were counted.
+/// Returns the length in the headers, unless the body is compressed.
 pub(super) fn length(headers: &HeaderMap) -> Option<u64> {
     let coding = headers.get(CONTENT_ENCODING);
     if coding.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity")) {
