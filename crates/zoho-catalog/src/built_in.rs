@@ -1,4 +1,4 @@
-//! The catalogues that are compiled in, each behind the feature of its product.
+//! The catalogues that are compiled in, each with the feature of its product.
 
 use std::sync::OnceLock;
 

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::error::Fault;
 
-/// What a reader gives.
+/// The result of a reader.
 pub(crate) type Read<T> = Result<T, Fault>;
 
 /// A value and where it stands.

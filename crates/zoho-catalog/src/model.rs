@@ -20,7 +20,7 @@ pub struct Catalogue {
     pub product: String,
     /// The version of its API, such as `v8`.
     pub version: String,
-    /// What is true of all its operations.
+    /// The facts that hold for all its operations.
     pub about: Product,
     /// The areas that become cargo features, in the order of the file.
     pub areas: Vec<Area>,
@@ -35,22 +35,22 @@ pub struct Catalogue {
 pub struct Area {
     /// The name of the feature.
     pub name: String,
-    /// What is in it, in a sentence.
+    /// A sentence on its resources.
     pub doc: String,
     /// Whether it belongs to the default features.
     pub default: bool,
 }
 
-/// What one accessor of the product gives: `crm.users()`.
+/// The operations of one accessor of the product: `crm.users()`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Resource {
     /// The accessor, the module and the stem of the file.
     pub name: String,
-    /// What it is, in a sentence.
+    /// A sentence on what it is.
     pub doc: String,
     /// The area it belongs to.
     pub area: String,
-    /// What was edited by hand and stays whatever is imported: paths of keys in this file, such as
+    /// Edits made by hand, which imports keep: paths of keys in this file, such as
     /// `operations.list.query.limit` or `types.User`.
     pub hand: Vec<String>,
     /// Its operations, in the order they are shown in.

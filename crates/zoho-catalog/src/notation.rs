@@ -25,7 +25,7 @@ const WORDS: [(&str, Type); 9] = [
     ("file", Type::File),
 ];
 
-/// What marks a shared type.
+/// The mark of a shared type.
 const SHARED: &str = "shared.";
 
 impl fmt::Display for Type {
@@ -74,7 +74,7 @@ impl Field {
     }
 }
 
-/// What marks the only item of a list.
+/// The mark of the only item of a list.
 const ONE: &str = "one ";
 
 /// Reads a type.
@@ -106,12 +106,12 @@ pub(crate) fn ty(text: &str) -> Read<Type> {
     })
 }
 
-/// What stands between a pair of brackets that encloses the whole text.
+/// The text between a pair of brackets that encloses the whole text.
 fn within(text: &str, open: char, close: char) -> Option<&str> {
     text.strip_prefix(open)?.strip_suffix(close)
 }
 
-/// Reads what stands behind a field's name.
+/// Reads the value of a field's key.
 pub(crate) fn field(wire: &str, text: &str) -> Read<Field> {
     let (left, default) = match text.split_once(" = ") {
         Some((left, default)) => (left, Some(default.to_owned())),
@@ -149,7 +149,7 @@ fn parse_range(text: &str) -> Read<Range> {
     Ok(Range { min, max })
 }
 
-/// Writes what stands behind a field's name.
+/// Writes the value of a field's key.
 #[must_use]
 pub fn print_field(field: &Field) -> String {
     let mut text = field.ty.to_string();

@@ -1,4 +1,4 @@
-//! What is true of every operation of a product: `product.toml`.
+//! The facts that hold for every operation of a product: `product.toml`.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub struct Product {
     pub name: String,
     /// The version of its API, as it stands in paths: `v8`.
     pub version: String,
-    /// What people call it: `Zoho CRM`.
+    /// The name that people use: `Zoho CRM`.
     pub title: String,
     /// Where its calls go.
     pub host: ProductHost,
@@ -43,7 +43,7 @@ pub struct Product {
     pub scopes: Scopes,
     /// How its errors are written.
     pub errors: Errors,
-    /// What its statuses and codes mean, where that differs from HTTP's own sense. The first that fits
+    /// The meaning of statuses and codes, where it differs from that of HTTP. The first rule that fits
     /// counts.
     pub rules: Vec<Rule>,
     /// How its lists go on, where their parameters do not say it.
@@ -51,13 +51,13 @@ pub struct Product {
     /// How to get the items of a list that its pages do not reach, by the operation without the product's
     /// name: `records.list`. In the words of an error: "take `coql().select`".
     pub beyond_pages: BTreeMap<String, String>,
-    /// What is written by hand, as data cannot say it.
+    /// Code written by hand, for what data cannot say.
     pub by_hand: Vec<Hook>,
     /// The number of calls that an organisation may have under way, by the name of its edition.
     pub editions: Vec<(String, u32)>,
 }
 
-/// What a product's code does that is written by hand.
+/// A function of a product that is written by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hook {
     /// Reading the error of a response.
@@ -204,18 +204,18 @@ pub enum Success {
     Where(String, String),
 }
 
-/// What a status, a code or both mean.
+/// The meaning of a status, a code or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     /// The status; any when `None`.
     pub status: Option<u16>,
     /// The code; any when `None`.
     pub code: Option<String>,
-    /// What a response that fits means.
+    /// The meaning of a response that fits.
     pub meaning: Meaning,
 }
 
-/// What a response means for what happens next.
+/// The meaning of a response for the next step of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     /// The access token is not taken: get a new one and send the request again.

@@ -4,7 +4,7 @@ use crate::model::Operation;
 use crate::naming::{capital, singular, spaced};
 use crate::path::placeholders;
 
-/// What an operation does, from its name and its place: `Lists the tickets of an account.`
+/// Returns a sentence on an operation, from its name and its place: `Lists the tickets of an account.`
 #[must_use]
 pub fn operation_doc(resource: &str, operation: &Operation) -> String {
     let things = spaced(resource);
@@ -98,7 +98,7 @@ fn third_person(verb: &str) -> String {
     }
 }
 
-/// What a resource is, from its name: `Mail templates.`
+/// Returns a sentence on a resource, from its name: `Mail templates.`
 #[must_use]
 pub fn resource_doc(name: &str) -> String {
     format!("{}.", capital(&spaced(name)))

@@ -6,7 +6,7 @@ use crate::document;
 use crate::error::{Error, Fault};
 use crate::model::{Body, Catalogue, Method, Operation, Paging, Resource, Response, Type};
 
-/// What is wrong with a resource.
+/// A mistake in a resource.
 #[derive(Debug)]
 pub(crate) struct Mistake {
     pub(crate) resource: String,
@@ -101,7 +101,7 @@ fn mistake(resource: &Resource, keys: &[&str], message: String) -> Mistake {
     }
 }
 
-/// What to say of a type that is named and not there.
+/// The message on a type that is named and not there.
 fn missing(catalogue: &Catalogue, resource: &Resource, ty: &Type) -> Option<String> {
     let named = ty.named()?;
     let found = catalogue.type_def(resource, named);

@@ -130,7 +130,7 @@ impl<'a> OperationRef<'a> {
         self.operation.body != Body::Nothing
     }
 
-    /// What the body holds, in the catalogue's notation (`users: [User]`); none where nothing or a form is
+    /// Returns the type of the body in the catalogue's notation (`users: [User]`); none where nothing or a form is
     /// sent.
     #[must_use]
     pub fn body_notation(self) -> Option<String> {
@@ -219,7 +219,7 @@ impl<'a> ParameterRef<'a> {
         &self.field.wire
     }
 
-    /// What it holds, in the catalogue's notation: `int 1..200 = 200`, `[id]! ..100`, `UserFilter`.
+    /// Returns its type in the catalogue's notation: `int 1..200 = 200`, `[id]! ..100`, `UserFilter`.
     #[must_use]
     pub fn notation(self) -> String {
         notation::print_field(self.field)
@@ -269,7 +269,7 @@ impl<'a> ParameterRef<'a> {
         }
     }
 
-    /// What it holds, or what its list holds.
+    /// Its type, or that of the items of its list.
     fn item(self) -> &'a Type {
         match &self.field.ty {
             Type::List(item) => item,

@@ -239,8 +239,8 @@ fn an_enumeration_tells_its_words() {
     let page = named("page");
     assert!(page.values().is_empty());
     assert_eq!(page.notation(), "int 1.. = 1");
-    assert_eq!(page.bounds(), Some(1..=i64::MAX));
-    assert_eq!(filter.bounds(), None);
+    assert_eq!(page.range(), Some(1..=i64::MAX));
+    assert_eq!(filter.range(), None);
     let ids = named("ids");
     assert!(ids.is_list() && !ids.is_file() && !ids.is_asked());
 }

@@ -17,6 +17,9 @@ organization = { query = "library_id", found_by = "libraries.list" }
 
 [scopes]
 service = "ZohoLibrary"
+others = ["fines"]
+[scopes.missing]
+"ZohoLibrary.books.WRITE" = "ask for each"
 "#;
 
 const AREAS: &str = "[base]\ndoc = \"Everything.\"\n";
@@ -177,6 +180,14 @@ async fn its_operations_are_answered() {
     let target = "/library/v3/books?library_id=501";
     let (status, body) = world.call("POST", target, r#"{"title":"Emma"}"#).await;
     assert_eq!((status, &body["book"]["title"]), (201, &json!("Emma")));
+}
+
+#[tokio::test]
+#[should_panic(expected = "there is no scope \"ZohoLibrary.books.WRITE\"")]
+async fn its_scopes_are_those_of_its_catalogue() {
+    let world = World::new("ZohoLibrary.fines.READ").await;
+    drop(world.sim.self_client_code("7001", "ZohoLibrary.fines.ALL"));
+    drop(world.sim.self_client_code("7001", "ZohoLibrary.books.WRITE"));
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ const BESIDE: &str = "../shared/openapi";
 /// The list of the official SDK's operations, in the importer's folder of the product.
 const SDK: &str = "sdk_operations.txt";
 
-/// What to compare with.
+/// Options of the comparison.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
     /// The folders of products' OpenAPI files, the oldest first (`shop-earlier shop shop-newer`), or one
@@ -101,7 +101,7 @@ fn sdk(version: &VersionFolder) -> Result<Vec<String>> {
     Ok(lines.map(str::to_owned).collect())
 }
 
-/// What the catalogue has, by method and path without the names of parameters.
+/// The operations of the catalogue by method and path, without the names of parameters.
 fn by_path(catalogue: &Catalogue, version: &str) -> BTreeSet<String> {
     let operations = catalogue.operations().map(OperationRef::operation);
     let places = operations.flat_map(|operation| {
@@ -132,7 +132,7 @@ fn anonymous(line: &str, version: &str) -> String {
     text
 }
 
-/// What the catalogue has, by method and place of publication; several places count several times, as
+/// The operations of the catalogue by method and place of publication; several places count several times, as
 /// they do in the files.
 fn known(catalogue: &Catalogue) -> BTreeSet<String> {
     let operations = catalogue.operations().map(OperationRef::operation);

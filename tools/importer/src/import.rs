@@ -55,7 +55,7 @@ use product::{ProductImport, Schemas};
 use resources::Placed;
 use zoho_catalog::model::Catalogue;
 
-/// What to import.
+/// Options of the import.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
     /// The product by name

@@ -112,7 +112,7 @@ fn read(file: &Path) -> Result<String> {
     }
 }
 
-/// The tag of the last release that this commit has behind it.
+/// The tag of the last release before this commit.
 fn released() -> Result<Option<String>> {
     let mut git = program("git");
     git.args([

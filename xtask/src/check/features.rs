@@ -206,7 +206,7 @@ fn objection(batch: &[Choice<'_>]) -> Result<Option<String>> {
     let library = batch.iter().any(|choice| has_library(choice.package));
     command.arg(if library { "--lib" } else { "--bins" });
     println!("$ {}", shown(&command));
-    // Messages are read rather than warnings denied: other flags would compile everything anew.
+    // Messages are read rather than warnings denied: other flags would compile everything again.
     let repeat = shown(&command);
     command.args(["--quiet", "--message-format=json"]);
     let mut child = command.stdout(Stdio::piped()).spawn()?;

@@ -83,7 +83,7 @@ const RESERVED: &[(&str, &[&str])] = &[
 /// bring their own.
 const TRANSPORT: &[&str] = &["reqwest", "hyper", "h2", "rustls"];
 
-/// What nobody compiles who did not ask for it by a feature.
+/// Crates that are compiled with a feature alone.
 const ON_DEMAND: &[&str] = &["redis"];
 
 /// A package of the workspace and what it states to depend on.

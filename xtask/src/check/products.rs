@@ -113,7 +113,7 @@ fn code(text: &str) -> String {
     code
 }
 
-/// Whether the last letter belongs to a word, so that an `r` behind it begins no raw string.
+/// Whether the last letter belongs to a word, so that an `r` after it begins no raw string.
 fn follows_word(code: &str) -> bool {
     let last = code.chars().next_back();
     last.is_some_and(|c| c.is_alphanumeric() || c == '_')

@@ -49,7 +49,7 @@ pub(super) fn of_field(field: &Field, types: &Types<'_>, is_sent: bool) -> Optio
     is_told.then(|| sentences(sentence, &facts))
 }
 
-/// The sentence, and the facts as one behind it.
+/// The sentence, followed by one with the facts.
 fn sentences(sentence: Option<&str>, facts: &[String]) -> String {
     let mut text = sentence.map_or_else(String::new, |sentence| format!("{sentence}."));
     if !facts.is_empty() {

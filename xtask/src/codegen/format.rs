@@ -51,8 +51,7 @@ pub(super) fn files(files: &Files) -> Result<Files> {
     texts.collect()
 }
 
-/// Returns the rustfmt beside the cargo that runs this. The one on the path is a proxy that looks for it anew each
-/// time.
+/// Returns the rustfmt beside the cargo that runs this. The one on the path is a proxy that looks for it each time.
 fn rustfmt() -> PathBuf {
     let beside = env::var_os("CARGO").map(|cargo| Path::new(&cargo).with_file_name("rustfmt"));
     let beside = beside.filter(|rustfmt| rustfmt.exists());

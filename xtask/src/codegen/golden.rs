@@ -1,5 +1,5 @@
 //! What is rendered of small catalogues that hold each hard shape. After a wanted change, write what is
-//! expected anew with `ZOHO_GOLDEN=write cargo test -p xtask golden`, and read the difference.
+//! expected again with `ZOHO_GOLDEN=write cargo test -p xtask golden`, and read the difference.
 
 use std::path::Path;
 
@@ -29,7 +29,6 @@ fn catalogue(product: &str, name: &str, text: &str) -> Catalogue {
         }],
         resources: [(name.to_owned(), resource)].into(),
         shared,
-        ..Catalogue::default()
     }
 }
 

@@ -7,7 +7,7 @@ use super::types::{Field, Type};
 pub struct Operation {
     /// The method's name, such as `list`.
     pub name: String,
-    /// What it does, in a sentence.
+    /// A sentence on what it does.
     pub doc: String,
     /// The HTTP method.
     pub method: Method,
@@ -32,9 +32,9 @@ pub struct Operation {
     pub headers: Vec<Field>,
     /// The header that carries the organisation where the client knows it.
     pub organization_header: Option<String>,
-    /// What is sent.
+    /// The body of the request.
     pub body: Body,
-    /// What comes back.
+    /// The body of the response.
     pub response: Response,
     /// How the list goes on.
     pub paging: Paging,
@@ -198,7 +198,7 @@ impl Operation {
     }
 }
 
-/// What is sent.
+/// The body of a request.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Body {
     /// Nothing.
@@ -210,7 +210,7 @@ pub enum Body {
         key: Option<String>,
         /// Whether it is sent as the only item of a list.
         single: bool,
-        /// What it is: an own or shared object, or a list, or any JSON.
+        /// Its type: an own or shared object, a list, or any JSON.
         ty: Type,
         /// The members beside the key.
         extra: Vec<Field>,
@@ -219,7 +219,7 @@ pub enum Body {
     Multipart(Vec<Field>),
 }
 
-/// What comes back.
+/// The body of a response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Response {
     /// Nothing that a caller needs.
@@ -231,14 +231,14 @@ pub enum Response {
         key: Option<String>,
         /// Whether it is the only item of a list.
         single: bool,
-        /// What it is.
+        /// Its type.
         ty: Type,
     },
     /// A list.
     List {
         /// The key it stands under, when it does.
         key: Option<String>,
-        /// What is in it.
+        /// The type of its items.
         item: Type,
         /// Whether `info` stands beside it.
         info: bool,

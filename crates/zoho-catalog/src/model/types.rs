@@ -7,13 +7,13 @@ pub struct Field {
     pub wire: String,
     /// The name in Rust, where it is not the snake_case of the wire's.
     pub name: Option<String>,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
     /// Whether it has to be sent, or always comes.
     pub required: bool,
     /// The bounds of a number, of the items of a list, or of the characters of a string.
     pub range: Option<Range>,
-    /// What the server takes when it is absent, as it is written on the wire.
+    /// The value that the server takes when it is absent, as it is written on the wire.
     pub default: Option<String>,
 }
 
@@ -26,7 +26,7 @@ pub struct Range {
     pub max: Option<i64>,
 }
 
-/// What a field, a parameter or a response holds.
+/// The type of a field, a parameter or a response.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Type {
     /// Text.
@@ -64,7 +64,7 @@ impl Field {
         self.required && self.default.is_none()
     }
 
-    /// What is sent where a caller sets nothing.
+    /// Returns the value that is sent where a caller sets none.
     #[must_use]
     pub fn constant(&self) -> Option<&str> {
         self.default.as_deref().filter(|_| self.required)

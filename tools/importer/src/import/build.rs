@@ -21,7 +21,7 @@ use zoho_catalog::model::{
 use zoho_catalog::naming::{camel, snake};
 use zoho_catalog::sentence;
 
-/// What the catalogue is built from.
+/// The parts that the catalogue is built from.
 pub(super) struct Parts<'a> {
     /// The product's name.
     pub(super) product: &'a str,

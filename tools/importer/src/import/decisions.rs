@@ -37,7 +37,7 @@ pub(super) struct Decisions {
     pub(super) resources: BTreeMap<String, String>,
     /// The area of a resource.
     pub(super) areas: BTreeMap<String, String>,
-    /// What a resource is, or what an operation does (`tickets.merge`).
+    /// Sentences on resources and operations (`tickets.merge`).
     pub(super) docs: BTreeMap<String, String>,
     /// The name of an operation, by its method and path: `name` or `resource.name`.
     pub(super) operations: BTreeMap<String, String>,
@@ -52,7 +52,7 @@ pub(super) struct Decisions {
     pub(super) made_by_server: BTreeMap<String, Vec<String>>,
     /// Enumerations of which descriptions list now these words, now those, by a name that says which.
     pub(super) words: BTreeMap<String, Vec<String>>,
-    /// What belongs where a description lost it: see [`overrides`](super::overrides).
+    /// Schemas that a description has lost: see [`overrides`](super::overrides).
     pub(super) missing: BTreeMap<String, String>,
     /// The scopes of operations in Zoho's newest list.
     pub(super) listed_scopes: Listed,

@@ -120,7 +120,7 @@ fn alike(shapes: &Shapes<'_>, left: ObjectId, right: ObjectId) -> bool {
 /// The kind of what may be anything.
 const JSON: u8 = 4;
 
-/// What sort of shape it is: shapes of one sort can be one.
+/// The sort of a shape: shapes of one sort can be one.
 fn kind(shape: &Shape) -> u8 {
     match shape {
         Shape::Plain(zoho_catalog::model::Type::Json) => JSON,

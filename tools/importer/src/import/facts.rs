@@ -1,4 +1,4 @@
-//! What is known of the servers of every product beyond their description, and the means to say so.
+//! Facts about the servers of every product beyond their description, and the means to say so.
 
 use zoho_catalog::model::{Body, Field, Operation, Range, Type};
 

@@ -101,7 +101,7 @@ impl Files {
         self.0.values_mut()
     }
 
-    /// What a piece is when it is a reference, also through several and into other files. What is not
+    /// Returns what a piece is when it is a reference, also through several and into other files. What is not
     /// there is null.
     pub(super) fn resolve<'a>(&'a self, piece: Piece<'a>) -> Piece<'a> {
         let mut piece = piece;

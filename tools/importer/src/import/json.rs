@@ -21,7 +21,7 @@ pub(super) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// What is got for a key that is not there.
+/// The value of a key that is not there.
 static NULL: Json = Json::Null;
 
 impl Json {
@@ -111,7 +111,7 @@ impl Json {
         }
     }
 
-    /// What a pointer (`/components/schemas/User`) points to.
+    /// Returns what a pointer (`/components/schemas/User`) points to.
     pub(super) fn at(&self, pointer: &str) -> &Json {
         let parts = pointer.split('/').skip(1);
         parts.fold(self, |value, part| {

@@ -35,7 +35,7 @@ impl Listed {
         Ok(listed)
     }
 
-    /// The operations that it has, each a method and the path behind the version, with their lists.
+    /// The operations that it has, each a method and the path after the version, with their lists.
     #[cfg(test)]
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&str, &[Vec<String>])> {
         let all = self.0.iter();

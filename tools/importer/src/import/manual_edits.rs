@@ -1,4 +1,4 @@
-//! What stays when the catalogue is imported anew: names, and everything that was edited by hand.
+//! The parts of the catalogue that stay when it is imported again: names, and everything that was edited by hand.
 
 use std::collections::BTreeMap;
 
@@ -153,7 +153,7 @@ fn copy(from: &Item, to: &mut Item, keys: &[Key]) {
     }
 }
 
-/// What a new catalogue changes, a line each.
+/// The changes to a new catalogue, a line each.
 pub(super) fn changes(old: &Catalogue, new: &Catalogue) -> Vec<String> {
     let (before, after) = (operations(old), operations(new));
     let mut changes = Vec::new();

@@ -1,4 +1,4 @@
-//! What the methods are called: from the HTTP method and the path, in the words of the whole library.
+//! The names of the methods: from the HTTP method and the path, in the words of the whole library.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -156,7 +156,7 @@ fn asks_for_state(verb: &str) -> bool {
     long.iter().any(|word| verb.starts_with(word))
 }
 
-/// What undoes an action: `DELETE` on it.
+/// The name of the method that undoes an action: `DELETE` on it.
 fn undone(verb: &str) -> String {
     match verb {
         "activate" => "deactivate".to_owned(),
@@ -183,7 +183,7 @@ fn of_the_thing(published: &Published, one: bool) -> String {
     name.to_owned()
 }
 
-/// What the resources are called in their paths where that is not their name: the word that ends most of
+/// The names of the resources in their paths, where that is not their name: the word that ends most of
 /// the paths.
 fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
     let mut ends: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();

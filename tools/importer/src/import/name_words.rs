@@ -45,7 +45,7 @@ pub(super) fn joined(owner: &str, name: &str) -> String {
     }
 }
 
-/// What the names of several resources end with: `Attachment` for `AccountAttachment` and
+/// The common end of the names of several resources: `Attachment` for `AccountAttachment` and
 /// `ContactAttachment`.
 pub(super) fn common_end(names: &[String]) -> Option<String> {
     let names: BTreeSet<_> = names.iter().collect();

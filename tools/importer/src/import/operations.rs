@@ -12,7 +12,7 @@ use super::shapes::Shapes;
 use super::union;
 use zoho_catalog::model::{Method, Type};
 
-/// What reads the operations of a product.
+/// Reads the operations of a product.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     pub(super) files: &'a Files,
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is sent.
+    /// The body of the request.
     fn body(&mut self, operation: &Published, body: Piece<'a>, way: &str) -> PublishedBody {
         let body = self.files.resolve(body);
         let Some((kind, content)) = body.json.get("content").entries().first() else {

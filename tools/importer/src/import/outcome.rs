@@ -83,7 +83,7 @@ pub(super) fn is_success<'a>(files: &'a Files, schema: Piece<'a>) -> bool {
     verdict(files, schema) == Some(true)
 }
 
-/// What an outcome (`code`, `status`, `message`, `details`) tells: success or not; none for what is no
+/// Returns what an outcome (`code`, `status`, `message`, `details`) tells: success or not; none for what is no
 /// outcome.
 fn verdict<'a>(files: &'a Files, schema: Piece<'a>) -> Option<bool> {
     let properties = schema.get("properties");

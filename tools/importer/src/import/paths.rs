@@ -68,7 +68,7 @@ pub(super) fn anonymous(path: &str) -> String {
     text
 }
 
-/// The parts of the path behind the version, without `actions`.
+/// The parts of the path after the version, without `actions`.
 pub(super) fn parts(path: &str) -> Vec<&str> {
     let parts = path
         .split('/')

@@ -1,4 +1,4 @@
-//! What differs between the descriptions of products: a value that the passes take.
+//! The differences between the descriptions of products: a value that the passes take.
 
 use super::scopes::{Needed, Stated};
 use zoho_catalog::model::Operation;
@@ -10,7 +10,7 @@ pub(super) struct ProductImport {
     pub(super) wrapping: Wrapping,
     /// How often a thing is described.
     pub(super) schemas: Schemas,
-    /// What is marked as required, and parameters that have one value.
+    /// Whether to rely on what is marked as required, and on parameters that have one value.
     pub(super) marks: Marks,
     /// Parameters that are described as one value and take several: those whose name ends in `ids`, and
     /// these texts. `None` where lists are described as such.
@@ -64,7 +64,7 @@ pub(super) enum Schemas {
     OneAUse,
 }
 
-/// What is marked as required, and parameters that have one value.
+/// Whether to rely on what is marked as required, and on parameters that have one value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Marks {
     /// They hold for every call.

@@ -25,9 +25,9 @@ pub(super) struct Published {
     pub(super) query: Vec<Member>,
     /// The headers.
     pub(super) headers: Vec<Member>,
-    /// What is sent.
+    /// The body of the request.
     pub(super) body: PublishedBody,
-    /// What comes back.
+    /// The body of the response.
     pub(super) response: PublishedResponse,
     /// All places where it is published, this one first.
     pub(super) sources: Vec<String>,
@@ -47,7 +47,7 @@ impl Published {
     }
 }
 
-/// What is sent.
+/// The body of the request.
 #[derive(Debug, Clone)]
 pub(super) enum PublishedBody {
     /// Nothing.
@@ -58,7 +58,7 @@ pub(super) enum PublishedBody {
     Multipart(Vec<Member>),
 }
 
-/// What comes back.
+/// The body of the response.
 #[derive(Debug, Clone)]
 pub(super) enum PublishedResponse {
     /// Nothing.

@@ -17,7 +17,7 @@ pub(super) struct Placed {
     pub(super) resource: String,
     /// The method's name.
     pub(super) name: String,
-    /// What is published.
+    /// The operation as it is published.
     pub(super) published: Published,
 }
 

@@ -1,4 +1,4 @@
-//! What comes back, taken out of what it is wrapped in: lists under `data`, under a key or bare, one
+//! Responses, taken out of what they are wrapped in: lists under `data`, under a key or bare, one
 //! thing in a list, outcomes a row, files.
 
 use super::files::Piece;
@@ -12,7 +12,7 @@ use super::shape::{JSON, Shape, is_list};
 use zoho_catalog::model::Method;
 
 impl<'a> Reader<'a> {
-    /// What comes back.
+    /// The body of the response.
     pub(super) fn response(
         &mut self,
         operation: &Published,
@@ -118,7 +118,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// What is in a list, and whether it is one. Some are described as lists of lists.
+    /// Returns what is in a list, and whether it is one. Some are described as lists of lists.
     fn item(&self, value: Piece<'a>) -> (Piece<'a>, bool) {
         let mut value = value;
         let mut list = false;

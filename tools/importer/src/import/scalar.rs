@@ -1,4 +1,4 @@
-//! What the schemas of plain values say, and what their names say where the schemas are vague: both
+//! The shapes of plain values, from their schemas, and from their names where the schemas are vague: both
 //! products write ids, counts and numbers as strings or as numbers, as it comes.
 
 use super::json::Json;
@@ -140,7 +140,7 @@ fn is_count(name: &str) -> bool {
             || name.ends_with("Count"))
 }
 
-/// What a value that may be a string or a 64-bit number is.
+/// Returns the type of a value that may be a string or a 64-bit number.
 fn by_name(name: &str) -> Type {
     let name = name.trim_end_matches('_').to_ascii_lowercase();
     let counts = [
@@ -229,7 +229,7 @@ fn by_name(name: &str) -> Type {
     Type::String
 }
 
-/// What two plain values say together.
+/// Returns what two plain values say together.
 pub(super) fn merge(left: &Type, right: &Type) -> Shape {
     let either = |ty: Type| *left == ty || *right == ty;
     if either(Type::Json) {

@@ -7,7 +7,7 @@ pub(super) const RIGHTS: &[&str] = &[
     "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
 ];
 
-/// What is said of the scopes of an operation.
+/// The statements on the scopes of an operation.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stated<'a> {
     /// The method.
@@ -22,10 +22,10 @@ pub(super) struct Stated<'a> {
     pub(super) newest: &'a [Vec<String>],
 }
 
-/// What an operation needs.
+/// The scopes that an operation needs.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Needed {
-    /// What a sign-in asks for, all of it.
+    /// The scopes that a sign-in asks for, all of them.
     pub(super) scopes: Vec<String>,
     /// Lists of which each is enough.
     pub(super) alternatives: Vec<Vec<String>>,

@@ -1,4 +1,4 @@
-//! What a value may be: a plain value, one of several words, a list, a map or an object.
+//! The shapes of values: a plain value, one of several words, a list, a map or an object.
 
 use zoho_catalog::model::{Range, Type};
 
@@ -8,7 +8,7 @@ pub(super) const JSON: Shape = Shape::Plain(Type::Json);
 /// An object's place in the arena.
 pub(super) type ObjectId = usize;
 
-/// What a value may be.
+/// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Shape {
     /// No more than a word of the notation.
@@ -28,7 +28,7 @@ pub(super) enum Shape {
 pub(super) struct Member {
     /// Its name.
     pub(super) wire: String,
-    /// What it holds.
+    /// The shape of its value.
     pub(super) shape: Shape,
     /// Whether it has to be there and is not null.
     pub(super) required: bool,

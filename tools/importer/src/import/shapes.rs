@@ -1,4 +1,4 @@
-//! What the schemas say, with references resolved, the parts of a composition put together, and errors
+//! The shapes of schemas, with references resolved, the parts of a composition put together, and errors
 //! left out: an arena of objects that may refer to each other in circles.
 
 use std::collections::HashMap;
@@ -45,7 +45,7 @@ impl<'a> Shapes<'a> {
         &mut self.objects
     }
 
-    /// What a schema says. `name` is what the value is called where it is used, `way` how the schema is
+    /// Returns what a schema says. `name` is what the value is called where it is used, `way` how the schema is
     /// reached when nothing refers to it.
     pub(super) fn read(&mut self, piece: Piece<'a>, name: &str, way: &str) -> Shape {
         let schema = self.files.resolve(piece);
@@ -92,7 +92,7 @@ impl<'a> Shapes<'a> {
         self.objects.len() - 1
     }
 
-    /// What a schema says that no other place refers to.
+    /// Returns what a schema says that no other place refers to.
     fn fresh(&mut self, schema: Piece<'a>, name: &str, way: &str) -> Shape {
         let json = schema.json;
         for key in ["oneOf", "anyOf"] {
@@ -128,7 +128,7 @@ impl<'a> Shapes<'a> {
         scalar::shape(json, name)
     }
 
-    /// What several schemas say.
+    /// Returns what several schemas say.
     fn each(&mut self, parts: &[Piece<'a>], name: &str, way: &str) -> Vec<Shape> {
         let parts = parts.iter().enumerate();
         parts
@@ -136,7 +136,7 @@ impl<'a> Shapes<'a> {
             .collect()
     }
 
-    /// What one of several schemas says: errors do not count, nor does null.
+    /// Returns what one of several schemas says: errors do not count, nor does null.
     fn one_of(&mut self, schema: Piece<'a>, key: &str, name: &str, way: &str) -> Shape {
         let variants = outcome::wanted(self.files, schema, key);
         let scalars: Vec<_> = variants
@@ -168,7 +168,7 @@ impl<'a> Shapes<'a> {
         self.read(*only, name, way)
     }
 
-    /// What an object's schema says.
+    /// Returns what an object's schema says.
     fn object_of(&mut self, schema: Piece<'a>, name: &str, way: &str) -> Shape {
         let more = schema.get("additionalProperties");
         if schema.json.get("properties").entries().is_empty() {
@@ -217,7 +217,7 @@ impl<'a> Shapes<'a> {
         self.objects[id].members = members;
     }
 
-    /// What all of the shapes say together.
+    /// Returns what all of the shapes say together.
     pub(super) fn merge_all(&mut self, shapes: Vec<Shape>, way: &str) -> Shape {
         let all = shapes
             .into_iter()
@@ -225,7 +225,7 @@ impl<'a> Shapes<'a> {
         all.unwrap_or(JSON)
     }
 
-    /// What two shapes say together. Fields that are not in both are not required.
+    /// Returns what two shapes say together. Fields that are not in both are not required.
     pub(super) fn merge(&mut self, left: Shape, right: Shape, way: &str) -> Shape {
         match (left, right) {
             (left, right) if left == right => left,

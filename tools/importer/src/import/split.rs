@@ -1,4 +1,4 @@
-//! What is sent without what only the server sets: one schema often describes both directions, and a type
+//! Bodies of requests without the members that only the server sets: one schema often describes both directions, and a type
 //! made of it would offer counters, states and times to send.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -9,10 +9,10 @@ use super::shape::{Member, Object, ObjectId, Shape};
 use super::shapes::Shapes;
 use super::type_equivalence::{came, object_in, reach};
 
-/// What follows the place of an object that is the sent form of another.
+/// The end of the place of an object that is the sent form of another.
 const SENT: &str = " sent";
 
-/// What follows the name of a type that is the sent form of another.
+/// The end of the name of a type that is the sent form of another.
 const INPUT: &str = "Input";
 
 /// Objects that go out as they came: records of any module, whose fields are the organisation's.

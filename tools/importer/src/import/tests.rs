@@ -90,7 +90,7 @@ fn empty() -> Catalogue {
     }
 }
 
-/// What the file of a resource holds, from the first operation on, without the lines of places.
+/// The file of a resource, from the first operation on, without the lines of places.
 pub(super) fn printed(resource: &Resource) -> String {
     let text = write::resource(resource);
     let text = text.split_once("[operations").map_or("", |(_, text)| text);
@@ -126,7 +126,7 @@ fn names(resource: &Resource) -> Vec<&str> {
         .collect()
 }
 
-/// What a catalogue changes of another.
+/// The changes from a catalogue to another.
 fn changes(old: &Catalogue, new: &Catalogue) -> Vec<String> {
     manual_edits::changes(old, new)
 }

@@ -12,7 +12,7 @@ use super::shapes::Shapes;
 /// The number of a class.
 pub(super) type Class = usize;
 
-/// What is done with an object.
+/// The directions in which an object travels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Direction {
     /// It is sent.
@@ -28,7 +28,7 @@ pub(super) struct Classes {
     pub(super) of: BTreeMap<ObjectId, Class>,
     /// The objects of a class; the first stands for all.
     pub(super) members: Vec<Vec<ObjectId>>,
-    /// What is done with the objects of a class.
+    /// The directions in which the objects of a class travel.
     pub(super) direction: Vec<Direction>,
 }
 

@@ -1,4 +1,4 @@
-//! What the types are called and where they stand.
+//! The names and places of the types.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What the types are used for, and where they stand therefore.
+//! The uses of the types, and the places that follow from them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,22 +29,22 @@ pub(super) enum Use {
     Operation(usize, Role),
 }
 
-/// What an operation uses it for.
+/// The use that an operation makes of it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Role {
     /// The thing of the resource.
     Thing(String),
-    /// What is sent.
+    /// The body of the request.
     Body,
     /// A field of what is sent.
     Part(String),
-    /// What comes back, one or several.
+    /// The body of the response, one or several.
     Response(bool),
     /// A parameter.
     Param(String),
 }
 
-/// What is used, by whom, and where it comes from.
+/// The uses of each type, with its users and its sources.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     /// Who uses it: operations first.

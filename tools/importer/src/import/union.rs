@@ -1,4 +1,4 @@
-//! What an older and a newer description of one file say together: nothing that has disappeared is dropped,
+//! The union of an older and a newer description of one file: nothing that has disappeared is dropped,
 //! the newer one leads where they disagree, and where they give a value different kinds, either is accepted.
 
 use super::json::Json;
@@ -114,7 +114,7 @@ fn items(newer: &mut Json, older: &Json) {
     }
 }
 
-/// What two descriptions of an operation say.
+/// Returns what two descriptions of an operation say.
 fn operations(newer: &Json, older: &Json) -> Json {
     let mut both = newer.clone();
     for (key, old) in older.entries() {
@@ -193,7 +193,7 @@ fn with_content(newer: &Json, older: &Json) -> Json {
     both
 }
 
-/// What two schemas say together.
+/// Returns what two schemas say together.
 fn schemas(newer: &Json, older: &Json) -> Json {
     if newer == older {
         return newer.clone();

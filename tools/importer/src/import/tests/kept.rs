@@ -1,4 +1,4 @@
-//! What stays when files are imported again.
+//! The parts that stay when files are imported again.
 
 use super::super::save;
 use super::{

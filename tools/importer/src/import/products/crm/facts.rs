@@ -1,4 +1,4 @@
-//! What is known of CRM's servers beyond their description, or against it.
+//! Facts about CRM's servers beyond their description, or against it.
 
 use crate::import::facts::{bound, items};
 use zoho_catalog::model::{Field, Method, Operation, Paging, Response, Type};

@@ -12,7 +12,7 @@ const LACKING: usize = 8;
 
 const LIST: &str = include_str!("../../../../data/crm/v8/listed_scopes.toml");
 
-/// What an operation asks for beside the lists that it has.
+/// The scopes that an operation asks for beside the lists that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Asked {
     /// One of them.

@@ -29,13 +29,13 @@ const MODULE: &str = "{module}";
 /// An older list.
 #[derive(Debug, Default)]
 struct Older {
-    /// What is needed of it, with the method's right in the place of `ALL`.
+    /// The scopes of it that are needed, with the method's right in the place of `ALL`.
     narrow: Vec<String>,
     /// The same with `ALL` where it is listed.
     literal: Vec<String>,
 }
 
-/// What an operation needs.
+/// Returns the scopes that an operation needs.
 pub(super) fn needed(stated: &Stated<'_>) -> Needed {
     let older = |narrow| {
         if stated.exact {
@@ -51,7 +51,7 @@ pub(super) fn needed(stated: &Stated<'_>) -> Needed {
     from_lists(stated.method, stated.path, &older, stated.newest)
 }
 
-/// What an operation at a path needs: the newest list leads, where there is one.
+/// Returns the scopes that an operation at a path needs: the newest list leads, where there is one.
 fn from_lists(method: Method, path: &str, older: &Older, newest: &[Vec<String>]) -> Needed {
     let parts = || path.split('/');
     let any_module = parts().any(|part| part.starts_with('{') && part.ends_with("module}"));
@@ -231,7 +231,7 @@ fn old(older: &Older, scopes: &[String]) -> Option<Vec<String>> {
     (!covers(scopes, list)).then(|| list.clone())
 }
 
-/// The place of a scope in the older list, whatever its right; behind all others where it is not there.
+/// The place of a scope in the older list, whatever its right; after all others where it is not there.
 fn place_in(older: &[String], scope: &str) -> usize {
     let group = |scope: &str| {
         scope

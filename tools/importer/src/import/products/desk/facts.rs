@@ -1,4 +1,4 @@
-//! What is known of Desk's servers beyond their description, or against it.
+//! Facts about Desk's servers beyond their description, or against it.
 
 use crate::import::facts::bound;
 use zoho_catalog::model::{Method, Operation, Paging, Response, Type};

@@ -2,7 +2,7 @@
 
 use crate::import::scopes::{Needed, RIGHTS, Stated};
 
-/// What an operation needs.
+/// Returns the scopes that an operation needs.
 pub(super) fn needed(stated: &Stated<'_>) -> Needed {
     Needed {
         scopes: scopes(stated.listed),
