@@ -104,8 +104,8 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
 }
 
 fn under_way(client: &Client) -> usize {
-    let gauge = client.gauge();
-    gauge.in_flight + gauge.waiting
+    let status = client.limit_status();
+    status.in_flight + status.waiting
 }
 
 /// Prints what was found, and judges it.

@@ -45,16 +45,16 @@ async fn another_call_waits_until_a_composite_request_is_done() {
                 }
             }
         });
-        let gauge = || crm.client().gauge();
-        while gauge().in_flight < 1 {
+        let status = || crm.client().limit_status();
+        while status().in_flight < 1 {
             tokio::task::yield_now().await;
         }
         let other = tokio::spawn({
             let crm = crm.clone();
             async move { crm.request(&Method::GET, "/org").send().await }
         });
-        while gauge().waiting < 1 {
-            assert_eq!(gauge().in_flight, 1, "typed: {typed}");
+        while status().waiting < 1 {
+            assert_eq!(status().in_flight, 1, "typed: {typed}");
             tokio::task::yield_now().await;
         }
         gate.notify_one();

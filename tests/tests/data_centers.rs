@@ -79,76 +79,25 @@ async fn user_of(data_center: DataCenter, recorder: &Arc<Recorder>) -> User {
     zoho.http(http).build().unwrap().user("u").await.unwrap()
 }
 
+/// Returns the hosts by data centre, as the documentation lists them.
+fn documented() -> impl Iterator<Item = (DataCenter, [&'static str; 4])> {
+    let page = include_str!("../../docs/data_centers.md");
+    let rows = page.lines().filter_map(|line| {
+        let cells = line.strip_prefix('|')?.strip_suffix('|')?.split('|');
+        <[&str; 5]>::try_from(cells.map(str::trim).collect::<Vec<_>>()).ok()
+    });
+    // The head of the table and the line below it.
+    rows.skip(2)
+        .map(|[code, hosts @ ..]| (code.parse().unwrap(), hosts))
+}
+
 #[tokio::test]
 async fn every_call_goes_to_the_hosts_of_the_connections_data_centre() {
-    for (data_center, accounts, api, desk) in [
-        (
-            DataCenter::Us,
-            "accounts.zoho.com",
-            "www.zohoapis.com",
-            "desk.zoho.com",
-        ),
-        (
-            DataCenter::Eu,
-            "accounts.zoho.eu",
-            "www.zohoapis.eu",
-            "desk.zoho.eu",
-        ),
-        (
-            DataCenter::In,
-            "accounts.zoho.in",
-            "www.zohoapis.in",
-            "desk.zoho.in",
-        ),
-        (
-            DataCenter::Au,
-            "accounts.zoho.com.au",
-            "www.zohoapis.com.au",
-            "desk.zoho.com.au",
-        ),
-        (
-            DataCenter::Cn,
-            "accounts.zoho.com.cn",
-            "www.zohoapis.com.cn",
-            "desk.zoho.com.cn",
-        ),
-        (
-            DataCenter::Jp,
-            "accounts.zoho.jp",
-            "www.zohoapis.jp",
-            "desk.zoho.jp",
-        ),
-        (
-            DataCenter::Ca,
-            "accounts.zohocloud.ca",
-            "www.zohoapis.ca",
-            "desk.zohocloud.ca",
-        ),
-        (
-            DataCenter::Sa,
-            "accounts.zoho.sa",
-            "www.zohoapis.sa",
-            "desk.zoho.sa",
-        ),
-        (
-            DataCenter::Uk,
-            "accounts.zoho.uk",
-            "www.zohoapis.uk",
-            "desk.zoho.uk",
-        ),
-        (
-            DataCenter::Ae,
-            "accounts.zoho.ae",
-            "www.zohoapis.ae",
-            "desk.zoho.ae",
-        ),
-        (
-            DataCenter::Sg,
-            "accounts.zoho.sg",
-            "www.zohoapis.sg",
-            "desk.zoho.sg",
-        ),
-    ] {
+    let mut seen = Vec::new();
+    for (data_center, [accounts, api, desk, upload]) in documented() {
+        seen.push(data_center);
+        let endpoints = data_center.endpoints();
+        assert_eq!(endpoints.upload().host_str(), Some(upload), "{data_center}");
         let recorder = Recorder::new(200, r#"{"access_token":"1000.b","expires_in":3600}"#);
         let user = user_of(data_center, &recorder).await;
         user.crm().mail_config().get().send().await.unwrap();
@@ -166,6 +115,7 @@ async fn every_call_goes_to_the_hosts_of_the_connections_data_centre() {
             ]
         );
     }
+    assert_eq!(seen, DataCenter::ALL);
 }
 
 #[tokio::test]

@@ -63,7 +63,7 @@ async fn until_it_is_known_each_user_stands_alone() {
     // By hand, for a client or for good.
     ada.remember_crm_organization("600").await.unwrap();
     let by_hand = || ben.crm().organization("600");
-    let paused = || by_hand().client().gauge().paused_for;
+    let paused = || by_hand().client().limit_status().paused_for;
     assert_eq!(paused(), None, "what Zoho said to ada alone stays ada's");
     let stored = world.store.load(&"ada".into()).await.unwrap().unwrap();
     assert_eq!(stored.organization("crm").unwrap().as_str(), "600");

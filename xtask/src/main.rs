@@ -40,7 +40,7 @@ enum Chore {
     /// Run the gates: all of them, or those named
     Check(check::Options),
     /// Accept the public API as it is, into `api/`
-    Api,
+    Api(check::api::Options),
     /// Create or update a product's catalogue from OpenAPI files
     Import(import::Options),
     /// Write the products' code from the catalogue
@@ -62,7 +62,7 @@ fn main() -> ExitCode {
     let done = workspace::enter().and_then(|()| match cli.chore {
         Chore::Test(options) => testing::run(&options),
         Chore::Check(options) => check::run(&options),
-        Chore::Api => check::api::accept(),
+        Chore::Api(options) => check::api::accept(&options),
         Chore::Import(options) => import::run("import", &options),
         Chore::Codegen(options) => codegen::run(&options),
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),

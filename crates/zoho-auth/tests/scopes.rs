@@ -1,9 +1,5 @@
 //! The scopes of Zoho's products: those that an operation asks for beside its own, and those that Zoho would
 //! refuse.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic, and so may its helpers"
-)]
 
 use zoho_auth::{ScopeSet, scopes};
 use zoho_http::Operation;

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use crate::check;
 use crate::error::{Error, Fault};
 use crate::model::{Catalogue, Resource, Type, TypeDef};
 use crate::read;
+use crate::validate;
 use crate::view::OperationRef;
 
 /// The name of the file with the shared types, and of their resource.
@@ -30,10 +30,10 @@ impl Catalogue {
     /// use zoho_catalog::Catalogue;
     ///
     /// let library = "name = \"library\"\nversion = \"v1\"\ntitle = \"A library\"\nhost = \"api\"\n";
-    /// let books = "[operations.list]\nhttp = \"GET /books\"\nanswer = \"[Book]\"\n";
+    /// let books = "[operations.list]\nhttp = \"GET /books\"\nresponse = \"[Book]\"\n";
     /// let error = Catalogue::from_files([("product.toml", library), ("books.toml", books)]);
     /// let error = error.unwrap_err().to_string();
-    /// assert_eq!(error, "books.toml:3: operations.list.answer: unknown type `Book`");
+    /// assert_eq!(error, "books.toml:3: operations.list.response: unknown type `Book`");
     /// ```
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl Catalogue {
             let fault = Fault::new("the catalogue has no such file");
             return Err(fault.of_file(&format!("{PRODUCT}.{ENDING}"), ""));
         }
-        check::check(&catalogue).map_err(|mistake| {
+        validate::validate(&catalogue).map_err(|mistake| {
             let text = files
                 .iter()
                 .find(|(file, _)| stem(file) == mistake.resource);
@@ -95,7 +95,7 @@ impl Catalogue {
     /// # Errors
     /// [`Error`] with the file and the keys, without a line.
     pub fn validate(&self) -> Result<(), Error> {
-        check::check(self).map_err(|mistake| {
+        validate::validate(self).map_err(|mistake| {
             let file = format!("{}.{ENDING}", mistake.resource);
             mistake.of_file(&file, "")
         })

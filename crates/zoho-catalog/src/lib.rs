@@ -2,7 +2,6 @@
 
 mod built_in;
 mod catalogue;
-mod check;
 mod data;
 mod document;
 mod error;
@@ -15,6 +14,7 @@ pub mod product;
 pub mod read;
 mod read_product;
 pub mod sentence;
+mod validate;
 mod view;
 pub mod write;
 

@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use crate::document::Read;
 use crate::error::{Error, Fault};
-use crate::model::{Answer, Body, Field, Range, Type};
+use crate::model::{Body, Field, Range, Response, Type};
 
 /// The types that have a word of their own.
 const WORDS: [(&str, Type); 9] = [
@@ -165,16 +165,16 @@ pub fn print_field(field: &Field) -> String {
     text
 }
 
-/// Reads an answer: `User`, `user: User`, `users: one User`, `[User]`, `users: [User] info`, `rows`,
+/// Reads a response: `User`, `user: User`, `users: one User`, `[User]`, `users: [User] info`, `rows`,
 /// `data: rows`, `data: row`, `file`.
-pub(crate) fn answer(text: &str) -> Read<Answer> {
+pub(crate) fn response(text: &str) -> Read<Response> {
     let (key, what) = split_key(text);
     if key.is_none() && what == "file" {
-        return Ok(Answer::File);
+        return Ok(Response::File);
     }
     match what {
-        "rows" => return Ok(Answer::Rows { key }),
-        "row" => return Ok(Answer::Row { key }),
+        "rows" => return Ok(Response::Rows { key }),
+        "row" => return Ok(Response::Row { key }),
         _ => {}
     }
     let (what, info) = match what.strip_suffix(" info") {
@@ -183,19 +183,19 @@ pub(crate) fn answer(text: &str) -> Read<Answer> {
     };
     if let Some(what) = what.strip_prefix(ONE) {
         let ty = ty(what)?;
-        return Ok(Answer::One {
+        return Ok(Response::One {
             key,
             single: true,
             ty,
         });
     }
     Ok(match ty(what)? {
-        Type::List(item) => Answer::List {
+        Type::List(item) => Response::List {
             key,
             item: *item,
             info,
         },
-        ty => Answer::One {
+        ty => Response::One {
             key,
             single: false,
             ty,
@@ -203,15 +203,15 @@ pub(crate) fn answer(text: &str) -> Read<Answer> {
     })
 }
 
-/// Writes an answer; none for [`Answer::Nothing`].
+/// Writes a response; none for [`Response::Nothing`].
 #[must_use]
-pub fn print_answer(answer: &Answer) -> Option<String> {
-    let (key, what) = match answer {
-        Answer::Nothing => return None,
-        Answer::File => (&None, "file".to_owned()),
-        Answer::Rows { key } => (key, "rows".to_owned()),
-        Answer::Row { key } => (key, "row".to_owned()),
-        Answer::One { key, single, ty } => (
+pub fn print_response(response: &Response) -> Option<String> {
+    let (key, what) = match response {
+        Response::Nothing => return None,
+        Response::File => (&None, "file".to_owned()),
+        Response::Rows { key } => (key, "rows".to_owned()),
+        Response::Row { key } => (key, "row".to_owned()),
+        Response::One { key, single, ty } => (
             key,
             if *single {
                 format!("{ONE}{ty}")
@@ -219,7 +219,7 @@ pub fn print_answer(answer: &Answer) -> Option<String> {
                 ty.to_string()
             },
         ),
-        Answer::List { key, item, info } => (
+        Response::List { key, item, info } => (
             key,
             if *info {
                 format!("[{item}] info")
@@ -239,7 +239,7 @@ pub(crate) fn body(text: &str) -> Read<Body> {
         key,
         single: single.is_some(),
         ty: ty(single.unwrap_or(what))?,
-        beside: Vec::new(),
+        extra: Vec::new(),
     })
 }
 
@@ -328,10 +328,10 @@ mod tests {
             "json",
             "{int}",
         ] {
-            let answer = super::answer(text).unwrap();
-            assert_eq!(print_answer(&answer).as_deref(), Some(text));
+            let response = super::response(text).unwrap();
+            assert_eq!(print_response(&response).as_deref(), Some(text));
         }
-        assert_eq!(print_answer(&Answer::Nothing), None);
+        assert_eq!(print_response(&Response::Nothing), None);
     }
 
     #[test]

@@ -60,9 +60,9 @@ pub struct Product {
 /// What a product's code does that is written by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hook {
-    /// Reading the error of an answer.
+    /// Reading the error of a response.
     Fault,
-    /// Telling whether the outcomes of rows stand in an answer of failure.
+    /// Telling whether the outcomes of rows stand in a response of failure.
     HasRows,
     /// Saying what else a refusal may mean.
     Hint,
@@ -169,13 +169,13 @@ pub struct Errors {
     pub details: Option<String>,
     /// The members in which errors stand too.
     pub within: Within,
-    /// How an error is known in an answer with a status of success.
+    /// How an error is known in a response with a status of success.
     pub success: Success,
-    /// The text that stands in every error of an answer of success, such as `"error"` with its quotes.
+    /// The text that stands in every error of a response of success, such as `"error"` with its quotes.
     pub mark: Option<String>,
 }
 
-/// The members of an answer in which an error may stand, beside the answer itself.
+/// The members of a response in which an error may stand, beside the response itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Within {
     /// Those of these keys.
@@ -190,7 +190,7 @@ impl Default for Within {
     }
 }
 
-/// How an error is known in an answer with a status of success.
+/// How an error is known in a response with a status of success.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Success {
     /// There are none.
@@ -211,11 +211,11 @@ pub struct Rule {
     pub status: Option<u16>,
     /// The code; any when `None`.
     pub code: Option<String>,
-    /// What an answer that fits means.
+    /// What a response that fits means.
     pub meaning: Meaning,
 }
 
-/// What an answer means for what happens next.
+/// What a response means for what happens next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     /// The access token is not taken: get a new one and send the request again.

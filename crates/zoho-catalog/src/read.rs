@@ -122,7 +122,7 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
     let (method, path) = http.parsed(method_and_path)?;
     let mut operation = Operation::new(name, method, path);
     let mut path_types = Vec::new();
-    let mut beside = Vec::new();
+    let mut extra = Vec::new();
     for entry in keys.iter() {
         let item = entry.item;
         let place = &mut operation;
@@ -141,11 +141,11 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
                 .string()
                 .map(|name| place.organization_header = Some(name)),
             "body" => item.parsed(notation::body).map(|body| place.body = body),
-            "beside" => fields(item).map(|fields| beside = fields),
+            "extra" => fields(item).map(|fields| extra = fields),
             "parts" => fields(item).map(|fields| place.body = Body::Multipart(fields)),
-            "answer" => item.parsed(notation::answer).map(|a| place.answer = a),
-            "repeatable" => item.bool().map(|set| place.repeatable = Some(set)),
-            "places" => item.number(1).map(|number| place.places = Some(number)),
+            "response" => item.parsed(notation::response).map(|a| place.response = a),
+            "idempotent" => item.bool().map(|set| place.idempotent = Some(set)),
+            "cost" => item.number(1).map(|number| place.cost = Some(number)),
             "by_hand" => item.bool().map(|set| place.by_hand = set),
             "page" => item.string().map(|page| place.page = Some(page)),
             "source" => item.strings().map(|sources| place.sources = sources),
@@ -158,16 +158,16 @@ fn operation(resource: &str, name: &str, item: Item<'_>) -> Read<Operation> {
     }
     let params = path_params(&operation.path, &path_types);
     operation.path_params = params.map_err(|fault| keys.locate("path", fault))?;
-    if !beside.is_empty() {
+    if !extra.is_empty() {
         match &mut operation.body {
             Body::Json {
                 key: Some(_),
-                beside: place,
+                extra: place,
                 ..
-            } => *place = beside,
+            } => *place = extra,
             _ => {
-                let fault = Fault::new("`beside` without a body under a key");
-                return Err(keys.locate("beside", fault));
+                let fault = Fault::new("`extra` without a body under a key");
+                return Err(keys.locate("extra", fault));
             }
         }
     }
@@ -252,7 +252,7 @@ fn object(item: Item<'_>) -> Read<TypeDef> {
     let described = fields.len();
     fields.retain(|field| field.wire != OTHER);
     Ok(TypeDef::Object {
-        other: fields.len() < described,
+        extra: fields.len() < described,
         fields,
     })
 }

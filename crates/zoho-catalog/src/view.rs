@@ -67,11 +67,11 @@ impl<'a> OperationRef<'a> {
     }
 
     /// The path with `{version}` and the parameters in braces. Empty where the address is taken from an
-    /// earlier answer.
+    /// earlier response.
     #[must_use]
     pub fn path(self) -> &'a str {
         match self.operation.host {
-            Host::Answer => "",
+            Host::Response => "",
             Host::Api | Host::Content => &self.operation.path,
         }
     }
@@ -101,7 +101,7 @@ impl<'a> OperationRef<'a> {
     }
 
     /// The parameters of the path, in their order there; where the address is taken from an earlier
-    /// answer, that address.
+    /// response, that address.
     pub fn path_parameters(self) -> Parameters<'a> {
         self.parameters(&self.operation.path_params)
     }
@@ -237,12 +237,12 @@ impl<'a> ParameterRef<'a> {
         self.field.is_asked()
     }
 
-    /// The bounds of a whole number, both included; `None` where it holds something else.
+    /// The range of a whole number; `None` where it holds something else.
     #[must_use]
-    pub fn bounds(self) -> Option<RangeInclusive<i64>> {
+    pub fn range(self) -> Option<RangeInclusive<i64>> {
         let (min, max) = self.field.range.map_or((None, None), |r| (r.min, r.max));
-        let bounds = min.unwrap_or(i64::MIN)..=max.unwrap_or(i64::MAX);
-        (self.field.ty == Type::Int).then_some(bounds)
+        let range = min.unwrap_or(i64::MIN)..=max.unwrap_or(i64::MAX);
+        (self.field.ty == Type::Int).then_some(range)
     }
 
     /// Whether it holds several values; in a query they are separated by commas.

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::model::{Body, Field, Flag, Host, Operation, Paging, Resource, Type, TypeDef, Variant};
-use crate::notation::{print_answer, print_body, print_field};
+use crate::notation::{print_body, print_field, print_response};
 use crate::read::OTHER;
 use crate::sentence;
 
@@ -32,12 +32,12 @@ pub fn resource(resource: &Resource) -> String {
         self::operation(&mut text, &resource.name, operation);
     }
     for (name, ty) in &resource.types {
-        if let TypeDef::Object { fields, other } = ty {
+        if let TypeDef::Object { fields, extra } = ty {
             heading(&mut text, &format!("types.{name}"));
             for field in fields {
                 line(&mut text, &key(&field.wire), &self::field(field));
             }
-            if *other {
+            if *extra {
                 line(&mut text, &string(OTHER), &string("json"));
             }
         }
@@ -107,15 +107,15 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     }
     match &operation.body {
         Body::Nothing => {}
-        Body::Json { beside, .. } => {
+        Body::Json { extra, .. } => {
             let body = print_body(&operation.body).unwrap_or_default();
             line(text, "body", &string(&body));
-            table_of(text, &mut tables, "beside", beside);
+            table_of(text, &mut tables, "extra", extra);
         }
         Body::Multipart(parts) => table_of(text, &mut tables, "parts", parts),
     }
-    if let Some(answer) = print_answer(&operation.answer) {
-        line(text, "answer", &string(&answer));
+    if let Some(response) = print_response(&operation.response) {
+        line(text, "response", &string(&response));
     }
     let most = match operation.paging {
         Paging::Page {
@@ -126,11 +126,11 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     if let Some(style) = operation.paging.style() {
         line(text, "paging", &string(&format!("{style}{most}")));
     }
-    if let Some(repeatable) = operation.repeatable {
-        line(text, "repeatable", &repeatable.to_string());
+    if let Some(idempotent) = operation.idempotent {
+        line(text, "idempotent", &idempotent.to_string());
     }
-    if let Some(places) = operation.places {
-        line(text, "places", &places.to_string());
+    if let Some(cost) = operation.cost {
+        line(text, "cost", &cost.to_string());
     }
     for flag in Flag::ALL.iter().filter(|flag| (flag.get)(operation)) {
         line(text, flag.key, "true");

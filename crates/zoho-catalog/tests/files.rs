@@ -1,7 +1,7 @@
 //! Files of a catalogue, read and written.
 #![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
-use zoho_catalog::model::{Answer, Host, Paging, Resource};
+use zoho_catalog::model::{Host, Paging, Resource, Response};
 use zoho_catalog::{Catalogue, Error, read, write};
 
 /// An operation whose table holds these lines.
@@ -22,10 +22,10 @@ version = "v6"
 scopes = ["ZohoCRM.users.READ"]
 path = { module = "string" }
 headers = { If-Modified-Since = "datetime" }
-answer = "users: [User] info"
+response = "users: [User] info"
 paging = "page ..2000"
-repeatable = false
-places = 5
+idempotent = false
+cost = 5
 heavy = true
 by_hand = true
 source = ["a.json /a", "b.json /b"]
@@ -39,18 +39,18 @@ another_long_name_that_does_so = "string"
 http = "POST /crm/{version}/upload"
 host = "content"
 parts = { file = "file!" }
-answer = "row"
+response = "row"
 
 [operations.download]
 http = "GET {download_url}"
 path = { download_url = "string" }
-answer = "file"
+response = "file"
 
 [operations.create]
 http = "POST /crm/{version}/users"
 body = "users: one shared.User"
-beside = { trigger = "[string]" }
-answer = "users: row"
+extra = { trigger = "[string]" }
+response = "users: row"
 
 [types.User]
 "$id" = "id"
@@ -73,10 +73,10 @@ User = "users.json users"
             most: Some(2000),
         }
     );
-    assert_eq!(read.operations[2].host, Host::Answer);
+    assert_eq!(read.operations[2].host, Host::Response);
     assert_eq!(
-        read.operations[3].answer,
-        Answer::Row {
+        read.operations[3].response,
+        Response::Row {
             key: Some("users".to_owned())
         }
     );
@@ -104,7 +104,7 @@ fn mistakes_are_told_with_their_place() {
         ),
         ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
         (
-            "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
+            "http = \"GET /x\"\nbody = \"User\"\nextra = { a = \"id\" }",
             "without a body under a key",
         ),
         ("http = \"GET /x\"\nhost = \"moon\"", "unknown host `moon`"),
@@ -150,8 +150,8 @@ fn names_that_are_not_there_are_told_with_file_and_line() {
             "v1/users.toml:2: area: unknown area `moon`",
         ),
         (
-            format!("{operation}answer = \"users: [User]\"\n"),
-            "v1/users.toml:4: operations.list.answer: unknown type `User`",
+            format!("{operation}response = \"users: [User]\"\n"),
+            "v1/users.toml:4: operations.list.response: unknown type `User`",
         ),
         (
             format!("{operation}query = {{ filter = \"shared.Filter\" }}\n"),
@@ -191,7 +191,7 @@ fn a_folder_is_read_as_its_files_are() {
         ("shared.toml", "[types.Ref]\nid = \"id\"\n"),
         (
             "users.toml",
-            "area = \"base\"\n[operations.list]\nhttp = \"GET /u\"\nanswer = \"[shared.Ref]\"\n",
+            "area = \"base\"\n[operations.list]\nhttp = \"GET /u\"\nresponse = \"[shared.Ref]\"\n",
         ),
     ];
     for (name, text) in files {

@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_the_path_counts_and_an_idle_connection_holds_nobody_up() {
+    async fn only_the_path_counts_and_an_idle_connection_delays_no_other() {
         let mut listener = Listener::bind(0, "/callback").await.unwrap();
         listener.expect(awaited::tests::login("2"));
         let port = listener.port();

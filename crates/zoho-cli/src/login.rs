@@ -156,7 +156,7 @@ pub(crate) async fn receive(
     let callback = loop {
         let arrival = select! {
             arrival = listener.next() => arrival,
-            () = &mut limit_reached => return Err(nobody_came(&id, limit)),
+            () = &mut limit_reached => return Err(no_callback(&id, limit)),
         };
         match arrival {
             Arrival::Callback(callback) => break callback,
@@ -192,7 +192,7 @@ pub(crate) async fn receive(
     }
 }
 
-fn nobody_came(id: &ConnectionId, limit: Duration) -> Failure {
+fn no_callback(id: &ConnectionId, limit: Duration) -> Failure {
     let command = login_command(id);
     Failure::sign_in(format!(
         "nobody came back from the sign-in within {} s: run `{command}` again, with --timeout for more time, \

@@ -101,7 +101,7 @@ impl Product {
     ///
     /// `name` is what is typed, and the first part of the names of its operations: `desk`. `title` is its
     /// name in sentences: `Desk`. `root` is put before the paths of `zoho get` that lack its first
-    /// segment; in it, `{version}` stands for the version of the API: `/crm/{version}`. `connect` returns
+    /// segment; in it, `{version}` is replaced by the version of the API: `/crm/{version}`. `connect` returns
     /// the client that calls are made with.
     pub fn new(
         name: &'static str,

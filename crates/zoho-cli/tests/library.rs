@@ -177,7 +177,7 @@ fn an_unknown_product_is_refused_with_those_there_are() {
 }
 
 #[test]
-fn it_stands_beside_those_of_the_crate() {
+fn it_is_added_to_those_of_the_crate() {
     let products = zoho_cli::built_in().into_iter().chain([shop()]);
     let (exit, out, _) = run(products, &["ops", "boxes.list"]);
     assert_eq!(exit, Exit::Done);

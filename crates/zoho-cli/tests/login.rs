@@ -66,7 +66,7 @@ async fn no_page_in_the_browser_can_end_the_sign_in() {
 }
 
 #[tokio::test]
-async fn connections_that_say_nothing_or_do_not_end_hold_nobody_up() {
+async fn connections_that_say_nothing_or_do_not_end_delay_no_other() {
     let sim = sim().await;
     let shell = Shell::of(&sim);
     let begun = shell.start_login(&[]).await;

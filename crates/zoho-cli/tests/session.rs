@@ -124,7 +124,7 @@ async fn a_session_from_sign_in_to_sign_out() {
     assert_eq!(
         sim.live_refresh_tokens(lukas.zuid()),
         1,
-        "--local asks nobody"
+        "--local sends no request"
     );
     assert!(
         shell

@@ -53,7 +53,7 @@ impl Crm {
         Self::of(self.http, self.tokens, product)
     }
 
-    /// The client under it, for its gauge.
+    /// Returns the client of zoho-http, for its [limit status](Client::limit_status).
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client

@@ -1,11 +1,11 @@
-//! What Zoho's headers say about credits and rates.
+//! The credits and rate limits in the headers of a response.
 
 use std::time::Duration;
 
 use http::HeaderMap;
 
-/// How much the organisation may still do, as far as the answer's headers say. Zoho sends them on some
-/// answers only.
+/// The allowance of the organisation that is left, as the headers of a response say. Zoho sends them with some
+/// responses only.
 ///
 /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,11 +14,11 @@ pub struct Allowance {
     /// API credits left today (`X-API-CREDITS-REMAINING`, once half of them are used), or Desk's
     /// (`X-Rate-Limit-Remaining-v3`).
     pub credits_left: Option<u64>,
-    /// What this call cost (`X-Rate-Limit-Request-Weight-v3`).
+    /// The credits that this call cost (`X-Rate-Limit-Request-Weight-v3`).
     pub credits_used: Option<u64>,
     /// Calls left in the current window (`X-RATELIMIT-REMAINING`).
     pub window_left: Option<u64>,
-    /// How long until the window begins anew (`X-RATELIMIT-RESET`), where it says so in seconds.
+    /// How long until the window resets (`X-RATELIMIT-RESET`), if the header is in seconds.
     pub window_resets_in: Option<Duration>,
 }
 
@@ -26,7 +26,7 @@ impl Allowance {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         const DAY: u64 = 24 * 60 * 60;
         let (mut found, mut v3_credits) = (Self::default(), None);
-        // One pass, as every answer comes by here.
+        // One pass, as this runs for every response.
         for (name, value) in headers {
             let name = name.as_str();
             if !name.starts_with("x-") {
@@ -38,7 +38,7 @@ impl Allowance {
                 "x-rate-limit-remaining-v3" => v3_credits = number(),
                 "x-rate-limit-request-weight-v3" => found.credits_used = number(),
                 "x-ratelimit-remaining" => found.window_left = number(),
-                // A larger number is a time of day in whatever unit, which the clocks need not agree on.
+                // A larger number is a point in time, on a clock that need not agree with ours.
                 "x-ratelimit-reset" => {
                     let seconds = number().filter(|seconds| *seconds <= DAY);
                     found.window_resets_in = seconds.map(Duration::from_secs);
@@ -51,7 +51,7 @@ impl Allowance {
     }
 }
 
-/// `None` for what is no number, or too large for one.
+/// Returns `None` for text that is no number, or is too large for one.
 fn number(digits: &[u8]) -> Option<u64> {
     let more = |number: u64, digit: &u8| {
         let digit = digit.checked_sub(b'0').filter(|digit| *digit < 10)?;

@@ -27,7 +27,7 @@ use zoho_types::DecodeError;
 use crate::answer::{Decode, Response};
 use crate::data_center::Endpoints;
 use crate::error::Error;
-use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
+use crate::limit::{LimitStatus, LimiterHandle, OrgLimiter, OrgLimiterState, SharedLimitsError};
 use crate::operation::Operation;
 use crate::page::Blocked;
 use crate::product::Product;
@@ -52,8 +52,8 @@ pub use download::Download;
 /// # }
 /// async fn organizations(tokens: Arc<dyn TokenSource>) -> Result<usize, zoho_http::Error> {
 ///     let client = Http::new()?.client(Arc::new(Books), tokens);
-///     let answer = client.send(&Request::untyped(&Method::GET, "/books/v3/organizations")).await?;
-///     Ok(answer.body().len())
+///     let response = client.send(&Request::untyped(&Method::GET, "/books/v3/organizations")).await?;
+///     Ok(response.body().len())
 /// }
 /// ```
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ pub struct Client {
     http: Http,
     product: Arc<dyn Product>,
     auth: Auth,
-    seat: Arc<Seat>,
+    limiter: Arc<LimiterHandle>,
 }
 
 #[derive(Debug, Clone)]
@@ -87,11 +87,11 @@ impl Http {
 impl Client {
     fn new(http: Http, product: Arc<dyn Product>, auth: Auth) -> Self {
         let limits = http.shared.limits_of(product.name());
-        let seat = match &auth {
+        let limiter = match &auth {
             // The accounts server has limits of its own kind.
-            Auth::None(_) => Seat::apart(limits),
-            Auth::Tokens(tokens) => Seat::of(
-                &http.shared.limiter,
+            Auth::None(_) => LimiterHandle::isolated(limits),
+            Auth::Tokens(tokens) => LimiterHandle::new(
+                &http.shared.limiters,
                 limits,
                 product.name(),
                 product.organization(),
@@ -102,110 +102,110 @@ impl Client {
             http,
             product,
             auth,
-            seat: Arc::new(seat),
+            limiter: Arc::new(limiter),
         }
     }
 
-    fn lane(&self) -> &Arc<Lane> {
+    fn org_limiter(&self) -> &Arc<OrgLimiter> {
         let tokens = match &self.auth {
             Auth::Tokens(tokens) => Some(&**tokens),
             Auth::None(_) => None,
         };
         let (shared, product) = (&self.http.shared, self.product.name());
         let limits = || shared.limits_of(product);
-        self.seat.lane(&shared.limiter, limits, product, tokens)
+        self.limiter.get(&shared.limiters, limits, product, tokens)
     }
 
-    /// How the organisation stands at the product, as far as this process knows.
+    /// Returns the status of the organisation's limiter at the product, as far as this process knows it.
     #[must_use]
-    pub fn gauge(&self) -> Gauge {
-        self.lane().gauge(self.http.shared.clock.monotonic())
+    pub fn limit_status(&self) -> LimitStatus {
+        let now = self.http.shared.clock.monotonic();
+        self.org_limiter().status(now)
     }
 
-    /// How the organisation stands for all processes that share its limits; `None` where this one shares
-    /// none of them.
+    /// Returns the state of the organisation's limiter for all processes that share it; `None` if this process
+    /// shares no limits.
     ///
     /// # Errors
-    /// When the shared limits cannot be asked.
-    pub async fn shared_gauge(&self) -> Result<Option<LaneState>, SharedLimitsError> {
-        self.lane().shared().await.transpose()
+    /// When the shared limits cannot be read.
+    pub async fn shared_limit_state(&self) -> Result<Option<OrgLimiterState>, SharedLimitsError> {
+        self.org_limiter().shared_state().await.transpose()
     }
 
-    /// A request for `operation` whose date-times are written in the form of the product.
+    /// Returns a request for `operation` whose date-times are written in the form of the product.
     #[must_use]
     pub fn request(&self, operation: &'static Operation) -> Request {
         self.in_its_form(Request::new(operation))
     }
 
-    /// The same request, with date-times from now on in the form of the product.
+    /// Returns the request with the date-time form of the product.
     pub(crate) fn in_its_form(&self, request: Request) -> Request {
         request.date_time_form(self.product.date_time_form())
     }
 
-    /// Forgets how long Zoho wanted no calls of the organisation, so that the next one is sent at once: after
-    /// more credits were bought, or when a wait was a mistake. Processes that share limits are let know.
+    /// Clears the pauses that Zoho reported for the organisation, so that the next call is sent at once: after more
+    /// credits were bought, or when a wait was a mistake. Processes that share limits clear theirs too.
     ///
-    /// Without it, a wait is kept to until its time, but for ten minutes at most, unless it is the day's
-    /// allowance that is used up; more than a day is never believed. After that one call is sent to ask: when
-    /// Zoho takes it, the others follow.
+    /// Without it, a pause lasts until its end, but for ten minutes at most unless the day's allowance is used up, and
+    /// never for more than a day. After that one call is sent as a probe: if Zoho accepts it, the others follow.
     ///
     /// ```
     /// # fn example(client: zoho_http::Client) {
-    /// if client.gauge().exhausted_for.is_some() {
+    /// if client.limit_status().exhausted_for.is_some() {
     ///     client.clear_server_limits();
     /// }
     /// # }
     /// ```
     pub fn clear_server_limits(&self) {
-        self.lane().reopen();
+        self.org_limiter().clear_server_limits();
     }
 
-    /// The engine it runs on.
+    /// Returns the [`Http`] that the client was made from.
     #[must_use]
     pub fn http(&self) -> &Http {
         &self.http
     }
 
-    /// Sends `request` and gives the answer as it came, once it is a success: with retries, a token
-    /// that is renewed when it must, and Zoho's errors recognised whatever their status.
+    /// Sends `request` and returns the response of a success with its body as it came: with retries, token refresh,
+    /// and Zoho's errors recognised whatever their status.
     ///
     /// # Errors
-    /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
+    /// [`Error`]: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
-        let answer = send::send(self, request, BodyMode::Whole).await?;
-        let raw = answer.body().read.clone();
-        Ok(answer.map(|content| content.read).read_from(raw))
+        let response = send::send(self, request, BodyMode::Whole).await?;
+        let raw = response.body().read.clone();
+        Ok(response.map(|content| content.read).read_from(raw))
     }
 
-    /// Sends `request` and gives the answer's body as it comes, never the whole of it in memory, once it
-    /// is a success: with everything that [`send`](Self::send) does. See [`Download`].
+    /// Sends `request` as [`send`](Self::send) does and returns the body of a success as it arrives, never the whole of
+    /// it in memory. See [`Download`].
     ///
     /// # Errors
-    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204,
-    /// with which Zoho says that there is no such file.
+    /// As [`send`](Self::send); and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a 204, with which Zoho
+    /// says that there is no such file.
     pub async fn download(&self, request: Request) -> Result<Download, Error> {
         Download::begin(self.clone(), request).await
     }
 
-    /// Sends `request` and reads the answer with `decode`.
+    /// Sends `request` and decodes the response with `decode`.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the answer is not
-    /// what was expected; and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when `decode` finds
-    /// nothing in the answer to a `GET` and its status is 204, with which Zoho says so.
+    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not as expected;
+    /// and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the response to a `GET` has the status 204 and
+    /// `decode` finds nothing in it.
     pub async fn fetch<T>(
         &self,
         request: &Request,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
-        // Not through `Self::send`, which would be one more future to run through on the way of every call.
-        let answer = send::send(self, request, BodyMode::Whole).await?;
-        match self.read(request, decode, answer.status(), &answer.body().read) {
+        // Not through `Self::send`, which would add a future to every call.
+        let response = send::send(self, request, BodyMode::Whole).await?;
+        match self.read(request, decode, response.status(), &response.body().read) {
             Ok(body) => {
-                let raw = answer.body().read.clone();
-                Ok(answer.map(|_| body).read_from(raw))
+                let raw = response.body().read.clone();
+                Ok(response.map(|_| body).read_from(raw))
             }
-            Err(e) => Err(self.not_as_expected(request, &answer, &e)),
+            Err(e) => Err(self.not_as_expected(request, &response, &e)),
         }
     }
 
@@ -217,7 +217,7 @@ impl Client {
         failure::no_next_page(self, request, blocked)
     }
 
-    /// Reads an answer with `decode`, within the bound on its rows.
+    /// Decodes a body with `decode`, within the limit of rows.
     pub(crate) fn read<T>(
         &self,
         request: &Request,

@@ -47,8 +47,8 @@ pub use error::{Error, ErrorKind, OrganizationChoice, source_behind};
 #[cfg(feature = "redis-limits")]
 pub use limit::RedisLimits;
 pub use limit::{
-    Edition, Gauge, LaneState, Limits, News, PlaceAnswer, PlaceRequest, SharedLimits,
-    SharedLimitsError, SharedState, UnknownEdition,
+    Edition, LimitStatus, LimitUpdate, Limits, OrgLimiterState, PermitRequest, PermitResponse,
+    SharedLimits, SharedLimitsError, SharedState, UnknownEdition,
 };
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use operation::Operation;

@@ -1,15 +1,16 @@
-//! Staying within Zoho's limits, which are the organisation's: how many calls at a time, how many a day.
+//! Limits of an organisation: how many calls at a time, how many a day.
 
+mod acquire_error;
+mod concurrency;
+mod distributed;
 mod edition;
 mod editions;
-mod fleet;
-mod lane;
-mod places;
+mod limiter_handle;
+mod org_limiter;
 #[cfg(feature = "redis-limits")]
 mod redis;
-mod seat;
+mod server_limits;
 mod shared;
-mod told;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,33 +19,35 @@ use crate::registry::Registry;
 
 #[cfg(feature = "redis-limits")]
 pub use self::redis::RedisLimits;
+pub(crate) use acquire_error::AcquireError;
+pub(crate) use concurrency::Cost;
+use distributed::{DistributedLimiter, DistributedLimits};
 pub use edition::{Edition, UnknownEdition};
-pub(crate) use fleet::Common;
-use fleet::Fleet;
-pub(crate) use lane::{Lane, Permit, Refused};
-pub(crate) use places::Load;
-pub(crate) use seat::Seat;
-pub use shared::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
+pub(crate) use limiter_handle::LimiterHandle;
+pub(crate) use org_limiter::{OrgLimiter, Permit};
+pub use shared::{
+    LimitUpdate, OrgLimiterState, PermitRequest, PermitResponse, SharedLimits, SharedLimitsError,
+};
 
-/// How many calls one organisation may have under way at one product.
+/// The concurrency limits of one organisation at one product.
 ///
-/// Zoho counts per organisation and application. By default only what holds in every edition is kept to:
-/// ten heavy calls of CRM at a time.
+/// Zoho counts per organisation and application. The default has the one limit that holds in every edition: ten
+/// heavy calls of CRM at a time.
 ///
-/// A wait that Zoho asks for holds for all calls of the organisation: the rest of the day where the allowance
-/// is used up, otherwise for ten minutes at most. Then one call asks again. A wait of more than a day is taken
-/// for a mistake and believed for ten minutes too. [`Client::clear_server_limits`](crate::Client::clear_server_limits)
-/// lifts it.
+/// A wait that Zoho asks for holds for all calls of the organisation: for the rest of the day if the allowance is
+/// used up, otherwise for ten minutes at most. After that one call is sent as a probe. A wait of more than a day is
+/// taken for a mistake and lasts ten minutes too. [`Client::clear_server_limits`](crate::Client::clear_server_limits)
+/// ends it.
 ///
 /// Zoho's pages: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>,
 /// <https://help.zoho.com/portal/en/community/topic/sub-concurrency-for-complex-apis>
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
-    /// Calls at a time; `None` for as many as come.
+    /// The maximum number of calls in flight; `None` if it is not limited.
     pub concurrency: Option<usize>,
-    /// Heavy calls at a time: those whose operation says so.
+    /// The maximum number of heavy calls in flight: those whose operation says so.
     pub heavy: Option<usize>,
-    /// How many calls may wait for their turn. One more is an error at once. 10,000 by default.
+    /// The maximum number of calls that wait for a permit. One more is an error at once. 10,000 by default.
     pub queue: usize,
 }
 
@@ -59,7 +62,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// At most `calls` at a time.
+    /// Limits the calls in flight to `calls`.
     #[must_use]
     pub fn at_most(calls: usize) -> Self {
         Self {
@@ -69,30 +72,30 @@ impl Limits {
     }
 }
 
-/// How an organisation stands at a product, as far as this process knows. From
-/// [`Client::gauge`](crate::Client::gauge).
+/// The status of an organisation's limiter at a product, as far as this process knows it. From
+/// [`Client::limit_status`](crate::Client::limit_status).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Gauge {
-    /// Calls under way.
+pub struct LimitStatus {
+    /// Calls in flight.
     pub in_flight: usize,
-    /// Calls that wait for their turn.
+    /// Calls that wait for a permit.
     pub waiting: usize,
-    /// Credits left, as Zoho last said. CRM says it once half of the day's are used.
+    /// Credits left, as Zoho last reported. CRM reports them once half of the day's are used.
     pub credits_left: Option<u64>,
-    /// Calls that may be started before the window begins anew: as Zoho said, less those since.
+    /// Calls that may be started before the window resets: as Zoho reported, less those since.
     pub window_left: Option<u64>,
-    /// How long until the window begins anew.
+    /// How long until the window resets.
     pub window_resets_in: Option<Duration>,
-    /// How long no call is made, because Zoho said so.
+    /// How long Zoho accepts no calls.
     pub paused_for: Option<Duration>,
     /// How long the allowance is used up.
     pub exhausted_for: Option<Duration>,
-    /// Whether other processes are counted in.
+    /// Whether the calls of other processes are counted.
     pub shared: SharedState,
 }
 
-/// How the limits that processes share are doing.
+/// Whether the limits that processes share work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharedState {
@@ -100,42 +103,43 @@ pub enum SharedState {
     NotUsed,
     /// Calls of all processes are counted together.
     Working,
-    /// They cannot be asked at the moment: this process keeps to its limits alone.
+    /// They do not respond at the moment: this process keeps to its limits alone.
     Failing,
 }
 
-/// The lanes of all organisations.
+/// The limiters of all organisations.
 #[derive(Debug)]
-pub(crate) struct Limiter {
-    lanes: Mutex<Registry<String, Lane>>,
-    common: Option<Arc<Common>>,
+pub(crate) struct OrgLimiters {
+    limiters: Mutex<Registry<String, OrgLimiter>>,
+    distributed: Option<Arc<DistributedLimits>>,
 }
 
-/// Beyond this many lanes those are dropped that nobody uses.
-const LANES: usize = 10_000;
+/// The number of limiters beyond which unused ones are dropped.
+const MOST: usize = 10_000;
 
-impl Limiter {
-    /// Lanes whose calls are counted together with those of other processes, where `shared` says so.
+impl OrgLimiters {
+    /// Creates limiters that count the calls of other processes too if there are `shared` limits.
     pub(crate) fn new(shared: Option<Arc<dyn SharedLimits>>) -> Self {
         Self {
-            lanes: Mutex::new(Registry::new(LANES)),
-            common: shared.map(|limits| Arc::new(Common::new(limits))),
+            limiters: Mutex::new(Registry::new(MOST)),
+            distributed: shared.map(|limits| Arc::new(DistributedLimits::new(limits))),
         }
     }
 
-    /// The lane called `key`, made with `limits` where there is none.
-    pub(crate) fn lane(&self, key: String, limits: &Limits) -> Arc<Lane> {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = |key: &String| {
-            let fleet = self.common.clone();
-            let fleet = fleet.map(|common| Fleet::new(common, key.clone()));
-            Lane::new(limits, fleet)
+    /// Returns the limiter with this key, which is created with `limits` if there is none.
+    pub(crate) fn get(&self, key: String, limits: &Limits) -> Arc<OrgLimiter> {
+        let limiters = &self.limiters;
+        let mut limiters = limiters.lock().unwrap_or_else(PoisonError::into_inner);
+        let create = |key: &String| {
+            let distributed = self.distributed.clone();
+            let distributed = distributed.map(|all| DistributedLimiter::new(all, key.clone()));
+            OrgLimiter::new(limits, distributed)
         };
-        lanes.get_or_insert_with(key, |_| true, make)
+        limiters.get_or_insert_with(key, |_| true, create)
     }
 
-    /// A lane that nothing else uses.
-    pub(crate) fn own_lane(limits: &Limits) -> Arc<Lane> {
-        Arc::new(Lane::new(limits, None))
+    /// Creates a limiter that nothing else uses.
+    pub(crate) fn isolated(limits: &Limits) -> Arc<OrgLimiter> {
+        Arc::new(OrgLimiter::new(limits, None))
     }
 }

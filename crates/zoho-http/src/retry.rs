@@ -1,4 +1,4 @@
-//! Whether and when a failed attempt is made again.
+//! The retry policy: whether and when a failed attempt is made again.
 
 pub(crate) mod after;
 pub(crate) mod budget;
@@ -13,12 +13,12 @@ pub use strategy::{
     RetryDecision, RetryFn, RetryState, RetryStrategy, Retryability, StopReason, from_fn,
 };
 
-/// How often, how long and how patiently a request is repeated.
+/// The number of attempts of a call, the waits between them and their timeouts.
 ///
-/// Repeated are answers whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the
-/// least wait), and connections that failed. A request that is not safe to repeat is repeated only when it cannot
-/// have been carried out: the connection never stood, the server says that it has not processed it, or Zoho answered 408, 421, 425 or 429. A connection
-/// that cannot come about however often it is tried, as with a certificate that is not trusted, is not repeated.
+/// Retried are responses whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the least wait),
+/// and connections that failed. A request that is not idempotent is retried only if it cannot have been carried out:
+/// no connection was made, the server says that it has not processed the request, or Zoho answered 408, 421, 425 or
+/// 429. A connection that would fail again, as with a certificate that is not trusted, is not retried.
 ///
 /// ```
 /// use std::time::Duration;
@@ -30,27 +30,27 @@ pub use strategy::{
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct RetryPolicy {
-    /// How often a request is sent at the most, the first time included. At least 1; 4 by default.
+    /// The maximum number of attempts, the first one included. At least 1; 4 by default.
     pub max_attempts: u32,
-    /// The least wait before the second attempt; from there waits grow as [`jitter`](Self::jitter) says.
+    /// The least wait before the second attempt; later waits grow as [`jitter`](Self::jitter) says.
     /// 500 ms by default.
     pub base_delay: Duration,
-    /// The upper bound of any wait of our own choosing. 20 s by default. A longer `Retry-After` is kept.
+    /// The upper bound of a wait. 20 s by default. A longer `Retry-After` is kept to.
     pub max_delay: Duration,
-    /// The time for the whole call, waits included. 60 s by default.
+    /// The time limit of the whole call, waits included. 60 s by default.
     pub deadline: Duration,
-    /// The time for one attempt, body included. 30 s by default. Streams have
+    /// The timeout of one attempt, body included. 30 s by default. Streams have
     /// [`stall_timeout`](Self::stall_timeout) instead.
     pub attempt_timeout: Duration,
-    /// How long a body that is sent or received as a stream may stand still. 30 s by default. As long as
-    /// it moves, only a deadline that the request sets for itself ends it.
+    /// The longest time without progress of a body that is sent or received as a stream. 30 s by default. As long as
+    /// it makes progress, only a deadline that the request sets ends it.
     pub stall_timeout: Duration,
     /// The statuses that are worth another attempt: 408, 421, 425, 429, 502, 503 and 504 by default. Those
-    /// below 500 say that nothing was done; for the others a request must be safe to repeat.
+    /// below 500 say that nothing was done; for the others the request must be idempotent.
     pub statuses: Vec<StatusCode>,
-    /// How the waits are spread.
+    /// How the waits grow and are randomised.
     pub jitter: Jitter,
-    /// How much extra load repeating may put on a host.
+    /// The extra load that retries may put on a host.
     pub budget: RetryBudget,
 }
 
@@ -84,20 +84,20 @@ impl RetryStrategy for RetryPolicy {
     }
 }
 
-/// How waits grow and how they are drawn, so that clients that failed together do not return together.
+/// How waits grow and are randomised, so that clients that failed together do not retry together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Jitter {
-    /// Anywhere between `base_delay` and three times the wait before, up to `max_delay`.
+    /// Between `base_delay` and three times the last wait, up to `max_delay`.
     #[default]
     Decorrelated,
-    /// Anywhere between nothing and a bound that doubles with each attempt.
+    /// Between zero and a bound that doubles with each attempt.
     Full,
     /// Always that doubling bound: for tests.
     None,
 }
 
-/// A day is the longest that any of Zoho's limits lasts.
+/// A day: the longest time that a limit of Zoho's lasts.
 pub(crate) const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Decides what follows a failed attempt of a call: `policy` with `fraction` in `0.0..=1.0` as the jitter drawn.
@@ -124,7 +124,7 @@ fn decide(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> RetryD
 
 /// The wait before the next attempt where the server names none.
 fn back_off(policy: &RetryPolicy, state: &RetryState<'_>, fraction: f64) -> Duration {
-    // Beyond a day there is no sense, and a multiplication could overflow.
+    // No limit lasts longer than a day, and a multiplication of longer waits could overflow.
     let longest = policy.max_delay.min(LONGEST);
     let base = policy.base_delay.min(longest);
     let doubled = || {

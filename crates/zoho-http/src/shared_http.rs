@@ -1,4 +1,4 @@
-//! What all clients of a program share: transport, clock, retry policy, limits.
+//! The configuration that the clients of a program share: transport, clock, retry policy, limits.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use crate::clock::{Clock, SystemClock};
 use crate::crypto_provider::NoProvider;
 use crate::data_center::DataCenter;
 use crate::error::{Error, ErrorKind, Inner};
-use crate::limit::{Limiter, Limits, SharedLimits};
+use crate::limit::{Limits, OrgLimiters, SharedLimits};
 use crate::middleware::Middleware;
 use crate::retry::budget::Buckets;
 use crate::retry::{RetryPolicy, RetryStrategy};
 use crate::transport::{Transport, TransportError};
 use zoho_types::json::MOST_ROWS;
 
-/// The shared engine under every client: one connection pool, one clock, one retry policy.
+/// The configuration that clients share: one connection pool, one clock, one retry policy.
 ///
-/// Make one a program, and clients of it for each product and user; cloning is cheap.
+/// Create one in a program, and from it a client for each product and user. Cloning is cheap.
 ///
 /// ```
 /// use zoho_http::{Http, RetryPolicy};
@@ -47,40 +47,39 @@ pub(crate) struct Shared {
     pub(crate) middleware: Vec<Arc<dyn Middleware>>,
     pub(crate) limits: HashMap<String, Limits>,
     pub(crate) any_limits: Limits,
-    pub(crate) limiter: Arc<Limiter>,
+    pub(crate) limiters: Arc<OrgLimiters>,
     pub(crate) buckets: Arc<Buckets>,
 }
 
 impl Shared {
-    /// The strategy that was set, or the policy.
+    /// Returns the strategy that was set, or the policy.
     pub(crate) fn retry_strategy(&self) -> &dyn RetryStrategy {
         self.strategy.as_deref().unwrap_or(&self.retry)
     }
 
-    /// The limits set for a product, or those that hold for any.
+    /// Returns the limits set for a product, or the default ones.
     pub(crate) fn limits_of(&self, product: &str) -> &Limits {
         self.limits.get(product).unwrap_or(&self.any_limits)
     }
 }
 
 impl Http {
-    /// An engine with the default settings.
+    /// Creates one with the default settings.
     ///
     /// # Errors
-    /// When the system's network settings cannot be used.
+    /// When the network settings of the system cannot be used.
     #[cfg(feature = "hyper")]
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
     }
 
-    /// Starts an engine with settings of your own.
+    /// Returns a builder.
     #[must_use]
     pub fn builder() -> HttpBuilder {
         HttpBuilder::default()
     }
 
-    /// The same engine, meant for `data_center`: see [`HttpBuilder::data_center`]. One that was set
-    /// before stays.
+    /// Returns the same configuration with `data_center`, unless one was set: see [`HttpBuilder::data_center`].
     #[must_use]
     pub fn meant_for(&self, data_center: DataCenter) -> Self {
         if self.shared.data_center.is_some() {
@@ -94,7 +93,7 @@ impl Http {
         }
     }
 
-    /// The clock that everything on this engine asks.
+    /// Returns the clock.
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.shared.clock
@@ -118,14 +117,14 @@ pub struct HttpBuilder {
 }
 
 impl HttpBuilder {
-    /// The transport; [`HyperTransport`](crate::HyperTransport) by default.
+    /// Sets the transport; [`HyperTransport`](crate::HyperTransport) by default.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// The clock; the system's by default.
+    /// Sets the clock; that of the system by default.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = Some(clock);
@@ -147,15 +146,15 @@ impl HttpBuilder {
         self
     }
 
-    /// The largest answer that is read into memory, in bytes after decompression; 64 MiB by default.
+    /// Sets the largest response body that is read into memory, in bytes after decompression; 64 MiB by default.
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
         self.max_answer = Some(bytes);
         self
     }
 
-    /// The most rows of an answer that are read: the items of all its lists together, those within others
-    /// too. 100,000 by default. An answer of more ends with [`ErrorKind::TooLarge`].
+    /// Sets the maximum number of rows of a response: the items of all its lists together, nested ones too. 100,000 by
+    /// default. A response with more is an error of [`ErrorKind::TooLarge`].
     ///
     /// A row of a few bytes takes thousands once it is read, so that [`max_answer`](Self::max_answer) alone
     /// would not bound memory. For that reason rows may take no more than 512 bytes each on the average
@@ -168,25 +167,24 @@ impl HttpBuilder {
         self
     }
 
-    /// The `User-Agent`; `zoho-rust/VERSION` by default.
+    /// Sets the `User-Agent`; `zoho-rust/VERSION` by default.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// How many calls an organisation may have under way at `product` (`crm`, `desk`, …), with the rest of
-    /// its limits.
+    /// Sets the limits of each organisation at `product` (`crm`, `desk`, …).
     #[must_use]
     pub fn limits(mut self, product: impl Into<String>, limits: Limits) -> Self {
         self.limits.insert(product.into(), limits);
         self
     }
 
-    /// What counts the calls of an organisation for all processes that work for it, `RedisLimits` (feature
-    /// `redis-limits`) or your own. Without, each process keeps to the limits as though it were alone.
+    /// Sets what counts the calls of an organisation for all processes that work for it: `RedisLimits` (feature
+    /// `redis-limits`) or your own. Without it, each process keeps to the limits alone.
     ///
-    /// Each attempt then asks once before it is sent.
+    /// Each attempt then acquires a shared permit before it is sent.
     #[must_use]
     pub fn shared_limits(mut self, limits: Arc<dyn SharedLimits>) -> Self {
         self.shared_limits = Some(limits);
@@ -208,7 +206,7 @@ impl HttpBuilder {
         self
     }
 
-    /// Makes the engine.
+    /// Builds the [`Http`].
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when the user agent is no header value, or the system's network
@@ -236,7 +234,7 @@ impl HttpBuilder {
                 middleware: self.middleware,
                 limits: self.limits,
                 any_limits: Limits::default(),
-                limiter: Arc::new(Limiter::new(self.shared_limits)),
+                limiters: Arc::new(OrgLimiters::new(self.shared_limits)),
                 buckets: Arc::default(),
             }),
         })

@@ -3,13 +3,14 @@
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{CONNECTION, CONTENT_LENGTH};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::{StreamExt, stream};
 
 use crate::connection::ConnectionControl;
 use crate::faults::Fault;
+use crate::received_request::ReceivedRequest;
 use crate::request_log::RecordedRequest;
 use crate::response;
 use crate::state::ServerState;
@@ -37,11 +38,12 @@ pub(crate) async fn intercept(
         let number = world.log.add(RecordedRequest {
             role: server.role,
             data_center: data_center.clone(),
-            method: method.clone(),
-            path: path.clone(),
-            query: parts.uri.query().map(str::to_owned),
-            headers: parts.headers.clone(),
-            body: body.clone(),
+            request: ReceivedRequest {
+                method: method.as_str().to_owned(),
+                target: target_of(&parts.uri),
+                headers: parts.headers.clone(),
+                body: body.clone(),
+            },
             at,
             status: None,
         });
@@ -70,6 +72,12 @@ pub(crate) async fn intercept(
         "request"
     );
     response
+}
+
+/// Returns path and query. A URI in absolute form names scheme and host before them.
+fn target_of(uri: &Uri) -> String {
+    let target = uri.path_and_query();
+    target.map_or_else(|| uri.path().to_owned(), ToString::to_string)
 }
 
 async fn apply(

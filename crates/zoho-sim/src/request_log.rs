@@ -2,14 +2,12 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
+use std::ops::Deref;
 use std::time::SystemTime;
 
-use axum::body::Bytes;
-use axum::http::{HeaderMap, Method, StatusCode};
-use serde_json::Value;
+use axum::http::StatusCode;
 
-use crate::headers;
-use crate::params::Params;
+use crate::received_request::ReceivedRequest;
 use crate::role::Role;
 
 /// Number of requests kept; older ones are dropped but stay counted.
@@ -17,8 +15,8 @@ const KEPT: usize = 10_000;
 
 /// A request that reached the simulator.
 ///
-/// Its `Debug` shows no token, code, secret or body and is safe in the message of a failed test; the
-/// accessors return everything as it was received.
+/// Its parts are those of [`ReceivedRequest`]. `Debug` shows no token, code, secret or body and is safe in the
+/// message of a failed test.
 ///
 /// ```
 /// # async fn example(sim: zoho_sim::Sim) {
@@ -32,11 +30,7 @@ const KEPT: usize = 10_000;
 pub struct RecordedRequest {
     pub(crate) role: Role,
     pub(crate) data_center: String,
-    pub(crate) method: Method,
-    pub(crate) path: String,
-    pub(crate) query: Option<String>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) request: ReceivedRequest,
     pub(crate) at: SystemTime,
     pub(crate) status: Option<StatusCode>,
 }
@@ -54,65 +48,6 @@ impl RecordedRequest {
         &self.data_center
     }
 
-    /// Returns the method: `GET`, `POST`, …
-    #[must_use]
-    pub fn method(&self) -> &str {
-        self.method.as_str()
-    }
-
-    /// Returns the path as received, percent-encoded.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// Returns the query as received, without the question mark.
-    #[must_use]
-    pub fn query(&self) -> Option<&str> {
-        self.query.as_deref()
-    }
-
-    /// Returns a decoded parameter of the query.
-    #[must_use]
-    pub fn query_param(&self, name: &str) -> Option<String> {
-        first_value(self.query.as_deref().unwrap_or_default().as_bytes(), name)
-    }
-
-    /// Returns a decoded parameter of a form body.
-    #[must_use]
-    pub fn form_param(&self, name: &str) -> Option<String> {
-        first_value(&self.body, name)
-    }
-
-    /// Returns the value of a header, if it is present and text.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-
-    /// Returns every header name and value that is text, in the order of the request.
-    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        headers::texts(&self.headers)
-    }
-
-    /// Returns the access token that it carries.
-    #[must_use]
-    pub fn access_token(&self) -> Option<&str> {
-        headers::access_token(&self.headers)
-    }
-
-    /// Returns the body.
-    #[must_use]
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// Returns the body, if it is JSON.
-    #[must_use]
-    pub fn json(&self) -> Option<Value> {
-        serde_json::from_slice(&self.body).ok()
-    }
-
     /// Returns when it was received, by the simulator's clock.
     #[must_use]
     pub fn at(&self) -> SystemTime {
@@ -127,11 +62,12 @@ impl RecordedRequest {
     }
 }
 
-fn first_value(encoded: &[u8], name: &str) -> Option<String> {
-    Params::parse(encoded)
-        .iter()
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
+impl Deref for RecordedRequest {
+    type Target = ReceivedRequest;
+
+    fn deref(&self) -> &ReceivedRequest {
+        &self.request
+    }
 }
 
 impl fmt::Debug for RecordedRequest {
@@ -139,11 +75,7 @@ impl fmt::Debug for RecordedRequest {
         f.debug_struct("RecordedRequest")
             .field("role", &self.role)
             .field("data_center", &self.data_center)
-            .field("method", &self.method)
-            .field("path", &self.path)
-            .field("query", &headers::parameter_names(self.query.as_deref()))
-            .field("headers", &headers::redacted(&self.headers))
-            .field("body_bytes", &self.body.len())
+            .field("request", &self.request)
             .field("at", &self.at)
             .field("status", &self.status())
             .finish()
@@ -164,7 +96,7 @@ impl RequestLog {
     pub(crate) fn add(&mut self, request: RecordedRequest) -> usize {
         *self
             .counts
-            .entry((request.role, request.path.clone()))
+            .entry((request.role, request.path().to_owned()))
             .or_default() += 1;
         if self.kept.len() == KEPT {
             self.kept.pop_front();
@@ -206,43 +138,21 @@ impl RequestLog {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use axum::body::Bytes;
+    use axum::http::HeaderMap;
 
-    #[test]
-    fn debug_shows_no_value_of_a_request() {
-        let mut headers = HeaderMap::new();
-        headers.insert("authorization", "Zoho-oauthtoken canary".parse().unwrap());
-        let request = RecordedRequest {
-            role: Role::Accounts,
-            data_center: "us".to_owned(),
-            method: Method::POST,
-            path: "/oauth/v2/token".to_owned(),
-            query: Some("client_secret=canary&code=canary".to_owned()),
-            headers,
-            body: Bytes::from_static(b"refresh_token=canary"),
-            at: SystemTime::UNIX_EPOCH,
-            status: None,
-        };
-        let shown = format!("{request:?}");
-        assert!(!shown.contains("canary"), "{shown}");
-        assert!(shown.contains("client_secret") && shown.contains("authorization"));
-        assert_eq!(request.access_token(), Some("canary"));
-        assert_eq!(request.query_param("code").as_deref(), Some("canary"));
-        assert_eq!(
-            request.form_param("refresh_token").as_deref(),
-            Some("canary")
-        );
-    }
+    use super::*;
 
     fn request() -> RecordedRequest {
         RecordedRequest {
             role: Role::Host("shop"),
             data_center: "us".to_owned(),
-            method: Method::GET,
-            path: "/x".to_owned(),
-            query: None,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
+            request: ReceivedRequest {
+                method: "GET".to_owned(),
+                target: "/x".to_owned(),
+                headers: HeaderMap::new(),
+                body: Bytes::new(),
+            },
             at: SystemTime::UNIX_EPOCH,
             status: None,
         }

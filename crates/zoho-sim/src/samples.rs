@@ -20,7 +20,7 @@ mod make;
 mod scalar;
 
 use serde_json::{Map, Value, json};
-use zoho_catalog::model::{Answer, Body, Type};
+use zoho_catalog::model::{Body, Response, Type};
 use zoho_catalog::{OperationRef, ParameterRef};
 
 use crate::product::{Page, PageRange, SimProduct};
@@ -155,10 +155,10 @@ impl<'p> Samples<'p> {
     /// Returns a response of an operation of the product.
     #[must_use]
     pub fn response(&self, operation: OperationRef<'_>, sample: Sample) -> SampleResponse {
-        let answer = &operation.operation().answer;
-        match answer {
-            Answer::Nothing => return SampleResponse::Nothing,
-            Answer::File => {
+        let response = &operation.operation().response;
+        match response {
+            Response::Nothing => return SampleResponse::Nothing,
+            Response::File => {
                 let (content_type, name, bytes) = FILE;
                 return SampleResponse::File {
                     content_type,
@@ -171,10 +171,10 @@ impl<'p> Samples<'p> {
         let json = self.json(
             operation,
             sample,
-            |maker| self.response_json(maker, answer),
-            |kept| value_of(answer, kept),
+            |maker| self.response_json(maker, response),
+            |kept| value_of(response, kept),
         );
-        let mixed = matches!(answer, Answer::Rows { .. });
+        let mixed = matches!(response, Response::Rows { .. });
         let status = match (mixed && sample != Sample::Bare, operation.method()) {
             (true, _) => 207,
             (false, "POST") => 201,
@@ -197,13 +197,13 @@ impl<'p> Samples<'p> {
                 key,
                 single,
                 ty,
-                beside,
+                extra,
             } => {
                 let make = |maker: &Maker<'_>| {
                     let item = maker.value(key.as_deref().unwrap_or_default(), ty, 0);
                     let mut whole = under(key.as_deref(), wrapped(*single, item));
                     if let Value::Object(members) = &mut whole {
-                        maker.fields(beside, members, 0);
+                        maker.fields(extra, members, 0);
                     }
                     whole
                 };
@@ -267,14 +267,14 @@ impl<'p> Samples<'p> {
         SampleJson { wire, kept, value }
     }
 
-    fn response_json(&self, maker: &Maker<'_>, answer: &Answer) -> Value {
-        match answer {
-            Answer::Nothing | Answer::File => Value::Null,
-            Answer::One { key, single, ty } => {
+    fn response_json(&self, maker: &Maker<'_>, response: &Response) -> Value {
+        match response {
+            Response::Nothing | Response::File => Value::Null,
+            Response::One { key, single, ty } => {
                 let name = key.as_deref().unwrap_or_default();
                 under(key.as_deref(), wrapped(*single, maker.value(name, ty, 0)))
             }
-            Answer::List { key, item, info } => {
+            Response::List { key, item, info } => {
                 let name = key.as_deref().unwrap_or_default();
                 let items: Vec<_> = (0..2).map(|at| maker.value(name, item, at)).collect();
                 let page = Page::of(PageRange::of_page(1, 200), items.len());
@@ -284,14 +284,14 @@ impl<'p> Samples<'p> {
                 }
                 response
             }
-            Answer::Rows { key } => {
+            Response::Rows { key } => {
                 let mut rows = vec![maker.row("insert")];
                 if !maker.is_bare() {
                     rows.push(maker.failed_row());
                 }
                 under(key.as_deref(), rows.into())
             }
-            Answer::Row { key } => match key {
+            Response::Row { key } => match key {
                 None => maker.row("insert"),
                 key => under(key.as_deref(), json!([maker.row("insert")])),
             },
@@ -300,10 +300,10 @@ impl<'p> Samples<'p> {
 }
 
 /// Returns what a caller gets of a response.
-fn value_of(answer: &Answer, kept: &Value) -> Value {
-    match answer {
-        Answer::One { key, single, .. } => inner(key.as_deref(), *single, kept),
-        Answer::Row { key } => {
+fn value_of(response: &Response, kept: &Value) -> Value {
+    match response {
+        Response::One { key, single, .. } => inner(key.as_deref(), *single, kept),
+        Response::Row { key } => {
             let row = key.as_ref().map_or(kept, |key| &kept[key]);
             row.get(0).unwrap_or(row).clone()
         }

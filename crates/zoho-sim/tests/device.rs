@@ -206,8 +206,8 @@ async fn a_no_is_told_once_and_a_late_code_has_expired() {
     assert!(scene.sim.approve_device(&user_code, &zuid).is_err());
     assert!(scene.sim.reject_device("BCDF-GHJK").is_err());
     let (user_code, _) = scene.begin().await;
-    let nobody = scene.sim.approve_device(&user_code, "0").unwrap_err();
-    assert!(nobody.to_string().contains("no such user"), "{nobody}");
+    let error = scene.sim.approve_device(&user_code, "0").unwrap_err();
+    assert!(error.to_string().contains("no such user"), "{error}");
 }
 
 #[tokio::test]

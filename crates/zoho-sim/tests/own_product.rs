@@ -29,18 +29,18 @@ area = "base"
 http = "GET /library/v3/books"
 scopes = ["ZohoLibrary.books.READ"]
 query = { offset = "int 0..", count = "int 1..100", shelf = "string!" }
-answer = "books: [Book] info"
+response = "books: [Book] info"
 
 [operations.get]
 http = "GET /library/v3/books/{book_id}"
 scopes = ["ZohoLibrary.books.READ"]
-answer = "book: Book"
+response = "book: Book"
 
 [operations.create]
 http = "POST /library/v3/books"
 scopes = ["ZohoLibrary.books.CREATE"]
 body = "Book"
-answer = "book: Book"
+response = "book: Book"
 
 [types.Book]
 id = "id"
@@ -55,7 +55,7 @@ area = "base"
 http = "GET /library/v3/libraries"
 scopes = ["ZohoLibrary.books.READ"]
 without_organization = true
-answer = "libraries: [Library]"
+response = "libraries: [Library]"
 
 [types.Library]
 id = "id"

@@ -32,7 +32,7 @@ async fn download(steps: Vec<Step>) -> (Result<Vec<u8>, Error>, Vec<Option<Strin
         download.write_to(&mut file).await
     };
     let read = read.await.map(|_| file);
-    assert_eq!((client.gauge().in_flight, server.left()), (0, 0));
+    assert_eq!((client.limit_status().in_flight, server.left()), (0, 0));
     let received = server.received();
     let ranges = received
         .iter()
@@ -128,7 +128,10 @@ async fn an_upload_that_nobody_takes_stands_still_and_ends() {
         .unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Transport);
     assert!(e.may_have_arrived() && !e.is_retryable(), "{e}");
-    assert_eq!((client.gauge().in_flight, clock.sleeps()), (0, vec![]));
+    assert_eq!(
+        (client.limit_status().in_flight, clock.sleeps()),
+        (0, vec![])
+    );
     gate.open();
     server.ended(1).await;
     let received = &server.received()[0];

@@ -160,11 +160,11 @@ fn request(operation: &'static Operation) -> Request {
 
 #[track_caller]
 fn is_idle(client: &Client, name: &str) {
-    let gauge = client.gauge();
+    let status = client.limit_status();
     assert_eq!(
-        (gauge.in_flight, gauge.waiting),
+        (status.in_flight, status.waiting),
         (0, 0),
-        "{name}: {gauge:?}"
+        "{name}: {status:?}"
     );
 }
 
@@ -262,11 +262,11 @@ async fn while_waiting_for_a_turn(operation: &'static Operation) {
         server.arrived(arrived).await;
         let none = after(polls, client.send(&request(operation))).await;
         assert!(none.is_none());
-        let gauge = client.gauge();
+        let status = client.limit_status();
         assert_eq!(
-            (gauge.in_flight, gauge.waiting),
+            (status.in_flight, status.waiting),
             (1, 0),
-            "{polls}: {gauge:?}"
+            "{polls}: {status:?}"
         );
         gate.open();
         first.await.unwrap().unwrap();

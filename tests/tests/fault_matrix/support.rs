@@ -356,8 +356,8 @@ impl Came {
         let renewals = self.tokens.renewals.load(Ordering::SeqCst);
         assert_eq!(renewals, expected.renewals, "renewals: {shown}");
         if let Some(client) = &self.client {
-            let gauge = client.gauge();
-            assert_eq!((gauge.in_flight, gauge.waiting), (0, 0), "{gauge:?}");
+            let status = client.limit_status();
+            assert_eq!((status.in_flight, status.waiting), (0, 0), "{status:?}");
         }
         match (&self.result, expected.failure) {
             (Ok(_), None) => {}

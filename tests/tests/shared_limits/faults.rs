@@ -12,7 +12,7 @@ use crate::{get, member, shared};
 async fn call_until(crm: &Crm, as_expected: SharedState) {
     loop {
         get(crm, "/told").await.unwrap();
-        if crm.client().gauge().shared == as_expected {
+        if crm.client().limit_status().shared == as_expected {
             return;
         }
     }
@@ -36,11 +36,19 @@ async fn redis_stopped_killed_and_started_again_fails_no_call() {
 
     redis.kill();
     call_until(&crm, SharedState::Failing).await;
-    assert!(crm.client().shared_gauge().await.is_err());
+    assert!(crm.client().shared_limit_state().await.is_err());
     redis.start_again();
     call_until(&crm, SharedState::Working).await;
     // Nothing that was taken meanwhile stays taken.
-    while crm.client().shared_gauge().await.unwrap().unwrap().taken > 0 {
+    while crm
+        .client()
+        .shared_limit_state()
+        .await
+        .unwrap()
+        .unwrap()
+        .permits
+        > 0
+    {
         tokio::task::yield_now().await;
     }
 }
@@ -59,14 +67,14 @@ async fn without_redis_the_process_keeps_to_its_own_limits() {
         result.unwrap();
     }
     assert_eq!((server.most(), server.all()), (5, 20));
-    assert_eq!(crm.client().gauge().shared, SharedState::Failing);
+    assert_eq!(crm.client().limit_status().shared, SharedState::Failing);
 }
 
 #[tokio::test]
 async fn a_call_given_up_at_any_point_gives_its_place_back() {
     let (server, redis) = (CountingServer::start(1).await, RedisServer::start());
     let crm = member(&server.url, Limits::at_most(1), shared(&redis.url()));
-    let state = async || crm.client().shared_gauge().await.unwrap().unwrap();
+    let state = async || crm.client().shared_limit_state().await.unwrap().unwrap();
     let call = |path: &'static str| {
         let crm = member(&server.url, Limits::at_most(1), shared(&redis.url()));
         tokio::spawn(async move { get(&crm, path).await })
@@ -82,9 +90,9 @@ async fn a_call_given_up_at_any_point_gives_its_place_back() {
     while state().await.waiting > 0 {
         tokio::task::yield_now().await;
     }
-    assert_eq!(state().await.taken, 1);
+    assert_eq!(state().await.permits, 1);
     held.abort();
-    while state().await.taken > 0 {
+    while state().await.permits > 0 {
         tokio::task::yield_now().await;
     }
     get(&crm, "/told").await.unwrap();

@@ -10,7 +10,7 @@ use redis::AsyncCommands;
 use redis::aio::MultiplexedConnection;
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
-use zoho_http::{Clock, ErrorKind, Limits, News, SharedLimits, SharedState, SystemClock};
+use zoho_http::{Clock, ErrorKind, LimitUpdate, Limits, SharedLimits, SharedState, SystemClock};
 
 use crate::redis_server::RedisServer;
 use crate::server::CountingServer;
@@ -126,7 +126,15 @@ async fn the_places_of_a_process_live_as_long_as_it_does_and_its_lease_longer() 
         let crm = crm.clone();
         async move { get(&crm, "/told").await }
     });
-    while crm.client().shared_gauge().await.unwrap().unwrap().waiting == 0 {
+    while crm
+        .client()
+        .shared_limit_state()
+        .await
+        .unwrap()
+        .unwrap()
+        .waiting
+        == 0
+    {
         tokio::task::yield_now().await;
     }
     assert_eq!(server.all(), 5, "the call waits for a place");
@@ -159,10 +167,10 @@ async fn a_pause_told_to_one_holds_for_the_other() {
         let other = member(&server.url, Limits::default(), shared(&redis.url()));
         let e = get(&one, "/told").await.unwrap_err();
         assert_eq!(e.kind(), kind);
-        let gauge = async || other.client().shared_gauge().await.unwrap().unwrap();
+        let state = async || other.client().shared_limit_state().await.unwrap().unwrap();
         let known = async || {
-            let gauge = gauge().await;
-            gauge.paused_for.or(gauge.exhausted_for).is_some()
+            let state = state().await;
+            state.paused_for.or(state.exhausted_for).is_some()
         };
         while !known().await {
             tokio::task::yield_now().await;
@@ -172,7 +180,7 @@ async fn a_pause_told_to_one_holds_for_the_other() {
         let wait = e.retry_after().unwrap();
         assert!(wait > Duration::from_secs(60) && wait <= Duration::from_secs(90));
         assert_eq!(server.all(), 1);
-        assert_eq!(other.client().gauge().shared, SharedState::Working);
+        assert_eq!(other.client().limit_status().shared, SharedState::Working);
     }
 }
 
@@ -206,8 +214,8 @@ async fn redis_holds_names_and_times_under_the_prefix_and_not_for_ever() {
     }
     server.arrival().await;
     let minute = Duration::from_secs(60);
-    let elsewhere = News::Paused(minute);
-    limits.tell("crm:org:7", elsewhere).await.unwrap();
+    let elsewhere = LimitUpdate::Paused(minute);
+    limits.publish("crm:org:7", elsewhere).await.unwrap();
     // All that is kept of one that has its place and one that waits, which is forgotten when it does not.
     let expected = [
         "shop:limits:{crm:org:600100200}:heavy",
@@ -222,8 +230,19 @@ async fn redis_holds_names_and_times_under_the_prefix_and_not_for_ever() {
         }
     };
     assert!(seen.keys().eq(&expected), "{:?}", seen.keys());
-    limits.tell(LANE, News::Exhausted(minute)).await.unwrap();
-    assert_eq!(crm.client().shared_gauge().await.unwrap().unwrap().taken, 1);
+    limits
+        .publish(LANE, LimitUpdate::Exhausted(minute))
+        .await
+        .unwrap();
+    assert_eq!(
+        crm.client()
+            .shared_limit_state()
+            .await
+            .unwrap()
+            .unwrap()
+            .permits,
+        1
+    );
     let mut told = content(&mut raw).await;
     told.retain(|key, _| !seen.contains_key(key));
     assert!(told.keys().eq(["shop:limits:{crm:org:600100200}:told"]));

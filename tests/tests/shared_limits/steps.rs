@@ -3,77 +3,84 @@
 use std::time::Duration;
 
 use futures_util::future::{join, join_all};
-use zoho_http::{News, PlaceAnswer, PlaceRequest, RedisLimits, SharedLimits};
+use zoho_http::{LimitUpdate, PermitRequest, PermitResponse, RedisLimits, SharedLimits};
 
 use crate::redis_server::RedisServer;
 use crate::{LANE, shared};
 
 /// A call that asks for `places` of five.
-fn call(id: &str, places: u32) -> PlaceRequest {
-    let mut call = PlaceRequest::new(LANE, id, places, Duration::from_secs(60));
+fn call(id: &str, places: u32) -> PermitRequest {
+    let mut call = PermitRequest::new(LANE, id, places, Duration::from_secs(60));
     call.limit = Some(5);
     call.waits = true;
     call
 }
 
-async fn ask(limits: &RedisLimits, id: &str, places: u32) -> PlaceAnswer {
-    limits.ask(&call(id, places)).await.unwrap()
+async fn ask(limits: &RedisLimits, id: &str, places: u32) -> PermitResponse {
+    limits.acquire(&call(id, places)).await.unwrap()
 }
 
 /// Asks for several, and then what is taken, without waiting for the answers in between: one that waits
 /// counts for a second, which a busy machine may take from one answer to the next question.
 async fn ask_all<const N: usize>(
     limits: &RedisLimits,
-    calls: [PlaceRequest; N],
-) -> (Vec<PlaceAnswer>, (u32, u32, u32)) {
-    let answers = join_all(calls.iter().map(|call| limits.ask(call)));
+    calls: [PermitRequest; N],
+) -> (Vec<PermitResponse>, (u32, u32, u32)) {
+    let answers = join_all(calls.iter().map(|call| limits.acquire(call)));
     let (answers, taken) = join(answers, taken(limits)).await;
     let answers = answers.into_iter().map(Result::unwrap);
     (answers.collect(), taken)
 }
 
 /// A call that gives the places of `ended` back in the same step.
-fn call_after(ended: &str, id: &str, places: u32) -> PlaceRequest {
+fn call_after(ended: &str, id: &str, places: u32) -> PermitRequest {
     let mut next = call(id, places);
-    next.given_back = vec![ended.to_owned()];
+    next.released = vec![ended.to_owned()];
     next
 }
 
 async fn taken(limits: &RedisLimits) -> (u32, u32, u32) {
     let state = limits.read(LANE).await.unwrap();
-    (state.taken, state.heavy, state.waiting)
+    (state.permits, state.heavy, state.waiting)
 }
 
 #[tokio::test]
 async fn places_are_given_in_the_order_they_were_asked_for() {
     let redis = RedisServer::start();
     let limits = shared(&redis.url());
-    assert_eq!(ask(&limits, "a", 3).await, PlaceAnswer::Granted);
-    assert_eq!(ask(&limits, "b", 2).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&limits, "a", 3).await, PermitResponse::Granted);
+    assert_eq!(ask(&limits, "b", 2).await, PermitResponse::Granted);
     assert_eq!(taken(&limits).await, (5, 0, 0));
     // A composite call and a small one wait; what gets free is kept for the first.
     let (c, d) = (call("c", 5), call("d", 1));
     let (answers, now) = ask_all(&limits, [c.clone(), d.clone()]).await;
-    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(answers, [PermitResponse::Full, PermitResponse::Full]);
     assert_eq!(now, (5, 0, 2));
-    limits.give_back(LANE, &["a".to_owned()]).await.unwrap();
+    limits.release(LANE, &["a".to_owned()]).await.unwrap();
     let (answers, now) = ask_all(&limits, [c.clone(), d]).await;
-    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(answers, [PermitResponse::Full, PermitResponse::Full]);
     assert_eq!(now, (2, 0, 2));
     let after = call_after("b", "d", 1);
     let (answers, now) = ask_all(&limits, [c.clone(), after, c]).await;
-    let expected = [PlaceAnswer::Full, PlaceAnswer::Full, PlaceAnswer::Granted];
+    let expected = [
+        PermitResponse::Full,
+        PermitResponse::Full,
+        PermitResponse::Granted,
+    ];
     assert_eq!(answers, expected);
     assert_eq!(now, (5, 0, 1));
     // One that does not wait is not waited for, nor is one that gives up; one that is not heard of any more for no longer than
     // a second.
-    assert_eq!(ask(&limits, "e", 5).await, PlaceAnswer::Full);
+    assert_eq!(ask(&limits, "e", 5).await, PermitResponse::Full);
     let mut passing = call("passing", 5);
     passing.waits = false;
-    assert_eq!(limits.ask(&passing).await.unwrap(), PlaceAnswer::Full);
+    assert_eq!(
+        limits.acquire(&passing).await.unwrap(),
+        PermitResponse::Full
+    );
     let gone = ["c".to_owned(), "d".to_owned()];
-    limits.give_back(LANE, &gone).await.unwrap();
-    while ask(&limits, "f", 1).await == PlaceAnswer::Full {
+    limits.release(LANE, &gone).await.unwrap();
+    while ask(&limits, "f", 1).await == PermitResponse::Full {
         assert_eq!(taken(&limits).await.0, 0, "kept for e");
         tokio::task::yield_now().await;
     }
@@ -85,14 +92,14 @@ async fn an_answer_that_was_lost_costs_no_place() {
     let redis = RedisServer::start();
     let limits = shared(&redis.url());
     for _ in 0..3 {
-        assert_eq!(ask(&limits, "a", 4).await, PlaceAnswer::Granted);
+        assert_eq!(ask(&limits, "a", 4).await, PermitResponse::Granted);
     }
     assert_eq!(taken(&limits).await, (4, 0, 0));
     let again = ["a".to_owned(), "a".to_owned(), "unknown".to_owned()];
-    limits.give_back(LANE, &again).await.unwrap();
+    limits.release(LANE, &again).await.unwrap();
     assert_eq!(taken(&limits).await, (0, 0, 0));
     // A call under way counts, also where Redis forgot it.
-    limits.keep(&call("a", 4)).await.unwrap();
+    limits.extend(&call("a", 4)).await.unwrap();
     assert_eq!(taken(&limits).await, (4, 0, 0));
 }
 
@@ -100,16 +107,19 @@ async fn an_answer_that_was_lost_costs_no_place() {
 async fn who_ends_a_call_may_start_the_next_in_one_step() {
     let redis = RedisServer::start();
     let limits = shared(&redis.url());
-    assert_eq!(ask(&limits, "a", 5).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&limits, "a", 5).await, PermitResponse::Granted);
     let next = call_after("a", "b", 5);
-    assert_eq!(limits.ask(&next).await.unwrap(), PlaceAnswer::Granted);
+    assert_eq!(
+        limits.acquire(&next).await.unwrap(),
+        PermitResponse::Granted
+    );
     assert_eq!(taken(&limits).await, (5, 0, 0));
     // Not past others.
     let calls = [call("other", 1), call_after("b", "c", 5)];
     let (answers, now) = ask_all(&limits, calls).await;
-    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(answers, [PermitResponse::Full, PermitResponse::Full]);
     assert_eq!(now, (0, 0, 2));
-    assert_eq!(ask(&limits, "other", 1).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&limits, "other", 1).await, PermitResponse::Granted);
 }
 
 #[tokio::test]
@@ -122,18 +132,18 @@ async fn heavy_calls_have_their_own_bound_and_hold_up_no_others() {
         call
     };
     for (id, expected) in [
-        ("a", PlaceAnswer::Granted),
-        ("b", PlaceAnswer::Granted),
-        ("c", PlaceAnswer::Full),
+        ("a", PermitResponse::Granted),
+        ("b", PermitResponse::Granted),
+        ("c", PermitResponse::Full),
     ] {
-        assert_eq!(limits.ask(&heavy(id)).await.unwrap(), expected, "{id}");
+        assert_eq!(limits.acquire(&heavy(id)).await.unwrap(), expected, "{id}");
     }
-    assert_eq!(ask(&limits, "light", 3).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&limits, "light", 3).await, PermitResponse::Granted);
     assert_eq!(taken(&limits).await, (5, 2, 0));
     let ended = ["a".to_owned()];
-    limits.give_back(LANE, &ended).await.unwrap();
-    let granted = limits.ask(&heavy("c")).await.unwrap();
-    assert_eq!(granted, PlaceAnswer::Granted);
+    limits.release(LANE, &ended).await.unwrap();
+    let granted = limits.acquire(&heavy("c")).await.unwrap();
+    assert_eq!(granted, PermitResponse::Granted);
 }
 
 #[tokio::test]
@@ -142,8 +152,11 @@ async fn a_lease_ends_by_itself() {
     let limits = shared(&redis.url());
     let mut short = call("a", 5);
     short.lease = Duration::from_millis(100);
-    assert_eq!(limits.ask(&short).await.unwrap(), PlaceAnswer::Granted);
-    while ask(&limits, "b", 1).await == PlaceAnswer::Full {
+    assert_eq!(
+        limits.acquire(&short).await.unwrap(),
+        PermitResponse::Granted
+    );
+    while ask(&limits, "b", 1).await == PermitResponse::Full {
         tokio::task::yield_now().await;
     }
     assert_eq!(taken(&limits).await, (1, 0, 0));
@@ -155,30 +168,36 @@ async fn the_longer_wait_counts_and_lanes_are_apart() {
     let limits = shared(&redis.url());
     let s = Duration::from_secs;
     for wait in [s(50), s(90), s(10)] {
-        limits.tell(LANE, News::Paused(wait)).await.unwrap();
+        limits
+            .publish(LANE, LimitUpdate::Paused(wait))
+            .await
+            .unwrap();
     }
-    let PlaceAnswer::Paused(wait) = ask(&limits, "a", 1).await else {
+    let PermitResponse::Paused(wait) = ask(&limits, "a", 1).await else {
         panic!("paused")
     };
     assert!(wait > s(80) && wait <= s(90), "{wait:?}");
-    limits.tell(LANE, News::Exhausted(s(30))).await.unwrap();
+    limits
+        .publish(LANE, LimitUpdate::Exhausted(s(30)))
+        .await
+        .unwrap();
     assert!(matches!(
         ask(&limits, "a", 1).await,
-        PlaceAnswer::Exhausted(_)
+        PermitResponse::Exhausted(_)
     ));
     let state = limits.read(LANE).await.unwrap();
     assert!(state.paused_for > Some(s(80)) && state.exhausted_for <= Some(s(30)));
     limits.clear("desk:org:1").await.unwrap();
     assert!(limits.read(LANE).await.unwrap().paused_for.is_some());
     let mut elsewhere = call("a", 5);
-    elsewhere.lane = "desk:org:1".to_owned();
-    let granted = limits.ask(&elsewhere).await.unwrap();
-    assert_eq!(granted, PlaceAnswer::Granted);
+    elsewhere.limiter = "desk:org:1".to_owned();
+    let granted = limits.acquire(&elsewhere).await.unwrap();
+    assert_eq!(granted, PermitResponse::Granted);
     let own = shared(&redis.url()).prefix("other:");
-    assert_eq!(ask(&own, "a", 5).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&own, "a", 5).await, PermitResponse::Granted);
     limits.clear(LANE).await.unwrap();
     assert_eq!(limits.read(LANE).await.unwrap().paused_for, None);
-    assert_eq!(ask(&limits, "a", 1).await, PlaceAnswer::Granted);
+    assert_eq!(ask(&limits, "a", 1).await, PermitResponse::Granted);
 }
 
 /// Those who use the limits alone read the rights there, the others on the page; a test of stores tries them.

@@ -80,9 +80,9 @@ fn what_is_wrong_is_told_with_file_and_line() {
         ),
         (
             "things.toml",
-            "answer = \"thing: Thing\"",
-            "answer = \"thing: Thingy\"",
-            "things.toml:13: operations.get.answer: unknown type `Thingy`",
+            "response = \"thing: Thing\"",
+            "response = \"thing: Thingy\"",
+            "things.toml:13: operations.get.response: unknown type `Thingy`",
         ),
         (
             "things.toml",

@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
                 println!("{name} ({})", resource.area);
                 for operation in &resource.operations {
                     let (method, path) = (operation.method.as_str(), &operation.path);
-                    let once = if operation.is_repeatable() {
+                    let once = if operation.is_idempotent() {
                         ""
                     } else {
                         " (not repeatable)"

@@ -43,7 +43,7 @@ pub(super) fn run() -> Result<Findings> {
     let changelog = read(Path::new(CHANGELOG))?;
     let released = released()?;
     let mut findings = Findings::new();
-    for api in apis()? {
+    for api in apis(&[])? {
         let file = api.file();
         let changes = Changes::between(&snapshot::read(&read(&file)?), &api.lines);
         print!("{changes}");
@@ -66,12 +66,20 @@ pub(super) fn run() -> Result<Findings> {
     Ok(findings)
 }
 
-/// Takes the snapshots anew, unless something incompatible is not named in CHANGELOG.md.
-pub(crate) fn accept() -> Result<ExitCode> {
+/// Which snapshots to take.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Options {
+    /// The crates; all that are published when none is named
+    #[arg(value_name = "CRATE")]
+    packages: Vec<String>,
+}
+
+/// Takes the snapshots again, unless something incompatible is not named in CHANGELOG.md.
+pub(crate) fn accept(options: &Options) -> Result<ExitCode> {
     let changelog = read(Path::new(CHANGELOG))?;
     fs::create_dir_all(FOLDER)?;
     let mut is_complete = true;
-    for api in apis()? {
+    for api in apis(&options.packages)? {
         let file = api.file();
         let changes = Changes::between(&snapshot::read(&read(&file)?), &api.lines);
         let unnamed = changes.unnamed(&changelog);
@@ -118,12 +126,18 @@ fn released() -> Result<Option<String>> {
     Ok(output(&mut git)?.lines().next().map(str::to_owned))
 }
 
-/// Lets rustdoc describe every library that is to be published.
-fn apis() -> Result<Vec<Api>> {
+/// Lets rustdoc describe the libraries that are to be published, or those of them that are named.
+fn apis(named: &[String]) -> Result<Vec<Api>> {
     let metadata = workspace::metadata()?;
-    describe(&metadata)?;
+    let mut packages = workspace::published(&metadata);
+    for name in named {
+        let is_published = packages.iter().any(|package| *package.name == **name);
+        ensure!(is_published, "`{name}` is no crate that is published");
+    }
+    packages.retain(|package| named.is_empty() || named.contains(&package.name));
+    describe(&metadata, named)?;
     let mut apis = Vec::new();
-    for package in workspace::published(&metadata) {
+    for package in packages {
         let Some(library) = package.targets.iter().find(|target| target.is_lib()) else {
             continue;
         };
@@ -148,25 +162,22 @@ fn apis() -> Result<Vec<Api>> {
     Ok(apis)
 }
 
-/// Writes `target/doc/CRATE.json`.
+/// Writes `target/doc/CRATE.json` of all crates, or of those that are named.
 ///
 /// Only rustdoc is told that it may use what is unstable: build scripts of dependencies look at that variable, and
 /// everything would be compiled again.
-fn describe(metadata: &Metadata) -> Result<()> {
+fn describe(metadata: &Metadata, named: &[String]) -> Result<()> {
     let wrapper = metadata.target_directory.join("rustdoc-json");
     fs::write(
         &wrapper,
         "#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc \"$@\"\n",
     )?;
     make_executable(wrapper.as_std_path())?;
-    let mut doc = cargo([
-        "doc",
-        "--workspace",
-        "--lib",
-        "--no-deps",
-        "--all-features",
-        "--locked",
-    ]);
+    let mut doc = cargo(["doc", "--lib", "--no-deps", "--all-features", "--locked"]);
+    match named {
+        [] => doc.arg("--workspace"),
+        named => doc.args(named.iter().flat_map(|name| ["--package", name])),
+    };
     doc.env("RUSTDOC", &wrapper);
     doc.env(
         "RUSTDOCFLAGS",

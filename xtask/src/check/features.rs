@@ -1,7 +1,13 @@
 //! Each feature alone.
+//!
+//! A feature that no line of a crate's code names, and that turns on no crate, compiles the same code as without it.
+//! What it turns on in other crates of the workspace is checked alone there, and everything together by the gate
+//! clippy. Such choices are left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::BufReader;
+use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context as _, Result};
@@ -19,36 +25,103 @@ struct Choice<'a> {
     feature: Option<&'a str>,
     /// What the feature turns on in other crates.
     elsewhere: BTreeSet<&'a str>,
+    /// What the code of the package sees of the choice.
+    seen: BTreeSet<&'a str>,
 }
+
+/// The features that the code of a package names.
+type Named = BTreeSet<String>;
 
 /// Checks every crate that is to be published without features, then with each one of its own.
 pub(super) fn run() -> Result<Findings> {
     let metadata = workspace::metadata()?;
     let published = workspace::published(&metadata);
     let mut findings = Findings::new();
-    for batch in batches(&published) {
+    let named = published.iter().map(|package| named(package));
+    let named = named.collect::<Result<Vec<_>>>()?;
+    for batch in batches(&published, &named) {
         findings.extend(objection(&batch)?);
     }
     Ok(findings)
 }
 
-/// No feature, then each alone.
-fn choices(package: &Package) -> Vec<Choice<'_>> {
+/// No feature, then each alone; of those that compile the same code the one that turns on least.
+fn choices<'a>(published: &[&'a Package], package: &'a Package, named: &Named) -> Vec<Choice<'a>> {
     let features = package.features.keys().map(|name| Some(name.as_str()));
     let features = std::iter::once(None).chain(features);
-    features
+    let choices: Vec<_> = features
         .map(|feature| {
             let mut elsewhere = BTreeSet::new();
+            let mut own = BTreeSet::new();
             for feature in feature.iter().copied() {
-                turned_on_elsewhere(package, feature, &mut BTreeSet::new(), &mut elsewhere);
+                turned_on_elsewhere(package, feature, &mut own, &mut elsewhere);
             }
+            let own = own.into_iter().filter(|feature| named.contains(*feature));
+            let outside = elsewhere.iter().filter(|on| !is_of(published, on));
+            let seen = own.chain(outside.copied()).collect();
             Choice {
                 package,
                 feature,
                 elsewhere,
+                seen,
             }
         })
+        .collect();
+    let mut least: BTreeMap<BTreeSet<&str>, (usize, usize)> = BTreeMap::new();
+    for (at, choice) in choices.iter().enumerate() {
+        let place = (choice.elsewhere.len(), at);
+        let known = least.entry(choice.seen.clone()).or_insert(place);
+        *known = place.min(*known);
+    }
+    let choices = choices.into_iter().enumerate();
+    choices
+        .filter(|(at, choice)| least[&choice.seen].1 == *at)
+        .map(|(_, choice)| choice)
         .collect()
+}
+
+/// Whether what a feature turns on is a feature of one of the packages.
+fn is_of(published: &[&Package], on: &str) -> bool {
+    let package = on.split_once('/').map(|(package, _)| package);
+    let package = package.map(|package| package.trim_end_matches('?'));
+    package.is_some_and(|package| published.iter().any(|p| *p.name == *package))
+}
+
+/// The features that a package's code names; all where a build script may ask for any.
+fn named(package: &Package) -> Result<Named> {
+    let folder = package.manifest_path.with_file_name("src");
+    if package
+        .targets
+        .iter()
+        .any(|target| target.is_custom_build())
+    {
+        return Ok(package.features.keys().cloned().collect());
+    }
+    let mut named = Named::new();
+    add_named(folder.as_std_path(), &mut named)?;
+    Ok(named)
+}
+
+fn add_named(folder: &Path, named: &mut Named) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        if path.is_dir() {
+            add_named(&path, named)?;
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            named.extend(named_in(&fs::read_to_string(&path)?));
+        }
+    }
+    Ok(())
+}
+
+/// The features in a text: `feature = "x"`.
+fn named_in(text: &str) -> Vec<String> {
+    let after = text.split("feature").skip(1);
+    let values = after.filter_map(|after| {
+        let value = after.trim_start().strip_prefix('=')?.trim_start();
+        Some(value.strip_prefix('"')?.split_once('"')?.0.to_owned())
+    });
+    values.collect()
 }
 
 fn turned_on_elsewhere<'a>(
@@ -73,10 +146,10 @@ fn turned_on_elsewhere<'a>(
 ///
 /// Cargo gives what it checks together the same features of what they share. So one run takes choices that turn on
 /// the same in other crates, of libraries of which none depends on another: each is checked as it would be alone.
-fn batches<'a>(published: &[&'a Package]) -> Vec<Vec<Choice<'a>>> {
+fn batches<'a>(published: &[&'a Package], named: &[Named]) -> Vec<Vec<Choice<'a>>> {
     let mut batches: Vec<Vec<Choice<'_>>> = Vec::new();
-    for package in published {
-        for choice in choices(package) {
+    for (package, named) in published.iter().zip(named) {
+        for choice in choices(published, package, named) {
             let fits = |batch: &Vec<Choice<'_>>| {
                 batch.iter().all(|other| {
                     other.elsewhere == choice.elsewhere
@@ -184,11 +257,18 @@ mod tests {
 
     /// The batches, each choice as `package` or `package/feature`.
     fn shown_batches(packages: &[&Package]) -> Vec<Vec<String>> {
+        let all = |package: &&Package| package.features.keys().cloned().collect();
+        let named: Vec<_> = packages.iter().map(all).collect();
+        shown_batches_of(packages, &named)
+    }
+
+    /// The same where the code names these features.
+    fn shown_batches_of(packages: &[&Package], named: &[Named]) -> Vec<Vec<String>> {
         let shown = |choice: &Choice<'_>| match choice.feature {
             Some(feature) => format!("{}/{feature}", choice.package.name),
             None => choice.package.name.to_string(),
         };
-        let batches = batches(packages);
+        let batches = batches(packages, named);
         batches
             .iter()
             .map(|batch| batch.iter().map(shown).collect())
@@ -223,6 +303,32 @@ mod tests {
                 vec!["two/x"],
             ]
         );
+    }
+
+    #[test]
+    fn of_choices_that_compile_the_same_code_one_is_checked() {
+        let low = library("low", &[], r#""x": []"#);
+        let features = r#""all": ["one", "two"], "default": ["one", "low/x"], "forward": ["low/x"],
+            "one": [], "outside": ["dep:other"], "two": []"#;
+        let up = library("up", &["low"], features);
+        let named = [Named::new(), Named::from(["one", "two"].map(str::to_owned))];
+        assert_eq!(
+            shown_batches_of(&[&low, &up], &named),
+            [
+                vec!["low"],
+                vec!["up"],
+                vec!["up/all"],
+                vec!["up/one"],
+                vec!["up/outside"],
+                vec!["up/two"],
+            ]
+        );
+    }
+
+    #[test]
+    fn features_are_read_from_code() {
+        let text = "#[cfg(feature = \"a\")]\n#[cfg(any(feature=\"b\", not(feature = \"c-d\")))]\n// a feature\n";
+        assert_eq!(named_in(text), ["a", "b", "c-d"]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(super) fn method(view: &OperationView<'_>) -> String {
     if doc.is_empty() {
         doc = zoho_catalog::sentence::operation_doc(&types.resource.name, operation);
     }
-    let line = if operation.host == Host::Answer {
+    let line = if operation.host == Host::Response {
         "`GET` at the address from an earlier response.".to_owned()
     } else {
         format!("`{}`.", line(view.types.usage.version(), operation))
@@ -77,7 +77,7 @@ fn paging(view: &OperationView<'_>) -> Option<String> {
 
 /// Whether it is sent again after a failure.
 pub(super) fn retries(operation: &Operation) -> &'static str {
-    if operation.is_repeatable() {
+    if operation.is_idempotent() {
         "Retried on transient failures."
     } else {
         "Not retried when it may have been carried out."

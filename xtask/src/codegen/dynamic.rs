@@ -10,7 +10,7 @@ use super::generated::{is_generated, only_in, static_path};
 use super::operation::OperationView;
 use super::rust_types::Types;
 use super::type_usage::{Key, TypeUsage, key_of};
-use crate::catalog::model::{Answer, Body, Catalogue, Field, Operation, Resource, Type, TypeDef};
+use crate::catalog::model::{Body, Catalogue, Field, Operation, Resource, Response, Type, TypeDef};
 
 /// The table: a file a resource, and one that lists them.
 pub(super) fn render(catalogue: &Catalogue, usage: &TypeUsage, files: &mut Files) -> Result<()> {
@@ -109,28 +109,28 @@ fn entry(view: &OperationView<'_>, open: &Open<'_>) -> Result<String> {
     let module = &types.resource.name;
     let name = |ty: &Type| qualified(types, module, ty);
     let key = |key: &Option<String>| format!("{:?}", key.as_deref().unwrap_or(""));
-    let answer = match &operation.answer {
-        Answer::Nothing | Answer::File => format!("|_, body| nothing(&{path}, body)"),
-        Answer::One { key: k, single, ty } => {
+    let response = match &operation.response {
+        Response::Nothing | Response::File => format!("|_, body| nothing(&{path}, body)"),
+        Response::One { key: k, single, ty } => {
             let how = if *single { "first" } else { "member" };
             let check = format!("check.{how}::<{}>({});", name(ty), key(k));
             format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
         }
-        Answer::List { key: k, item, .. } => {
+        Response::List { key: k, item, .. } => {
             let check = format!("check.list::<{}>({});", name(item), key(k));
             format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
         }
-        Answer::Rows { key: k } | Answer::Row { key: k } => {
+        Response::Rows { key: k } | Response::Row { key: k } => {
             let check = format!("check.rows(rows::tally(body, {}));", key(k));
             format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
         }
     };
-    let mut out = format!("Entry::new(&{path}, {answer})");
+    let mut out = format!("Entry::new(&{path}, {response})");
     if let Body::Json {
         key: k,
         single,
         ty,
-        beside,
+        extra,
     } = &operation.body
     {
         let whole = if *single {
@@ -139,18 +139,18 @@ fn entry(view: &OperationView<'_>, open: &Open<'_>) -> Result<String> {
             name(ty)
         };
         out.push_str(".body(|check| { check");
-        let sent = beside.iter().map(|field| &field.ty).chain([ty]);
+        let sent = extra.iter().map(|field| &field.ty).chain([ty]);
         let names = Vec::from_iter(open.within(sent, types.resource));
         if !names.is_empty() {
             write!(out, ".open(&{names:?})")?;
         }
         write!(out, ".member::<{whole}>({})", key(k))?;
-        for field in beside {
+        for field in extra {
             write!(out, ".beside::<{}>({:?})", name(&field.ty), field.wire)?;
         }
         out.push_str("; })");
     }
-    if operation.answer == Answer::File {
+    if operation.response == Response::File {
         out.push_str(".file()");
     }
     Ok(out)
@@ -197,14 +197,14 @@ impl<'a> Open<'a> {
         } else {
             resource
         };
-        let Some((name, TypeDef::Object { fields, other })) = holder.types.get_key_value(&key.1)
+        let Some((name, TypeDef::Object { fields, extra })) = holder.types.get_key_value(&key.1)
         else {
             return;
         };
         if !seen.insert(key) {
             return;
         }
-        if *other && fields.iter().any(is_of_a_module) {
+        if *extra && fields.iter().any(is_of_a_module) {
             names.insert(name);
         }
         for field in fields {

@@ -11,7 +11,7 @@ use super::parameters::Place;
 use super::rust_types::Types;
 use super::type_usage::TypeUsage;
 use super::{format, names};
-use crate::catalog::model::{Answer, Catalogue, Host, Type};
+use crate::catalog::model::{Catalogue, Host, Response, Type};
 
 /// The files of the test, by their names under its folder: one a resource, and one that lists them.
 pub(super) fn render(catalogue: &Catalogue) -> Result<Files> {
@@ -107,8 +107,8 @@ fn case(product: &str, view: &OperationView<'_>) -> Result<String> {
     }
     let uses_given = call.contains("given");
     let given = if uses_given { "given" } else { "_" };
-    let erase = match operation.answer {
-        Answer::File => "erase_file",
+    let erase = match operation.response {
+        Response::File => "erase_file",
         _ => "erase",
     };
     Ok(format!(
@@ -143,7 +143,7 @@ fn argument_value(
             let Some(field) = argument.field else {
                 return "given.address()".to_owned();
             };
-            let is_path = view.operation.host != Host::Answer
+            let is_path = view.operation.host != Host::Response
                 && view
                     .operation
                     .path_params

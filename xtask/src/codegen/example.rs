@@ -5,7 +5,7 @@ use super::operation::{Argument, OperationView, Sample};
 use super::rust_types::Types;
 use zoho_catalog::product::Product;
 
-use crate::catalog::model::{Answer, Host, Method, Operation, Type, TypeDef};
+use crate::catalog::model::{Host, Method, Operation, Response, Type, TypeDef};
 
 /// An id as Zoho's look.
 const ID: &str = "\"4876876000000123456\"";
@@ -16,7 +16,7 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
         .resource
         .operations
         .iter()
-        .filter(|operation| !operation.by_hand && operation.host != Host::Answer)
+        .filter(|operation| !operation.by_hand && operation.host != Host::Response)
         .min_by_key(|operation| weight(operation))?;
     let view = OperationView {
         product,
@@ -34,8 +34,8 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
     let method = names::method(&chosen.name);
     let call = format!("{product}.{resource}().{method}({})", arguments.join(", "));
     let reading = view.reading();
-    let body = match &chosen.answer {
-        Answer::List { .. } => {
+    let body = match &chosen.response {
+        Response::List { .. } => {
             let thing = crate::catalog::words::singular(resource);
             let thing = if thing == *resource {
                 "item".to_owned()
@@ -47,8 +47,8 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
                 "let mut {list} = {call}.stream();\nwhile let Some({thing}) = {list}.next().await {{\n    println!(\"{{:?}}\", {thing}?);\n}}\n"
             )
         }
-        Answer::Nothing => format!("{call}.send().await?;\n"),
-        Answer::File => {
+        Response::Nothing => format!("{call}.send().await?;\n"),
+        Response::File => {
             format!("let file = {call}.send().await?;\nprintln!(\"{{}} bytes\", file.len());\n")
         }
         _ if reading.ty == "RowOutcomes" => {
@@ -56,7 +56,7 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
                 "for outcome in {call}.send().await? {{\n    println!(\"{{outcome:?}}\");\n}}\n"
             )
         }
-        _ => format!("let answer = {call}.send().await?;\nprintln!(\"{{answer:?}}\");\n"),
+        _ => format!("let response = {call}.send().await?;\nprintln!(\"{{response:?}}\");\n"),
     };
     Some(format!(
         "```no_run\n# async fn example({product}: zoho_{product}::{client_type}) -> Result<(), zoho_{product}::Error> {{\n{body}# Ok(()) }}\n```"
@@ -65,10 +65,10 @@ pub(super) fn of(product: &Product, types: &Types<'_>) -> Option<String> {
 
 /// The least is shown.
 fn weight(operation: &Operation) -> (u8, usize) {
-    let kind = match (&operation.answer, operation.method) {
-        (Answer::List { .. }, Method::Get) => 0,
+    let kind = match (&operation.response, operation.method) {
+        (Response::List { .. }, Method::Get) => 0,
         (_, Method::Get) => 1,
-        (Answer::List { .. }, _) => 2,
+        (Response::List { .. }, _) => 2,
         (_, Method::Delete) => 4,
         _ => 3,
     };

@@ -73,8 +73,7 @@ fn public_types(text: &str) -> Vec<String> {
 
 #[test]
 fn an_optional_parameter_that_is_added_changes_no_type() {
-    let text =
-        "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nanswer = \"[string]\"\n";
+    let text = "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nresponse = \"[string]\"\n";
     let before = public_types(text);
     let added = public_types(&format!("{text}query = {{ colour = \"string\" }}\n"));
     assert!(
@@ -93,8 +92,7 @@ fn an_optional_parameter_that_is_added_changes_no_type() {
 
 #[test]
 fn an_operation_that_is_added_changes_the_files_of_its_resource_alone() {
-    let text =
-        "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nanswer = \"[string]\"\n";
+    let text = "doc = \"X.\"\narea = \"a\"\n[operations.list]\nhttp = \"GET /x\"\nresponse = \"[string]\"\n";
     let more = format!("{text}[operations.empty]\nhttp = \"DELETE /x\"\n");
     let first = text;
     let render = |text: &str| {
@@ -211,7 +209,7 @@ fn the_same_catalogue_is_rendered_the_same_twice() {
 
 #[test]
 fn two_fields_of_one_name_are_refused() {
-    let text = "doc = \"X.\"\narea = \"a\"\n[operations.get]\nhttp = \"GET /x\"\nanswer = \"X\"\n[types.X]\nmodifiedTime = \"date\"\nModified_Time = \"date\"\n";
+    let text = "doc = \"X.\"\narea = \"a\"\n[operations.get]\nhttp = \"GET /x\"\nresponse = \"X\"\n[types.X]\nmodifiedTime = \"date\"\nModified_Time = \"date\"\n";
     let catalogue = catalogue("shop", "x", text);
     let error = super::product::render(&catalogue).unwrap_err();
     assert!(

@@ -7,7 +7,7 @@ use super::comments::comment;
 use super::operation::OperationView;
 use super::parameters::Parameter;
 use super::{docs, field_docs, list_limits, names};
-use crate::catalog::model::{Answer, Body, Field, Flag, Host, Method, Paging, Type};
+use crate::catalog::model::{Body, Field, Flag, Host, Method, Paging, Response, Type};
 
 /// What is rendered of one operation.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl OperationView<'_> {
             self.static_name(),
             by_method.0,
             operation.full_name(&self.product.name, &self.types.resource.name),
-            if operation.host == Host::Answer {
+            if operation.host == Host::Response {
                 ""
             } else {
                 &operation.path
@@ -80,10 +80,10 @@ impl OperationView<'_> {
             let lists: Vec<_> = lists.map(|scopes| format!("&{scopes:?}")).collect();
             write!(out, ".alternatives(&[{}])", lists.join(", "))?;
         }
-        if operation.is_repeatable() != by_method.1 {
-            write!(out, ".idempotent({})", operation.is_repeatable())?;
+        if operation.is_idempotent() != by_method.1 {
+            write!(out, ".idempotent({})", operation.is_idempotent())?;
         }
-        if let Some(places) = operation.places {
+        if let Some(places) = operation.cost {
             write!(out, ".places({places})")?;
         }
         for (set, fields) in [
@@ -115,7 +115,7 @@ impl OperationView<'_> {
         if operation.host == Host::Content {
             out.push_str(".at_upload_host()");
         }
-        if let Answer::Rows { key } | Answer::Row { key } = &operation.answer {
+        if let Response::Rows { key } | Response::Row { key } = &operation.response {
             write!(out, ".rows({:?})", key.as_deref().unwrap_or(""))?;
         }
         if let Some((most, beyond)) = list_limits::bound(self) {
@@ -158,9 +158,9 @@ impl OperationView<'_> {
         } else {
             "§Call::new"
         };
-        let decode = match &self.operation.answer {
+        let decode = match &self.operation.response {
             // It looks at the status too.
-            Answer::File => reading.decode,
+            Response::File => reading.decode,
             _ => format!("|_, body| {}", reading.decode),
         };
         let mut call = format!("{result}({constructor}(self.client.clone(), {request}, {decode}");
@@ -183,7 +183,7 @@ impl OperationView<'_> {
     }
 
     fn request_is_plain(&self) -> bool {
-        self.operation.host != Host::Answer
+        self.operation.host != Host::Response
             && self.arguments().is_empty()
             && !matches!(self.operation.body, Body::Multipart(_))
     }
@@ -191,13 +191,13 @@ impl OperationView<'_> {
     /// The statements that make the request.
     fn request(&self) -> Result<String> {
         let operation = self.operation;
-        let mut chain = if operation.host == Host::Answer {
+        let mut chain = if operation.host == Host::Response {
             let address = &self.arguments()[0].name;
             format!("§Request::at(&{}, {address}.as_ref())", self.static_name())
         } else {
             format!("self.client.request(&{})", self.static_name())
         };
-        if operation.host != Host::Answer {
+        if operation.host != Host::Response {
             for field in &operation.path_params {
                 let name = names::field(field);
                 write!(chain, ".segment({})", self.segment(field, &name))?;
@@ -256,7 +256,7 @@ impl OperationView<'_> {
             writeln!(set, "{}", parameter.set("request", &name, self.types))?;
         }
         ensure!(
-            set.is_empty() || operation.host != Host::Answer,
+            set.is_empty() || operation.host != Host::Response,
             "an address has no parameters"
         );
         let mutable = if set.is_empty() { "" } else { "mut " };
@@ -280,8 +280,8 @@ impl OperationView<'_> {
         let reading = self.reading();
         let name = self.call_name();
         let (resource, operation) = (&self.types.resource.name, self.operation);
-        let is_file = operation.answer == Answer::File;
-        let answer = match (reading.list, is_file) {
+        let is_file = operation.response == Response::File;
+        let response = match (reading.list, is_file) {
             (true, _) => format!("list {}", reading.ty),
             (_, true) => "file".to_owned(),
             _ => reading.ty,
@@ -289,7 +289,7 @@ impl OperationView<'_> {
         let client = format!("{}Client", names::camel(resource));
         let method = names::method(&operation.name);
         let mut out = format!(
-            "call! {{\n    /// Returned by [`{client}::{method}`](crate::{resource}::{client}::{method}).\n    {name} => {answer}\n}}\n"
+            "call! {{\n    /// Returned by [`{client}::{method}`](crate::{resource}::{client}::{method}).\n    {name} => {response}\n}}\n"
         );
         let setters = self.setters();
         if setters.is_empty() {

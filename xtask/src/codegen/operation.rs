@@ -6,7 +6,7 @@ use super::parameters::Parameter;
 use super::rust_types::Types;
 use zoho_catalog::product::Product;
 
-use crate::catalog::model::{Answer, Body, Field, Host, Operation, Type};
+use crate::catalog::model::{Body, Field, Host, Operation, Response, Type};
 
 /// An operation in its place.
 pub(super) struct OperationView<'a> {
@@ -15,7 +15,7 @@ pub(super) struct OperationView<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// How the answer is read.
+/// How the response is read.
 #[derive(Debug)]
 pub(super) struct Reading {
     /// The type that the caller gets; of a list, that of its items.
@@ -38,7 +38,7 @@ pub(super) struct Argument<'a> {
 /// What an example gives for an argument.
 #[derive(Debug)]
 pub(super) enum Sample {
-    /// An address from an earlier answer.
+    /// An address from an earlier response.
     Address,
     /// A body.
     Body(Type),
@@ -71,29 +71,29 @@ impl OperationView<'_> {
         call_name(&self.types.resource.name, self.operation)
     }
 
-    /// How the answer is read.
+    /// How the response is read.
     pub(super) fn reading(&self) -> Reading {
         let text = |key: &Option<String>| format!("{:?}", key.as_deref().unwrap_or(""));
-        let (ty, list, decode) = match &self.operation.answer {
-            Answer::Nothing => ("()".to_owned(), false, "decode::nothing(body)".to_owned()),
-            Answer::One { key, single, ty } => {
+        let (ty, list, decode) = match &self.operation.response {
+            Response::Nothing => ("()".to_owned(), false, "decode::nothing(body)".to_owned()),
+            Response::One { key, single, ty } => {
                 let how = if *single { "first" } else { "one" };
                 let read = format!("decode::{how}(body, {})", text(key));
                 (self.types.owned_type(ty), false, read)
             }
-            Answer::List { key, item, .. } => {
+            Response::List { key, item, .. } => {
                 let read = format!("decode::list(body, {})", text(key));
                 (self.types.owned_type(item), true, read)
             }
-            Answer::Rows { key } => {
+            Response::Rows { key } => {
                 let read = format!("rows::outcomes(body, {})", text(key));
                 ("RowOutcomes".to_owned(), false, read)
             }
-            Answer::Row { key } => {
+            Response::Row { key } => {
                 let read = format!("rows::outcome(body, {})", text(key));
                 ("RowOutcomes".to_owned(), false, read)
             }
-            Answer::File => ("§Bytes".to_owned(), false, "decode::file".to_owned()),
+            Response::File => ("§Bytes".to_owned(), false, "decode::file".to_owned()),
         };
         Reading { ty, list, decode }
     }
@@ -102,7 +102,7 @@ impl OperationView<'_> {
     pub(super) fn arguments(&self) -> Vec<Argument<'_>> {
         let operation = self.operation;
         let mut all = Vec::new();
-        if operation.host == Host::Answer {
+        if operation.host == Host::Response {
             let name = operation
                 .path_params
                 .first()
@@ -160,13 +160,13 @@ impl OperationView<'_> {
         let operation = self.operation;
         let query = operation.query.iter().map(Parameter::query);
         let headers = operation.headers.iter().map(Parameter::header);
-        let beside: &[Field] = match &operation.body {
-            Body::Json { beside, .. } => beside,
+        let extra: &[Field] = match &operation.body {
+            Body::Json { extra, .. } => extra,
             _ => &[],
         };
         query
             .chain(headers)
-            .chain(beside.iter().map(Parameter::member))
+            .chain(extra.iter().map(Parameter::member))
             .collect()
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::model::{Answer, Body, Catalogue, Operation, Resource, Type, TypeDef};
+use crate::catalog::model::{Body, Catalogue, Operation, Resource, Response, Type, TypeDef};
 
 /// A named type: the module it stands in and its name.
 pub(super) type Key = (String, String);
@@ -99,9 +99,9 @@ impl TypeUsage {
     ) {
         let sent = match &operation.body {
             Body::Nothing => Vec::new(),
-            Body::Json { ty, beside, .. } => {
-                let beside = beside.iter().map(|field| &field.ty);
-                beside.chain([ty]).collect()
+            Body::Json { ty, extra, .. } => {
+                let extra = extra.iter().map(|field| &field.ty);
+                extra.chain([ty]).collect()
             }
             Body::Multipart(parts) => parts.iter().map(|part| &part.ty).collect(),
         };
@@ -110,8 +110,8 @@ impl TypeUsage {
                 reach(&key, held, &mut self.sent);
             }
         }
-        let given = match &operation.answer {
-            Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
+        let given = match &operation.response {
+            Response::One { ty, .. } | Response::List { item: ty, .. } => Some(ty),
             _ => None,
         };
         let params = operation.query.iter().chain(&operation.headers);

@@ -47,17 +47,17 @@ async fn those_that_are_due_are_refreshed_once_and_the_others_left_alone() {
     ])
     .await;
     let connections = Connections::new(Arc::clone(&store), server.accounts(&clock));
-    let seen = outcomes(&connections, MONTHLY).await;
+    let found = outcomes(&connections, MONTHLY).await;
     let refreshed = |name: &str| {
-        let (_, outcome) = seen.iter().find(|(id, _)| id == name).unwrap();
+        let (_, outcome) = found.iter().find(|(id, _)| id == name).unwrap();
         matches!(outcome, Outcome::Refreshed)
     };
-    assert_eq!(seen.len(), 4);
+    assert_eq!(found.len(), 4);
     assert!(
         refreshed("a-month-ago") && refreshed("long-ago"),
-        "{seen:?}"
+        "{found:?}"
     );
-    let recent = seen.iter().filter(|(_, o)| matches!(o, Outcome::Recent));
+    let recent = found.iter().filter(|(_, o)| matches!(o, Outcome::Recent));
     assert_eq!(recent.count(), 2);
     assert_eq!(server.asked("refresh_token").len(), 2);
 
@@ -79,8 +79,8 @@ async fn a_valid_token_is_not_refreshed_whatever_the_age_asked_for() {
         older_than: Duration::ZERO,
         ..MONTHLY
     };
-    let seen = outcomes(&connections, often).await;
-    assert!(matches!(seen[..], [(_, Outcome::Recent)]), "{seen:?}");
+    let found = outcomes(&connections, often).await;
+    assert!(matches!(found[..], [(_, Outcome::Recent)]), "{found:?}");
     assert_eq!(server.asked("refresh_token").len(), 0);
 }
 
@@ -101,8 +101,8 @@ async fn what_cannot_be_refreshed_is_told_with_what_helps() {
     let online = connection("online", days(90)).as_service_account(None);
     put(&*store, &"service".into(), &online).await;
     let connections = Connections::new(Arc::clone(&store), server.accounts(&clock));
-    let seen = outcomes(&connections, MONTHLY).await;
-    let kinds: Vec<_> = seen
+    let found = outcomes(&connections, MONTHLY).await;
+    let kinds: Vec<_> = found
         .iter()
         .map(|(id, outcome)| match outcome {
             Outcome::Failed(e) => (id.as_str(), Some((e.kind(), e.needs_reconnect()))),
@@ -134,8 +134,8 @@ async fn an_id_that_is_not_connected_is_told_so() {
     let server = AccountsServer::generous();
     let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
     let connections = Connections::new(store, server.accounts(&ManualClock::at(start())));
-    let seen = connections.keep_alive(ids(&["nobody"]), MONTHLY).await;
-    assert!(matches!(&seen[..], [(_, Outcome::Failed(e))] if e.needs_reconnect()));
+    let found = connections.keep_alive(ids(&["nobody"]), MONTHLY).await;
+    assert!(matches!(&found[..], [(_, Outcome::Failed(e))] if e.needs_reconnect()));
 }
 
 #[tokio::test]
@@ -159,8 +159,8 @@ async fn no_more_than_so_many_at_a_time() {
         assert_eq!(server.asked("refresh_token").len(), under_way);
         gate.send(()).unwrap();
     }
-    let seen = running.await.unwrap();
-    assert!(seen.iter().all(|(_, o)| matches!(o, Outcome::Refreshed)));
+    let found = running.await.unwrap();
+    assert!(found.iter().all(|(_, o)| matches!(o, Outcome::Refreshed)));
 }
 
 #[tokio::test]
@@ -174,8 +174,8 @@ async fn refreshes_are_spread_over_the_time_given() {
         spread: Duration::from_secs(400),
         ..MONTHLY
     };
-    let seen = connections.keep_alive(ids(&names), how).await;
-    assert_eq!(seen.len(), 4);
+    let found = connections.keep_alive(ids(&names), how).await;
+    assert_eq!(found.len(), 4);
     assert_eq!(
         clock.now().duration_since(start()).unwrap(),
         Duration::from_secs(300)
@@ -191,8 +191,10 @@ async fn an_accounts_server_that_is_down_is_left_alone_after_ten_failures() {
         store_of(&kept).await,
         server.accounts(&ManualClock::at(start())),
     );
-    let seen = outcomes(&connections, MONTHLY).await;
-    let postponed = seen.iter().filter(|(_, o)| matches!(o, Outcome::Postponed));
+    let found = outcomes(&connections, MONTHLY).await;
+    let postponed = found
+        .iter()
+        .filter(|(_, o)| matches!(o, Outcome::Postponed));
     let asked = server.asked("refresh_token").len();
     assert!((10..14).contains(&asked), "{asked}");
     assert_eq!(postponed.count(), 100 - asked);
@@ -249,8 +251,8 @@ async fn a_tenant_for_which_the_store_does_not_answer_holds_up_nobody_for_ever()
     let store = Arc::new(Hangs(store));
     let connections = Connections::new(store, server.accounts(&ManualClock::at(start())));
     let walk = connections.keep_alive(ids(&["hangs", "fine"]), MONTHLY);
-    let seen = tokio::time::timeout(days(1), walk).await.unwrap();
-    let of = |name: &str| &seen.iter().find(|(id, _)| id.as_str() == name).unwrap().1;
-    assert!(matches!(of("fine"), Outcome::Refreshed), "{seen:?}");
+    let found = tokio::time::timeout(days(1), walk).await.unwrap();
+    let of = |name: &str| &found.iter().find(|(id, _)| id.as_str() == name).unwrap().1;
+    assert!(matches!(of("fine"), Outcome::Refreshed), "{found:?}");
     assert!(matches!(of("hangs"), Outcome::Failed(e) if e.is_retryable()));
 }

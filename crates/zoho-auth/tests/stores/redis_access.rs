@@ -8,8 +8,8 @@ use futures_util::StreamExt;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
 use zoho_http::{
-    News, PlaceAnswer, PlaceRequest, RedisConnection, RedisConnectionBuilder, RedisLimits,
-    SharedLimits,
+    LimitUpdate, PermitRequest, PermitResponse, RedisConnection, RedisConnectionBuilder,
+    RedisLimits, SharedLimits,
 };
 
 use crate::child::{block_on, command, told};
@@ -92,21 +92,24 @@ async fn a_user_with_few_rights_is_enough() {
 
 /// Everything that limits do.
 async fn limit(limits: &RedisLimits) {
-    let mut request = PlaceRequest::new("lane", "id", 2, seconds(15));
+    let mut request = PermitRequest::new("lane", "id", 2, seconds(15));
     request.limit = Some(2);
     request.heavy_limit = Some(1);
     request.waits = true;
-    assert_eq!(limits.ask(&request).await.unwrap(), PlaceAnswer::Granted);
-    limits.keep(&request).await.unwrap();
+    assert_eq!(
+        limits.acquire(&request).await.unwrap(),
+        PermitResponse::Granted
+    );
+    limits.extend(&request).await.unwrap();
     let mut other = request.clone();
     (other.id, other.heavy_limit) = ("other".to_owned(), None);
-    assert_eq!(limits.ask(&other).await.unwrap(), PlaceAnswer::Full);
+    assert_eq!(limits.acquire(&other).await.unwrap(), PermitResponse::Full);
     let state = limits.read("lane").await.unwrap();
-    assert_eq!((state.taken, state.waiting), (2, 1));
+    assert_eq!((state.permits, state.waiting), (2, 1));
     let ids = ["id".to_owned(), "other".to_owned()];
-    limits.give_back("lane", &ids).await.unwrap();
+    limits.release("lane", &ids).await.unwrap();
     limits
-        .tell("lane", News::Paused(seconds(60)))
+        .publish("lane", LimitUpdate::Paused(seconds(60)))
         .await
         .unwrap();
     limits.clear("lane").await.unwrap();

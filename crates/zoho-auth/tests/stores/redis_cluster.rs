@@ -6,7 +6,8 @@ use redis::AsyncCommands;
 use zoho_auth::conformance::suite;
 use zoho_auth::{Connection, ConnectionId, Expected, RedisStore, StoreErrorKind, TokenStore};
 use zoho_http::{
-    Clock, News, PlaceAnswer, PlaceRequest, RedisConnection, RedisLimits, SharedLimits, SystemClock,
+    Clock, LimitUpdate, PermitRequest, PermitResponse, RedisConnection, RedisLimits, SharedLimits,
+    SystemClock,
 };
 
 use crate::support::redis_deployment::{Cluster, role, tell, until};
@@ -42,11 +43,17 @@ async fn everything_works_wherever_a_key_lies_and_the_list_is_whole() {
         let lease = store.try_lease(id, seconds(60)).await.unwrap().unwrap();
         store.release(id, &lease).await.unwrap();
         let lane = format!("crm:org:{id}");
-        let request = PlaceRequest::new(&lane, id.to_string(), 1, seconds(15));
-        assert_eq!(limits.ask(&request).await.unwrap(), PlaceAnswer::Granted);
-        limits.tell(&lane, News::Paused(seconds(60))).await.unwrap();
-        assert_eq!(limits.read(&lane).await.unwrap().taken, 1);
-        limits.give_back(&lane, &[id.to_string()]).await.unwrap();
+        let request = PermitRequest::new(&lane, id.to_string(), 1, seconds(15));
+        assert_eq!(
+            limits.acquire(&request).await.unwrap(),
+            PermitResponse::Granted
+        );
+        limits
+            .publish(&lane, LimitUpdate::Paused(seconds(60)))
+            .await
+            .unwrap();
+        assert_eq!(limits.read(&lane).await.unwrap().permits, 1);
+        limits.release(&lane, &[id.to_string()]).await.unwrap();
     }
     assert_eq!(store.list().await.unwrap(), ids);
     // They do lie on all of them.

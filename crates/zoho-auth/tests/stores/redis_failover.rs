@@ -21,7 +21,7 @@ async fn a_store_leaves_a_server_that_became_a_replica() {
         .await
         .unwrap();
     limits
-        .tell("lane", zoho_http::News::Paused(seconds(60)))
+        .publish("lane", zoho_http::LimitUpdate::Paused(seconds(60)))
         .await
         .unwrap();
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zoho_auth::conformance::suite;
 use zoho_auth::{Expected, RedisStore, TokenStore};
-use zoho_http::{Clock, News, RedisConnection, RedisLimits, SharedLimits, SystemClock};
+use zoho_http::{Clock, LimitUpdate, RedisConnection, RedisLimits, SharedLimits, SystemClock};
 
 use crate::support::redis_deployment::{NAME, Watched, role, tell, until};
 use crate::support::redis_server::RedisServer;
@@ -88,7 +88,7 @@ async fn a_planned_failover_loses_no_change() {
     // Not by the store's own connection: the new primary has the last that was acknowledged.
     assert_eq!(generation(new).await, written);
     limits
-        .tell("lane", News::Paused(seconds(60)))
+        .publish("lane", LimitUpdate::Paused(seconds(60)))
         .await
         .unwrap();
     let told = RedisLimits::connect(&new.url())

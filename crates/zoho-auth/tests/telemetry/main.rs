@@ -143,7 +143,7 @@ impl Program {
         let tokens = Arc::clone(&self.tokens) as Arc<dyn TokenSource>;
         let call = self.accounts.user_info(tokens);
         let result = call.instrument(tracing::info_span!("request")).await;
-        for span in self.spans.seen() {
+        for span in self.spans.recorded() {
             let said = format!("{span:?}");
             assert!(!said.contains("s3cret") && !said.contains("ada@"), "{said}");
         }
@@ -156,8 +156,8 @@ async fn a_refresh_belongs_to_the_call_that_needed_it_and_its_request_to_the_ref
     let _alone = ALONE.lock().await;
     let program = Program::new(0, &[(200, TOKEN), (200, INFO)]).await;
     program.call().await.unwrap();
-    let seen = program.spans.seen();
-    let seen: Vec<_> = seen
+    let recorded = program.spans.recorded();
+    let recorded: Vec<_> = recorded
         .iter()
         .map(|span| (span.otel_name(), span.within.clone()))
         .collect();
@@ -172,8 +172,8 @@ async fn a_refresh_belongs_to_the_call_that_needed_it_and_its_request_to_the_ref
         let within: Vec<String> = within.into_iter().map(str::to_owned).collect();
         (name.to_owned(), within)
     });
-    assert_eq!(seen, expected);
-    for span in program.spans.seen() {
+    assert_eq!(recorded, expected);
+    for span in program.spans.recorded() {
         assert_eq!(span.level, Level::INFO, "{span:?}");
         assert_eq!(span.status(), None, "{span:?}");
     }
@@ -240,15 +240,15 @@ fn quoted(cell: &str) -> BTreeSet<String> {
 #[tokio::test]
 async fn the_tables_of_the_guide_name_everything_and_nothing_else() {
     let _alone = ALONE.lock().await;
-    let (mut spans, mut seen) = (BTreeMap::new(), BTreeSet::new());
+    let (mut spans, mut recorded) = (BTreeMap::new(), BTreeSet::new());
     for (lives, answers) in [
         (0, &[(200, TOKEN), (503, ""), (200, INFO)][..]),
         (0, &[(200, DEAD)]),
     ] {
         let program = Program::new(lives, answers).await;
         let _ = program.call().await;
-        seen.extend(program.metrics.seen());
-        let own = program.spans.seen().into_iter();
+        recorded.extend(program.metrics.recorded());
+        let own = program.spans.recorded().into_iter();
         spans.extend(own.map(|span| (span.name.to_owned(), span.fields)));
     }
     let program = Program::new(3600, &[(200, INFO), (200, INFO)]).await;
@@ -257,7 +257,7 @@ async fn the_tables_of_the_guide_name_everything_and_nothing_else() {
     program.clock.advance(Duration::from_secs(31));
     program.call().await.unwrap();
     assert_eq!(program.metrics.count("zoho_store_unavailable_total"), 1);
-    seen.extend(program.metrics.seen());
+    recorded.extend(program.metrics.recorded());
     spans.remove("request");
 
     let metrics = table("name").into_iter().map(|row| Metric {
@@ -265,7 +265,7 @@ async fn the_tables_of_the_guide_name_everything_and_nothing_else() {
         kind: row[1].to_owned(),
         labels: quoted(row[2]),
     });
-    assert_eq!(seen, metrics.collect());
+    assert_eq!(recorded, metrics.collect());
     let rows = table("span").into_iter();
     let rows = rows.map(|row| (row[0].trim_matches('`').to_owned(), quoted(row[2])));
     assert_eq!(spans, rows.collect());

@@ -25,7 +25,7 @@ pub(crate) struct Metric {
 /// How often each metric, with the values of its labels, was counted or measured.
 #[derive(Clone, Default)]
 pub(crate) struct Metrics {
-    seen: Arc<Mutex<BTreeSet<Metric>>>,
+    recorded: Arc<Mutex<BTreeSet<Metric>>>,
     counts: Arc<Mutex<BTreeMap<String, u64>>>,
 }
 
@@ -52,8 +52,8 @@ impl HistogramFn for One {
 }
 
 impl Metrics {
-    pub(crate) fn seen(&self) -> BTreeSet<Metric> {
-        self.seen.lock().unwrap().clone()
+    pub(crate) fn recorded(&self) -> BTreeSet<Metric> {
+        self.recorded.lock().unwrap().clone()
     }
 
     pub(crate) fn count(&self, name_and_values: &str) -> u64 {
@@ -62,7 +62,7 @@ impl Metrics {
     }
 
     fn one(&self, key: &Key, kind: &str) -> Arc<One> {
-        self.seen.lock().unwrap().insert(Metric {
+        self.recorded.lock().unwrap().insert(Metric {
             name: key.name().to_owned(),
             kind: kind.to_owned(),
             labels: key.labels().map(|label| label.key().to_owned()).collect(),
@@ -117,13 +117,13 @@ impl Span {
 pub(crate) struct Spans(Arc<Mutex<Vec<(u64, Span)>>>);
 
 impl Spans {
-    pub(crate) fn seen(&self) -> Vec<Span> {
+    pub(crate) fn recorded(&self) -> Vec<Span> {
         let spans = self.0.lock().unwrap();
         spans.iter().map(|(_, span)| span.clone()).collect()
     }
 
     pub(crate) fn named(&self, name: &str) -> Vec<Span> {
-        let mut spans = self.seen();
+        let mut spans = self.recorded();
         spans.retain(|span| span.otel_name() == name);
         spans
     }

@@ -167,10 +167,10 @@ fn option(
         option.value_name("FILE").action(ArgAction::Append)
     } else if parameter.is_list() {
         option.value_name("VALUE,…").action(ArgAction::Append)
-    } else if let Some(bounds) = parameter.bounds() {
+    } else if let Some(range) = parameter.range() {
         option
             .value_name("N")
-            .value_parser(clap::value_parser!(i64).range(bounds))
+            .value_parser(clap::value_parser!(i64).range(range))
     } else if parameter.notation().trim_end_matches('!') == "bool" {
         option.value_parser(PossibleValuesParser::new(["true", "false"]))
     } else {

@@ -21,7 +21,7 @@ area = "base"
 [operations.list]
 http = "GET /shop/{version}/boxes"
 scopes = ["Shop.boxes.READ"]
-answer = "data: [Box]"
+response = "data: [Box]"
 headers = { If-Modified-Since = "datetime" }
 [operations.list.query]
 ids = "[id]"
@@ -32,7 +32,7 @@ type = "BoxType"
 http = "GET /shop/{version}/boxes/{box_id}"
 scopes = ["Shop.boxes.READ"]
 query = { include = "[string]" }
-answer = "Box"
+response = "Box"
 
 [types.Box]
 id = "id!"

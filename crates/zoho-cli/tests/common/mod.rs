@@ -263,7 +263,7 @@ pub(crate) async fn sim() -> Sim {
         .unwrap()
 }
 
-/// Everything that Zoho gave or was given and nobody else should see.
+/// Every secret that was exchanged with Zoho: no output may contain one.
 pub(crate) fn secrets(sim: &Sim) -> Vec<String> {
     let mut secrets = vec![SECRET.to_owned()];
     for request in sim.requests() {

@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.blueprints().get("Contacts", "4876876000000123456").send().await?;
-//! println!("{answer:?}");
+//! let response = crm.blueprints().get("Contacts", "4876876000000123456").send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.bulk_read().get("4876876000000123456").send().await?;
-//! println!("{answer:?}");
+//! let response = crm.bulk_read().get("4876876000000123456").send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.call_preferences().get().send().await?;
-//! println!("{answer:?}");
+//! let response = crm.call_preferences().get().send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

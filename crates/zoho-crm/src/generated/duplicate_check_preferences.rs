@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.duplicate_check_preferences().get("Contacts").send().await?;
-//! println!("{answer:?}");
+//! let response = crm.duplicate_check_preferences().get("Contacts").send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

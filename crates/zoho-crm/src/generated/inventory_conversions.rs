@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.inventory_conversions().get_mass_convert_status("Contacts",
+//! let response = crm.inventory_conversions().get_mass_convert_status("Contacts",
 //! "4876876000000123456").send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

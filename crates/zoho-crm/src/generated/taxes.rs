@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.taxes().get_all().send().await?;
-//! println!("{answer:?}");
+//! let response = crm.taxes().get_all().send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let answer = crm.workflow_configurations().get("Contacts").send().await?;
-//! println!("{answer:?}");
+//! let response = crm.workflow_configurations().get("Contacts").send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

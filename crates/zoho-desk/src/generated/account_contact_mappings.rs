@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.account_contact_mappings().update("4876876000000123456",
+//! let response = desk.account_contact_mappings().update("4876876000000123456",
 //! &zoho_desk::account_contact_mappings::AccountContactMappingUpdate::default()).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.bulk_imports().get_sample_data("4876876000000123456",
+//! let response = desk.bulk_imports().get_sample_data("4876876000000123456",
 //! [zoho_desk::bulk_imports::BulkImportModule::Accounts]).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

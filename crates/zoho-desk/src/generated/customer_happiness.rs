@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.customer_happiness().get_link_holder("4876876000000123456").send().await?;
-//! println!("{answer:?}");
+//! let response = desk.customer_happiness().get_link_holder("4876876000000123456").send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

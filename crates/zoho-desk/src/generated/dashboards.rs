@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.dashboards().get_backlog_tickets("word",
+//! let response = desk.dashboards().get_backlog_tickets("word",
 //! zoho_desk::dashboards::DashboardGroupBy::Date).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

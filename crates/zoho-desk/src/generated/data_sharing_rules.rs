@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.data_sharing_rules().get().send().await?;
-//! println!("{answer:?}");
+//! let response = desk.data_sharing_rules().get().send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.finance().list_estimates(zoho_desk::finance::FinanceService::Books,
+//! let response = desk.finance().list_estimates(zoho_desk::finance::FinanceService::Books,
 //! zoho_desk::finance::FinanceDeskModuleName::Contacts).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.generic_actions().execute("4876876000000123456",
+//! let response = desk.generic_actions().execute("4876876000000123456",
 //! &zoho_desk::generic_actions::GenericActionExecute::default()).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

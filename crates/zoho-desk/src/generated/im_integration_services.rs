@@ -3,8 +3,8 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.im_integration_services().list().send().await?;
-//! println!("{answer:?}");
+//! let response = desk.im_integration_services().list().send().await?;
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

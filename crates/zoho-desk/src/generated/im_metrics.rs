@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.im_metrics().get_agents("word", "4876876000000123456",
+//! let response = desk.im_metrics().get_agents("word", "4876876000000123456",
 //! [zoho_desk::im_metrics::ImMetricAttribute::AttendedChats]).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

@@ -3,9 +3,9 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer =
+//! let response =
 //! desk.uploads().upload(zoho_http::Part::new("content").file_name("file.txt")).send().await?;
-//! println!("{answer:?}");
+//! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 

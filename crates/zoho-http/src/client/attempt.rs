@@ -14,7 +14,7 @@ use super::response_body::BodyTail;
 use super::timeouts::Timeouts;
 use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::{Load, Permit};
+use crate::limit::{Cost, Permit};
 use crate::middleware::{Attempt, AttemptEnd, AttemptStart};
 use crate::transport::{HttpRequest, Sending, TransportError, TransportErrorKind};
 
@@ -53,7 +53,7 @@ pub(super) async fn attempt(
     match read {
         Ok(BodyRead::Whole) => classify(call, &permit, credential.token()),
         Ok(BodyRead::Open(stream)) => {
-            permit.taken();
+            permit.accepted();
             observe_allowance(call, &permit);
             AttemptOutcome::Done(Some(Box::new(BodyTail::new(stream, permit))))
         }
@@ -80,19 +80,19 @@ fn try_start<'a>(
         Ok(request) => request,
         Err(inner) => return Some(Err(inner)),
     };
-    let load = Load::of(call.request.limits_of());
-    let permit = call.client.lane().at_once(call.now(), load)?;
+    let cost = Cost::of(call.request.limits_of());
+    let permit = call.client.org_limiter().try_acquire(call.now(), cost)?;
     Some(start(call, request, permit, credential))
 }
 
 /// Waits for a permit of the organisation's limiter.
 async fn wait_for_permit(call: &mut CallState<'_>) -> Result<Permit, Box<Inner>> {
     let clock = &*call.client.http.shared.clock;
-    let load = Load::of(call.request.limits_of());
+    let cost = Cost::of(call.request.limits_of());
     // Apart, as its state is large and few calls need it.
-    let permit = Box::pin(call.client.lane().in_line(clock, load, call.until())).await;
+    let permit = Box::pin(call.client.org_limiter().acquire(clock, cost, call.until())).await;
     call.update_now();
-    permit.map_err(|refused| Box::new(failure::refused(call, refused)))
+    permit.map_err(|e| Box::new(failure::no_permit(call, e)))
 }
 
 /// Hands the request to the transport, with its token.

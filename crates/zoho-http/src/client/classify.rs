@@ -10,7 +10,7 @@ use super::call_state::CallState;
 use super::outcome::{AttemptOutcome, RefusalSign, Unauthorized};
 use super::{failure, foreign};
 use crate::allowance::Allowance;
-use crate::limit::{News, Permit};
+use crate::limit::{LimitUpdate, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::after::retry_after;
 use crate::retry::{RetryPolicy, Retryability};
@@ -32,7 +32,7 @@ pub(super) fn classify(
     let fault = product.fault(received.status, read);
     let is_done = received.status.is_success() && fault.is_none();
     if is_done {
-        permit.taken();
+        permit.accepted();
     }
     let allowance = observe_allowance(call, permit);
     if is_done || product.has_rows(call.request.operation(), received.status, read) {
@@ -92,13 +92,13 @@ fn refusal(
 /// Reports the limits in the response to the limiter, for the organisation's other calls.
 pub(super) fn observe_allowance(call: &CallState<'_>, permit: &Permit) -> Allowance {
     let allowance = Allowance::of(&call.received.headers);
-    permit.answered();
+    permit.responded();
     if let Some(left) = allowance.credits_left {
-        permit.note_credits(left);
+        permit.observe_credits(left);
     }
     if let (Some(left), Some(wait)) = (allowance.window_left, allowance.window_resets_in) {
         let now = call.client.http.shared.clock.monotonic();
-        permit.note_window(now, left, wait);
+        permit.observe_window(now, left, wait);
     }
     allowance
 }
@@ -111,10 +111,14 @@ fn observe_refusal(
 ) {
     let now = call.client.http.shared.clock.monotonic();
     match (meaning, retry_after) {
-        (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
-        (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
+        (Meaning::RateLimited, Some(wait)) => permit
+            .limiter()
+            .observe_and_publish(now, LimitUpdate::Paused(wait)),
+        (Meaning::QuotaExhausted, Some(wait)) => permit
+            .limiter()
+            .observe_and_publish(now, LimitUpdate::Exhausted(wait)),
         // Zoho checks its limits before it gives these; a failing server or a refused token need not mean that.
-        (Meaning::NotFound | Meaning::Conflict | Meaning::Invalid, _) => permit.taken(),
+        (Meaning::NotFound | Meaning::Conflict | Meaning::Invalid, _) => permit.accepted(),
         _ => {}
     }
 }

@@ -1,4 +1,4 @@
-//! An answer that is read as it comes, and goes on where it broke off.
+//! A body that is read as it arrives, and resumed where it broke off.
 
 mod arrival;
 mod part;
@@ -27,23 +27,23 @@ use arrival::Arrival;
 use part::Part;
 use version::{Given, Version};
 
-/// The body of an answer as it comes, from [`Client::download`] or [`Call::download`](crate::Call::download).
+/// The body of a response as it arrives, from [`Client::download`] or [`Call::download`](crate::Call::download).
 ///
-/// A piece that was given is not kept: a file of any size needs the same memory. When the connection breaks
-/// off or stands still, the rest is asked for, as often as the retry policy allows without progress in
-/// between. Two versions of a file are never joined:
+/// Pieces are not kept: a file of any size needs the same memory. If the connection breaks off or stalls, the rest is
+/// requested, as often as the retry policy allows without progress in between. Two versions of a file are never
+/// joined:
 ///
-/// - Where the server names the version, by a strong `ETag` or by a `Last-Modified` that is at least a minute
-///   old, only the rest is asked for (`Range` with `If-Range`, RFC 9110).
-/// - Otherwise the whole file is asked for again. Its beginning has to be the same as the bytes that were
-///   given before, and is passed over.
-/// - When the file has changed, [`save`](Self::save) begins again with the new version. Everything else has
-///   given the bytes away and ends with [`ErrorKind::Conflict`].
+/// - If the server names the version, by a strong `ETag` or by a `Last-Modified` that is at least a minute old, only
+///   the rest is requested (`Range` with `If-Range`, RFC 9110).
+/// - Otherwise the whole file is requested again. Its beginning must be the same as the bytes returned before, and is
+///   skipped.
+/// - If the file has changed, [`save`](Self::save) starts over with the new version. The other methods have passed on
+///   the first bytes, and end with [`ErrorKind::Conflict`].
 ///
-/// An HTML page is not taken for a file, unless the server calls it an attachment or names it
+/// An HTML page is not accepted as a file, unless the server calls it an attachment or names it
 /// (`Content-Disposition`), or the request has an `Accept` header that names HTML.
 ///
-/// It counts among the organisation's calls until it has been read or dropped.
+/// It holds a permit of the organisation's limiter until it has been read or dropped.
 ///
 /// ```no_run
 /// # async fn example(client: zoho_http::Client, request: zoho_http::Request) -> Result<(), zoho_http::Error> {
@@ -57,42 +57,42 @@ pub struct Download {
     request: Request,
     head: Response<()>,
     total: Option<u64>,
-    /// Which version of the file it is, when more of it can be asked for.
+    /// The version of the file, if it can be resumed.
     version: Option<Version>,
     position: u64,
-    /// The bytes up to there, where no version tells them from others.
+    /// The hash of the bytes before `position`, if no version identifies them.
     given: Given,
     read: Bytes,
     source: Source,
-    /// How often it was resumed since a byte came.
+    /// The number of times it was resumed since the last byte.
     in_vain: u32,
-    /// How often it was begun again.
+    /// The number of times it was started over.
     restarts: u32,
-    /// Whether the file is another one by now.
+    /// Whether the file has changed.
     has_changed: bool,
-    told: Option<OnProgress>,
-    /// When it began, on the monotonic clock: a deadline of its own holds for all of it.
+    on_progress: Option<OnProgress>,
+    /// When it began, on the monotonic clock: a deadline of the request holds for all of it.
     began: Duration,
 }
 
-/// Where the next piece comes from.
+/// The source of the next piece.
 enum Source {
     Open(Box<BodyTail>),
-    /// The rest has to be asked for. It stays so until the rest comes, whoever stops waiting for it.
+    /// The rest must be requested. It stays so if the future that does so is dropped.
     Broken(TransportError),
     Ended,
 }
 
 impl Download {
     pub(super) async fn begin(client: Client, request: Request) -> Result<Self, Error> {
-        // Compressed on the way, it could not be continued at a byte of the file.
+        // A compressed body could not be resumed at a byte of the file.
         let request = match request.headers().contains_key(ACCEPT_ENCODING) {
             true => request,
             false => request.header(ACCEPT_ENCODING.as_str(), "identity"),
         };
         let began = client.http.shared.clock.monotonic();
-        let answer = send(&client, &request, BodyMode::Stream).await?;
-        let arrival = Arrival::of(&client, &request, answer)?;
+        let response = send(&client, &request, BodyMode::Stream).await?;
+        let arrival = Arrival::of(&client, &request, response)?;
         let mut this = Self {
             client,
             request,
@@ -106,32 +106,32 @@ impl Download {
             in_vain: 0,
             restarts: 0,
             has_changed: false,
-            told: None,
+            on_progress: None,
             began,
         };
         this.take_over(arrival);
         Ok(this)
     }
 
-    /// Status, headers and the rest of what came before the body.
+    /// Returns the response without its body.
     #[must_use]
     pub fn head(&self) -> &Response<()> {
         &self.head
     }
 
-    /// How many bytes it has, where Zoho says so.
+    /// Returns the length in bytes, if Zoho says it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.total
     }
 
-    /// The media type.
+    /// Returns the media type.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.head.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The name that Zoho gives the file, safe to join to a folder on any system.
+    /// Returns the name that Zoho gives the file, safe to join to a folder on any system.
     ///
     /// It has no separators, no control, direction or invisible characters, none of `<>:"|?*`, no dots or
     /// spaces at its ends, and at most 255 bytes; names of devices (`CON`) get an underscore in front. `None`
@@ -141,21 +141,20 @@ impl Download {
         file_name::file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
     }
 
-    /// Tells `told` how much has come, whenever something has.
+    /// Calls `observer` with the progress after each piece.
     #[must_use]
-    pub fn on_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.told = Some(OnProgress::new(told));
+    pub fn on_progress(mut self, observer: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(OnProgress::new(observer));
         self
     }
 
-    /// The next piece, `None` at the end.
+    /// Returns the next piece, `None` at the end.
     ///
-    /// It may be dropped before it is done and called again: nothing is lost.
+    /// The future may be dropped before it is done: no piece is lost.
     ///
     /// # Errors
-    /// [`ErrorKind::Transport`] when it broke off and could not be continued,
-    /// [`ErrorKind::Conflict`] when the file has changed meanwhile, and those of
-    /// [`Client::send`] when the rest was asked for in vain. Nothing comes after an error.
+    /// [`ErrorKind::Transport`] if it broke off and could not be resumed, [`ErrorKind::Conflict`] if the file has
+    /// changed, and those of [`Client::send`] for the request of the rest. No piece comes after an error.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
             if !self.read.is_empty() {
@@ -165,7 +164,7 @@ impl Download {
                 Source::Ended => return Ok(None),
                 Source::Open(_) => {
                     if let Err(broken) = self.receive().await {
-                        // The place is given back before another is waited for.
+                        // Releases the permit before the resumed call waits for another one.
                         self.source = Source::Broken(broken);
                     }
                 }
@@ -194,13 +193,13 @@ impl Download {
         {
             self.given.add(&piece);
         }
-        if let Some(told) = &self.told {
-            told.tell(Progress::new(self.position, self.total));
+        if let Some(observer) = &self.on_progress {
+            observer.tell(Progress::new(self.position, self.total));
         }
         Ok(piece)
     }
 
-    /// The pieces as a stream, which ends at the first error.
+    /// Returns the pieces as a stream, which ends at the first error.
     #[must_use]
     pub fn into_stream(self) -> BoxStream<'static, Result<Bytes, Error>> {
         stream::try_unfold(self, |mut this| async move {
@@ -209,10 +208,10 @@ impl Download {
         .boxed()
     }
 
-    /// Writes all of it to `out` and flushes it; gives the number of bytes.
+    /// Writes all of it to `out`, flushes it and returns the number of bytes.
     ///
     /// # Errors
-    /// As [`next`](Self::next), and [`ErrorKind::Write`] when `out` does not take it.
+    /// As [`next`](Self::next), and [`ErrorKind::Write`] if writing to `out` fails.
     pub async fn write_to(mut self, out: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         self.copy_to(out).await
     }
@@ -225,10 +224,10 @@ impl Download {
         Ok(self.position)
     }
 
-    /// Writes it to the file at `path`, in place of one that is there; gives the number of bytes.
+    /// Writes it to the file at `path`, which replaces an existing one, and returns the number of bytes.
     ///
-    /// Until all of it has come it is kept beside it as `NAME.xxxxxxxx.part`, which is removed when something
-    /// fails or the future is dropped. A process that is killed leaves it; no later download uses it.
+    /// Until all of it has arrived it is in a file `NAME.xxxxxxxx.part` in the same folder, which is removed if
+    /// something fails or the future is dropped. A process that is killed leaves it; no later download uses it.
     ///
     /// # Errors
     /// As [`write_to`](Self::write_to); [`ErrorKind::Conflict`] only when the file changed as often as the
@@ -251,7 +250,7 @@ impl Download {
         Ok(bytes)
     }
 
-    /// What is left of a deadline that the request has set for itself.
+    /// Returns the time left of the request's own deadline.
     fn left(&self) -> Option<Duration> {
         let until = self.began.saturating_add(self.request.own_deadline()?);
         Some(until.saturating_sub(self.client.http.shared.clock.monotonic()))
@@ -261,7 +260,7 @@ impl Download {
         self.total.is_none_or(|total| self.position >= total)
     }
 
-    /// Makes the errors of writing, which may come when the download is gone.
+    /// Returns a function that makes the errors of writing. It may be called after the download is dropped.
     fn failed(&self) -> impl Fn(std::io::Error) -> Error + use<> {
         let (client, request) = (self.client.clone(), self.request.clone());
         let head = self.head.clone();

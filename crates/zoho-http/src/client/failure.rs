@@ -12,7 +12,7 @@ use super::{Auth, Client, foreign};
 use crate::answer::Response;
 use crate::data_center::Endpoints;
 use crate::error::{Error, ErrorKind, Inner};
-use crate::limit::Refused;
+use crate::limit::AcquireError;
 use crate::page::{Blocked, asks_past_the_last};
 use crate::product::{Fault, Meaning};
 use crate::request::Request;
@@ -257,25 +257,25 @@ pub(super) fn late(call: &CallState<'_>) -> Inner {
 }
 
 /// A call that was not sent, because of the organisation's limits.
-pub(super) fn refused(call: &CallState<'_>, refused: Refused) -> Inner {
-    let (kind, wait, hint) = match refused {
-        Refused::Late => (
+pub(super) fn no_permit(call: &CallState<'_>, e: AcquireError) -> Inner {
+    let (kind, wait, hint) = match e {
+        AcquireError::DeadlineExceeded => (
             ErrorKind::RateLimited,
             None,
             "the call waited here for its turn among the calls of its organisation until its deadline \
              passed (`Limits`), and was not sent",
         ),
-        Refused::QueueFull => (
+        AcquireError::QueueFull => (
             ErrorKind::RateLimited,
             None,
             "too many calls of this organisation wait for their turn (`Limits::queue`)",
         ),
-        Refused::Exhausted(wait) => (
+        AcquireError::Exhausted(wait) => (
             ErrorKind::QuotaExhausted,
             Some(wait),
             "Zoho said before that the allowance is used up, and was not asked again",
         ),
-        Refused::Paused(wait) => (
+        AcquireError::Paused(wait) => (
             ErrorKind::RateLimited,
             Some(wait),
             "Zoho said before how long to wait, which does not fit into the deadline",

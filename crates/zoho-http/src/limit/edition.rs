@@ -1,11 +1,11 @@
-//! What an organisation has bought.
+//! The edition of an organisation.
 
 use std::str::FromStr;
 
-/// What the organisation has bought, which decides how many calls it may have under way.
+/// The edition that an organisation has bought, which decides how many calls it may have in flight.
 ///
-/// It is read from what Zoho calls it: CRM's `license_details.paid_type` in the answer of `/org`, Desk's
-/// `edition` of an organisation.
+/// It is parsed from Zoho's name for it: CRM's `license_details.paid_type` in the response of `/org`, Desk's `edition`
+/// of an organisation.
 ///
 /// ```
 /// use zoho_http::{Edition, Limits};
@@ -41,9 +41,9 @@ pub struct UnknownEdition {
     given: String,
 }
 
-crate::debug_is_display!(UnknownEdition);
+zoho_types::debug_is_display!(UnknownEdition);
 
-/// Names as Zoho writes them, without case, spaces and marks, and without Zoho's own name in front.
+/// Names as Zoho writes them, without case, spaces, punctuation and the prefix `zoho`.
 const NAMES: &[(&str, Edition)] = &[
     ("free", Edition::Free),
     ("express", Edition::Express),

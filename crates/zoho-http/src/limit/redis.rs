@@ -1,4 +1,4 @@
-//! Limits that a fleet shares, in Redis.
+//! Limits that processes share, in Redis.
 
 mod scripts;
 
@@ -9,17 +9,19 @@ use std::time::Duration;
 use async_trait::async_trait;
 use redis::FromRedisValue;
 
-use super::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
+use super::shared::{
+    LimitUpdate, OrgLimiterState, PermitRequest, PermitResponse, SharedLimits, SharedLimitsError,
+};
+use crate::redis_connection::{RedisConnection, RedisConnectionError, RedisScript};
 use crate::retry::LONGEST;
-use crate::{RedisConnection, RedisConnectionError, RedisScript};
 use scripts::Scripts;
 
 /// Counts the calls of processes and machines together in Redis 6.2 or later, or Valkey. Cheap to clone.
 ///
-/// Each step is one script, so that places are never given twice, and time is Redis's own. Places end with
-/// their lease: those of a process that was killed come back by themselves. A call that finds its places
-/// taken asks again every 20 to 80 milliseconds, and those who wait are served in the order they came, for
-/// as long as they are heard of every second. Nothing has to survive a restart of Redis.
+/// Each step is one script, so that a permit is never granted twice, and uses the clock of Redis. Permits expire with
+/// their lease: those of a process that was killed are released by themselves. A call whose permits are in use tries
+/// again every 20 to 80 milliseconds. Waiting calls are served in order, as long as each tries at least once a
+/// second. Nothing has to survive a restart of Redis.
 ///
 /// One server, a primary behind Sentinel, or a cluster: [`RedisConnection`] follows failovers, and a token store
 /// may share it. A user of the limits needs no other rights than these:
@@ -52,19 +54,18 @@ pub struct RedisLimits {
 }
 
 impl RedisLimits {
-    /// The limits at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before they are
-    /// used.
+    /// Creates limits at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before they are used.
     ///
     /// # Errors
-    /// When the URL is none of Redis's.
+    /// When the URL is not one of Redis.
     pub fn connect(url: &str) -> Result<Self, SharedLimitsError> {
         Ok(Self::from_connection(
             RedisConnection::open(url).map_err(failed)?,
         ))
     }
 
-    /// The limits on a connection that is shared with others, behind Sentinel or in a cluster: see
-    /// [`RedisConnection`]. One that you have made yourself with the `redis` crate will do too.
+    /// Creates limits on a connection that is shared with others, with Sentinel or in a cluster: see
+    /// [`RedisConnection`]. A connection of the `redis` crate works too.
     #[must_use]
     pub fn from_connection(redis: impl Into<RedisConnection>) -> Self {
         Self {
@@ -76,38 +77,38 @@ impl RedisLimits {
         }
     }
 
-    /// What the keys begin with; `zoho:` by default. Processes share limits where it is the same.
+    /// Sets the prefix of the keys; `zoho:` by default. Processes with the same prefix share limits.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long the places of a process that was killed stay taken. 15 seconds by default; at least one.
+    /// Sets how long the permits of a process that was killed stay in use. 15 seconds by default; at least one.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {
         self.lease = lease.clamp(Duration::from_secs(1), LONGEST);
         self
     }
 
-    /// How long a call waits for Redis's answer before it goes on without. 250 ms by default.
+    /// Sets how long a call waits for Redis before it goes on without a permit. 250 ms by default.
     #[must_use]
     pub fn with_patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// Runs a script on the keys of a lane, and once more where the connection turns out to be closed.
-    /// Doing it twice does the same as doing it once.
+    /// Runs a script on the keys of a limiter, and once more if the connection turns out to be closed. The scripts
+    /// are idempotent.
     async fn run<T: FromRedisValue>(
         &self,
         script: &RedisScript,
-        lane: &str,
+        limiter: &str,
         arguments: &[&str],
     ) -> Result<T, SharedLimitsError> {
-        // What stands in braces decides where a cluster keeps them: all in one place.
+        // The part in braces decides the slot in a cluster: the same one for all keys.
         let keys = ["places", "heavy", "told", "waiting"]
-            .map(|kind| format!("{}limits:{{{lane}}}:{kind}", self.prefix));
+            .map(|kind| format!("{}limits:{{{limiter}}}:{kind}", self.prefix));
         let step = async |mut link, _| script.run(&mut link, &keys, arguments).await;
         self.redis.run(step).await.map_err(failed)
     }
@@ -115,56 +116,57 @@ impl RedisLimits {
 
 #[async_trait]
 impl SharedLimits for RedisLimits {
-    async fn ask(&self, request: &PlaceRequest) -> Result<PlaceAnswer, SharedLimitsError> {
+    async fn acquire(&self, request: &PermitRequest) -> Result<PermitResponse, SharedLimitsError> {
         let numbers = numbers(request);
         let mut arguments: Vec<&str> = vec![&request.id];
         arguments.extend(numbers.iter().map(String::as_str));
         arguments.push(if request.waits { "1" } else { "0" });
-        arguments.extend(request.given_back.iter().map(String::as_str));
-        let (answer, wait) = self
-            .run::<(u8, u64)>(&self.scripts.ask, &request.lane, &arguments)
+        arguments.extend(request.released.iter().map(String::as_str));
+        let (response, wait) = self
+            .run::<(u8, u64)>(&self.scripts.acquire, &request.limiter, &arguments)
             .await?;
         let wait = Duration::from_millis(wait);
-        Ok(match answer {
-            scripts::GRANTED => PlaceAnswer::Granted,
-            scripts::PAUSED => PlaceAnswer::Paused(wait),
-            scripts::EXHAUSTED => PlaceAnswer::Exhausted(wait),
-            _ => PlaceAnswer::Full,
+        Ok(match response {
+            scripts::GRANTED => PermitResponse::Granted,
+            scripts::PAUSED => PermitResponse::Paused(wait),
+            scripts::EXHAUSTED => PermitResponse::Exhausted(wait),
+            _ => PermitResponse::Full,
         })
     }
 
-    async fn keep(&self, request: &PlaceRequest) -> Result<(), SharedLimitsError> {
+    async fn extend(&self, request: &PermitRequest) -> Result<(), SharedLimitsError> {
         let numbers = numbers(request);
         let mut arguments: Vec<&str> = vec![&request.id];
         arguments.extend(numbers.iter().map(String::as_str));
-        self.run(&self.scripts.keep, &request.lane, &arguments)
+        self.run(&self.scripts.extend, &request.limiter, &arguments)
             .await
     }
 
-    async fn give_back(&self, lane: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
+    async fn release(&self, limiter: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        self.run(&self.scripts.give_back, lane, &ids).await
+        self.run(&self.scripts.release, limiter, &ids).await
     }
 
-    async fn tell(&self, lane: &str, news: News) -> Result<(), SharedLimitsError> {
-        let (what, wait) = match news {
-            News::Paused(wait) => ("paused", wait),
-            News::Exhausted(wait) => ("exhausted", wait),
+    async fn publish(&self, limiter: &str, update: LimitUpdate) -> Result<(), SharedLimitsError> {
+        let (field, wait) = match update {
+            LimitUpdate::Paused(wait) => ("paused", wait),
+            LimitUpdate::Exhausted(wait) => ("exhausted", wait),
         };
         let wait = millis(wait).to_string();
-        self.run(&self.scripts.tell, lane, &[what, &wait]).await
+        self.run(&self.scripts.publish, limiter, &[field, &wait])
+            .await
     }
 
-    async fn clear(&self, lane: &str) -> Result<(), SharedLimitsError> {
-        self.run(&self.scripts.clear, lane, &[]).await
+    async fn clear(&self, limiter: &str) -> Result<(), SharedLimitsError> {
+        self.run(&self.scripts.clear, limiter, &[]).await
     }
 
-    async fn read(&self, lane: &str) -> Result<LaneState, SharedLimitsError> {
-        let (taken, heavy, waiting, exhausted, paused): (u32, u32, u32, u64, u64) =
-            self.run(&self.scripts.read, lane, &[]).await?;
+    async fn read(&self, limiter: &str) -> Result<OrgLimiterState, SharedLimitsError> {
+        let (permits, heavy, waiting, exhausted, paused): (u32, u32, u32, u64, u64) =
+            self.run(&self.scripts.read, limiter, &[]).await?;
         let wait = |millis: u64| (millis > 0).then(|| Duration::from_millis(millis));
-        Ok(LaneState {
-            taken,
+        Ok(OrgLimiterState {
+            permits,
             heavy,
             waiting,
             paused_for: wait(paused),
@@ -192,17 +194,17 @@ impl fmt::Debug for RedisLimits {
     }
 }
 
-/// Places, limit, limit of heavy ones and lease, as the scripts read them; 0 where there is no limit.
-fn numbers(request: &PlaceRequest) -> [String; 4] {
+/// Permits, limit, limit of heavy calls and lease, as the scripts read them; 0 for no limit.
+fn numbers(request: &PermitRequest) -> [String; 4] {
     [
-        request.places.max(1).to_string(),
+        request.permits.max(1).to_string(),
         request.limit.unwrap_or(0).to_string(),
         request.heavy_limit.unwrap_or(0).to_string(),
         millis(request.lease).to_string(),
     ]
 }
 
-/// At least one, as Redis knows no other times to live, and at most a day.
+/// At least one, as Redis has no times to live below that, and at most a day.
 fn millis(wait: Duration) -> u128 {
     wait.min(LONGEST).as_millis().max(1)
 }

@@ -1,4 +1,4 @@
-//! Limits that processes share, as a part that can be replaced.
+//! The limits that processes share, as a trait.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,206 +6,207 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-/// Counts the calls of an organisation for all processes that work for it, since Zoho does. Give one to
+use crate::error::source_behind;
+
+/// Counts the calls of an organisation for all processes that work for it, since Zoho does. Pass one to
 /// [`HttpBuilder::shared_limits`](crate::HttpBuilder::shared_limits).
 ///
-/// `RedisLimits` is ready-made (feature `redis-limits`); implement it yourself over whatever your
-/// processes share. It holds names of lanes and places and times, never a secret. Within a process calls
-/// queue first come, first served before they ask, and while one is refused the others do not ask.
+/// `RedisLimits` is ready-made (feature `redis-limits`); implement the trait over whatever your processes share. It
+/// holds keys of limiters, ids of permits and times, never a secret. Within a process calls queue first come, first
+/// served before they acquire shared permits, and while one is refused the others do not try.
 ///
-/// When it fails or does not answer within [`patience`](Self::patience), calls go on within the process's
-/// own limits, and it is asked again every second.
+/// If it fails or does not respond within [`patience`](Self::patience), calls go on within the process's own limits,
+/// and it is tried again every second.
 ///
 /// ```
 /// use std::collections::HashMap;
 /// use std::sync::Mutex;
 /// use zoho_http::{
-///     LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError, async_trait,
+///     LimitUpdate, OrgLimiterState, PermitRequest, PermitResponse, SharedLimits, SharedLimitsError, async_trait,
 /// };
 ///
-/// /// For processes that are tasks of one program: a map from lane to places.
+/// /// For processes that are tasks of one program: a map from limiter to permits.
 /// #[derive(Debug, Default)]
 /// struct Tasks(Mutex<HashMap<String, HashMap<String, u32>>>);
 ///
 /// #[async_trait]
 /// impl SharedLimits for Tasks {
-///     async fn ask(&self, request: &PlaceRequest) -> Result<PlaceAnswer, SharedLimitsError> {
-///         let mut lanes = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
-///         let taken = lanes.entry(request.lane.clone()).or_default();
-///         for id in &request.given_back {
-///             taken.remove(id);
+///     async fn acquire(&self, request: &PermitRequest) -> Result<PermitResponse, SharedLimitsError> {
+///         let mut limiters = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
+///         let acquired = limiters.entry(request.limiter.clone()).or_default();
+///         for id in &request.released {
+///             acquired.remove(id);
 ///         }
-///         let sum: u32 = taken.values().sum();
-///         if request.limit.is_some_and(|limit| sum + request.places > limit) {
-///             return Ok(PlaceAnswer::Full);
+///         let sum: u32 = acquired.values().sum();
+///         if request.limit.is_some_and(|limit| sum + request.permits > limit) {
+///             return Ok(PermitResponse::Full);
 ///         }
-///         taken.insert(request.id.clone(), request.places);
-///         Ok(PlaceAnswer::Granted)
+///         acquired.insert(request.id.clone(), request.permits);
+///         Ok(PermitResponse::Granted)
 ///     }
-///     async fn keep(&self, _: &PlaceRequest) -> Result<(), SharedLimitsError> {
+///     async fn extend(&self, _: &PermitRequest) -> Result<(), SharedLimitsError> {
 ///         Ok(()) // nothing expires here
 ///     }
-///     async fn give_back(&self, lane: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
-///         let mut lanes = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
-///         if let Some(taken) = lanes.get_mut(lane) {
-///             taken.retain(|id, _| !ids.contains(id));
+///     async fn release(&self, limiter: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
+///         let mut limiters = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
+///         if let Some(acquired) = limiters.get_mut(limiter) {
+///             acquired.retain(|id, _| !ids.contains(id));
 ///         }
 ///         Ok(())
 ///     }
-///     async fn tell(&self, _lane: &str, _news: News) -> Result<(), SharedLimitsError> {
+///     async fn publish(&self, _limiter: &str, _update: LimitUpdate) -> Result<(), SharedLimitsError> {
 ///         Ok(())
 ///     }
-///     async fn read(&self, lane: &str) -> Result<LaneState, SharedLimitsError> {
-///         let lanes = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
-///         let mut state = LaneState::default();
-///         state.taken = lanes.get(lane).map_or(0, |taken| taken.values().sum());
+///     async fn read(&self, limiter: &str) -> Result<OrgLimiterState, SharedLimitsError> {
+///         let limiters = self.0.lock().map_err(|_| SharedLimitsError::new("poisoned"))?;
+///         let mut state = OrgLimiterState::default();
+///         state.permits = limiters.get(limiter).map_or(0, |acquired| acquired.values().sum());
 ///         Ok(state)
 ///     }
 /// }
 /// ```
 #[async_trait]
 pub trait SharedLimits: fmt::Debug + Send + Sync {
-    /// Gives back what the request gives back, then takes the places it asks for if they are free. One
-    /// that asked before under the same id and was granted is granted again: the answer may have been
-    /// lost. A lane that is paused or exhausted grants nothing.
+    /// Releases the permits that the request releases, then acquires those it requests if they are free. A request
+    /// with an id that was granted before is granted again: the response may have been lost. A limiter that is
+    /// paused or exhausted grants nothing.
     ///
     /// # Errors
-    /// When it cannot tell; the call then goes on without it.
-    async fn ask(&self, request: &PlaceRequest) -> Result<PlaceAnswer, SharedLimitsError>;
+    /// When the state cannot be read; the call then goes on without a shared permit.
+    async fn acquire(&self, request: &PermitRequest) -> Result<PermitResponse, SharedLimitsError>;
 
-    /// Makes places last for another lease, whether or not they were forgotten meanwhile: their call is
-    /// under way.
+    /// Extends permits by another lease, whether or not they expired meanwhile: their call is in flight.
     ///
     /// # Errors
-    /// When it cannot; it is tried again.
-    async fn keep(&self, request: &PlaceRequest) -> Result<(), SharedLimitsError>;
+    /// When that fails; it is tried again.
+    async fn extend(&self, request: &PermitRequest) -> Result<(), SharedLimitsError>;
 
-    /// Gives places back. What is not there is no error.
+    /// Releases permits. An unknown id is no error.
     ///
     /// # Errors
-    /// When it cannot; the places come back when their lease ends.
-    async fn give_back(&self, lane: &str, ids: &[String]) -> Result<(), SharedLimitsError>;
+    /// When that fails; the permits are released at the end of their lease.
+    async fn release(&self, limiter: &str, ids: &[String]) -> Result<(), SharedLimitsError>;
 
-    /// Lets all processes know what Zoho said to one. What lasts longer counts.
+    /// Publishes to all processes a limit that Zoho reported to one. The longest pause counts.
     ///
     /// # Errors
-    /// When it cannot; the process that was told keeps to it.
-    async fn tell(&self, lane: &str, news: News) -> Result<(), SharedLimitsError>;
+    /// When that fails; the process that received it observes it.
+    async fn publish(&self, limiter: &str, update: LimitUpdate) -> Result<(), SharedLimitsError>;
 
-    /// Forgets what was told of a lane, as Zoho takes calls again. By default it is kept until its time.
+    /// Clears the published limits, as Zoho accepts calls again. By default they end at their time.
     ///
     /// # Errors
-    /// When it cannot.
-    async fn clear(&self, lane: &str) -> Result<(), SharedLimitsError> {
-        let _ = lane;
+    /// When that fails.
+    async fn clear(&self, limiter: &str) -> Result<(), SharedLimitsError> {
+        let _ = limiter;
         Ok(())
     }
 
-    /// How a lane stands.
+    /// Returns the state of a limiter.
     ///
     /// # Errors
-    /// When it cannot tell.
-    async fn read(&self, lane: &str) -> Result<LaneState, SharedLimitsError>;
+    /// When it cannot be read.
+    async fn read(&self, limiter: &str) -> Result<OrgLimiterState, SharedLimitsError>;
 
-    /// How long a place is held for a process that is not heard of any more; one that lives extends it
-    /// three times in this time. 15 seconds by default.
+    /// How long permits last that are not extended. A running process extends its permits three times in this time.
+    /// 15 seconds by default.
     fn lease(&self) -> Duration {
         Duration::from_secs(15)
     }
 
-    /// How long an answer is waited for before a call goes on without it. 250 ms by default.
+    /// The timeout of a response, after which a call goes on without it. 250 ms by default.
     fn patience(&self) -> Duration {
         Duration::from_millis(250)
     }
 }
 
-/// A call that asks for its places.
+/// A request for the shared permits of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PlaceRequest {
-    /// The organisation at the product: `crm:org:600…`, or `crm:account:…` while its organisation is not
-    /// known.
-    pub lane: String,
-    /// Names the places of this call alone.
+pub struct PermitRequest {
+    /// The key of the limiter: `crm:org:600…` for an organisation at a product, or `crm:account:…` while its
+    /// organisation is not known.
+    pub limiter: String,
+    /// The id of the permits of this call.
     pub id: String,
-    /// How many places it takes: at least 1, and no more than `limit`.
-    pub places: u32,
-    /// How many places there are; `None` for as many as come.
+    /// The number of permits: at least 1, and no more than `limit`.
+    pub permits: u32,
+    /// The maximum number of permits in use; `None` if it is not limited.
     pub limit: Option<u32>,
-    /// For a heavy call: how many of those there may be at a time.
+    /// The maximum number of heavy calls in flight, for a heavy call.
     pub heavy_limit: Option<u32>,
-    /// How long it holds the places when it is not heard of any more.
+    /// How long the permits last if they are not extended.
     pub lease: Duration,
-    /// Whether it asks again shortly when it is refused, so that those who ask later come after it. One
-    /// call of a process does at a time, and perhaps a heavy one.
+    /// Whether the call tries again shortly if it is refused, so that later requests queue after it. At most one
+    /// call of a process does at a time, and one heavy call.
     pub waits: bool,
-    /// Places of calls of this process that have ended: they are given back in the same step.
-    pub given_back: Vec<String>,
+    /// The ids of permits of this process that are released in the same step.
+    pub released: Vec<String>,
 }
 
-impl PlaceRequest {
-    /// Asks for `places` in `lane` without limits, to be held for `lease`; set what else it says.
+impl PermitRequest {
+    /// Creates a request for `permits` of `limiter` without limits, for `lease`.
     #[must_use]
     pub fn new(
-        lane: impl Into<String>,
+        limiter: impl Into<String>,
         id: impl Into<String>,
-        places: u32,
+        permits: u32,
         lease: Duration,
     ) -> Self {
         Self {
-            lane: lane.into(),
+            limiter: limiter.into(),
             id: id.into(),
-            places,
+            permits,
             limit: None,
             heavy_limit: None,
             lease,
             waits: false,
-            given_back: Vec::new(),
+            released: Vec::new(),
         }
     }
 }
 
-/// What a call that asks for its places is told.
+/// The response to a [`PermitRequest`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum PlaceAnswer {
-    /// It has them.
+pub enum PermitResponse {
+    /// The call has its permits.
     Granted,
-    /// They are taken, or others asked before. Ask again shortly.
+    /// The permits are in use, or other calls are first in the queue. Try again shortly.
     Full,
-    /// Zoho wants no calls for so long.
+    /// Zoho accepts no calls for this long.
     Paused(Duration),
-    /// The allowance is used up for so long.
+    /// The allowance is used up for this long.
     Exhausted(Duration),
 }
 
-/// What Zoho said to one process and holds for all.
+/// A limit that Zoho reported to one process and that holds for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum News {
-    /// Zoho wants no calls for so long.
+pub enum LimitUpdate {
+    /// Zoho accepts no calls for this long.
     Paused(Duration),
-    /// The allowance is used up for so long.
+    /// The allowance is used up for this long.
     Exhausted(Duration),
 }
 
-/// How a lane stands, all processes together.
+/// The state of a limiter for all processes together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct LaneState {
-    /// Places taken.
-    pub taken: u32,
-    /// Heavy calls under way.
+pub struct OrgLimiterState {
+    /// Permits in use.
+    pub permits: u32,
+    /// Heavy calls in flight.
     pub heavy: u32,
-    /// Processes with a call that waits for its places.
+    /// Processes with a call that waits for permits.
     pub waiting: u32,
-    /// How long no call is made, because Zoho said so.
+    /// How long Zoho accepts no calls.
     pub paused_for: Option<Duration>,
     /// How long the allowance is used up.
     pub exhausted_for: Option<Duration>,
 }
 
-/// The shared limits cannot be asked.
+/// The shared limits cannot be read or changed.
 pub struct SharedLimitsError {
     message: String,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -232,7 +233,7 @@ impl fmt::Debug for SharedLimitsError {
 
 impl StdError for SharedLimitsError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        crate::source_behind(&self.message, self.source.as_deref()?)
+        source_behind(&self.message, self.source.as_deref()?)
     }
 }
 

@@ -7,7 +7,7 @@ use http::header::RETRY_AFTER;
 
 use super::LONGEST;
 
-/// The wait that the answer asks for. A date in the past is no wait; what cannot be read is none.
+/// Returns the wait that the response asks for: zero for a date in the past, `None` for a value that cannot be parsed.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {

@@ -1,17 +1,17 @@
-//! How much extra load repeating may put on a host: a bucket that calls fill and repetitions empty.
+//! The retry budget of a host: a token bucket that calls fill and retries empty.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The share of repetitions among all requests to one host, beyond a burst.
+/// The share of retries among all requests to one host, beyond a burst.
 ///
-/// When a host fails for everybody, repeating every request only keeps it down. Each call puts `ratio` of
-/// a repetition into the host's bucket, which holds `burst` at the most; each repetition takes one out.
-/// A call that finds it empty gives its error at once.
+/// When a host fails for all calls, retrying every request only keeps it down. Each call adds `ratio` of a retry to the
+/// host's bucket, which holds at most `burst`; each retry takes one out. A call that finds the bucket empty returns
+/// its error at once.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RetryBudget {
-    /// How many repetitions may come at once. 10 by default.
+    /// The number of retries that may come at once. 10 by default.
     pub burst: u32,
-    /// How many repetitions a call allows for. 0.1, a tenth more load, by default.
+    /// The retries that each call adds. 0.1, a tenth more load, by default.
     pub ratio: f32,
 }
 
@@ -24,7 +24,7 @@ impl Default for RetryBudget {
     }
 }
 
-/// Units in a bucket that one repetition takes out, so that shares can be counted in whole numbers.
+/// Units in a bucket that one retry takes out, so that shares are whole numbers.
 const UNIT: u32 = 1000;
 
 /// The buckets of all hosts.
@@ -32,7 +32,7 @@ const UNIT: u32 = 1000;
 pub(crate) struct Buckets(Mutex<Vec<(Arc<str>, u32)>>);
 
 impl Buckets {
-    /// A call begins. Gives the name of the host, which all calls to it share.
+    /// Adds the share of a call that begins. Returns the name of the host, which all calls to it share.
     pub(crate) fn fill(&self, host: &str, budget: RetryBudget) -> Arc<str> {
         let full = budget.burst.saturating_mul(UNIT);
         let share = (budget.ratio.max(0.0) * UNIT as f32) as u32;
@@ -42,7 +42,7 @@ impl Buckets {
         })
     }
 
-    /// Whether a repetition is allowed; if so it is counted.
+    /// Returns whether a retry is allowed, and counts it if so.
     pub(crate) fn take(&self, host: &str, budget: RetryBudget) -> bool {
         let full = budget.burst.saturating_mul(UNIT);
         self.with(host, full, |_, units| match units.checked_sub(UNIT) {
@@ -56,7 +56,7 @@ impl Buckets {
 
     fn with<T>(&self, host: &str, full: u32, change: impl FnOnce(&Arc<str>, &mut u32) -> T) -> T {
         let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // A program knows a handful of hosts, which are sooner looked through than hashed.
+        // A program knows a handful of hosts; searching a list of them is faster than hashing.
         let at = hosts.iter().position(|(name, _)| **name == *host);
         let at = at.unwrap_or_else(|| {
             hosts.push((host.into(), full));

@@ -19,7 +19,7 @@ async fn a_file_comes_piece_by_piece_and_its_place_is_taken_until_it_has_come() 
     assert_eq!(file.length(), Some(13));
     assert_eq!(file.content_type(), Some("application/pdf"));
     assert_eq!(file.file_name().as_deref(), Some("a.pdf"));
-    assert_eq!(play.client.gauge().in_flight, 1);
+    assert_eq!(play.client.limit_status().in_flight, 1);
     let told = Arc::new(Mutex::new(Vec::new()));
     let mut file = file.on_progress({
         let told = told.clone();
@@ -39,7 +39,7 @@ async fn a_file_comes_piece_by_piece_and_its_place_is_taken_until_it_has_come() 
 async fn a_download_that_is_dropped_gives_its_place_back() {
     let play = play([reply(200, &["one"]).file(99)]);
     let file = play.client.download(Request::new(&READ)).await.unwrap();
-    assert_eq!(play.client.gauge().in_flight, 1);
+    assert_eq!(play.client.limit_status().in_flight, 1);
     drop(file);
     play.done();
 }

@@ -93,7 +93,7 @@ async fn the_largest_numbers_in_headers() {
         let play = play([answer]);
         let request = Request::new(&READ).idempotent(false);
         assert_eq!(play.client.send(&request).await.is_ok(), status < 300);
-        let _ = play.client.gauge();
+        let _ = play.client.limit_status();
         play.done();
     }
     let huge = |reply: Reply| {

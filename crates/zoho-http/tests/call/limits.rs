@@ -66,7 +66,7 @@ async fn a_wait_that_zoho_asks_for_holds_for_all_calls_of_the_organisation() {
     let (one, same, other) = (client(&http, "1"), client(&http, "1"), client(&http, "2"));
 
     assert_eq!(get(&one).await.unwrap_err().kind(), ErrorKind::RateLimited);
-    assert_eq!(one.gauge().paused_for, Some(Duration::from_secs(90)));
+    assert_eq!(one.limit_status().paused_for, Some(Duration::from_secs(90)));
     // Too long for the deadline: an error at once, and nothing is sent.
     let e = get(&same).await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::RateLimited);
@@ -104,7 +104,7 @@ async fn an_allowance_that_is_used_up_is_not_asked_for_again_before_its_time() {
     assert_eq!(clock.sleeps(), []);
     clock.advance(Duration::from_secs(600));
     get(&client).await.unwrap();
-    assert_eq!(client.gauge().exhausted_for, None);
+    assert_eq!(client.limit_status().exhausted_for, None);
 }
 
 #[tokio::test]
@@ -215,21 +215,21 @@ async fn no_more_calls_are_under_way_than_the_organisation_may_have() {
     };
     let (heavy, light) = (call(&HEAVY), call(&READ));
     gate.arrived.wait().await;
-    assert_eq!(client.gauge().in_flight, 2);
+    assert_eq!(client.limit_status().in_flight, 2);
 
     // Three wait, of which one gives up, and a fourth is one too many.
     let waiting = [call(&READ), call(&READ), call(&HEAVY)];
-    while client.gauge().waiting < 3 {
+    while client.limit_status().waiting < 3 {
         tokio::task::yield_now().await;
     }
     let e = client.send(&Request::new(&READ)).await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::RateLimited);
     assert!(e.to_string().contains("Limits::queue"), "{e}");
     waiting[1].abort();
-    while client.gauge().waiting > 2 {
+    while client.limit_status().waiting > 2 {
         tokio::task::yield_now().await;
     }
-    assert_eq!(client.gauge().in_flight, 2);
+    assert_eq!(client.limit_status().in_flight, 2);
 
     let [first, _gone, last] = waiting;
     gate.open.add_permits(2);
@@ -239,7 +239,7 @@ async fn no_more_calls_are_under_way_than_the_organisation_may_have() {
     gate.open.add_permits(2);
     first.await.unwrap().unwrap();
     last.await.unwrap().unwrap();
-    assert_eq!(client.gauge().in_flight, 0);
+    assert_eq!(client.limit_status().in_flight, 0);
 }
 
 #[tokio::test]
@@ -260,10 +260,10 @@ async fn a_call_that_is_given_up_gives_its_place_back_wherever_it_was() {
             async move { client.send(&Request::new(&READ)).await }
         });
         gate.arrived.wait().await;
-        assert_eq!(client.gauge().in_flight, 1);
+        assert_eq!(client.limit_status().in_flight, 1);
         call.abort();
         assert!(call.await.unwrap_err().is_cancelled());
-        assert_eq!(client.gauge().in_flight, 0);
+        assert_eq!(client.limit_status().in_flight, 0);
     }
 }
 
@@ -304,7 +304,7 @@ async fn calls_are_paced_by_what_the_headers_say() {
     let client = client(&http, "1");
     let answer = client.send(&Request::new(&READ)).await.unwrap();
     assert_eq!(answer.allowance().credits_left, Some(41));
-    assert_eq!(client.gauge().credits_left, Some(41));
+    assert_eq!(client.limit_status().credits_left, Some(41));
     get(&client).await.unwrap();
     assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
 }
@@ -358,7 +358,7 @@ async fn a_pause_that_comes_while_calls_wait_for_their_turn_holds_for_them() {
     let first = call();
     busy.arrived.wait().await;
     let queued = [call(), call()];
-    while client.gauge().waiting < 2 {
+    while client.limit_status().waiting < 2 {
         tokio::task::yield_now().await;
     }
     busy.open.add_permits(1);

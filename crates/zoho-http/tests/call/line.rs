@@ -194,7 +194,7 @@ impl Play {
 
     pub(crate) fn done(&self) {
         assert!(self.line.replies.lock().unwrap().is_empty());
-        assert_eq!(self.client.gauge().in_flight, 0);
+        assert_eq!(self.client.limit_status().in_flight, 0);
     }
 }
 

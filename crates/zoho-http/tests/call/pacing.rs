@@ -134,11 +134,11 @@ async fn a_download_that_is_still_read_has_been_counted_by_zoho() {
     let (http, _) = world([(206, vec![], "part"), window(3, 30)]);
     let client = client(&http);
     let file = client.download(Request::new(&READ)).await.unwrap();
-    assert_eq!(client.gauge().in_flight, 1);
+    assert_eq!(client.limit_status().in_flight, 1);
     get(&client).await.unwrap();
-    assert_eq!(client.gauge().window_left, Some(3));
+    assert_eq!(client.limit_status().window_left, Some(3));
     drop(file);
-    assert_eq!(client.gauge().in_flight, 0);
+    assert_eq!(client.limit_status().in_flight, 0);
 }
 
 #[tokio::test]
@@ -151,9 +151,9 @@ async fn a_window_that_begins_anew_after_the_deadline_is_an_error_at_once() {
     assert_eq!((e.kind(), e.attempts()), (ErrorKind::RateLimited, 0));
     assert_eq!(e.retry_after(), Some(Duration::from_secs(80)));
     assert_eq!(clock.sleeps(), []);
-    let gauge = client.gauge();
-    assert_eq!(gauge.window_left, Some(0));
-    assert_eq!(gauge.window_resets_in, Some(Duration::from_secs(80)));
+    let status = client.limit_status();
+    assert_eq!(status.window_left, Some(0));
+    assert_eq!(status.window_resets_in, Some(Duration::from_secs(80)));
 }
 
 #[tokio::test]
@@ -191,7 +191,7 @@ async fn a_429_when_no_credits_are_left_is_not_repeated() {
     let (http, _) = world([(429, credits("1"), busy), (200, credits("0"), "")]);
     let client = client(&http);
     get(&client).await.unwrap();
-    assert_eq!(client.gauge().credits_left, Some(0));
+    assert_eq!(client.limit_status().credits_left, Some(0));
 }
 
 /// One of two users, who learns of the organisation when it asks for a token.
@@ -234,7 +234,7 @@ async fn users_share_limits_from_the_moment_their_organisation_is_known() {
     let client = |member: &Arc<Member>| http.client(Arc::new(Metered), member.clone());
     let (of_ada, of_ben, of_eve) = (client(&ada), client(&ben), client(&eve));
     let copy = of_ada.clone();
-    let left = |client: &Client| client.gauge().window_left;
+    let left = |client: &Client| client.limit_status().window_left;
 
     get(&of_ada).await.unwrap();
     assert_eq!((left(&of_ada), left(&copy)), (Some(5), Some(5)));
@@ -295,9 +295,9 @@ async fn a_wait_that_is_too_long_to_be_true_is_asked_about_after_ten_minutes() {
             }
         }
         get(&client).await.unwrap();
-        let gauge = client.gauge();
+        let status = client.limit_status();
         assert_eq!(
-            (gauge.paused_for, gauge.exhausted_for),
+            (status.paused_for, status.exhausted_for),
             (None, None),
             "{name}"
         );
@@ -316,10 +316,10 @@ async fn a_wait_can_be_lifted() {
     let e = get(&client).await.unwrap_err();
     assert_eq!((e.kind(), e.attempts()), (ErrorKind::QuotaExhausted, 0));
     assert_eq!(
-        client.gauge().exhausted_for,
+        client.limit_status().exhausted_for,
         Some(Duration::from_secs(30_000))
     );
     client.clear_server_limits();
-    assert_eq!(client.gauge().exhausted_for, None);
+    assert_eq!(client.limit_status().exhausted_for, None);
     get(&client).await.unwrap();
 }

@@ -1,7 +1,7 @@
 //! Responds with a sample, adapted to the request.
 
 use serde_json::Value;
-use zoho_catalog::model::{Answer, Body, Field, Type};
+use zoho_catalog::model::{Body, Field, Response, Type};
 
 use super::{file, rows};
 use crate::product::{OperationRequest, Page, SimProduct};
@@ -10,10 +10,10 @@ use crate::samples::{Sample, SampleResponse, Samples};
 
 /// Responds with a sample of the operation.
 pub(super) fn sample(product: &dyn SimProduct, request: &OperationRequest<'_>) -> SimResponse {
-    let answer = &request.operation().operation().answer;
-    match answer {
-        Answer::Rows { key } => return rows::respond(product, request, key.as_deref(), false),
-        Answer::Row { key } => return rows::respond(product, request, key.as_deref(), true),
+    let response = &request.operation().operation().response;
+    match response {
+        Response::Rows { key } => return rows::respond(product, request, key.as_deref(), false),
+        Response::Row { key } => return rows::respond(product, request, key.as_deref(), true),
         _ => {}
     }
     let sample = Samples::new(product).response(request.operation(), Sample::Full);
@@ -27,8 +27,8 @@ pub(super) fn sample(product: &dyn SimProduct, request: &OperationRequest<'_>) -
         SampleResponse::Json { json, .. } => json,
     };
     let mut body = json.wire().clone();
-    match answer {
-        Answer::List { key, info, .. } => {
+    match response {
+        Response::List { key, info, .. } => {
             let count = select_page(product, request, key.as_deref(), *info, &mut body);
             if count == Some(0) {
                 let status = product.empty_page_status();
@@ -38,7 +38,7 @@ pub(super) fn sample(product: &dyn SimProduct, request: &OperationRequest<'_>) -
                 return SimResponse::json(status, &body);
             }
         }
-        Answer::One { key, single, ty } => {
+        Response::One { key, single, ty } => {
             let inner = match key {
                 Some(key) => body.get_mut(key),
                 None => Some(&mut body),

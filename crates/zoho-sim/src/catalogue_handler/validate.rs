@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use zoho_catalog::ParameterRef;
-use zoho_catalog::model::{Answer, Body, Field, Resource, Type};
+use zoho_catalog::model::{Body, Field, Resource, Response, Type};
 
 use crate::product::{OperationRequest, Refusal, SimProduct, Violation};
 use crate::response::SimResponse;
@@ -30,12 +30,12 @@ pub(super) fn query(
     }
 }
 
-/// Whether the value is a number within its bounds, if it is to be a number.
+/// Whether the value is a number within its range, if it is to be a number.
 fn is_within(parameter: ParameterRef<'_>, value: &str) -> bool {
     let number = value.trim().parse::<i64>();
     parameter
-        .bounds()
-        .is_none_or(|bounds| number.is_ok_and(|number| bounds.contains(&number)))
+        .range()
+        .is_none_or(|range| number.is_ok_and(|number| range.contains(&number)))
 }
 
 /// Validates the body: JSON or a form, as the operation takes it, with its required members.
@@ -59,7 +59,7 @@ pub(super) fn body(
             key,
             single,
             ty,
-            beside,
+            extra,
         } => {
             let typed = product.requires_json_content_type();
             let body = request.validated_json(typed).map_err(refuse)?;
@@ -75,7 +75,7 @@ pub(super) fn body(
             if *single && !inner.is_array() {
                 return Err(invalid(&[Violation::not_an_array(name)]));
             }
-            let missing = beside.iter().filter(|field| field.required);
+            let missing = extra.iter().filter(|field| field.required);
             let missing = missing.filter(|field| body.get(&field.wire).is_none());
             let mut violations: Vec<_> = missing
                 .map(|field| Violation::missing(&field.wire))
@@ -95,8 +95,8 @@ pub(super) fn body(
 
 /// Whether the response has an outcome for each row, which says what the row lacks.
 fn has_outcomes(request: &OperationRequest<'_>) -> bool {
-    let answer = &request.operation().operation().answer;
-    matches!(answer, Answer::Rows { .. } | Answer::Row { .. })
+    let response = &request.operation().operation().response;
+    matches!(response, Response::Rows { .. } | Response::Row { .. })
 }
 
 /// Returns the names of the required fields that an object lacks.

@@ -1,23 +1,18 @@
 //! The requests that a scripted server received, and how each exchange ended.
 
 use std::fmt;
+use std::ops::Deref;
 
-use axum::http::HeaderMap;
-use bytes::Bytes;
-use serde_json::Value;
-
-use crate::headers;
+use crate::received_request::ReceivedRequest;
 
 /// A request that reached a scripted server.
 ///
-/// Its `Debug` shows no token, secret or body; the accessors return everything as received.
+/// Its parts are those of [`ReceivedRequest`], whose body is the part that has arrived and is kept: see
+/// [`keep_bodies`](super::ScriptedBuilder::keep_bodies). `Debug` shows no token, secret or body.
 #[derive(Clone)]
 pub struct Received {
     pub(super) connection: usize,
-    pub(super) method: String,
-    pub(super) target: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    pub(super) request: ReceivedRequest,
     pub(super) body_len: u64,
     pub(super) is_whole: bool,
     pub(super) end: Option<End>,
@@ -43,58 +38,10 @@ impl Received {
         self.connection
     }
 
-    /// Returns the method: `GET`, `POST`, …
-    #[must_use]
-    pub fn method(&self) -> &str {
-        &self.method
-    }
-
-    /// Returns path and query as received.
-    #[must_use]
-    pub fn target(&self) -> &str {
-        &self.target
-    }
-
-    /// Returns the path as received, percent-encoded.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        self.target.split('?').next().unwrap_or_default()
-    }
-
-    /// Returns the value of a header, if it is present and text.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-
-    /// Returns every header name and value that is text, in the order of the request.
-    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        headers::texts(&self.headers)
-    }
-
-    /// Returns the access token that it carries.
-    #[must_use]
-    pub fn access_token(&self) -> Option<&str> {
-        headers::access_token(&self.headers)
-    }
-
-    /// Returns the part of the body that has arrived and is kept: see
-    /// [`keep_bodies`](super::ScriptedBuilder::keep_bodies).
-    #[must_use]
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
     /// Returns the number of bytes of the body that have arrived.
     #[must_use]
     pub fn body_len(&self) -> u64 {
         self.body_len
-    }
-
-    /// Returns the body, if it is JSON.
-    #[must_use]
-    pub fn json(&self) -> Option<Value> {
-        serde_json::from_slice(&self.body).ok()
     }
 
     /// Whether all of it has arrived.
@@ -116,15 +63,19 @@ impl Received {
     }
 }
 
+impl Deref for Received {
+    type Target = ReceivedRequest;
+
+    fn deref(&self) -> &ReceivedRequest {
+        &self.request
+    }
+}
+
 impl fmt::Debug for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let query = self.target.split_once('?').map(|(_, query)| query);
         f.debug_struct("Received")
             .field("connection", &self.connection)
-            .field("method", &self.method)
-            .field("path", &self.path())
-            .field("query", &headers::parameter_names(query))
-            .field("headers", &headers::redacted(&self.headers))
+            .field("request", &self.request)
             .field("body_len", &self.body_len)
             .field("is_whole", &self.is_whole)
             .field("end", &self.end)

@@ -11,6 +11,7 @@ use zoho_http::Clock;
 use super::received::{End, Received};
 use super::step::{Break, RequestPhase, Step};
 use super::wire::Head;
+use crate::received_request::ReceivedRequest;
 
 /// Returns the step of a request for which the script has none.
 pub(super) type Decide = Arc<dyn Fn(&Received) -> Step + Send + Sync>;
@@ -51,8 +52,8 @@ impl Entry {
     /// Returns the request with the part of its body that has arrived.
     pub(super) fn shown(&self) -> Received {
         let mut received = self.received.clone();
-        if received.body.is_empty() && !self.body.is_empty() {
-            received.body = Bytes::copy_from_slice(&self.body);
+        if received.request.body.is_empty() && !self.body.is_empty() {
+            received.request.body = Bytes::copy_from_slice(&self.body);
         }
         received
     }
@@ -84,10 +85,12 @@ impl Shared {
     pub(super) fn record(&self, connection: usize, head: &Head) -> usize {
         let received = Received {
             connection,
-            method: head.method.clone(),
-            target: head.target.clone(),
-            headers: head.headers.clone(),
-            body: Bytes::new(),
+            request: ReceivedRequest {
+                method: head.method.clone(),
+                target: head.target.clone(),
+                headers: head.headers.clone(),
+                body: Bytes::new(),
+            },
             body_len: 0,
             is_whole: false,
             end: None,
@@ -142,7 +145,7 @@ impl Shared {
             state.whole += 1;
             if let Some(entry) = state.entry_mut(number) {
                 entry.received.is_whole = true;
-                entry.received.body = std::mem::take(&mut entry.body).freeze();
+                entry.received.request.body = std::mem::take(&mut entry.body).freeze();
             }
         });
     }

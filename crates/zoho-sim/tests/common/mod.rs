@@ -142,7 +142,7 @@ pub(crate) async fn post_form(base: &Url, target: &str, pairs: &[(&str, &str)]) 
     send(base, "POST", target, &headers, &form(pairs)).await
 }
 
-/// A clock that stands still, and a builder that uses it.
+/// A clock that advances only by hand, and a builder that uses it.
 pub(crate) fn with_clock() -> (ManualClock, SimBuilder) {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000));
     let builder = Sim::builder().clock(Arc::new(clock.clone()));

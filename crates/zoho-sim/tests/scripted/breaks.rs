@@ -144,13 +144,13 @@ async fn what_floods_is_made_while_it_is_sent() {
 }
 
 #[tokio::test]
-async fn nobody_listens_until_somebody_does() {
-    let nobody = Refusing::new().unwrap();
-    let url = nobody.url();
+async fn connections_are_refused_until_the_server_listens() {
+    let refusing = Refusing::new().unwrap();
+    let url = refusing.url();
     let address = (url.host_str().unwrap().to_owned(), url.port().unwrap());
     let refused = tokio::net::TcpStream::connect(&address).await;
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::ConnectionRefused);
-    let server = nobody.listen().unwrap();
+    let server = refusing.listen().unwrap();
     server.push(SimResponse::status(204));
     let mut peer = Peer::of(&server).await;
     peer.send(GET).await;
@@ -170,7 +170,7 @@ async fn a_server_stops_when_it_is_dropped() {
     drop(server);
     assert_eq!(clone.count(), 1, "a clone keeps it");
     drop(clone);
-    // The connection is closed, and soon nobody listens.
+    // The connection is closed, and the port is closed soon after.
     assert_eq!(peer.rest().await.unwrap_or_default(), "");
     while tokio::net::TcpStream::connect(address).await.is_ok() {
         tokio::task::yield_now().await;

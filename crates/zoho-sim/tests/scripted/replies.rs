@@ -79,7 +79,7 @@ async fn pieces_come_when_the_gate_lets_them() {
 }
 
 #[tokio::test]
-async fn pieces_move_the_servers_clock_and_nobody_waits() {
+async fn pieces_advance_the_servers_clock_without_waiting() {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let builder = ScriptedServer::builder().clock(Arc::new(clock.clone()));
     let server = builder.start().await.unwrap();

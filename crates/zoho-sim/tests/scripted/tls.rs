@@ -42,7 +42,7 @@ async fn exchange(
 }
 
 #[tokio::test]
-async fn who_was_given_the_certificate_gets_answers_and_nobody_else() {
+async fn only_a_client_that_trusts_the_certificate_gets_responses() {
     let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let (certificate, key) = (made.cert.der().clone(), made.signing_key.serialize_der());
     let builder = ScriptedServer::builder().tls(certificate.to_vec(), key);

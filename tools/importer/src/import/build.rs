@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::decisions::Decisions;
 use super::facts;
 use super::product::{Marks, ProductImport};
-use super::published::{Came, Published, Sent};
+use super::published::{Published, PublishedBody, PublishedResponse};
 use super::resources::Placed;
 use super::scopes::{Needed, Stated};
 use super::shape::{Member, Shape};
@@ -16,7 +16,7 @@ use super::type_usage::{Node, Uses, words_node};
 use super::words_of::words_in;
 use zoho_catalog::SHARED;
 use zoho_catalog::model::{
-    Answer, Body, Catalogue, Field, Host, Operation, Resource, Type, TypeDef, Variant,
+    Body, Catalogue, Field, Host, Operation, Resource, Response, Type, TypeDef, Variant,
 };
 use zoho_catalog::naming::{camel, snake};
 use zoho_catalog::sentence;
@@ -156,7 +156,7 @@ impl Parts<'_> {
         distinguish(&mut fields);
         TypeDef::Object {
             fields,
-            other: object.open || (is_thing && direction.came),
+            extra: object.open || (is_thing && direction.came),
         }
     }
 
@@ -229,26 +229,26 @@ impl Parts<'_> {
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),
             body: match &published.body {
-                Sent::Nothing => Body::Nothing,
-                Sent::Json(key, single, shape, beside) => Body::Json {
+                PublishedBody::Nothing => Body::Nothing,
+                PublishedBody::Json(key, single, shape, extra) => Body::Json {
                     key: key.clone(),
                     single: *single,
                     ty: self.ty(shape, place),
-                    beside: self.fields(beside, place),
+                    extra: self.fields(extra, place),
                 },
-                Sent::Multipart(members) => Body::Multipart(self.fields(members, place)),
+                PublishedBody::Multipart(members) => Body::Multipart(self.fields(members, place)),
             },
-            answer: match &published.answer {
-                Came::Nothing => Answer::Nothing,
-                Came::File => Answer::File,
-                Came::Rows(key) => Answer::Rows { key: key.clone() },
-                Came::Row(key) => Answer::Row { key: key.clone() },
-                Came::One(key, single, shape) => Answer::One {
+            response: match &published.response {
+                PublishedResponse::Nothing => Response::Nothing,
+                PublishedResponse::File => Response::File,
+                PublishedResponse::Rows(key) => Response::Rows { key: key.clone() },
+                PublishedResponse::Row(key) => Response::Row { key: key.clone() },
+                PublishedResponse::One(key, single, shape) => Response::One {
                     key: key.clone(),
                     single: *single,
                     ty: self.ty(shape, place),
                 },
-                Came::List(key, item, info) => Answer::List {
+                PublishedResponse::List(key, item, info) => Response::List {
                     key: key.clone(),
                     item: self.ty(item, place),
                     info: *info,
@@ -257,7 +257,7 @@ impl Parts<'_> {
             sources: published.sources.clone(),
             ..Operation::new(&placed.name, published.method, &published.path)
         };
-        if published.host == Host::Answer {
+        if published.host == Host::Response {
             operation
                 .path_params
                 .iter_mut()

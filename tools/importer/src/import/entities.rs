@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::paths::{is_param, parts};
-use super::published::Came;
+use super::published::PublishedResponse;
 use super::resources::{Placed, plural};
 use super::shape::{ObjectId, Shape};
 use super::shapes::Shapes;
@@ -31,7 +31,7 @@ pub(super) fn unite(shapes: &mut Shapes<'_>, operations: &mut [Placed]) {
     for (resource, places) in things {
         let mut whole: Option<ObjectId> = None;
         for at in places {
-            let Some(id) = answer(&operations[at]) else {
+            let Some(id) = response(&operations[at]) else {
                 continue;
             };
             let united = match whole {
@@ -52,7 +52,8 @@ pub(super) fn unite(shapes: &mut Shapes<'_>, operations: &mut [Placed]) {
         };
         for operation in operations.iter_mut() {
             let is_thing = thing_of(operation, &names).as_ref() == Some(&resource);
-            if let Some(id) = answer(operation).filter(|id| is_thing && alike(shapes, whole, *id)) {
+            if let Some(id) = response(operation).filter(|id| is_thing && alike(shapes, whole, *id))
+            {
                 replace(operation, id, whole);
             }
         }
@@ -80,16 +81,18 @@ pub(super) fn thing_of(operation: &Placed, resources: &[String]) -> Option<Strin
 }
 
 /// The object that an operation answers with.
-fn answer(operation: &Placed) -> Option<ObjectId> {
-    match &operation.published.answer {
-        Came::One(_, _, Shape::Object(id)) | Came::List(_, Shape::Object(id), _) => Some(*id),
+fn response(operation: &Placed) -> Option<ObjectId> {
+    match &operation.published.response {
+        PublishedResponse::One(_, _, Shape::Object(id))
+        | PublishedResponse::List(_, Shape::Object(id), _) => Some(*id),
         _ => None,
     }
 }
 
 /// Lets the operation answer with another object.
 fn replace(operation: &mut Placed, old: ObjectId, new: ObjectId) {
-    if let Came::One(_, _, shape) | Came::List(_, shape, _) = &mut operation.published.answer
+    if let PublishedResponse::One(_, _, shape) | PublishedResponse::List(_, shape, _) =
+        &mut operation.published.response
         && object_in(shape) == Some(old)
     {
         *shape = Shape::Object(new);

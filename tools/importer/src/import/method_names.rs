@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::decisions::Decisions;
 use super::disambiguate::{by_place, many_beside_one, number, replace_beside_update};
 use super::paths::{anonymous, is_param, parts};
-use super::published::{Came, Published, Sent};
+use super::published::{Published, PublishedBody, PublishedResponse};
 use super::resources::{Placed, line, plural};
 use zoho_catalog::model::{Host, Method};
 use zoho_catalog::naming::{singular, snake};
@@ -77,7 +77,7 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
     let is_noun = |resource: &str, word: &str| {
         is_noun(resource, word) || nouns.get(resource).is_some_and(|noun| noun == word)
     };
-    if published.host == Host::Answer {
+    if published.host == Host::Response {
         return "download_result".to_owned();
     }
     let parts = parts(&published.path);
@@ -132,16 +132,16 @@ fn base(operation: &Placed, nouns: &BTreeMap<String, String>) -> String {
     if one && published.method == Method::Get && of_the_thing {
         return format!("get_by_{own}");
     }
-    if own == "content" && matches!(published.answer, Came::File) {
+    if own == "content" && matches!(published.response, PublishedResponse::File) {
         return object.map_or("download".to_owned(), |(object, _)| {
             format!("download_{}", singular(&object))
         });
     }
-    let uploads = matches!(published.body, Sent::Multipart(_));
+    let uploads = matches!(published.body, PublishedBody::Multipart(_));
     let thing = if one { singular(&own) } else { own.clone() };
-    match (published.method, &published.answer) {
-        (Method::Get, Came::List(..)) => format!("list_{}", plural(&own)),
-        (Method::Get, Came::File) => format!("download_{thing}"),
+    match (published.method, &published.response) {
+        (Method::Get, PublishedResponse::List(..)) => format!("list_{}", plural(&own)),
+        (Method::Get, PublishedResponse::File) => format!("download_{thing}"),
         (Method::Get, _) => format!("get_{thing}"),
         (Method::Post, _) if uploads => format!("upload_{}", singular(&own)),
         (Method::Post, _) => format!("create_{}", singular(&own)),
@@ -170,12 +170,12 @@ fn undone(verb: &str) -> String {
 
 /// The name of an operation on the resource itself.
 fn of_the_thing(published: &Published, one: bool) -> String {
-    let name = match (published.method, &published.answer) {
-        (Method::Get, Came::List(..)) => "list",
-        (Method::Get, Came::File) => "download",
+    let name = match (published.method, &published.response) {
+        (Method::Get, PublishedResponse::List(..)) => "list",
+        (Method::Get, PublishedResponse::File) => "download",
         (Method::Get, _) => "get",
         (Method::Post, _) if one => "add",
-        (Method::Post, _) if matches!(published.body, Sent::Multipart(_)) => "upload",
+        (Method::Post, _) if matches!(published.body, PublishedBody::Multipart(_)) => "upload",
         (Method::Post, _) => "create",
         (Method::Put | Method::Patch, _) => "update",
         (Method::Delete, _) => "delete",
@@ -189,7 +189,7 @@ fn nouns(operations: &[Placed]) -> BTreeMap<String, String> {
     let mut ends: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for operation in operations
         .iter()
-        .filter(|operation| operation.published.host != Host::Answer)
+        .filter(|operation| operation.published.host != Host::Response)
     {
         let parts = parts(&operation.published.path);
         let is_action = operation.published.path.contains("/actions/");

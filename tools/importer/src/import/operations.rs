@@ -5,7 +5,7 @@ use super::json::Json;
 use super::path_params;
 use super::paths;
 use super::product::{Marks, ProductImport, Wrapping};
-use super::published::{Came, Published, Sent};
+use super::published::{Published, PublishedBody, PublishedResponse};
 use super::scalar;
 use super::shape::{JSON, Member, Shape, is_list};
 use super::shapes::Shapes;
@@ -71,8 +71,8 @@ impl<'a> Reader<'a> {
             path_params: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Sent::Nothing,
-            answer: Came::Nothing,
+            body: PublishedBody::Nothing,
+            response: PublishedResponse::Nothing,
             sources: std::iter::once(raw_path)
                 .chain(item.get(union::ALSO).items().iter().filter_map(Json::str))
                 .map(|path| format!("{} {path}", file.file))
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         if method != Method::Get {
             operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
         }
-        operation.answer = self.answer(&operation, file.beside(json.get("responses")), &way);
+        operation.response = self.response(&operation, file.beside(json.get("responses")), &way);
         operation
     }
 
@@ -164,10 +164,10 @@ impl<'a> Reader<'a> {
     }
 
     /// What is sent.
-    fn body(&mut self, operation: &Published, body: Piece<'a>, way: &str) -> Sent {
+    fn body(&mut self, operation: &Published, body: Piece<'a>, way: &str) -> PublishedBody {
         let body = self.files.resolve(body);
         let Some((kind, content)) = body.json.get("content").entries().first() else {
-            return Sent::Nothing;
+            return PublishedBody::Nothing;
         };
         let way = format!("{way} body");
         let shape = self
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
             _ => Vec::new(),
         };
         if kind.starts_with("multipart/") {
-            return Sent::Multipart(members.into_iter().map(part).collect());
+            return PublishedBody::Multipart(members.into_iter().map(part).collect());
         }
         let one = paths::ends_with_param(&operation.path);
         let keyed = self.rules.wrapping == Wrapping::Keyed;
@@ -189,19 +189,19 @@ impl<'a> Reader<'a> {
             {
                 match &only.shape {
                     Shape::List(item) if keyed && one && matches!(**item, Shape::Object(_)) => {
-                        Sent::Json(key(only), true, (**item).clone(), Vec::new())
+                        PublishedBody::Json(key(only), true, (**item).clone(), Vec::new())
                     }
-                    shape => Sent::Json(key(only), false, shape.clone(), Vec::new()),
+                    shape => PublishedBody::Json(key(only), false, shape.clone(), Vec::new()),
                 }
             }
-            [data, beside @ ..] if keyed && data.wire == "data" && is_list(&data.shape) => {
+            [data, extra @ ..] if keyed && data.wire == "data" && is_list(&data.shape) => {
                 let (single, shape) = match &data.shape {
                     Shape::List(item) if one => (true, (**item).clone()),
                     shape => (false, shape.clone()),
                 };
-                Sent::Json(key(data), single, shape, beside.to_vec())
+                PublishedBody::Json(key(data), single, shape, extra.to_vec())
             }
-            _ => Sent::Json(None, false, shape, Vec::new()),
+            _ => PublishedBody::Json(None, false, shape, Vec::new()),
         }
     }
 }

@@ -11,7 +11,7 @@ use super::json::Json;
 use super::paths;
 use zoho_catalog::model::Method;
 
-/// Puts the schemas where they belong. `missing` says what, by `POST /crm/{version}/coql answer`.
+/// Puts the schemas where they belong. `missing` says what, by `POST /crm/{version}/coql response`.
 pub(super) fn apply<'a>(
     files: &mut Files,
     missing: impl Iterator<Item = (&'a String, &'a String)>,
@@ -50,7 +50,7 @@ pub(super) fn apply<'a>(
     Ok(())
 }
 
-/// Puts a schema into an operation: for its body, or for its answer.
+/// Puts a schema into an operation: for its body, or for its response.
 fn put(operation: &mut Json, part: &str, schema: &Json) {
     let content = object([("application/json", object([("schema", schema.clone())]))]);
     let holder = object([("content", content)]);
@@ -58,12 +58,12 @@ fn put(operation: &mut Json, part: &str, schema: &Json) {
         operation.set("requestBody", holder);
         return;
     }
-    let Some(answers) = operation.get_mut("responses") else {
+    let Some(responses) = operation.get_mut("responses") else {
         return;
     };
-    let good = answers.entries_mut().iter_mut();
-    for (_, answer) in good.filter(|(status, _)| status.starts_with('2') && status != "204") {
-        *answer = holder.clone();
+    let good = responses.entries_mut().iter_mut();
+    for (_, response) in good.filter(|(status, _)| status.starts_with('2') && status != "204") {
+        *response = holder.clone();
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn servers<'a>(file: &'a Json, item: &'a Json, operation: &'a Json) -
 pub(super) fn template(raw: &str, servers: &Json) -> (String, Host) {
     let whole = raw.trim_start_matches('/');
     if whole.starts_with('{') && whole.ends_with('}') && !whole.contains('/') {
-        return (whole.to_owned(), Host::Answer);
+        return (whole.to_owned(), Host::Response);
     }
     let server = servers.items().first().map(|server| server.get("url"));
     let server = server.and_then(Json::str).unwrap_or_default();

@@ -26,9 +26,9 @@ pub(super) struct Published {
     /// The headers.
     pub(super) headers: Vec<Member>,
     /// What is sent.
-    pub(super) body: Sent,
+    pub(super) body: PublishedBody,
     /// What comes back.
-    pub(super) answer: Came,
+    pub(super) response: PublishedResponse,
     /// All places where it is published, this one first.
     pub(super) sources: Vec<String>,
 }
@@ -38,7 +38,7 @@ impl Published {
     /// with what is done to it without a list being sent.
     pub(super) fn is_about_one(&self) -> bool {
         let path = &self.path;
-        let list = matches!(&self.body, Sent::Json(_, false, Shape::List(_), _));
+        let list = matches!(&self.body, PublishedBody::Json(_, false, Shape::List(_), _));
         let acted = path
             .split_once("/actions/")
             .is_some_and(|(thing, _)| ends_with_param(thing))
@@ -49,7 +49,7 @@ impl Published {
 
 /// What is sent.
 #[derive(Debug, Clone)]
-pub(super) enum Sent {
+pub(super) enum PublishedBody {
     /// Nothing.
     Nothing,
     /// JSON: what it is under which key, as the only item of a list or not, and what stands beside it.
@@ -60,7 +60,7 @@ pub(super) enum Sent {
 
 /// What comes back.
 #[derive(Debug, Clone)]
-pub(super) enum Came {
+pub(super) enum PublishedResponse {
     /// Nothing.
     Nothing,
     /// A file.

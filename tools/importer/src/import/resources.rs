@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::decisions::Decisions;
 use super::paths;
 use super::product::ResourceNames;
-use super::published::{Came, Published, Sent};
+use super::published::{Published, PublishedBody, PublishedResponse};
 use zoho_catalog::model::Host;
 use zoho_catalog::naming::snake;
 
@@ -23,7 +23,7 @@ pub(super) struct Placed {
 
 /// How an operation is known: `GET /shop/{version}/users`.
 pub(super) fn line(operation: &Published) -> String {
-    if operation.host == Host::Answer {
+    if operation.host == Host::Response {
         return format!("{} {}", operation.method.as_str(), operation.sources[0]);
     }
     format!("{} {}", operation.method.as_str(), operation.path)
@@ -40,7 +40,7 @@ pub(super) fn unite(all: Vec<Published>) -> Vec<Published> {
         *sizes.entry(operation.file.clone()).or_default() += 1;
     }
     for operation in all {
-        if operation.host == Host::Answer {
+        if operation.host == Host::Response {
             united.push(operation);
             continue;
         }
@@ -85,14 +85,14 @@ fn absorb(known: &mut Published, mut other: Published, sizes: &BTreeMap<String, 
 
 /// How much an operation says.
 fn weight(operation: &Published) -> usize {
-    let answer = match &operation.answer {
-        Came::Nothing => 0,
-        Came::One(None, ..) => 1,
+    let answer = match &operation.response {
+        PublishedResponse::Nothing => 0,
+        PublishedResponse::One(None, ..) => 1,
         _ => 2,
     };
     let body = match &operation.body {
-        Sent::Nothing => 0,
-        Sent::Json(None, _, super::shape::JSON, _) => 1,
+        PublishedBody::Nothing => 0,
+        PublishedBody::Json(None, _, super::shape::JSON, _) => 1,
         _ => 2,
     };
     answer + body

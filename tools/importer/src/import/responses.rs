@@ -6,34 +6,43 @@ use super::operations::Reader;
 use super::outcome;
 use super::paths;
 use super::product::Wrapping;
-use super::published::{Came, Published};
+use super::published::{Published, PublishedResponse};
 use super::scalar;
 use super::shape::{JSON, Shape, is_list};
 use zoho_catalog::model::Method;
 
 impl<'a> Reader<'a> {
     /// What comes back.
-    pub(super) fn answer(&mut self, operation: &Published, answers: Piece<'a>, way: &str) -> Came {
+    pub(super) fn response(
+        &mut self,
+        operation: &Published,
+        responses: Piece<'a>,
+        way: &str,
+    ) -> PublishedResponse {
         let mut schemas = Vec::new();
         let mut empty = true;
-        for (status, answer) in answers.json.entries() {
+        for (status, response) in responses.json.entries() {
             if !status.starts_with('2') {
                 continue;
             }
-            let answer = self.files.resolve(answers.beside(answer));
-            for (kind, content) in answer.json.get("content").entries() {
+            let response = self.files.resolve(responses.beside(response));
+            for (kind, content) in response.json.get("content").entries() {
                 if kind != "application/json" {
-                    return Came::File;
+                    return PublishedResponse::File;
                 }
                 empty = false;
-                let schema = answer.beside(content.get("schema"));
+                let schema = response.beside(content.get("schema"));
                 schemas.extend(self.variants(schema));
             }
         }
         if empty {
             let file = operation.method == Method::Get
                 && (operation.path.ends_with("/content") || operation.path.contains("/download"));
-            return if file { Came::File } else { Came::Nothing };
+            return if file {
+                PublishedResponse::File
+            } else {
+                PublishedResponse::Nothing
+            };
         }
         let good: Vec<_> = schemas
             .iter()
@@ -48,13 +57,13 @@ impl<'a> Reader<'a> {
             .filter(|_| !reads)
         {
             return if list && many {
-                Came::Rows(key)
+                PublishedResponse::Rows(key)
             } else {
-                Came::Row(key)
+                PublishedResponse::Row(key)
             };
         }
         if good.is_empty() && !schemas.is_empty() && !reads {
-            return Came::Row(None);
+            return PublishedResponse::Row(None);
         }
         // A file may come in the place of what else is described; who wants it asks for it by a header.
         let values: Vec<_> = good
@@ -63,7 +72,7 @@ impl<'a> Reader<'a> {
             .filter(|schema| !self.is_file(*schema))
             .collect();
         let good = if values.is_empty() { good } else { values };
-        let way = format!("{way} answer");
+        let way = format!("{way} response");
         let shapes: Vec<_> = good
             .iter()
             .map(|schema| self.shapes.read(*schema, "", &way))
@@ -124,11 +133,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes what a caller wants out of what it is wrapped in.
-    fn unwrap(&self, operation: &Published, shape: Shape) -> Came {
+    fn unwrap(&self, operation: &Published, shape: Shape) -> PublishedResponse {
         let members = match &shape {
-            Shape::List(item) => return Came::List(None, (**item).clone(), false),
+            Shape::List(item) => return PublishedResponse::List(None, (**item).clone(), false),
             Shape::Object(id) => self.shapes.object(*id).members.as_slice(),
-            _ => return Came::One(None, false, shape),
+            _ => return PublishedResponse::One(None, false, shape),
         };
         let keyed = self.rules.wrapping == Wrapping::Keyed;
         let info = keyed && members.iter().any(|member| member.wire == "info");
@@ -144,26 +153,26 @@ impl<'a> Reader<'a> {
             (Some(only), None) => only,
             _ => match data {
                 Some(data) if paged && !keyed => data,
-                _ => return Came::One(None, false, shape),
+                _ => return PublishedResponse::One(None, false, shape),
             },
         };
         if only.wire == "file" && only.shape == JSON {
-            return Came::File;
+            return PublishedResponse::File;
         }
         let key = Some(only.wire.clone());
         match &only.shape {
             Shape::List(item) if keyed && !paged && paths::ends_with_param(&operation.path) => {
-                Came::One(key, true, (**item).clone())
+                PublishedResponse::One(key, true, (**item).clone())
             }
             Shape::List(item) => {
                 // A search tells how many there are in all.
                 let count = !keyed && members.iter().any(|member| member.wire == "count");
-                Came::List(key, (**item).clone(), info || count)
+                PublishedResponse::List(key, (**item).clone(), info || count)
             }
             only_shape if keyed || ["data", "count"].contains(&only.wire.as_str()) => {
-                Came::One(key, false, only_shape.clone())
+                PublishedResponse::One(key, false, only_shape.clone())
             }
-            _ => Came::One(None, false, shape),
+            _ => PublishedResponse::One(None, false, shape),
         }
     }
 }

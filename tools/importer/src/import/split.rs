@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::published::Sent;
+use super::published::PublishedBody;
 use super::resources::Placed;
 use super::shape::{Member, Object, ObjectId, Shape};
 use super::shapes::Shapes;
@@ -100,9 +100,9 @@ pub(super) fn bodies(
         shapes.objects_mut()[*form] = object;
     }
     for operation in operations {
-        if let Sent::Json(_, _, shape, beside) = &mut operation.published.body {
+        if let PublishedBody::Json(_, _, shape, extra) = &mut operation.published.body {
             exchange(shape, &forms);
-            beside
+            extra
                 .iter_mut()
                 .for_each(|member| exchange(&mut member.shape, &forms));
         }
@@ -113,11 +113,11 @@ pub(super) fn bodies(
 /// The shapes of an operation's JSON body.
 fn of_body(operation: &Placed) -> Vec<&Shape> {
     match &operation.published.body {
-        Sent::Json(_, _, shape, beside) => {
-            let beside = beside.iter().map(|member| &member.shape);
-            std::iter::once(shape).chain(beside).collect()
+        PublishedBody::Json(_, _, shape, extra) => {
+            let extra = extra.iter().map(|member| &member.shape);
+            std::iter::once(shape).chain(extra).collect()
         }
-        Sent::Nothing | Sent::Multipart(_) => Vec::new(),
+        PublishedBody::Nothing | PublishedBody::Multipart(_) => Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::product::Marks;
-use super::published::{Came, Sent};
+use super::published::{PublishedBody, PublishedResponse};
 use super::resources::Placed;
 use super::shape::{Member, ObjectId, Shape};
 use super::shapes::Shapes;
@@ -49,21 +49,24 @@ pub(super) fn sent(operation: &Placed) -> Vec<&Shape> {
         .map(|member| &member.shape)
         .collect();
     match &published.body {
-        Sent::Nothing => {}
-        Sent::Json(_, _, shape, beside) => {
+        PublishedBody::Nothing => {}
+        PublishedBody::Json(_, _, shape, extra) => {
             shapes.push(shape);
-            shapes.extend(beside.iter().map(|member| &member.shape));
+            shapes.extend(extra.iter().map(|member| &member.shape));
         }
-        Sent::Multipart(parts) => shapes.extend(parts.iter().map(|part| &part.shape)),
+        PublishedBody::Multipart(parts) => shapes.extend(parts.iter().map(|part| &part.shape)),
     }
     shapes
 }
 
 /// The shape that comes back.
 pub(super) fn came(operation: &Placed) -> Option<&Shape> {
-    match &operation.published.answer {
-        Came::One(_, _, shape) | Came::List(_, shape, _) => Some(shape),
-        Came::Nothing | Came::File | Came::Rows(_) | Came::Row(_) => None,
+    match &operation.published.response {
+        PublishedResponse::One(_, _, shape) | PublishedResponse::List(_, shape, _) => Some(shape),
+        PublishedResponse::Nothing
+        | PublishedResponse::File
+        | PublishedResponse::Rows(_)
+        | PublishedResponse::Row(_) => None,
     }
 }
 

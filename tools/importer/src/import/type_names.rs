@@ -285,7 +285,7 @@ impl Namer<'_> {
                 name => joined(&thing, &camel(name)),
             },
             Role::Part(wire) => joined(&thing, &camel(&singular(&snake(wire)))),
-            Role::Answer(many) => {
+            Role::Response(many) => {
                 let name = &operation.name;
                 let rest = ["get_", "list_"]
                     .iter()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entities::thing_of;
-use super::published::{Came, Sent};
+use super::published::{PublishedBody, PublishedResponse};
 use super::resources::Placed;
 use super::shape::Shape;
 use super::shapes::Shapes;
@@ -39,7 +39,7 @@ pub(super) enum Role {
     /// A field of what is sent.
     Part(String),
     /// What comes back, one or several.
-    Answer(bool),
+    Response(bool),
     /// A parameter.
     Param(String),
 }
@@ -113,7 +113,7 @@ impl Finder<'_> {
                     if let Node::Words(_) = &node {
                         let name = match &role {
                             Role::Param(name) | Role::Part(name) => name.as_str(),
-                            _ => "answer",
+                            _ => "response",
                         };
                         sources
                             .entry(node.clone())
@@ -130,25 +130,25 @@ impl Finder<'_> {
                 add(&member.shape, Role::Param(member.wire.clone()));
             }
             match &published.body {
-                Sent::Nothing => {}
-                Sent::Json(_, _, shape, beside) => {
+                PublishedBody::Nothing => {}
+                PublishedBody::Json(_, _, shape, extra) => {
                     add(shape, Role::Body);
-                    for member in beside {
+                    for member in extra {
                         add(&member.shape, Role::Part(member.wire.clone()));
                     }
                 }
-                Sent::Multipart(parts) => {
+                PublishedBody::Multipart(parts) => {
                     for member in parts {
                         add(&member.shape, Role::Part(member.wire.clone()));
                     }
                 }
             }
             if let Some(shape) = type_equivalence::came(operation) {
-                let many =
-                    matches!(published.answer, Came::List(..)) || matches!(shape, Shape::List(_));
+                let many = matches!(published.response, PublishedResponse::List(..))
+                    || matches!(shape, Shape::List(_));
                 let role = match thing_of(operation, &names) {
                     Some(thing) => Role::Thing(thing),
-                    None => Role::Answer(many),
+                    None => Role::Response(many),
                 };
                 add(shape, role);
             }

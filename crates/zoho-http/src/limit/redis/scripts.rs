@@ -1,18 +1,19 @@
-//! The steps that Redis carries out whole. All work on the four keys of one lane:
+//! The scripts, which Redis runs atomically. All work on the four keys of one limiter:
 //!
-//! - places, sorted: each place taken, until when
-//! - heavy, sorted: each heavy call, until when
-//! - told, fields: until when the lane is paused and exhausted
-//! - waiting, a field for each call that asked in vain: when it came, how many places it wants, and until
-//!   when it counts without asking again
+//! - places, a sorted set: each permit in use, with the time at which it expires
+//! - heavy, a sorted set: each heavy call, with the time at which it expires
+//! - told, a hash: until when the limiter is paused and exhausted
+//! - waiting, a hash with a field for each call that was refused: when it came, how many permits it wants, and until
+//!   when it counts without trying again
 //!
-//! Times are Redis's, in milliseconds; who came first is told in microseconds.
+//! Times are those of Redis, in milliseconds; the order of waiting calls is in microseconds. Processes of earlier
+//! versions use the same keys, so that their names stay.
 
-use crate::RedisScript;
+use crate::redis_connection::RedisScript;
 
-/// What `ASK` answers.
+/// The result of `ACQUIRE`.
 pub(super) const GRANTED: u8 = 1;
-/// The lane is paused.
+/// The limiter is paused.
 pub(super) const PAUSED: u8 = 3;
 /// The allowance is used up.
 pub(super) const EXHAUSTED: u8 = 4;
@@ -23,7 +24,7 @@ local time = redis.call('TIME')
 local micros = tonumber(time[1]) * 1000000 + tonumber(time[2])
 local now = math.floor(micros / 1000)
 
--- Makes a key last for so long at the least.
+-- Extends the life of a key to at least so long.
 local function last(key, ms)
   if redis.call('PTTL', key) < ms then redis.call('PEXPIRE', key, ms) end
 end
@@ -50,8 +51,8 @@ local function ahead(field)
 end
 ";
 
-/// Id, places, limit, limit of heavy ones, lease, whether it waits, then the ids to be freed.
-const ASK: &str = r"
+/// Arguments: id, permits, limit, limit of heavy calls, lease, whether it waits, then the ids to release.
+const ACQUIRE: &str = r"
 local id, want, limit = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local heavy_limit, lease = tonumber(ARGV[4]), tonumber(ARGV[5])
 for i = 7, #ARGV do free(ARGV[i]) end
@@ -92,18 +93,18 @@ take(id, want, heavy_limit > 0, lease)
 return {1, 0}
 ";
 
-/// As for `ASK`, whatever the limits.
-const KEEP: &str = r"
+/// Arguments as for `ACQUIRE`; the limits do not count.
+const EXTEND: &str = r"
 take(ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4]) > 0, tonumber(ARGV[5]))
 ";
 
-/// The ids to be freed.
-const GIVE_BACK: &str = r"
+/// Arguments: the ids to release.
+const RELEASE: &str = r"
 for i = 1, #ARGV do free(ARGV[i]) end
 ";
 
-/// What, and for how long.
-const TELL: &str = r"
+/// Arguments: the field, and for how long.
+const PUBLISH: &str = r"
 local ms = tonumber(ARGV[2])
 if ms > ahead(ARGV[1]) then
   redis.call('HSET', told, ARGV[1], string.format('%.0f', now + ms))
@@ -128,12 +129,12 @@ return {
 }
 ";
 
-/// Each script with its digest, which takes a while to work out.
+/// The scripts with their digests, which are computed once.
 pub(super) struct Scripts {
-    pub(super) ask: RedisScript,
-    pub(super) keep: RedisScript,
-    pub(super) give_back: RedisScript,
-    pub(super) tell: RedisScript,
+    pub(super) acquire: RedisScript,
+    pub(super) extend: RedisScript,
+    pub(super) release: RedisScript,
+    pub(super) publish: RedisScript,
     pub(super) clear: RedisScript,
     pub(super) read: RedisScript,
 }
@@ -142,10 +143,10 @@ impl Default for Scripts {
     fn default() -> Self {
         let script = |own: &str| RedisScript::new([COMMON, own].concat());
         Self {
-            ask: script(ASK),
-            keep: script(KEEP),
-            give_back: script(GIVE_BACK),
-            tell: script(TELL),
+            acquire: script(ACQUIRE),
+            extend: script(EXTEND),
+            release: script(RELEASE),
+            publish: script(PUBLISH),
             clear: script(CLEAR),
             read: script(READ),
         }

@@ -92,7 +92,7 @@ fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
             "[operations.get]\n",
             "[operations.get]\ndoc = \"Gets it.\"\n",
         );
-        text.replace("[types.Label]", "[operations.count]\nhttp = \"GET /api/{version}/labels/count\"\nanswer = \"count: int\"\n\n[types.Label]")
+        text.replace("[types.Label]", "[operations.count]\nhttp = \"GET /api/{version}/labels/count\"\nresponse = \"count: int\"\n\n[types.Label]")
     });
     let new = imported_over(
         BARE,

@@ -124,7 +124,7 @@ fn bulk_mail_uploads_and_addresses_from_answers_are_understood() {
         ("/shop/bulk/{version}/read/{job_id}", Host::Api),
         ("/shop/email/{version}/settings/compose", Host::Api),
         ("/shop/{version}/upload", Host::Content),
-        ("{download_url}", Host::Answer),
+        ("{download_url}", Host::Response),
     ];
     assert_eq!(found, expected);
 }

@@ -16,7 +16,7 @@ fn errors_inside_a_200_do_not_count() {
         answers("get", schema)
     );
     let catalogue = imported(BARE, &[("Badge.json", file(&paths, badge))]);
-    let expected = "[operations.get]\nhttp = \"GET /api/{version}/badges/{badge_id}\"\nanswer = \"Badge\"\n\
+    let expected = "[operations.get]\nhttp = \"GET /api/{version}/badges/{badge_id}\"\nresponse = \"Badge\"\n\
                     [types.Badge]\nid = \"id!\"\nname = \"string\"\n\"*\" = \"json\"";
     assert_eq!(printed(only(&catalogue)), expected);
 }
@@ -33,7 +33,10 @@ fn lists_come_under_data_under_a_key_or_bare() {
         let paths = format!(r#""/api/v1/labels": {{{}}}"#, answers("get", &schema));
         let catalogue = imported(BARE, &[("Label.json", file(&paths, ""))]);
         let text = write::resource(only(&catalogue));
-        assert!(text.contains(&format!("answer = \"{expected}\"")), "{text}");
+        assert!(
+            text.contains(&format!("response = \"{expected}\"")),
+            "{text}"
+        );
         assert_eq!(only(&catalogue).operations[0].name, "list");
     }
 }
@@ -59,7 +62,7 @@ fn references_lead_into_other_files_and_in_circles() {
     let catalogue = imported(KEYED, &[("layouts.json", layouts), ("common.json", common)]);
     let expected = r#"[operations.list]
 http = "GET /shop/{version}/settings/layouts"
-answer = "layouts: [Layout]"
+response = "layouts: [Layout]"
 [types.Criteria]
 comparator = "string"
 group = "[Criteria]"
@@ -150,10 +153,10 @@ fn what_is_described_anew_for_the_list_and_for_one_is_one_type() {
     let catalogue = imported(BARE, &[("Skill.json", file(&paths, ""))]);
     let expected = r#"[operations.list]
 http = "GET /api/{version}/skills"
-answer = "data: [Skill]"
+response = "data: [Skill]"
 [operations.get]
 http = "GET /api/{version}/skills/{skill_id}"
-answer = "Skill"
+response = "Skill"
 [operations.create]
 http = "POST /api/{version}/skills"
 body = "SkillCreate"
@@ -194,7 +197,7 @@ http = "POST /api/{version}/tickets/{ticket_id}/attachments"
 parts = { file = "file!" }
 [operations.download]
 http = "GET /api/{version}/tickets/{ticket_id}/attachments/{attachment_id}/content"
-answer = "file""#;
+response = "file""#;
     assert_eq!(printed(only(&catalogue)), expected);
 }
 
@@ -270,7 +273,7 @@ fn what_the_files_lost_is_put_back() {
     let create = operation(only(&catalogue), "create");
     let text = write::resource(only(&catalogue));
     assert!(
-        text.contains("body = \"data: [ServiceCreate]\"\nanswer = \"data: rows\""),
+        text.contains("body = \"data: [ServiceCreate]\"\nresponse = \"data: rows\""),
         "{create:?}"
     );
 }

@@ -1,14 +1,14 @@
 //! What is known of CRM's servers beyond their description, or against it.
 
 use crate::import::facts::{bound, items};
-use zoho_catalog::model::{Answer, Field, Method, Operation, Paging, Type};
+use zoho_catalog::model::{Field, Method, Operation, Paging, Response, Type};
 
 /// Pages of at most 200, few heavy calls at a time, searches that are sent by `POST`.
 pub(super) fn apply(_resource: &str, operation: &mut Operation) {
     ask_for_fields(operation);
     ask_for_the_needed(operation);
     let query = |wire: &str| operation.query.iter().any(|field| field.wire == wire);
-    let is_list = matches!(operation.answer, Answer::List { .. });
+    let is_list = matches!(operation.response, Response::List { .. });
     if is_list && query("page") && query("per_page") {
         operation.paging = Paging::Page {
             token: query("page_token"),
@@ -42,7 +42,7 @@ pub(super) fn apply(_resource: &str, operation: &mut Operation) {
         || records && operation.method != Method::Delete
         || path == "/crm/{version}/{module}/search";
     // It holds up to five, which count as though each was sent.
-    operation.places = path.ends_with("/__composite_requests").then_some(5);
+    operation.cost = path.ends_with("/__composite_requests").then_some(5);
     let reads = [
         "/coql",
         "/search",
@@ -53,7 +53,7 @@ pub(super) fn apply(_resource: &str, operation: &mut Operation) {
         "/actions/get_related_records_count",
     ];
     if operation.method == Method::Post && reads.iter().any(|end| path.ends_with(end)) {
-        operation.repeatable = Some(true);
+        operation.idempotent = Some(true);
     }
 }
 
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn lists_go_by_pages_of_at_most_200() {
-        let text = "http = \"GET /crm/{version}/{module}\"\npath = { module = \"string\" }\nanswer = \"data: [X] info\"\n\
+        let text = "http = \"GET /crm/{version}/{module}\"\npath = { module = \"string\" }\nresponse = \"data: [X] info\"\n\
                     query = { page = \"int\", per_page = \"int\", page_token = \"string\" }";
         let list = applied("records", "list", text);
         assert_eq!(
@@ -152,32 +152,32 @@ mod tests {
     }
 
     #[test]
-    fn heavy_and_repeatable_calls_are_known() {
+    fn heavy_and_idempotent_calls_are_known() {
         let coql = applied("coql", "query", "http = \"POST /crm/{version}/coql\"");
-        assert!(coql.heavy && coql.is_repeatable());
+        assert!(coql.heavy && coql.is_idempotent());
         let convert = applied(
             "leads",
             "convert",
             "http = \"POST /crm/{version}/Leads/{lead_id}/actions/convert\"",
         );
-        assert!(convert.heavy && !convert.is_repeatable());
+        assert!(convert.heavy && !convert.is_idempotent());
         let composite = applied(
             "composite_requests",
             "execute",
             "http = \"POST /crm/{version}/__composite_requests\"",
         );
-        assert_eq!((composite.places, coql.places), (Some(5), None));
+        assert_eq!((composite.cost, coql.cost), (Some(5), None));
         let status = applied(
             "leads",
             "x",
             "http = \"GET /crm/{version}/Leads/actions/mass_convert\"",
         );
-        assert!(!status.heavy && status.is_repeatable());
+        assert!(!status.heavy && status.is_idempotent());
     }
 
     #[test]
     fn searches_end_at_two_thousand_and_emails_go_by_index() {
-        let text = "http = \"GET /crm/{version}/{module}/search\"\nanswer = \"data: [X] info\"\n\
+        let text = "http = \"GET /crm/{version}/{module}/search\"\nresponse = \"data: [X] info\"\n\
                     query = { page = \"int\", per_page = \"int\" }";
         let most = Paging::Page {
             token: false,
@@ -185,7 +185,7 @@ mod tests {
             most: Some(2000),
         };
         assert_eq!(applied("records", "search", text).paging, most);
-        let text = "http = \"GET /crm/{version}/{module}/{record_id}/Emails\"\nanswer = \"Emails: [X] info\"\n\
+        let text = "http = \"GET /crm/{version}/{module}/{record_id}/Emails\"\nresponse = \"Emails: [X] info\"\n\
                     query = { index = \"string\" }";
         assert_eq!(applied("emails", "list", text).paging, Paging::Index);
     }

@@ -70,19 +70,19 @@ fn a_resource_is_unwrapped_as_a_caller_wants_it() {
     let expected = r#"[operations.list]
 http = "GET /crm/{version}/users"
 query = { page = "int 1.. = 1", per_page = "int 1..200 = 200" }
-answer = "users: [User] info"
+response = "users: [User] info"
 paging = "page"
 [operations.get]
 http = "GET /crm/{version}/users/{user_id}"
-answer = "users: one User"
+response = "users: one User"
 [operations.create]
 http = "POST /crm/{version}/users"
 body = "users: [UserInput]"
-answer = "users: rows"
+response = "users: rows"
 [operations.update]
 http = "PUT /crm/{version}/users/{user_id}"
 body = "users: one UserInput"
-answer = "users: row"
+response = "users: row"
 [types.User]
 id = "id"
 Last_Name = "string"

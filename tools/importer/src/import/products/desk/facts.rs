@@ -1,7 +1,7 @@
 //! What is known of Desk's servers beyond their description, or against it.
 
 use crate::import::facts::bound;
-use zoho_catalog::model::{Answer, Method, Operation, Paging, Type};
+use zoho_catalog::model::{Method, Operation, Paging, Response, Type};
 
 /// `from` ends at 4999, and the most at a time differs. Whether the first item is 0 or 1 is published
 /// for few lists, and nothing is made of it.
@@ -17,7 +17,7 @@ pub(super) fn apply(resource: &str, operation: &mut Operation) {
         _ if path.ends_with("/attachments") => 100,
         _ => 50,
     };
-    let is_list = matches!(operation.answer, Answer::List { .. });
+    let is_list = matches!(operation.response, Response::List { .. });
     let has = |wire: &str| operation.query.iter().any(|field| field.wire == wire);
     let paged = is_list && has("from") && has("limit");
     for field in &mut operation.query {
@@ -64,7 +64,7 @@ pub(super) fn apply(resource: &str, operation: &mut Operation) {
         .iter()
         .any(|end| path.ends_with(end));
     if counts || checks || operation.method == Method::Post && path.ends_with("/preview") {
-        operation.repeatable = Some(true);
+        operation.idempotent = Some(true);
     }
 }
 
@@ -89,7 +89,7 @@ mod tests {
     fn lists_have_bounds_and_end() {
         let list = |resource: &str, path: &str, from: &str, limit: &str| {
             let text = format!(
-                "http = \"GET {path}\"\nanswer = \"data: [X]\"\nquery = {{ from = \"{from}\", limit = \"{limit}\" }}"
+                "http = \"GET {path}\"\nresponse = \"data: [X]\"\nquery = {{ from = \"{from}\", limit = \"{limit}\" }}"
             );
             applied(resource, "list", &text)
         };
@@ -141,12 +141,12 @@ mod tests {
     }
 
     #[test]
-    fn counting_is_repeatable() {
+    fn counting_is_idempotent() {
         let count = applied(
             "subject_access_requests",
             "count",
             "http = \"POST /api/{version}/subjectAccessRequests/count\"",
         );
-        assert!(count.is_repeatable());
+        assert!(count.is_idempotent());
     }
 }

@@ -9,11 +9,11 @@ use async_trait::async_trait;
 use tokio::sync::{Semaphore, watch};
 
 use super::*;
-use crate::ManualClock;
-use crate::limit::{Lane, Limits, Permit, Refused};
+use crate::clock::ManualClock;
+use crate::limit::{AcquireError, Limits, OrgLimiter, Permit};
 
-const LIGHT: Load = Load {
-    places: 1,
+const LIGHT: Cost = Cost {
+    permits: 1,
     heavy: false,
 };
 const UNTIL: Duration = Duration::from_secs(600);
@@ -55,22 +55,22 @@ impl Tasks {
 
 #[async_trait]
 impl SharedLimits for Tasks {
-    async fn ask(&self, request: &PlaceRequest) -> Result<PlaceAnswer, SharedLimitsError> {
-        let mut answer = PlaceAnswer::Full;
+    async fn acquire(&self, request: &PermitRequest) -> Result<PermitResponse, SharedLimitsError> {
+        let mut answer = PermitResponse::Full;
         self.seen.send_modify(|seen| {
-            seen.taken.retain(|id| !request.given_back.contains(id));
+            seen.taken.retain(|id| !request.released.contains(id));
             if request
                 .limit
                 .is_none_or(|limit| seen.taken.len() < limit as usize)
             {
                 seen.taken.insert(request.id.clone());
-                answer = PlaceAnswer::Granted;
+                answer = PermitResponse::Granted;
             }
         });
         Ok(answer)
     }
 
-    async fn keep(&self, request: &PlaceRequest) -> Result<(), SharedLimitsError> {
+    async fn extend(&self, request: &PermitRequest) -> Result<(), SharedLimitsError> {
         self.seen.send_modify(|seen| seen.keeping += 1);
         self.may_keep.acquire().await.unwrap().forget();
         self.seen.send_modify(|seen| {
@@ -80,7 +80,7 @@ impl SharedLimits for Tasks {
         Ok(())
     }
 
-    async fn give_back(&self, _: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
+    async fn release(&self, _: &str, ids: &[String]) -> Result<(), SharedLimitsError> {
         self.seen.send_modify(|seen| {
             seen.given_back += 1;
             seen.taken.retain(|id| !ids.contains(id));
@@ -88,26 +88,26 @@ impl SharedLimits for Tasks {
         Ok(())
     }
 
-    async fn tell(&self, _: &str, _: News) -> Result<(), SharedLimitsError> {
+    async fn publish(&self, _: &str, _: LimitUpdate) -> Result<(), SharedLimitsError> {
         Ok(())
     }
 
-    async fn read(&self, _: &str) -> Result<LaneState, SharedLimitsError> {
-        Ok(LaneState::default())
+    async fn read(&self, _: &str) -> Result<OrgLimiterState, SharedLimitsError> {
+        Ok(OrgLimiterState::default())
     }
 }
 
-fn lane(tasks: &Arc<Tasks>, limits: &Limits) -> Arc<Lane> {
-    let common = Common::new(Arc::clone(tasks) as Arc<dyn SharedLimits>);
-    let fleet = Fleet::new(Arc::new(common), "lane".to_owned());
-    Arc::new(Lane::new(limits, Some(fleet)))
+fn limiter(tasks: &Arc<Tasks>, limits: &Limits) -> Arc<OrgLimiter> {
+    let shared = DistributedLimits::new(Arc::clone(tasks) as Arc<dyn SharedLimits>);
+    let distributed = DistributedLimiter::new(Arc::new(shared), "limiter".to_owned());
+    Arc::new(OrgLimiter::new(limits, Some(distributed)))
 }
 
 fn poll<F: Future + ?Sized>(future: Pin<&mut F>) -> Poll<F::Output> {
     future.poll(&mut Context::from_waker(Waker::noop()))
 }
 
-fn started(turn: Poll<Result<Permit, Refused>>) -> Permit {
+fn started(turn: Poll<Result<Permit, AcquireError>>) -> Permit {
     match turn {
         Poll::Ready(Ok(permit)) => permit,
         other => panic!("it may start: {other:?}"),
@@ -117,9 +117,9 @@ fn started(turn: Poll<Result<Permit, Refused>>) -> Permit {
 #[tokio::test(start_paused = true)]
 async fn a_place_that_is_given_back_while_it_is_kept_does_not_stay_taken() {
     let (tasks, clock) = (Tasks::new(), ManualClock::at(SystemTime::UNIX_EPOCH));
-    let lane = lane(&tasks, &Limits::at_most(1));
-    let first = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
-    let mut second = pin!(lane.in_line(&clock, LIGHT, UNTIL));
+    let limiter = limiter(&tasks, &Limits::at_most(1));
+    let first = limiter.acquire(&clock, LIGHT, UNTIL).await.unwrap();
+    let mut second = pin!(limiter.acquire(&clock, LIGHT, UNTIL));
     assert!(poll(second.as_mut()).is_pending());
     assert!(tasks.see(|seen| seen.keeping == 1).await);
     drop(first);
@@ -138,14 +138,14 @@ async fn a_place_that_is_given_back_while_it_is_kept_does_not_stay_taken() {
 #[tokio::test(start_paused = true)]
 async fn a_place_comes_back_shortly_when_nobody_of_the_process_can_ask_for_it() {
     let (tasks, clock) = (Tasks::new(), ManualClock::at(SystemTime::UNIX_EPOCH));
-    let lane = lane(&tasks, &Limits::at_most(5));
-    let long = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
-    let short = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
-    let composite = Load {
-        places: 5,
+    let limiter = limiter(&tasks, &Limits::at_most(5));
+    let long = limiter.acquire(&clock, LIGHT, UNTIL).await.unwrap();
+    let short = limiter.acquire(&clock, LIGHT, UNTIL).await.unwrap();
+    let composite = Cost {
+        permits: 5,
         heavy: false,
     };
-    let mut composite = pin!(lane.in_line(&clock, composite, UNTIL));
+    let mut composite = pin!(limiter.acquire(&clock, composite, UNTIL));
     assert!(poll(composite.as_mut()).is_pending());
     drop(short);
     assert!(tasks.see(|seen| seen.taken.len() == 1).await);
@@ -156,9 +156,9 @@ async fn a_place_comes_back_shortly_when_nobody_of_the_process_can_ask_for_it() 
 #[tokio::test(start_paused = true)]
 async fn a_place_is_handed_on_within_the_process_in_one_step() {
     let (tasks, clock) = (Tasks::new(), ManualClock::at(SystemTime::UNIX_EPOCH));
-    let lane = lane(&tasks, &Limits::at_most(1));
-    let first = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
-    let mut second = pin!(lane.in_line(&clock, LIGHT, UNTIL));
+    let limiter = limiter(&tasks, &Limits::at_most(1));
+    let first = limiter.acquire(&clock, LIGHT, UNTIL).await.unwrap();
+    let mut second = pin!(limiter.acquire(&clock, LIGHT, UNTIL));
     assert!(poll(second.as_mut()).is_pending());
     drop(first);
     let _second = started(poll(second.as_mut()));

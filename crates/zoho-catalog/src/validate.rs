@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::document;
 use crate::error::{Error, Fault};
-use crate::model::{Answer, Body, Catalogue, Method, Operation, Paging, Resource, Type};
+use crate::model::{Body, Catalogue, Method, Operation, Paging, Resource, Response, Type};
 
 /// What is wrong with a resource.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Mistake {
 }
 
 /// Checks everything; the first mistake is told.
-pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Mistake> {
+pub(crate) fn validate(catalogue: &Catalogue) -> Result<(), Mistake> {
     if let Some(organization) = &catalogue.about.organization {
         let found_by = &organization.found_by;
         let full_name = format!("{}.{found_by}", catalogue.product);
@@ -111,25 +111,25 @@ fn missing(catalogue: &Catalogue, resource: &Resource, ty: &Type) -> Option<Stri
 /// Every type that an operation names, and the keys that lead to it.
 fn types_of(operation: &Operation) -> Vec<(Vec<&str>, &Type)> {
     let mut types = Vec::new();
-    let (body, beside, parts) = match &operation.body {
+    let (body, extra, parts) = match &operation.body {
         Body::Nothing => (None, &[][..], &[][..]),
-        Body::Json { ty, beside, .. } => (Some(ty), beside.as_slice(), &[][..]),
+        Body::Json { ty, extra, .. } => (Some(ty), extra.as_slice(), &[][..]),
         Body::Multipart(parts) => (None, &[][..], parts.as_slice()),
     };
-    let answer = match &operation.answer {
-        Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
-        Answer::Nothing | Answer::Rows { .. } | Answer::Row { .. } | Answer::File => None,
+    let response = match &operation.response {
+        Response::One { ty, .. } | Response::List { item: ty, .. } => Some(ty),
+        Response::Nothing | Response::Rows { .. } | Response::Row { .. } | Response::File => None,
     };
     for (key, fields) in [
         ("path", operation.path_params.as_slice()),
         ("query", &operation.query),
         ("headers", &operation.headers),
-        ("beside", beside),
+        ("extra", extra),
         ("parts", parts),
     ] {
         types.extend(fields.iter().map(|f| (vec![key, f.wire.as_str()], &f.ty)));
     }
     types.extend(body.map(|ty| (vec!["body"], ty)));
-    types.extend(answer.map(|ty| (vec!["answer"], ty)));
+    types.extend(response.map(|ty| (vec!["response"], ty)));
     types
 }
