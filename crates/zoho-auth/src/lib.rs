@@ -35,15 +35,19 @@ pub use zoho_http as http;
 // All of them, so that a further store is named in its file, its feature and its conformance test only.
 pub use store::*;
 #[cfg(feature = "redis-store")]
+#[doc(no_inline)]
 pub use zoho_http::redis_connection::RedisConnection;
-/// The names of `zoho-http` that programs need to connect a user.
+// The names of zoho-http that programs need to connect a user.
+#[doc(no_inline)]
 pub use zoho_http::{
     DataCenter, Http, Operation, Token, TokenSource,
     clock::{Clock, ManualClock, SystemClock},
     data_center::{DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost},
     token::{Refusal, StaticToken, TokenError, TokenErrorKind},
 };
+#[doc(no_inline)]
 pub use zoho_types::OrganizationId;
 
-/// Re-exports for implementing [`TokenStore`].
+// For implementing `TokenStore`.
+#[doc(no_inline)]
 pub use zoho_http::external::{ExposeSecret, SecretString, async_trait};

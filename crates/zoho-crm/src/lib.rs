@@ -27,7 +27,8 @@ pub use rows::{Placed, RowCode, RowFailure, RowOutcome, RowOutcomes, RowSuccess}
 #[cfg(feature = "records")]
 pub use select::{Rows, Select};
 
-/// What programs name of `zoho-http` and `zoho-types`.
+// What programs name of zoho-http and zoho-types, which document it.
+#[doc(no_inline)]
 pub use zoho_http::{
     Call, CallFuture, Client, DataCenter, Download, Error, ErrorKind, Http, List, Operation, Page,
     Pages, Request, Response, Token, TokenSource,
@@ -36,6 +37,7 @@ pub use zoho_http::{
     page::{Cursor, Items},
     token::StaticToken,
 };
+#[doc(no_inline)]
 pub use zoho_types::{
     Date, DateTime, DateTimeRange, Decimal, DecodeError, ExtraFields, Id, InvalidDate,
     InvalidDecimal, OrganizationId, UnknownValue, json::Json,
