@@ -13,7 +13,8 @@ use divan::{AllocProfiler, Bencher, black_box};
 use http::{Method, StatusCode};
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
-use zoho_http::{Client, Limits, Request, decode};
+use zoho_http::limits::Limits;
+use zoho_http::{Client, Request, decode};
 
 use canned::{Canned, client_of};
 use records::Page;

@@ -13,8 +13,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use zoho::crm::shared::Record;
 use zoho::desk::shared::Ticket;
-use zoho_http::wire::{self, Field};
-use zoho_http::{Bytes, Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::decode;
+use zoho_http::external::Bytes;
+use zoho_types::json::Field;
 
 /// How many items a list has.
 const ITEMS: usize = 200;
@@ -83,7 +85,7 @@ fn compare<T: Field + Default>(
     for _ in 0..TURNS {
         typed.extend((0..ROUNDS).map(|_| {
             time(&clock, || {
-                let read = wire::list::<T>(black_box(&body), "data");
+                let read = decode::list::<T>(black_box(&body), "data");
                 read.iter().flatten().for_each(&to_each);
                 read
             })
@@ -130,7 +132,7 @@ fn derive_over_value<T: DeserializeOwned>(answer: &Value) -> Result<f64> {
 
 /// What is fast because it leaves something out does not count: written again, nothing may be missing.
 fn same_again<T: Field + Default>(body: &Bytes, answer: &Value) -> Result<()> {
-    let read = wire::list::<T>(body, "data")?;
+    let read = decode::list::<T>(body, "data")?;
     ensure!(read.len() == ITEMS, "{} of {ITEMS} were read", read.len());
     let again = alike(&serde_json::to_value(&read)?);
     ensure!(again == alike(answer), "what was read is not what came");

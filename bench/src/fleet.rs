@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, ensure};
 use clap::ValueEnum;
 use tokio::time::timeout;
 use zoho_auth::{FileStore, RedisStore, TokenStore};
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 use zoho_sim::{Fault, FaultMatch, Role, Sim};
 
 use crate::zoho_world::{TOKEN_PATH, expire, refuse, sdk, sign_in};

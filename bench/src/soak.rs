@@ -13,7 +13,9 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
-use zoho_http::{Client, Clock, Endpoints, Error, ErrorKind, Http, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::data_center::Endpoints;
+use zoho_http::{Client, Error, ErrorKind, Http};
 use zoho_sim::scripted::Refusing;
 
 use crate::child::ServerProcess;

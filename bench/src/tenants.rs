@@ -9,7 +9,8 @@ use anyhow::{Result, ensure};
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::json;
 use zoho_auth::{Connection, Expected, TokenStore};
-use zoho_http::{Clock, Endpoints, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::data_center::Endpoints;
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::ScriptedServer;
 

@@ -8,7 +8,8 @@ use anyhow::{Context as _, Result};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use zoho_auth::{ConnectionTokens, MemoryStore, TokenStore};
-use zoho_http::{Clock, SystemClock, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::clock::{Clock, SystemClock};
 use zoho_sim::{Fault, FaultMatch, Role, Sim};
 
 use crate::zoho_world::{TOKEN_PATH, expire, sdk, sign_in, user};

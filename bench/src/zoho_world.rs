@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
 use zoho::{ConnectionId, Expected, OAuthClient, TokenStore, Zoho, crm, scopes};
-use zoho_http::{DataCenters, Http};
+use zoho_http::Http;
+use zoho_http::data_center::DataCenters;
 use zoho_sim::{DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, Sim};
 
 /// The simulated data centre.

@@ -8,7 +8,8 @@ use std::time::SystemTime;
 use http::StatusCode;
 use url::{Url, form_urlencoded};
 use zoho_auth::{AccountsClient, ErrorKind, Login, OAuthClient};
-use zoho_http::{ManualClock, RetryPolicy};
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::RetryPolicy;
 
 use super::canned::{Answer, Canned, ZOHO, http, run};
 

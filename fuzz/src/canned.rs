@@ -8,10 +8,12 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::runtime::{Builder, Runtime};
-use zoho_http::{
-    BodyStream, DataCenters, Endpoints, Http, HttpRequest, ManualClock, RetryPolicy, StaticToken,
-    Token, Transport, TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::{DataCenters, Endpoints};
+use zoho_http::retry::RetryPolicy;
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Http, Token};
 
 /// The access token of [`token`].
 pub const TOKEN: &str = "1000.0123456789abcdef0123456789abcdef";

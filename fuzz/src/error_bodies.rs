@@ -7,7 +7,9 @@ use http::{Method, StatusCode};
 use zoho_auth::{AccountsClient, Connection, ErrorKind, OAuthClient};
 use zoho_crm::Crm;
 use zoho_desk::Desk;
-use zoho_http::{DataCenter, ManualClock, RetryPolicy};
+use zoho_http::DataCenter;
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::RetryPolicy;
 
 use super::canned::{Answer, Canned, TOKEN, ZOHO, http, run, token};
 

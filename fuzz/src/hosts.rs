@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use url::{Host, Url};
-use zoho_http::{DataCenter, DataCenters, Endpoints};
+use zoho_http::DataCenter;
+use zoho_http::data_center::{DataCenters, Endpoints};
 
 use super::canned::ZOHO;
 

@@ -5,7 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderValue, Method, StatusCode};
 use zoho_crm::Crm;
-use zoho_http::{ErrorKind, ManualClock, RetryPolicy};
+use zoho_http::ErrorKind;
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::RetryPolicy;
 
 use super::canned::{Answer, Canned, http, run, token};
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use zoho::{MemoryStore, OAuthClient, Zoho};
-use zoho_http::{Endpoints, Http, ManualClock};
+use zoho_http::Http;
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
 use zoho_sim::{Sim, SimBuilder};
 
 use crate::start;

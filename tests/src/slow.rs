@@ -8,8 +8,9 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::Response;
 use tokio::sync::Notify;
-use zoho_http::{
-    BodyStream, HttpRequest, ManualClock, Transport, TransportError, TransportErrorKind,
+use zoho_http::clock::ManualClock;
+use zoho_http::transport::{
+    BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
 
 /// Gives every request the same JSON, late.

@@ -12,9 +12,10 @@ use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 use zoho::{Connection, Expected, MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho};
 use zoho_auth::{EventListener, ExposeSecret, RefreshPolicy};
-use zoho_http::{
-    Clock, DataCenters, Endpoints, Http, HttpBuilder, Jitter, ManualClock, RetryPolicy,
-};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::data_center::{DataCenters, Endpoints};
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::{Http, HttpBuilder};
 
 use crate::Exact;
 

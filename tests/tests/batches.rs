@@ -11,9 +11,12 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use zoho::crm::shared::Record;
 use zoho::crm::{Crm, RowOutcomes};
-use zoho_http::{Endpoints, Http, Id, StaticToken, Token};
+use zoho_http::data_center::Endpoints;
+use zoho_http::token::StaticToken;
+use zoho_http::{Http, Token};
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Gate, Received, Reply, ScriptedServer, Step};
+use zoho_types::Id;
 
 fn crm(server: &ScriptedServer) -> Crm {
     let base = server.url();

@@ -18,7 +18,9 @@ use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use zoho::auth::ExposeSecret;
 use zoho::{DataCenters, FileStore, MemoryStore, OAuthClient, TokenStore, Zoho, crm, desk, scopes};
-use zoho_http::{Endpoints, Http, ManualClock, TokenSource};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::{Http, TokenSource};
 use zoho_tests::Seed;
 
 const CLIENT_SECRET: &str = "canary-client-secret";

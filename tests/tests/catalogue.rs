@@ -10,8 +10,11 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use zoho_crm::Crm;
 use zoho_desk::Desk;
+use zoho_http::body::Part;
+use zoho_http::data_center::Endpoints;
 use zoho_http::dynamic::Arguments;
-use zoho_http::{Endpoints, ErrorKind, Http, Part, StaticToken, Token, TokenSource};
+use zoho_http::token::StaticToken;
+use zoho_http::{ErrorKind, Http, Token, TokenSource};
 
 /// Both products at a server that gives one answer.
 struct World {
@@ -193,7 +196,7 @@ async fn a_photo_is_not_sent_without_its_file() {
 #[tokio::test]
 async fn what_removes_a_row_may_be_null_or_true() {
     use zoho_crm::shared::{ModuleInput, ModuleProfile};
-    use zoho_http::wire::Json;
+    use zoho_types::json::Json;
 
     let row = json!({ "code": "SUCCESS", "status": "success", "message": "", "details": {} });
     let answer = ResponseTemplate::new(200).set_body_json(json!({ "modules": [row] }));

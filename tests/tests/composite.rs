@@ -12,7 +12,9 @@ use serde_json::json;
 use tokio::sync::Notify;
 use zoho::crm::Crm;
 use zoho::crm::composite_requests::CompositeRequestExecute;
-use zoho_http::{DataCenter, Http, Limits, StaticToken, Token};
+use zoho_http::limits::Limits;
+use zoho_http::token::StaticToken;
+use zoho_http::{DataCenter, Http, Token};
 use zoho_tests::{Gate, SlowTransport};
 
 fn crm(gate: &Arc<Notify>) -> Crm {

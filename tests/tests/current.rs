@@ -11,7 +11,9 @@ use std::time::Duration;
 use allocation_counter::measure;
 use zoho::{Connection, MemoryStore, OAuthClient};
 use zoho_auth::{AccountsClient, ConnectionTokens};
-use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, SystemClock, TokenSource};
+use zoho_http::clock::{Clock, ManualClock, SystemClock};
+use zoho_http::data_center::DataCenters;
+use zoho_http::{DataCenter, Http, TokenSource};
 use zoho_tests::{Seed, seconds};
 
 /// A source whose token lives so long by `clock`.

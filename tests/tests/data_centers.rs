@@ -12,9 +12,9 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::Response;
 use zoho::{Connection, DataCenter, MemoryStore, OAuthClient, User, Zoho, scopes};
-use zoho_http::{
-    BodyStream, Http, HttpBuilder, HttpRequest, ManualClock, Transport, TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Http, HttpBuilder};
 use zoho_tests::Seed;
 
 /// Remembers where requests went, and answers all of them alike.

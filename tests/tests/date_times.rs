@@ -14,9 +14,8 @@ use zoho::crm::{Criteria, Crm, coql_value};
 use zoho::desk::Desk;
 use zoho::desk::calls::CallInput;
 use zoho::desk::tickets::TicketUpdate;
-use zoho_http::DateTime;
-use zoho_http::ExtraFields;
 use zoho_tests::{ACCESS, Exact, World, json};
+use zoho_types::{DateTime, ExtraFields};
 
 /// As a program makes it, as CRM sends it, and as Desk does; then each in the two forms.
 const MOMENTS: [(&str, &str, &str); 4] = [

@@ -13,7 +13,7 @@ use serde_json::json as value;
 use tokio::sync::Notify;
 use zoho::{ScopeSet, crm, scopes};
 use zoho_auth::{DeviceAuthorization, DeviceState, ErrorKind};
-use zoho_http::{Clock, ManualClock};
+use zoho_http::clock::{Clock, ManualClock};
 use zoho_tests::{
     Exact, House, REFRESHED, USER, World, code_answer, json, refresh_request, seconds, start,
     token_answer,

@@ -260,7 +260,7 @@ async fn an_error_of_desk_with_status_200_is_an_error() {
 #[tokio::test]
 async fn an_answer_beyond_the_bound_is_not_read() {
     let world = World::with(|setup| {
-        setup.http = std::mem::take(&mut setup.http).max_answer(1000);
+        setup.http = std::mem::take(&mut setup.http).max_response(1000);
     })
     .await;
     world.connect(3600).await;
@@ -272,6 +272,6 @@ async fn an_answer_beyond_the_bound_is_not_read() {
     crm.mail_config().get().send().await.unwrap();
     let e = crm.mail_config().get().send().await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::TooLarge);
-    assert!(e.to_string().contains("HttpBuilder::max_answer"), "{e}");
+    assert!(e.to_string().contains("HttpBuilder::max_response"), "{e}");
     assert_eq!(world.api.sent().await.len(), 2);
 }

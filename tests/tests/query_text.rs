@@ -7,8 +7,9 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use zoho::crm::{Criteria, coql_text};
-use zoho_http::{DateTime, ErrorKind};
+use zoho_http::ErrorKind;
 use zoho_tests::{ACCESS, Exact, World, json};
+use zoho_types::DateTime;
 
 /// What a backslash does before a character that it need not escape. Zoho says of neither.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -6,7 +6,8 @@
 
 use http::Method;
 use zoho_auth::ErrorKind as AuthErrorKind;
-use zoho_http::{ErrorKind, TokenErrorKind};
+use zoho_http::ErrorKind;
+use zoho_http::token::TokenErrorKind;
 use zoho_tests::{
     ACCESS, Exact, REFRESH, REFRESHED, USER, World, json, refresh_request, seconds, token_answer,
 };

@@ -9,7 +9,8 @@ use http::Method;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 use zoho::User;
-use zoho_http::{ErrorKind, TokenErrorKind};
+use zoho_http::ErrorKind;
+use zoho_http::token::TokenErrorKind;
 use zoho_sim::scripted::Refusing;
 use zoho_tests::{
     ACCESS, Exact, REFRESHED, World, chain, half, json, refresh_request, scripted, seconds, sent,

@@ -12,9 +12,10 @@ use serde_json::{Value, json as value};
 use tokio::sync::Notify;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
 use zoho_auth::{AccountsClient, ConnectionTokens, ExposeSecret};
-use zoho_http::{
-    Clock, DataCenter, DataCenters, Http, ManualClock, Token, TokenErrorKind, TokenSource,
-};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::data_center::DataCenters;
+use zoho_http::token::TokenErrorKind;
+use zoho_http::{DataCenter, Http, Token, TokenSource};
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{

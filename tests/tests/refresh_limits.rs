@@ -14,9 +14,10 @@ use http::Method;
 use serde_json::Value;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
 use zoho_auth::{AccountsClient, ConnectionTokens, EventListener, RefreshPolicy};
-use zoho_http::{
-    Clock, DataCenter, DataCenters, ErrorKind, Http, ManualClock, TokenErrorKind, TokenSource,
-};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::data_center::DataCenters;
+use zoho_http::token::TokenErrorKind;
+use zoho_http::{DataCenter, ErrorKind, Http, TokenSource};
 use zoho_tests::{
     ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, REFRESHED, START, Seed, USER, World, json,
     refresh_request, seconds, start, token_answer,

@@ -10,7 +10,7 @@ use serde_json::{Value, json as value};
 use wiremock::ResponseTemplate;
 use zoho::{Connection, ScopeSet, User};
 use zoho_auth::{Error, ErrorKind, ExposeSecret};
-use zoho_http::TokenErrorKind;
+use zoho_http::token::TokenErrorKind;
 use zoho_sim::SimUser;
 use zoho_tests::{
     ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, House, REFRESHED, START, USER, World, json, seconds,

@@ -11,7 +11,7 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use zoho::auth::{Event, EventListener};
 use zoho::{TokenStore, User, scopes};
-use zoho_http::TokenErrorKind;
+use zoho_http::token::TokenErrorKind;
 use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{
     ACCESS, Exact, FlakyStore, REFRESH, REFRESHED, USER, World, answer, json, refresh_request,

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 use zoho::Login;
 use zoho_auth::{ErrorKind, ExposeSecret};
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 use zoho_tests::{CODE, USER, World, begin_sign_in, callback, code_answer, json};
 
 const TOKEN: &str = "/oauth/v2/token";

@@ -11,7 +11,8 @@ use std::time::{Duration, SystemTime};
 use zoho::crm::service_preferences::ServicePreferencesUpdate;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
 use zoho::{MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho, crm, desk, scopes};
-use zoho_http::{Http, ManualClock, TokenSource};
+use zoho_http::clock::ManualClock;
+use zoho_http::{Http, TokenSource};
 use zoho_sim::{Role, Sim};
 
 const HOUR: Duration = Duration::from_secs(3600);

@@ -22,10 +22,12 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use http::StatusCode;
 use tokio::net::TcpListener;
 use url::Url;
-use zoho_http::{
-    Body, Client, Endpoints, Fault, Http, Multipart, Operation, Part, Product, Request,
-    RetryPolicy, StaticToken, Token,
-};
+use zoho_http::body::{Body, Multipart, Part};
+use zoho_http::data_center::Endpoints;
+use zoho_http::product::ApiError;
+use zoho_http::retry::RetryPolicy;
+use zoho_http::token::StaticToken;
+use zoho_http::{Client, Http, Operation, Product, Request, Token};
 use zoho_sim::scripted::Reply;
 use zoho_tests::scripted;
 
@@ -45,7 +47,7 @@ impl Product for Vault {
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
     }
-    fn fault(&self, _status: StatusCode, _body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _status: StatusCode, _body: &[u8]) -> Option<ApiError> {
         None
     }
 }

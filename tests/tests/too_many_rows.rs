@@ -14,10 +14,9 @@ use futures_util::stream;
 use http::Method;
 use zoho_crm::Crm;
 use zoho_desk::Desk;
-use zoho_http::{
-    BodyStream, DataCenter, Error, ErrorKind, Http, HttpBuilder, HttpRequest, StaticToken, Token,
-    Transport, TransportError,
-};
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{DataCenter, Error, ErrorKind, Http, HttpBuilder, Token};
 
 const MB: u64 = 1_000_000;
 
@@ -88,7 +87,7 @@ fn sixty_megabytes_of_empty_rows_end_with_little_memory() {
             shown.contains("100000 rows") && shown.contains("HttpBuilder::max_rows"),
             "{shown}"
         );
-        assert!(!shown.contains("max_answer"), "{shown}");
+        assert!(!shown.contains("max_response"), "{shown}");
         assert!(held + all.len() as u64 <= 256 * MB, "{held} bytes: {shown}");
     }
 }

@@ -1,8 +1,8 @@
 //! Typed requests that clear fields and carry members that the types have no field for.
 
 use zoho::desk::tickets::{TicketUpdate, TicketUpdateSharedDepartment};
-use zoho_http::ExtraFields;
 use zoho_tests::{ACCESS, Exact, World, json};
+use zoho_types::ExtraFields;
 
 #[tokio::test]
 async fn a_field_is_cleared_and_a_member_without_a_field_sent_at_every_depth() {

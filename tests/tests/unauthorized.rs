@@ -4,7 +4,8 @@ use http::Method;
 use serde_json::{Value, json as value};
 use zoho::crm::service_preferences::ServicePreferencesUpdate;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
-use zoho_http::{DataCenter, ErrorKind, TokenErrorKind};
+use zoho_http::token::TokenErrorKind;
+use zoho_http::{DataCenter, ErrorKind};
 use zoho_tests::{
     ACCESS, CLIENT_ID, Exact, REFRESH, REFRESHED, START, World, json, refresh_request, token_answer,
 };

@@ -16,7 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use zoho::http::Http;
 use zoho::{MemoryStore, OAuthClient, Zoho};
-use zoho_http::{Clock, ManualClock};
+use zoho_http::clock::{Clock, ManualClock};
 use zoho_sim::Sim;
 use zoho_tests::start;
 

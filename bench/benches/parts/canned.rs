@@ -10,10 +10,13 @@ use futures_util::stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use zoho::crm::Crm;
 use zoho_desk::Desk;
-use zoho_http::{
-    BodyStream, Client, Endpoints, Http, HttpRequest, Limits, ManualClock, RetryBudget,
-    RetryPolicy, StaticToken, Token, Transport, TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::limits::Limits;
+use zoho_http::retry::{RetryBudget, RetryPolicy};
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Client, Http, Token};
 
 /// Gives the same answer to every request.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use std::process::Child;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 
 /// How long between two looks. The peak is the system's own; only its very last moments can be missed.
 const LOOK: Duration = Duration::from_millis(10);
@@ -71,7 +71,7 @@ fn used(process: u32) -> Option<Used> {
 mod tests {
     use super::*;
     use std::process::{Command, Stdio};
-    use zoho_http::SystemClock;
+    use zoho_http::clock::SystemClock;
 
     #[test]
     fn a_program_that_runs_is_seen() {

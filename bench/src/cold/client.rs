@@ -16,9 +16,11 @@ use tempfile::NamedTempFile;
 use tokio::process::Command;
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
-use zoho_http::{
-    Clock as _, Endpoints, Fault, Http, Operation, Product, Request, SystemClock, Url, decode,
-};
+use zoho_http::clock::{Clock as _, SystemClock};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::Url;
+use zoho_http::product::ApiError;
+use zoho_http::{Http, Operation, Product, Request, decode};
 
 static GET: Operation = Operation::get("bench.get", "/record");
 
@@ -133,7 +135,7 @@ impl Product for Bench {
         Ok(Cow::Borrowed(endpoints.api()))
     }
 
-    fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _: StatusCode, _: &[u8]) -> Option<ApiError> {
         None
     }
 }

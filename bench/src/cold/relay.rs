@@ -9,7 +9,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
-use zoho_http::{Clock as _, SystemClock};
+use zoho_http::clock::{Clock as _, SystemClock};
 
 /// How much is read at a time.
 const PIECE: usize = 64 * 1024;

@@ -15,7 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
-use zoho_http::{Bytes, Clock as _, SystemClock};
+use zoho_http::clock::{Clock as _, SystemClock};
+use zoho_http::external::Bytes;
 
 use crate::overhead::records;
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use url::Url;
-use zoho_http::{DataCenters, Endpoints};
+use zoho_http::data_center::{DataCenters, Endpoints};
 use zoho_sim::Sim;
 
 use super::Kind;

@@ -9,7 +9,9 @@ use http::{HeaderMap, HeaderValue};
 use secrecy::SecretString;
 use url::Url;
 use zoho::crm::Crm;
-use zoho_http::{Client, Endpoints, Http, Operation, Request, StaticToken, Token, decode};
+use zoho_http::data_center::Endpoints;
+use zoho_http::token::StaticToken;
+use zoho_http::{Client, Http, Operation, Request, Token, decode};
 
 use super::records::{LIST, Page};
 

@@ -8,10 +8,11 @@ use anyhow::Result;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use zoho::crm::Crm;
-use zoho_http::{
-    Client, Endpoints, Error, Http, Limits, Operation, Refusal, Request, RetryPolicy, Token,
-    TokenError, TokenSource, decode,
-};
+use zoho_http::data_center::Endpoints;
+use zoho_http::limits::Limits;
+use zoho_http::retry::RetryPolicy;
+use zoho_http::token::{Refusal, TokenError};
+use zoho_http::{Client, Error, Http, Operation, Request, Token, TokenSource, decode};
 
 static ASK: Operation = Operation::get("bench.echo.get", "/crm/{version}/echo/{number}");
 static DO: Operation = Operation::post("bench.echo.create", "/crm/{version}/echo");
@@ -54,7 +55,7 @@ fn with(policy: RetryPolicy) -> Result<Http> {
     let http = Http::builder()
         .retry(policy)
         .limits("crm", Limits::at_most(3))
-        .max_answer(LARGEST);
+        .max_response(LARGEST);
     Ok(http.build()?)
 }
 
@@ -124,13 +125,14 @@ impl TokenSource for Renewable {
         Ok(current.1.clone())
     }
 
-    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         self.renewals.fetch_add(1, Ordering::Relaxed);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if current.1.is_same(refusal.token()) {
             let next = current.0 + 1;
-            let made = token(next, &self.endpoints)
-                .map_err(|e| TokenError::new(zoho_http::TokenErrorKind::Refused, e.to_string()))?;
+            let made = token(next, &self.endpoints).map_err(|e| {
+                TokenError::new(zoho_http::token::TokenErrorKind::Refused, e.to_string())
+            })?;
             *current = (next, made);
         }
         Ok(current.1.clone())

@@ -16,10 +16,11 @@ use zoho_auth::{
     AccountsClient, Connection, ConnectionId, ConnectionTokens, Connections, Expected, MemoryStore,
     OAuthClient, TokenStore,
 };
-use zoho_http::{
-    BodyStream, DataCenter, DataCenters, Http, HttpRequest, TokenSource, Transport, TransportError,
-    TransportErrorKind,
+use zoho_http::data_center::DataCenters;
+use zoho_http::transport::{
+    BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
+use zoho_http::{DataCenter, Http, TokenSource};
 
 use super::{FLAT, US_A_HANDLE, id};
 

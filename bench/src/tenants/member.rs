@@ -11,7 +11,8 @@ use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 use url::Url;
 use zoho_auth::{AccountsClient, Connections, Event, EventListener, OAuthClient};
-use zoho_http::{DataCenters, Endpoints, Http, TokenSource};
+use zoho_http::data_center::{DataCenters, Endpoints};
+use zoho_http::{Http, TokenSource};
 use zoho_sim::scripted::ScriptedServer;
 
 use super::id;

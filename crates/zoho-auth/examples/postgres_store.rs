@@ -19,7 +19,7 @@ use zoho_auth::{
     Changes, Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore,
     conformance,
 };
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 /// `COLLATE "C"` orders by bytes, as `list` has to; the collation of the database does not. `json` holds
 /// the tokens: wrap the store in an `EncryptedStore` where others can read the table. Two that create a

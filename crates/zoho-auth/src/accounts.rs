@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
+use zoho_http::data_center::{DataCenters, Endpoints};
+use zoho_http::{Http, Operation, Request, TokenSource, decode};
 
 use crate::client::OAuthClient;
 use crate::connection::Connection;

@@ -11,7 +11,9 @@ use std::time::SystemTime;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use url::Url;
-use zoho_http::{DataCenters, OrganizationId, Token};
+use zoho_http::Token;
+use zoho_http::data_center::DataCenters;
+use zoho_types::OrganizationId;
 
 use crate::error::{Error, ErrorKind};
 use crate::scope::ScopeSet;

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
+use zoho_http::data_center::UntrustedHost;
+use zoho_http::token::{TokenError, TokenErrorKind};
 
 use crate::store::error::{StoreError, StoreErrorKind};
 

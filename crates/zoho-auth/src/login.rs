@@ -146,11 +146,11 @@ impl Login {
     ///     Some(logins.swap_remove(index))
     /// }
     /// # let client = OAuthClient::new("1000.A", "s").redirect_uri("https://app.example/cb");
-    /// # let http = zoho_http::Http::new()?;
-    /// # let accounts = AccountsClient::new(client, http, zoho_http::DataCenters::zoho());
+    /// # let http = zoho_auth::Http::new()?;
+    /// # let accounts = AccountsClient::new(client, http, zoho_auth::DataCenters::zoho());
     /// # let begin = || {
     /// #     let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
-    /// #     accounts.authorize("user-42", &zoho_http::DataCenter::Us.endpoints(), &scopes)
+    /// #     accounts.authorize("user-42", &zoho_auth::DataCenter::Us.endpoints(), &scopes)
     /// # };
     /// # let mut logins = vec![begin()?, begin()?];
     /// # let callback = format!("/cb?code=1000.c&state={}", logins[1].state());

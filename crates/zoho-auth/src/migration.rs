@@ -11,7 +11,8 @@ use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
-use zoho_http::{Clock, DataCenters, Endpoints};
+use zoho_http::clock::Clock;
+use zoho_http::data_center::{DataCenters, Endpoints};
 
 use crate::connection::{Connection, ConnectionId};
 use crate::scope::ScopeSet;
@@ -240,7 +241,7 @@ pub struct RowError {
     reason: &'static str,
 }
 
-zoho_http::debug_is_display!(RowError);
+zoho_types::debug_is_display!(RowError);
 
 impl RowError {
     fn new(reason: &'static str) -> Self {

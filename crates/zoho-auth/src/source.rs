@@ -20,7 +20,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
+use zoho_http::clock::Clock;
+use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
+use zoho_http::{Token, TokenSource};
+use zoho_types::OrganizationId;
 
 use crate::accounts::AccountsClient;
 use crate::connection::ConnectionId;
@@ -58,7 +61,7 @@ const JOINS: u32 = 4;
 /// A refusal belongs to its product: when Desk refuses a token, one other is made for it, and CRM goes on
 /// meanwhile. Where Desk refuses that one as well, no other is made for it for ten minutes, and longer
 /// each time it happens again, up to an hour; its calls fail with
-/// [`TokenErrorKind::Rejected`](zoho_http::TokenErrorKind::Rejected), or `Reconnect` where every product
+/// [`TokenErrorKind::Rejected`](zoho_http::token::TokenErrorKind::Rejected), or `Reconnect` where every product
 /// of the granted scopes has done the same.
 ///
 /// ```no_run
@@ -224,7 +227,7 @@ impl TokenSource for ConnectionTokens {
         self.0.still_valid().ok_or_else(stopped)
     }
 
-    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         let rejected = refusal.token();
         if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {
             return Ok(token);

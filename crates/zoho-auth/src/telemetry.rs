@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use tracing::field::{Empty, debug, display};
 use tracing::{Instrument, Span};
-use zoho_http::{Clock, Token, TokenError};
+use zoho_http::Token;
+use zoho_http::clock::Clock;
+use zoho_http::token::TokenError;
 
 use crate::connection::ConnectionId;
 use crate::events::event::Event;

@@ -61,7 +61,7 @@ pub struct Product {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hook {
     /// Reading the error of a response.
-    Fault,
+    ApiError,
     /// Telling whether the outcomes of rows stand in a response of failure.
     HasRows,
     /// Saying what else a refusal may mean.
@@ -105,7 +105,7 @@ impl Endpoint {
     pub(crate) const ALL: [Self; 3] = [Self::Api, Self::Upload, Self::Desk];
 
     /// Returns the word for it in `product.toml`, which is also the name of the method of
-    /// `zoho_http::Endpoints` that returns its URL.
+    /// `zoho_http::data_center::Endpoints` that returns its URL.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -212,12 +212,12 @@ pub struct Rule {
     /// The code; any when `None`.
     pub code: Option<String>,
     /// The meaning of a response that fits.
-    pub meaning: Meaning,
+    pub failure_class: FailureClass,
 }
 
 /// The meaning of a response for the next step of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
+pub enum FailureClass {
     /// The access token is not taken: get a new one and send the request again.
     TokenRejected,
     /// The token lacks a scope.
@@ -244,7 +244,7 @@ pub enum Meaning {
     Invalid,
 }
 
-impl Meaning {
+impl FailureClass {
     /// All of them, with the words for them.
     pub(crate) const WORDS: [(&'static str, Self); 12] = [
         ("token_rejected", Self::TokenRejected),

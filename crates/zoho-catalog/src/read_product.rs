@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::document::{self, Entry, Item, Read, Table};
 use crate::error::{Error, Fault};
 use crate::product::{
-    DateTimes, Endpoint, Errors, Hook, Meaning, Organization, OrganizationPlace, Product,
+    DateTimes, Endpoint, Errors, FailureClass, Hook, Organization, OrganizationPlace, Product,
     ProductHost, ProductPaging, Rule, Scopes, Success, Within,
 };
 
@@ -248,7 +248,7 @@ fn rules(item: Item<'_>) -> Read<Vec<Rule>> {
         rules.push(Rule {
             status,
             code: code.map(str::to_owned),
-            meaning: entry.item.parsed(meaning)?,
+            failure_class: entry.item.parsed(failure_class)?,
         });
         Ok(Key::Known)
     })?;
@@ -260,11 +260,11 @@ fn is_status(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit())
 }
 
-fn meaning(word: &str) -> Read<Meaning> {
-    let found = Meaning::WORDS.iter().find(|(known, _)| *known == word);
+fn failure_class(word: &str) -> Read<FailureClass> {
+    let found = FailureClass::WORDS.iter().find(|(known, _)| *known == word);
     found
-        .map(|(_, meaning)| *meaning)
-        .ok_or_else(|| Fault::new(format!("unknown meaning `{word}`")))
+        .map(|(_, failure_class)| *failure_class)
+        .ok_or_else(|| Fault::new(format!("unknown failure class `{word}`")))
 }
 
 fn paging(item: Item<'_>) -> Read<ProductPaging> {
@@ -282,11 +282,11 @@ fn paging(item: Item<'_>) -> Read<ProductPaging> {
 
 fn hook(word: &str) -> Read<Hook> {
     match word {
-        "fault" => Ok(Hook::Fault),
+        "api_error" => Ok(Hook::ApiError),
         "has_rows" => Ok(Hook::HasRows),
         "hint" => Ok(Hook::Hint),
         _ => Err(Fault::new(format!(
-            "unknown hook `{word}`: known are fault, has_rows and hint"
+            "unknown hook `{word}`: known are api_error, has_rows and hint"
         ))),
     }
 }

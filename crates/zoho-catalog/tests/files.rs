@@ -278,7 +278,10 @@ fn what_product_toml_cannot_say_is_told_with_its_line() {
         ),
         ("[scopes]\nkind = \"X\"", "6: scopes: unknown key `kind`"),
         ("[scopes]\nothers = []", "5: scopes: no `service`"),
-        ("[rules]\nX = \"odd\"", "6: rules.X: unknown meaning `odd`"),
+        (
+            "[rules]\nX = \"odd\"",
+            "6: rules.X: unknown failure class `odd`",
+        ),
         (
             "[rules]\n\"900 X\" = \"denied\"",
             "6: rules.900 X: the rule begins with no status",

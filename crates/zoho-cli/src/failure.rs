@@ -3,7 +3,7 @@
 use std::fmt;
 
 use zoho::auth::ErrorKind as AuthKind;
-use zoho::http::{TokenError, TokenErrorKind};
+use zoho::http::token::{TokenError, TokenErrorKind};
 use zoho::{ConnectionId, Error, ErrorKind};
 
 use crate::exit::Exit;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::select;
 use url::Host;
+use zoho::OrganizationId;
 use zoho::auth::ExposeSecret;
-use zoho::http::OrganizationId;
 use zoho::{ConnectionId, Error, Login, ScopeSet, User, Zoho};
 
 use crate::args::{self, RedirectUri};

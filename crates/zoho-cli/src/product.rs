@@ -8,7 +8,9 @@
 //! use std::sync::Arc;
 //!
 //! use url::Url;
-//! use zoho::http::{Endpoints, Fault, Operation};
+//! use zoho::http::Operation;
+//! use zoho::http::data_center::Endpoints;
+//! use zoho::http::product::ApiError;
 //! use zoho_cli::product::Setting;
 //! use zoho_cli::{Cli, Exit, Product};
 //!
@@ -22,7 +24,7 @@
 //!     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
 //!         Ok(Cow::Borrowed(endpoints.api()))
 //!     }
-//!     fn fault(&self, _: http::StatusCode, _: &[u8]) -> Option<Fault> {
+//!     fn api_error(&self, _: http::StatusCode, _: &[u8]) -> Option<ApiError> {
 //!         None
 //!     }
 //! }
@@ -159,7 +161,7 @@ impl Product {
     }
 
     /// Sets the host of the product, where it has one of its own among the
-    /// [`Endpoints`](zoho::http::Endpoints) of a data centre.
+    /// [`Endpoints`](zoho::http::data_center::Endpoints) of a data centre.
     #[must_use]
     pub fn host(mut self, host: Host) -> Self {
         self.host = Some(host);

@@ -6,7 +6,8 @@ mod default_store;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use zoho::http::{DataCenter, DataCenters, Endpoints, InvalidEndpoint};
+use zoho::http::DataCenter;
+use zoho::http::data_center::{DataCenters, Endpoints, InvalidEndpoint};
 use zoho::{ConnectionId, FileStore, OAuthClient, TokenStore, User, Zoho};
 
 use crate::args::{Global, host_option};
@@ -184,10 +185,13 @@ impl<'a> Settings<'a> {
         match self.global.data_center.as_slice() {
             [] => Ok(None),
             [name] if name.is_empty() => Ok(None),
-            [name] => name
-                .parse()
-                .map(Some)
-                .map_err(|e: zoho::http::UnknownDataCenter| Failure::usage(e.to_string())),
+            [name] => {
+                name.parse()
+                    .map(Some)
+                    .map_err(|e: zoho::http::data_center::UnknownDataCenter| {
+                        Failure::usage(e.to_string())
+                    })
+            }
             _ => Err(Failure::usage(
                 "--data-center takes one name here: where the OAuth client is registered",
             )),

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use url::Url;
-use zoho::http::Endpoints;
+use zoho::http::data_center::Endpoints;
 use zoho_sim::Sim;
 
 use crate::args::{self, host_option, host_variable};

@@ -3,7 +3,9 @@
 use std::time::SystemTime;
 
 use serde_json::{Value, json};
-use zoho::http::{Clock, DataCenters, OrganizationId, SystemClock};
+use zoho::OrganizationId;
+use zoho::http::clock::{Clock, SystemClock};
+use zoho::http::data_center::DataCenters;
 use zoho::{Connection, ConnectionId, TokenStore};
 
 use crate::args;

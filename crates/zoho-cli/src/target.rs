@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use zoho::OrganizationId;
 use zoho::auth::SecretString;
-use zoho::http::{Http, OrganizationId, StaticToken, Token, TokenSource};
+use zoho::http::token::StaticToken;
+use zoho::http::{Http, Token, TokenSource};
 use zoho::{Error, User, Zoho};
 
 use crate::failure::Failure;

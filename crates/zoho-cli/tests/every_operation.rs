@@ -8,7 +8,7 @@ use serde_json::Value;
 use serde_json::value::to_raw_value;
 use zoho::crm::Crm;
 use zoho::desk::Desk;
-use zoho::http::Part;
+use zoho::http::body::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 use zoho::{MemoryStore, OAuthClient, ScopeSet, Zoho};
 use zoho_catalog::{OperationRef, Parameters};
@@ -150,7 +150,7 @@ async fn call(
         return Err(format!("the body was {:?}, not {expected}", sent.json()));
     }
     if !read.findings().is_empty() || read.is_misshapen() {
-        return Err(format!("the answer does not fit: {read:?}"));
+        return Err(format!("the response does not fit: {read:?}"));
     }
     let read = read.to_value().map_err(|e| e.to_string())?;
     let samples = products::samples(operation.product()).unwrap();

@@ -6,8 +6,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use http::StatusCode;
 use url::Url;
+use zoho::http::data_center::Endpoints;
 use zoho::http::dynamic::{Entry, nothing};
-use zoho::http::{DataCenter, Endpoints, Fault, Operation, OrganizationChoice};
+use zoho::http::error::OrganizationChoice;
+use zoho::http::product::ApiError;
+use zoho::http::{DataCenter, Operation};
 use zoho_catalog::Catalogue;
 use zoho_cli::product::{Host, Organizations, Setting};
 use zoho_cli::{Cli, Exit, Product};
@@ -24,7 +27,7 @@ impl zoho::http::Product for Shop {
         Ok(Cow::Borrowed(endpoints.api()))
     }
 
-    fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _: StatusCode, _: &[u8]) -> Option<ApiError> {
         None
     }
 }

@@ -6,8 +6,8 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{self, StreamExt};
-use zoho_http::wire::{self, ExtraFields};
-use zoho_http::{Call, Error, Id};
+use zoho_http::{Call, Error};
+use zoho_types::{ExtraFields, Id, json};
 
 use crate::generated::records::RecordsClient;
 use crate::generated::shared::Record;
@@ -122,7 +122,7 @@ impl<'a> Batches<'a> {
     /// it where this is left out, nothing where it is empty. Not for
     /// [`delete_all`](RecordsClient::delete_all).
     pub fn trigger(self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.member("trigger", wire::owned(trigger))
+        self.member("trigger", json::owned(trigger))
     }
 
     /// By which fields, in this order, a record is known that is there already: for
@@ -131,7 +131,7 @@ impl<'a> Batches<'a> {
         self,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.member("duplicate_check_fields", wire::owned(fields))
+        self.member("duplicate_check_fields", json::owned(fields))
     }
 
     fn member(mut self, name: &'static str, value: Vec<String>) -> Self {

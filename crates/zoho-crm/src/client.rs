@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use http::Method;
 use serde_json::Value;
-use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
+use zoho_http::{Call, Client, Http, Request, TokenSource, decode};
+use zoho_types::OrganizationId;
 
 use crate::generated::product::CrmProduct;
 use crate::mail_config::MailConfigClient;
@@ -90,7 +91,7 @@ impl Crm {
         &self,
         entry: &zoho_http::dynamic::Entry,
         arguments: zoho_http::dynamic::Arguments,
-    ) -> Result<Call<zoho_http::dynamic::CheckedJson>, zoho_http::DecodeError> {
+    ) -> Result<Call<zoho_http::dynamic::CheckedJson>, zoho_types::DecodeError> {
         entry.call(&self.client, arguments)
     }
 
@@ -99,7 +100,7 @@ impl Crm {
     /// the path, the call keeps to its limits.
     ///
     /// ```no_run
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let org = crm.request(&http::Method::GET, "/org").send().await?;
     /// println!("{}", org["org"][0]["company_name"]);
     /// # Ok(()) }

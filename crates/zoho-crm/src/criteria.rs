@@ -4,7 +4,7 @@ use std::fmt;
 
 #[cfg(feature = "records")]
 use zoho_http::Request;
-use zoho_http::{Date, DateTime, Decimal, Id};
+use zoho_types::{Date, DateTime, Decimal, Id};
 
 use crate::generated::product::DATE_TIMES;
 use crate::literal::coql_text;

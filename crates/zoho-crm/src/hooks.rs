@@ -1,6 +1,7 @@
 //! What CRM's part of the catalogue cannot say of it.
 
-use zoho_http::{Operation, StatusCode};
+use zoho_http::Operation;
+use zoho_http::external::StatusCode;
 
 use crate::rows;
 
@@ -20,8 +21,8 @@ mod tests {
 
     fn code(status: u16, body: &str) -> Option<String> {
         CrmProduct::default()
-            .fault(StatusCode::from_u16(status).unwrap(), body.as_bytes())
-            .map(|fault| fault.code().to_owned())
+            .api_error(StatusCode::from_u16(status).unwrap(), body.as_bytes())
+            .map(|api_error| api_error.code().to_owned())
     }
 
     #[test]
@@ -45,8 +46,9 @@ mod tests {
     fn other_spellings_and_a_message_alone_are_read_from_failures() {
         let product = CrmProduct::default();
         let said = |status: u16, body: &str| {
-            let fault = product.fault(StatusCode::from_u16(status).unwrap(), body.as_bytes())?;
-            Some((fault.code().to_owned(), fault.message().to_owned()))
+            let api_error =
+                product.api_error(StatusCode::from_u16(status).unwrap(), body.as_bytes())?;
+            Some((api_error.code().to_owned(), api_error.message().to_owned()))
         };
         for (body, code, message) in [
             (r#"{"errorCode":"X","errorMessage":"m"}"#, "X", "m"),

@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use zoho_http::wire::{self, ExtraFields};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, call, decode};
+use zoho_http::{Call, Client, Operation, Request, call, decode};
+use zoho_types::{DecodeError, ExtraFields, json};
 
 /// `GET /crm/v8/settings/mail_config`, scope `ZohoCRM.settings.ALL`
 pub static GET: Operation =
@@ -33,7 +33,7 @@ impl MailConfigClient {
     /// it; systems that read it ask for the scope `ZohoCRM.settings.ALL`.
     ///
     /// ```no_run
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let mail = crm.mail_config().get().send().await?;
     /// println!("{}", mail.as_json());
     /// # Ok(()) }
@@ -56,7 +56,7 @@ call! {
 ///     zoho_crm::mail_config::MailConfig::from_json(r#"{"mail_config": {"provider": "imap", "port": 993}}"#)?;
 /// assert_eq!(mail.get("provider").and_then(|v| v.as_str()), Some("imap"));
 /// assert_eq!(mail.as_json(), r#"{"mail_config": {"provider": "imap", "port": 993}}"#);
-/// # Ok::<(), zoho_http::DecodeError>(())
+/// # Ok::<(), zoho_crm::DecodeError>(())
 /// ```
 #[derive(Clone)]
 pub struct MailConfig {
@@ -106,7 +106,7 @@ impl MailConfig {
         // From the text, which has every digit.
         let members: Result<ExtraFields, _> = serde_json::from_str(self.raw.get());
         let content = members.as_ref().ok().and_then(|all| all.raw("mail_config"));
-        wire::typed(content.unwrap_or(self.raw.get()), "")
+        json::typed(content.unwrap_or(self.raw.get()), "")
     }
 }
 
@@ -149,10 +149,10 @@ fn mail_config(status: StatusCode, body: &Bytes) -> Result<MailConfig, DecodeErr
 /// The operations by name.
 #[cfg(feature = "dynamic")]
 pub(crate) mod entries {
-    use zoho_http::dynamic::{Entry, answer};
+    use zoho_http::dynamic::{Entry, response};
 
     pub(crate) const GET: Entry =
-        Entry::new(&super::GET, |_, body| answer(&super::GET, body, |_| {}));
+        Entry::new(&super::GET, |_, body| response(&super::GET, body, |_| {}));
 }
 
 #[cfg(test)]
@@ -171,7 +171,7 @@ mod tests {
     fn a_typed_read_keeps_digits_and_names_what_does_not_fit() {
         #[derive(Debug, serde::Deserialize)]
         struct Mail {
-            fee: zoho_http::Decimal,
+            fee: zoho_types::Decimal,
             port: u16,
         }
         let of = |port: &str| {

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use zoho_http::DecodeError;
-use zoho_http::wire::{self, ExtraFields, Json, MemberValue, Slot};
+use zoho_types::json::{self, Json, MemberValue, Slot};
+use zoho_types::{DecodeError, ExtraFields};
 
 use crate::generated::product::DATE_TIMES;
 use crate::generated::shared::Record;
@@ -22,7 +22,7 @@ impl Record {
     ///
     /// let contact = Record::new().with("Last_Name", "Park").with("Email_Opt_Out", true);
     /// assert_eq!(contact.read::<String>("Last_Name")?.as_deref(), Some("Park"));
-    /// # Ok::<(), zoho_http::DecodeError>(())
+    /// # Ok::<(), zoho_crm::DecodeError>(())
     /// ```
     #[must_use]
     pub fn with(mut self, field: &str, value: impl MemberValue) -> Self {
@@ -50,7 +50,7 @@ impl Record {
     /// Gives JSON text to the member for `field`.
     fn put(&mut self, field: &str, json: &str) {
         let pair = format!("{{{}:{json}}}", Json::from(field));
-        let read = wire::read(pair.as_bytes(), Slot::Object(self));
+        let read = json::read(pair.as_bytes(), Slot::Object(self));
         debug_assert!(read.is_ok(), "an object that has no required member");
     }
 
@@ -76,7 +76,7 @@ impl Record {
     pub fn read<T: DeserializeOwned>(&self, field: &str) -> Result<Option<T>, DecodeError> {
         match self.named(field) {
             None => self.extra.read(field),
-            Some(json) => wire::typed(&json, field),
+            Some(json) => json::typed(&json, field),
         }
     }
 
@@ -92,7 +92,7 @@ impl Record {
     ///
     /// let contact: Contact = Record::new().with("Last_Name", "Park").to()?;
     /// assert_eq!((contact.last_name.as_str(), contact.email), ("Park", None));
-    /// # Ok::<(), zoho_http::DecodeError>(())
+    /// # Ok::<(), zoho_crm::DecodeError>(())
     /// ```
     ///
     /// # Errors
@@ -100,7 +100,7 @@ impl Record {
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let json = serde_json::to_string(self)
             .map_err(|_| DecodeError::new("the record cannot be written as JSON"))?;
-        wire::typed(&json, "")
+        json::typed(&json, "")
     }
 
     /// A record from a type of yours: what it writes as a JSON object, its date-times in CRM's form.
@@ -116,14 +116,14 @@ impl Record {
 
 /// Whether the type has a member for the field.
 fn is_named(field: &str) -> bool {
-    wire::about(&Record::default()).keys.contains(&field)
+    json::about(&Record::default()).keys.contains(&field)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-    use zoho_http::{DateTime, Decimal, Id};
+    use zoho_types::{DateTime, Decimal, Id};
 
     #[test]
     fn fields_are_set_and_read_by_their_api_names() {

@@ -9,8 +9,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zoho_http::wire::{self, About, ExtraFields, Field, Fields, Object, Places, Slot, View};
-use zoho_http::{DateTime, Fault, Id};
+use zoho_http::product::ApiError;
+use zoho_types::json::{self, About, Field, Fields, Object, Places, Slot, View};
+use zoho_types::{DateTime, ExtraFields, Id};
 
 pub use self::outcomes::{Placed, RowOutcomes};
 #[cfg(feature = "dynamic")]
@@ -181,7 +182,7 @@ macro_rules! row {
                 let mut this = Self::default();
                 for (key, json) in read::last_of_each(members) {
                     let read = match read::fits(key, json) {
-                        true => wire::read_member(&mut this, key, json.as_bytes()),
+                        true => json::read_member(&mut this, key, json.as_bytes()),
                         false => None,
                     };
                     let kept = match read {
@@ -196,7 +197,7 @@ macro_rules! row {
 
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                wire::serialize(View::Object(self), to)
+                json::serialize(View::Object(self), to)
             }
         }
 
@@ -322,7 +323,7 @@ impl fmt::Display for RowFailure {
                 names.remove("api_name");
             }
         }
-        let names = Fault::new("", "").with_details(Some(names.into()));
+        let names = ApiError::new("", "").with_details(Some(names.into()));
         match names.names() {
             names if names.is_empty() => Ok(()),
             names => write!(f, " [{names}]"),
@@ -334,7 +335,7 @@ impl fmt::Debug for RowFailure {
     /// The sentence, as a program that ends with it prints this; the members in the long form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
-            wire::debug(self, f)
+            json::debug(self, f)
         } else {
             fmt::Display::fmt(self, f)
         }
@@ -343,7 +344,7 @@ impl fmt::Debug for RowFailure {
 
 impl fmt::Debug for RowSuccess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        wire::debug(self, f)
+        json::debug(self, f)
     }
 }
 

@@ -5,7 +5,8 @@ mod text;
 
 use std::fmt;
 
-use zoho_http::{Id, List};
+use zoho_http::List;
+use zoho_types::Id;
 
 use crate::generated::coql::CoqlClient;
 use crate::generated::shared::Record;
@@ -33,7 +34,7 @@ impl CoqlClient {
     /// `POST /crm/v8/coql`.
     ///
     /// ```no_run
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let mut contacts = crm
     ///     .coql()
     ///     .select("Contacts", ["Last_Name", "Account_Name.Account_Name"])

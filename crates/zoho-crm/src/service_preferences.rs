@@ -5,8 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
-use zoho_http::wire::{self, ExtraFields};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, call, object};
+use zoho_http::{Call, Client, Operation, Request, call, decode};
+use zoho_types::{DecodeError, ExtraFields, json, object};
 
 use crate::rows;
 
@@ -40,7 +40,7 @@ impl ServicePreferencesClient {
     /// Zoho's page: <https://www.zoho.com/crm/developer/docs/api/v7/get-service-preferences.html>
     ///
     /// ```no_run
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let preferences = crm.service_preferences().get().send().await?;
     /// println!("job sheets: {:?}", preferences.job_sheet_enabled);
     /// # Ok(()) }
@@ -57,14 +57,14 @@ impl ServicePreferencesClient {
     ///
     /// ```no_run
     /// use zoho_crm::service_preferences::ServicePreferencesUpdate;
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let body = ServicePreferencesUpdate { job_sheet_enabled: Some(true), ..Default::default() };
     /// let done = crm.service_preferences().update(&body).send().await?;
     /// println!("{}", done.message);
     /// # Ok(()) }
     /// ```
     pub fn update(&self, body: &ServicePreferencesUpdate) -> UpdateServicePreferences {
-        let body = wire::body("service_preferences", body);
+        let body = json::body("service_preferences", body);
         let request = Request::new(&UPDATE).body("application/json", body);
         UpdateServicePreferences(Call::new(self.client.clone(), request, updated))
     }
@@ -136,7 +136,7 @@ fn preferences(_status: StatusCode, body: &Bytes) -> Result<ServicePreferences, 
     if body.is_empty() {
         return Ok(ServicePreferences::default());
     }
-    wire::one(body, "service_preferences")
+    decode::one(body, "service_preferences")
 }
 
 /// Only a status that is known to be good says that the change was made.
@@ -159,7 +159,7 @@ fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
 /// The operations by name.
 #[cfg(feature = "dynamic")]
 pub(crate) mod entries {
-    use zoho_http::dynamic::{Entry, answer};
+    use zoho_http::dynamic::{Entry, response};
 
     use super::{ServicePreferences, ServicePreferencesUpdate};
     use crate::rows;
@@ -167,12 +167,12 @@ pub(crate) mod entries {
     const KEY: &str = "service_preferences";
 
     pub(crate) const GET: Entry = Entry::new(&super::GET, |_, body| {
-        answer(&super::GET, body, |check| {
+        response(&super::GET, body, |check| {
             check.member::<ServicePreferences>(KEY);
         })
     });
     pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
-        answer(&super::UPDATE, body, |check| {
+        response(&super::UPDATE, body, |check| {
             check.rows(rows::tally(body, KEY));
         })
     })

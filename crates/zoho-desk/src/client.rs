@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use http::Method;
 use serde_json::Value;
-use zoho_http::{Call, Client, Http, OrganizationId, Request, TokenSource, decode};
+use zoho_http::{Call, Client, Http, Request, TokenSource, decode};
+use zoho_types::OrganizationId;
 
 use crate::generated::product::DeskProduct;
 use crate::mail_configurations::MailConfigurationsClient;
@@ -83,7 +84,7 @@ impl Desk {
         &self,
         entry: &zoho_http::dynamic::Entry,
         arguments: zoho_http::dynamic::Arguments,
-    ) -> Result<Call<zoho_http::dynamic::CheckedJson>, zoho_http::DecodeError> {
+    ) -> Result<Call<zoho_http::dynamic::CheckedJson>, zoho_types::DecodeError> {
         entry.call(&self.client, arguments)
     }
 
@@ -91,7 +92,7 @@ impl Desk {
     /// behind the version (`/agents`), and may hold a query.
     ///
     /// ```no_run
-    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
     /// let agents = desk.request(&http::Method::GET, "/agents?limit=10").send().await?;
     /// println!("{}", agents["data"][0]["emailId"]);
     /// # Ok(()) }

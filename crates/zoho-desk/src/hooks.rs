@@ -1,6 +1,6 @@
 //! What Desk's part of the catalogue cannot say of it.
 
-use zoho_http::StatusCode;
+use zoho_http::external::StatusCode;
 
 /// What a refusal may mean beside what its status and code say.
 pub(crate) fn hint(status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
@@ -21,12 +21,19 @@ mod tests {
     fn the_code_the_message_and_the_fields_are_read() {
         let product = DeskProduct::default();
         let body = br#"{"errorCode":"INVALID_DATA","message":"m","errors":[{"fieldName":"/x","errorType":"invalid"}]}"#;
-        let fault = product
-            .fault(StatusCode::UNPROCESSABLE_ENTITY, body)
+        let api_error = product
+            .api_error(StatusCode::UNPROCESSABLE_ENTITY, body)
             .unwrap();
-        assert_eq!((fault.code(), fault.message()), ("INVALID_DATA", "m"));
-        assert_eq!(fault.details().unwrap()["errors"][0]["fieldName"], "/x");
-        assert!(product.fault(StatusCode::UNAUTHORIZED, b"<html>").is_none());
+        assert_eq!(
+            (api_error.code(), api_error.message()),
+            ("INVALID_DATA", "m")
+        );
+        assert_eq!(api_error.details().unwrap()["errors"][0]["fieldName"], "/x");
+        assert!(
+            product
+                .api_error(StatusCode::UNAUTHORIZED, b"<html>")
+                .is_none()
+        );
     }
 
     #[test]
@@ -41,18 +48,21 @@ mod tests {
             r#"{"error":{"code":"FORBIDDEN","message":"no"}}"#,
             r#"{"data":{"errorCode":"FORBIDDEN","message":"no"}}"#,
         ] {
-            let fault = product
-                .fault(StatusCode::FORBIDDEN, body.as_bytes())
+            let api_error = product
+                .api_error(StatusCode::FORBIDDEN, body.as_bytes())
                 .unwrap();
             assert_eq!(
-                (fault.code(), fault.message()),
+                (api_error.code(), api_error.message()),
                 ("FORBIDDEN", "no"),
                 "{body}"
             );
         }
-        let fault = |body: &str| product.fault(StatusCode::FORBIDDEN, body.as_bytes());
-        assert_eq!(fault(r#"{"errorMessage":"no"}"#).unwrap().message(), "no");
-        assert_eq!(fault(r#"{"error":"no"}"#).unwrap().message(), "no");
+        let api_error = |body: &str| product.api_error(StatusCode::FORBIDDEN, body.as_bytes());
+        assert_eq!(
+            api_error(r#"{"errorMessage":"no"}"#).unwrap().message(),
+            "no"
+        );
+        assert_eq!(api_error(r#"{"error":"no"}"#).unwrap().message(), "no");
         for nothing in [
             "{}",
             "[]",
@@ -60,9 +70,9 @@ mod tests {
             "\"FORBIDDEN\"",
             "",
         ] {
-            assert!(fault(nothing).is_none(), "{nothing}");
+            assert!(api_error(nothing).is_none(), "{nothing}");
         }
         let row = br#"{"errorCode":null,"message":"a ticket of that name","code":"X"}"#;
-        assert!(product.fault(StatusCode::OK, row).is_none());
+        assert!(product.api_error(StatusCode::OK, row).is_none());
     }
 }

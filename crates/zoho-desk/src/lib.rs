@@ -2,13 +2,13 @@
 // Its links lead to what the default features have.
 #![cfg_attr(feature = "common", doc = include_str!("where_to_begin.md"))]
 
-mod answer;
 mod client;
 mod generated;
 mod hooks;
 
 pub mod mail_configurations;
 pub mod organizations;
+mod response;
 
 pub use client::Desk;
 pub use generated::*;

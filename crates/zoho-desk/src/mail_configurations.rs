@@ -1,9 +1,9 @@
 //! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
 
-use zoho_http::ExtraFields;
-use zoho_http::{Call, Client, Id, Operation, Request, call, object};
+use zoho_http::{Call, Client, Operation, Request, call};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::answer;
+use crate::response;
 
 const PATH: &str = "/api/{version}/mailConfigurations";
 const DEPARTMENT_PATH: &str = "/api/{version}/departments/{departmentId}/mailConfigurations";
@@ -64,7 +64,7 @@ impl MailConfigurationsClient {
     /// Zoho's page: <https://desk.zoho.com/DeskAPIDocument#MailConfigurations>
     ///
     /// ```no_run
-    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
     /// let boxes = desk.mail_configurations().list().query("departmentId", "42").send().await?;
     /// # let _ = boxes; Ok(()) }
     /// ```
@@ -72,7 +72,7 @@ impl MailConfigurationsClient {
         ListMailConfigurations(Call::new(
             self.client.clone(),
             Request::new(&LIST),
-            answer::list,
+            response::list,
         ))
     }
 
@@ -82,7 +82,7 @@ impl MailConfigurationsClient {
     ///
     /// ```no_run
     /// use zoho_desk::mail_configurations::MailConfigurationUpdate;
-    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
     /// let body = MailConfigurationUpdate { auto_cc_to_mailbox: Some(true), ..Default::default() };
     /// let now = desk.mail_configurations().update(&body).send().await?;
     /// assert_eq!(now.auto_cc_to_mailbox, Some(true));
@@ -92,7 +92,7 @@ impl MailConfigurationsClient {
         UpdateMailConfiguration(Call::new(
             self.client.clone(),
             Request::new(&UPDATE).json(body),
-            answer::one,
+            response::one,
         ))
     }
 
@@ -101,7 +101,7 @@ impl MailConfigurationsClient {
     /// `PUT /api/v1/mailConfigurations`. Scope `Desk.settings.UPDATE`.
     pub fn replace(&self, body: &MailConfigurationUpdate) -> ReplaceMailConfiguration {
         let request = Request::new(&REPLACE).json(body);
-        ReplaceMailConfiguration(Call::new(self.client.clone(), request, answer::one))
+        ReplaceMailConfiguration(Call::new(self.client.clone(), request, response::one))
     }
 
     /// Replaces the mail configuration of a department: what is `None` in `body` is left to Zoho.
@@ -115,7 +115,11 @@ impl MailConfigurationsClient {
         let request = Request::new(&REPLACE_FOR_DEPARTMENT)
             .segment(department_id.into())
             .json(body);
-        ReplaceMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
+        ReplaceMailConfigurationForDepartment(Call::new(
+            self.client.clone(),
+            request,
+            response::one,
+        ))
     }
 
     /// Reads the mail configuration of a department.
@@ -127,7 +131,7 @@ impl MailConfigurationsClient {
         department_id: impl Into<Id>,
     ) -> GetMailConfigurationForDepartment {
         let request = Request::new(&GET_FOR_DEPARTMENT).segment(department_id.into());
-        GetMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
+        GetMailConfigurationForDepartment(Call::new(self.client.clone(), request, response::one))
     }
 
     /// Changes the mail configuration of a department: what is `None` in `body` stays as it is.
@@ -141,7 +145,7 @@ impl MailConfigurationsClient {
         let request = Request::new(&UPDATE_FOR_DEPARTMENT)
             .segment(department_id.into())
             .json(body);
-        UpdateMailConfigurationForDepartment(Call::new(self.client.clone(), request, answer::one))
+        UpdateMailConfigurationForDepartment(Call::new(self.client.clone(), request, response::one))
     }
 }
 
@@ -232,7 +236,7 @@ object!(MailConfigurationUpdate {
 /// The operations by name.
 #[cfg(feature = "dynamic")]
 pub(crate) mod entries {
-    use zoho_http::dynamic::{Check, Entry, answer};
+    use zoho_http::dynamic::{Check, Entry, response};
 
     use super::MailConfigurationUpdate;
 
@@ -242,27 +246,27 @@ pub(crate) mod entries {
     }
 
     pub(crate) const LIST: Entry =
-        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
+        Entry::new(&super::LIST, |_, body| response(&super::LIST, body, |_| {}));
     pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
-        answer(&super::UPDATE, body, |_| {})
+        response(&super::UPDATE, body, |_| {})
     })
     .body(body);
     pub(crate) const REPLACE: Entry = Entry::new(&super::REPLACE, |_, body| {
-        answer(&super::REPLACE, body, |_| {})
+        response(&super::REPLACE, body, |_| {})
     })
     .body(body);
     pub(crate) const GET_FOR_DEPARTMENT: Entry =
         Entry::new(&super::GET_FOR_DEPARTMENT, |_, body| {
-            answer(&super::GET_FOR_DEPARTMENT, body, |_| {})
+            response(&super::GET_FOR_DEPARTMENT, body, |_| {})
         });
     pub(crate) const UPDATE_FOR_DEPARTMENT: Entry =
         Entry::new(&super::UPDATE_FOR_DEPARTMENT, |_, body| {
-            answer(&super::UPDATE_FOR_DEPARTMENT, body, |_| {})
+            response(&super::UPDATE_FOR_DEPARTMENT, body, |_| {})
         })
         .body(body);
     pub(crate) const REPLACE_FOR_DEPARTMENT: Entry =
         Entry::new(&super::REPLACE_FOR_DEPARTMENT, |_, body| {
-            answer(&super::REPLACE_FOR_DEPARTMENT, body, |_| {})
+            response(&super::REPLACE_FOR_DEPARTMENT, body, |_| {})
         })
         .body(body);
 }
@@ -282,18 +286,20 @@ mod tests {
             format!(r#"{{"data":[{one}]}}"#),
         ] {
             let body = Bytes::from(body);
-            let read: Vec<MailConfiguration> = answer::list(StatusCode::OK, &body).unwrap();
+            let read: Vec<MailConfiguration> = response::list(StatusCode::OK, &body).unwrap();
             assert_eq!(read.len(), 1);
             assert_eq!(read[0].auto_cc_to_mailbox, Some(true));
             assert_eq!(read[0].create_contact_with_reply_to, None);
             assert_eq!(serde_json::to_string(&read[0]).unwrap(), one);
-            let single: MailConfiguration = answer::one(StatusCode::OK, &body).unwrap();
+            let single: MailConfiguration = response::one(StatusCode::OK, &body).unwrap();
             assert_eq!(single, read[0]);
         }
         let none: Vec<MailConfiguration> =
-            answer::list(StatusCode::NO_CONTENT, &Bytes::new()).unwrap();
+            response::list(StatusCode::NO_CONTENT, &Bytes::new()).unwrap();
         assert!(none.is_empty());
-        assert!(answer::one::<MailConfiguration>(StatusCode::OK, &Bytes::from("[{},{}]")).is_err());
+        assert!(
+            response::one::<MailConfiguration>(StatusCode::OK, &Bytes::from("[{},{}]")).is_err()
+        );
     }
 
     #[test]
@@ -313,7 +319,7 @@ mod tests {
         };
         clears
             .extra
-            .insert("autoCCToMailbox", zoho_http::wire::Json::Null);
+            .insert("autoCCToMailbox", zoho_types::json::Json::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),
             r#"{"autoCCToMailbox":null}"#

@@ -31,7 +31,8 @@ const PIECE: usize = 64 * 1024;
 /// nothing of it has been read.
 ///
 /// ```
-/// use zoho_http::{Body, Operation, Request};
+/// use zoho_http::body::Body;
+/// use zoho_http::{Operation, Request};
 ///
 /// static UPLOAD: Operation = Operation::post("books.files.upload", "/books/v3/files");
 /// # async fn example() -> std::io::Result<()> {

@@ -38,7 +38,7 @@ macro_rules! call {
         impl $type {
             /// Continues where a list with the same parameters stopped.
             #[inline]
-            pub fn resume(self, cursor: $crate::Cursor) -> Self {
+            pub fn resume(self, cursor: $crate::page::Cursor) -> Self {
                 Self(self.0.resume(cursor))
             }
 
@@ -57,7 +57,7 @@ macro_rules! call {
 
             /// Gets all items, page by page; one page is held in memory.
             #[inline]
-            pub fn stream(self) -> $crate::Items<$item> {
+            pub fn stream(self) -> $crate::page::Items<$item> {
                 self.0.stream()
             }
 
@@ -84,7 +84,7 @@ macro_rules! call {
         }
     };
     ($(#[$attribute:meta])* $type:ident => file) => {
-        $crate::call!($(#[$attribute])* $type => $crate::Bytes);
+        $crate::call!($(#[$attribute])* $type => $crate::external::Bytes);
 
         impl $type {
             /// Makes the call and returns the file as it arrives, never the whole of it in memory.
@@ -97,18 +97,18 @@ macro_rules! call {
             }
         }
     };
-    ($(#[$attribute:meta])* $type:ident => $answer:ty) => {
-        $crate::call!(@common [$(#[$attribute])*] $type, $crate::Call<$answer>, $answer);
+    ($(#[$attribute:meta])* $type:ident => $response:ty) => {
+        $crate::call!(@common [$(#[$attribute])*] $type, $crate::Call<$response>, $response);
 
         impl $type {
             /// Returns the call itself, with what has been set.
             #[inline]
-            pub fn into_call(self) -> $crate::Call<$answer> {
+            pub fn into_call(self) -> $crate::Call<$response> {
                 self.0
             }
         }
     };
-    (@common [$(#[$attribute:meta])*] $type:ident, $inner:ty, $answer:ty) => {
+    (@common [$(#[$attribute:meta])*] $type:ident, $inner:ty, $response:ty) => {
         $(#[$attribute])*
         #[must_use = "a call does nothing until it is sent or awaited"]
         pub struct $type(pub(super) $inner);
@@ -116,13 +116,13 @@ macro_rules! call {
         impl $type {
             /// Adds a query parameter that has no setter.
             #[inline]
-            pub fn query(self, name: &str, value: impl $crate::ParameterValue) -> Self {
+            pub fn query(self, name: &str, value: impl $crate::external::ParameterValue) -> Self {
                 Self(self.0.query(name, value))
             }
 
             /// Sets a header. `Authorization` is the client's own and refused.
             #[inline]
-            pub fn header(self, name: &str, value: impl $crate::ParameterValue) -> Self {
+            pub fn header(self, name: &str, value: impl $crate::external::ParameterValue) -> Self {
                 Self(self.0.header(name, value))
             }
 
@@ -155,7 +155,7 @@ macro_rules! call {
             /// # Errors
             /// [`Error`](zoho_http::Error), which names the operation and says what to do next.
             #[inline]
-            pub fn send(self) -> impl Future<Output = Result<$answer, $crate::Error>> {
+            pub fn send(self) -> impl Future<Output = Result<$response, $crate::Error>> {
                 self.0.send()
             }
 
@@ -166,20 +166,20 @@ macro_rules! call {
             #[inline]
             pub fn response(
                 self,
-            ) -> impl Future<Output = Result<$crate::Response<$answer>, $crate::Error>> {
+            ) -> impl Future<Output = Result<$crate::Response<$response>, $crate::Error>> {
                 self.0.response()
             }
 
             /// Returns the same call with the response's body as it came.
             #[inline]
-            pub fn raw(self) -> $crate::Call<$crate::Bytes> {
+            pub fn raw(self) -> $crate::Call<$crate::external::Bytes> {
                 self.0.raw()
             }
         }
 
         impl ::std::future::IntoFuture for $type {
-            type Output = ::std::result::Result<$answer, $crate::Error>;
-            type IntoFuture = $crate::CallFuture<$answer>;
+            type Output = ::std::result::Result<$response, $crate::Error>;
+            type IntoFuture = $crate::CallFuture<$response>;
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {

@@ -24,14 +24,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use zoho_types::DecodeError;
 
-use crate::answer::{Decode, Response};
 use crate::data_center::Endpoints;
 use crate::error::Error;
-use crate::limit::{LimitStatus, LimiterHandle, OrgLimiter, OrgLimiterState, SharedLimitsError};
+use crate::limits::{LimitStatus, LimiterHandle, OrgLimiter, OrgLimiterState, SharedLimitsError};
 use crate::operation::Operation;
 use crate::page::Blocked;
 use crate::product::Product;
 use crate::request::Request;
+use crate::response::{Decode, Response};
 use crate::shared_http::Http;
 use crate::token::TokenSource;
 use call_state::BodyMode;
@@ -43,7 +43,9 @@ pub use download::Download;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use zoho_http::{Client, Endpoints, Http, Method, Product, Request, TokenSource};
+/// use zoho_http::data_center::Endpoints;
+/// use zoho_http::external::Method;
+/// use zoho_http::{Client, Http, Product, Request, TokenSource};
 ///
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {

@@ -88,7 +88,7 @@ impl Clock for SystemClock {
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
-/// use zoho_http::{Clock, ManualClock};
+/// use zoho_http::clock::{Clock, ManualClock};
 ///
 /// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
 /// clock.advance(Duration::from_secs(3600));

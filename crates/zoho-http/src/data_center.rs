@@ -18,7 +18,7 @@ pub use trust::{DataCenters, UntrustedHost};
 ///
 /// let eu: DataCenter = "eu".parse()?;
 /// assert_eq!(eu.endpoints().accounts().as_str(), "https://accounts.zoho.eu/");
-/// # Ok::<(), zoho_http::UnknownDataCenter>(())
+/// # Ok::<(), zoho_http::data_center::UnknownDataCenter>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -150,7 +150,7 @@ impl fmt::Display for UnknownDataCenter {
 
 impl std::error::Error for UnknownDataCenter {}
 
-crate::debug_is_display!(UnknownDataCenter);
+zoho_types::debug_is_display!(UnknownDataCenter);
 
 impl FromStr for DataCenter {
     type Err = UnknownDataCenter;

@@ -57,7 +57,7 @@ impl Field for Wanted<'_> {
     }
 }
 
-/// Reads into `value` what stands under `key`, or the whole answer where the key is empty; gives what
+/// Reads into `value` what stands under `key`, or the whole response where the key is empty; gives what
 /// stands beside it.
 fn open(
     body: &[u8],
@@ -78,11 +78,11 @@ fn open(
     if wanted.found {
         Ok((info, extra))
     } else {
-        Err(DecodeError::new(format!("the answer has no `{key}`")))
+        Err(DecodeError::new(format!("the response has no `{key}`")))
     }
 }
 
-/// A list under `key`, or a bare one where the key is empty or the server leaves it out. An empty answer
+/// A list under `key`, or a bare one where the key is empty or the server leaves it out. An empty response
 /// is an empty list.
 ///
 /// # Errors
@@ -108,7 +108,7 @@ fn read_list(
     }
 }
 
-/// The value under `key`, or the whole answer where the key is empty.
+/// The value under `key`, or the whole response where the key is empty.
 ///
 /// # Errors
 /// [`DecodeError`] with the place at which it is not what was expected.
@@ -139,7 +139,7 @@ pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, D
 
 fn nothing_first(body: &[u8]) -> DecodeError {
     if is_empty(body) {
-        DecodeError::new("the answer is empty where one object was expected")
+        DecodeError::new("the response is empty where one object was expected")
     } else {
         DecodeError::absent("Zoho's list of what was asked for is empty: it is not there")
     }

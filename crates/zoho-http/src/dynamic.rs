@@ -1,12 +1,12 @@
 //! Operations by name, for tools: arguments as they go over the wire in, JSON out as it came.
 //!
-//! A body is sent as the text that was given: every member, every `null`, every digit. An answer comes
+//! A body is sent as the text that was given: every member, every `null`, every digit. A response comes
 //! back the same way. The types of the operation only check both, and a [`Finding`] says where they
 //! disagree.
 
-mod answer;
 mod check;
 mod finding;
+mod response;
 mod single;
 mod text;
 
@@ -15,15 +15,15 @@ use std::fmt;
 use serde_json::value::RawValue;
 use zoho_types::DecodeError;
 
-use crate::answer::Decode;
 use crate::body::{Multipart, Part};
 use crate::client::{Call, Client};
 use crate::operation::Operation;
 use crate::request::Request;
+use crate::response::Decode;
 
-pub use self::answer::{CheckedJson, answer, nothing};
 pub use self::check::Check;
 pub use self::finding::{Finding, FindingKind};
+pub use self::response::{CheckedJson, nothing, response};
 
 /// The types of a body: tells a [`Check`] what the body should be.
 pub type CheckBody = fn(&mut Check<'_>);
@@ -33,14 +33,14 @@ pub type CheckBody = fn(&mut Check<'_>);
 pub struct Entry {
     operation: &'static Operation,
     body: Option<CheckBody>,
-    answer: Decode<CheckedJson>,
+    response: Decode<CheckedJson>,
     is_file: bool,
 }
 
 /// The arguments of an operation, all as they go over the wire.
 #[derive(Clone, Default)]
 pub struct Arguments {
-    /// The parameters of the path in their order; of an operation at an address that an earlier answer
+    /// The parameters of the path in their order; of an operation at an address that an earlier response
     /// gave, that address.
     pub path: Vec<String>,
     /// The parameters of the query.
@@ -56,13 +56,13 @@ pub struct Arguments {
 }
 
 impl Entry {
-    /// An operation whose answer is read by `answer`. For generated code.
+    /// An operation whose answer is read by `response`. For generated code.
     #[must_use]
-    pub const fn new(operation: &'static Operation, answer: Decode<CheckedJson>) -> Self {
+    pub const fn new(operation: &'static Operation, response: Decode<CheckedJson>) -> Self {
         Self {
             operation,
             body: None,
-            answer,
+            response,
             is_file: false,
         }
     }
@@ -74,7 +74,7 @@ impl Entry {
         self
     }
 
-    /// The same with a file as its answer.
+    /// The same with a file as its response.
     #[must_use]
     pub const fn file(mut self) -> Self {
         self.is_file = true;
@@ -116,7 +116,7 @@ impl Entry {
     /// Returns the call with these arguments.
     ///
     /// The body is sent as it was given. Where it does not fit the operation's type, a `tracing` event
-    /// names the place and both kinds of JSON. The answer comes back as it came; that of a file is empty.
+    /// names the place and both kinds of JSON. The response comes back as it came; that of a file is empty.
     ///
     /// # Errors
     /// [`DecodeError`] when the operation takes a JSON body and none was given, and when the arguments are
@@ -158,7 +158,7 @@ impl Entry {
             let text: Box<str> = body.into();
             request = request.body("application/json", String::from(text));
         }
-        Ok(Call::new(client.clone(), request, self.answer))
+        Ok(Call::new(client.clone(), request, self.response))
     }
 
     /// Tells what does not fit, or refuses it.
@@ -214,7 +214,7 @@ mod tests {
     static OPERATION: Operation = Operation::post("x.create", "/x");
 
     static ENTRY: Entry = Entry::new(&OPERATION, |_, body| {
-        answer(&OPERATION, body, |check| {
+        response(&OPERATION, body, |check| {
             check.first::<Id>("ids");
         })
     })
@@ -246,14 +246,14 @@ mod tests {
     #[test]
     fn an_answer_comes_back_to_the_letter() {
         let text = r#"{"ids":[true],"twice":1,"twice":2.10,"half":"\ud800"}"#;
-        let read = (ENTRY.answer)(http::StatusCode::OK, &Bytes::from(text)).unwrap();
+        let read = (ENTRY.response)(http::StatusCode::OK, &Bytes::from(text)).unwrap();
         assert_eq!(read.get(), text);
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
         let kinds: Vec<_> = read.findings().iter().map(Finding::kind).collect();
         assert!(kinds.contains(&FindingKind::Type) && kinds.contains(&FindingKind::Repeated));
         assert!(!format!("{read:?}").contains("2.10"));
         let none = Bytes::from(r#"{"ids":[]}"#);
-        let error = (ENTRY.answer)(http::StatusCode::OK, &none).unwrap_err();
+        let error = (ENTRY.response)(http::StatusCode::OK, &none).unwrap_err();
         assert!(error.is_absent());
     }
 }

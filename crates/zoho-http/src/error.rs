@@ -10,8 +10,9 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::product::Fault;
-use crate::{TokenError, TokenErrorKind, TransportError};
+use crate::product::ApiError;
+use crate::token::{TokenError, TokenErrorKind};
+use crate::transport::TransportError;
 
 pub use carried::OrganizationChoice;
 pub use source::source_behind;
@@ -45,11 +46,11 @@ pub(crate) struct Inner {
     pub(crate) path: Option<String>,
     pub(crate) host: Option<Arc<str>>,
     pub(crate) status: Option<StatusCode>,
-    pub(crate) fault: Option<Fault>,
+    pub(crate) api_error: Option<ApiError>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) scopes: &'static [&'static str],
     pub(crate) alternatives: &'static [&'static [&'static str]],
-    pub(crate) repeatable: bool,
+    pub(crate) idempotent: bool,
     pub(crate) may_have_arrived: bool,
     /// It would have been repeated, had the host's retry budget not been spent.
     pub(crate) budget_spent: bool,
@@ -74,11 +75,11 @@ impl Inner {
             path: None,
             host: None,
             status: None,
-            fault: None,
+            api_error: None,
             retry_after: None,
             scopes: &[],
             alternatives: &[],
-            repeatable: true,
+            idempotent: true,
             may_have_arrived: false,
             budget_spent: false,
             attempts: 0,
@@ -97,7 +98,7 @@ impl Inner {
 #[non_exhaustive]
 pub enum ErrorKind {
     /// There is no token to send: see [`Error::token_error`]. Nothing was done. Where Zoho refused a token
-    /// that cannot be renewed, [`Error::status`] and [`Error::code`] say how.
+    /// that cannot be refreshed, [`Error::status`] and [`Error::code`] say how.
     NoToken,
     /// The product refused the token, and another one after it. Nothing was done. [`Error::needs_reconnect`]
     /// where no product takes the user's tokens; else the user may not use this one.
@@ -140,7 +141,7 @@ pub enum ErrorKind {
     Write,
     /// Zoho answered something else than expected. The request was carried out, as far as can be told.
     Decode,
-    /// The answer is larger than the client takes. The request was carried out.
+    /// The response is larger than the client takes. The request was carried out.
     TooLarge,
     /// The settings of the program do not fit. Nothing was sent.
     Setup,
@@ -193,7 +194,7 @@ impl Error {
                 let in_vain = self
                     .transport_error()
                     .is_some_and(TransportError::is_permanent);
-                !in_vain && (self.0.repeatable || !self.0.may_have_arrived)
+                !in_vain && (self.0.idempotent || !self.0.may_have_arrived)
             }
             ErrorKind::Auth => matches!(
                 self.0.sign_in,
@@ -241,7 +242,7 @@ impl Error {
             .or_else(|| self.token_error().and_then(TokenError::retry_after))
     }
 
-    /// The HTTP status of the last answer, when there was one.
+    /// The HTTP status of the last response, when there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
@@ -251,28 +252,32 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0
-            .fault
+            .api_error
             .as_ref()
-            .map(Fault::code)
+            .map(ApiError::code)
             .filter(|c| !c.is_empty())
     }
 
     /// Zoho's own message.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.0.fault.as_ref().map(Fault::message)
+        self.0.api_error.as_ref().map(ApiError::message)
     }
 
     /// Zoho's details: which field, which parameter, which limit.
     #[must_use]
     pub fn details(&self) -> Option<&Value> {
-        self.0.fault.as_ref().and_then(Fault::details)
+        self.0.api_error.as_ref().and_then(ApiError::details)
     }
 
-    /// Those of Zoho's details that name something and are no data of the account: see [`Fault::names`].
+    /// Those of Zoho's details that name something and are no data of the account: see [`ApiError::names`].
     #[must_use]
     pub fn names(&self) -> String {
-        self.0.fault.as_ref().map(Fault::names).unwrap_or_default()
+        self.0
+            .api_error
+            .as_ref()
+            .map(ApiError::names)
+            .unwrap_or_default()
     }
 
     /// The operation's name, for example `crm.service_preferences.get`; empty when no call failed.
@@ -306,13 +311,13 @@ impl Error {
     }
 
     /// Whether the request would have been repeated, had the host's
-    /// [`RetryBudget`](crate::RetryBudget) not been spent.
+    /// [`RetryBudget`](crate::retry::RetryBudget) not been spent.
     #[must_use]
     pub fn is_budget_spent(&self) -> bool {
         self.0.budget_spent
     }
 
-    /// What cannot be told from the rest: where an answer could not be read, which data centres
+    /// What cannot be told from the rest: where a response could not be read, which data centres
     /// disagree, what is wrong with a request.
     #[must_use]
     pub fn hint(&self) -> Option<&str> {

@@ -7,13 +7,15 @@ use std::time::Duration;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::{Operation, TransportError};
+use crate::operation::Operation;
+use crate::transport::TransportError;
 
 /// Is told of every attempt, before and after. Both methods do nothing by default. They run within the
 /// call: hand longer work to a task of your own.
 ///
 /// ```
-/// use zoho_http::{AttemptEnd, AttemptStart, Http, Middleware};
+/// use zoho_http::Http;
+/// use zoho_http::middleware::{AttemptEnd, AttemptStart, Middleware};
 ///
 /// #[derive(Debug)]
 /// struct Audit;
@@ -36,7 +38,7 @@ pub trait Middleware: fmt::Debug + Send + Sync {
         let _ = attempt;
     }
 
-    /// After its answer came, or failed to.
+    /// After its response came, or failed to.
     fn after(&self, attempt: &AttemptEnd<'_>) {
         let _ = attempt;
     }
@@ -107,25 +109,25 @@ pub struct AttemptEnd<'a> {
 }
 
 impl AttemptEnd<'_> {
-    /// How long it took; for an answer that is read as it comes, until its headers were there.
+    /// How long it took; for a response that is read as it comes, until its headers were there.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status, when an answer came.
+    /// The status, when a response came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.outcome.as_ref().ok().map(|(status, _)| *status)
     }
 
-    /// The answer's headers, when an answer came.
+    /// The response's headers, when a response came.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.outcome.as_ref().ok().map(|(_, headers)| *headers)
     }
 
-    /// How it failed, when no answer came.
+    /// How it failed, when no response came.
     #[must_use]
     pub fn error(&self) -> Option<&TransportError> {
         self.outcome.as_ref().err().copied()

@@ -324,7 +324,7 @@ impl Operation {
     }
 
     /// Returns whether a token with the scopes `granted` may make a call, about `module` where it is about
-    /// one: whether they [cover](crate::scope_covers) the required scopes or one of the alternatives.
+    /// one: whether they [cover](crate::scope::scope_covers) the required scopes or one of the alternatives.
     #[must_use]
     pub fn is_allowed_by(&self, granted: &[impl AsRef<str>], module: Option<&str>) -> bool {
         let covered = |needed: &&str| {

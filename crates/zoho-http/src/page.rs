@@ -29,7 +29,7 @@
 //! # Lists of other products
 //!
 //! A product says how its lists go on in [`Product::next_page`](crate::Product::next_page), and a caller for one
-//! list in [`List::next_page`]: both read it from a page's answer.
+//! list in [`List::next_page`]: both read it from a page's response.
 
 mod cursor;
 mod given;
@@ -51,8 +51,8 @@ pub use self::list::List;
 pub use self::next::{Next, PageResponse};
 pub use self::pages::{Items, Pages};
 pub(crate) use self::walk::asks_past_the_last;
-use crate::{DateTime, object};
 use zoho_types::json::{ExtraFields, Field, View, members_of};
+use zoho_types::{DateTime, object};
 
 /// How a list goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

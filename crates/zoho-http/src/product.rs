@@ -1,7 +1,7 @@
 //! The parts in which Zoho's products differ: host, headers, query, error format, paging.
 
+mod api_error;
 mod dialect;
-mod fault;
 mod names;
 mod query;
 mod rule;
@@ -17,31 +17,34 @@ use crate::data_center::Endpoints;
 use crate::operation::Operation;
 use crate::page::{Next, PageResponse};
 
+pub use api_error::ApiError;
 pub use dialect::ErrorDialect;
-pub use fault::Fault;
 pub use query::QueryParameters;
-pub(crate) use rule::meaning;
-pub use rule::{Meaning, Rule};
+pub(crate) use rule::failure_class;
+pub use rule::{FailureClass, Rule};
 
 /// One of Zoho's products. Implement it to use another product with the same tokens, retries and errors;
 /// `zoho-crm` and `zoho-desk` bring their own.
 ///
 /// Only [`name`](Self::name) and [`base_url`](Self::base_url) are required. Tables describe the errors
 /// ([`errors`](Self::errors), [`rules`](Self::rules)); where a table cannot, code does
-/// ([`fault`](Self::fault)).
+/// ([`api_error`](Self::api_error)).
 ///
 /// ```
 /// use std::borrow::Cow;
-/// use zoho_http::{Endpoints, ErrorDialect, Meaning, Operation, Product, QueryParameters, Rule, Url};
+/// use zoho_http::data_center::Endpoints;
+/// use zoho_http::external::Url;
+/// use zoho_http::product::{ErrorDialect, FailureClass, QueryParameters, Rule};
+/// use zoho_http::{Operation, Product};
 ///
 /// /// Zoho Books. `"code": 0` in a response means success, whatever its status.
 /// static ERRORS: ErrorDialect =
 ///     ErrorDialect::new(&["code"], &["message"]).in_success_unless(&["0"]);
 ///
 /// static RULES: &[Rule] = &[
-///     Rule::code("14", Meaning::TokenRejected),
-///     Rule::code("57", Meaning::ScopeMissing),
-///     Rule::code("1002", Meaning::NotFound),
+///     Rule::code("14", FailureClass::TokenRejected),
+///     Rule::code("57", FailureClass::ScopeMissing),
+///     Rule::code("1002", FailureClass::NotFound),
 /// ];
 ///
 /// #[derive(Debug)]
@@ -83,7 +86,8 @@ pub trait Product: fmt::Debug + Send + Sync {
     ///
     /// ```
     /// use std::borrow::Cow;
-    /// use zoho_http::{Endpoints, Url};
+    /// use zoho_http::data_center::Endpoints;
+    /// use zoho_http::external::Url;
     ///
     /// /// `https://projectsapi.zoho.eu/` for a token of the European data centre.
     /// fn base_url(endpoints: &Endpoints) -> Result<Cow<'_, Url>, String> {
@@ -145,12 +149,12 @@ pub trait Product: fmt::Debug + Send + Sync {
 
     /// Reads Zoho's error from a response, whose status may be 200; `None` when there is none. By default
     /// through [`errors`](Self::errors). Override it for a format that no table describes.
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {
         self.errors().read(status, body)
     }
 
     /// Returns how a list of the product continues after `page`; `None` where the list's own
-    /// [`Paging`](crate::Paging) says it. A list that cannot tell whether more follow is an error
+    /// [`Paging`](crate::page::Paging) says it. A list that cannot tell whether more follow is an error
     /// ([`Next::Unknown`]), not an end.
     ///
     /// ```

@@ -21,7 +21,7 @@ use redis::cluster_async::ClusterConnection;
 use redis::{Cmd, ErrorKind, Pipeline, RedisError, RedisFuture, RedisResult, Value};
 use tokio::runtime::Handle;
 
-use crate::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock};
 use link::Kind;
 use links::Links;
 use recovery::Course;
@@ -47,7 +47,8 @@ pub use subscription::{RedisNotice, RedisSubscription};
 /// [time of a command](RedisConnectionBuilder::timeout).
 ///
 /// ```no_run
-/// use zoho_http::{RedisConnection, RedisLimits};
+/// use zoho_http::limits::RedisLimits;
+/// use zoho_http::redis_connection::RedisConnection;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// // One server, with TLS; user and password as in Redis's ACL:
@@ -134,8 +135,8 @@ impl RedisConnection {
     /// [timed out](RedisConnectionBuilder::timeout) the server may carry it out all the same.
     ///
     /// ```no_run
-    /// # async fn example(redis: zoho_http::RedisConnection) -> Result<(), zoho_http::RedisConnectionError> {
-    /// use zoho_http::redis::AsyncCommands;
+    /// # async fn example(redis: zoho_http::redis_connection::RedisConnection) -> Result<(), zoho_http::redis_connection::RedisConnectionError> {
+    /// use zoho_http::external::redis::AsyncCommands;
     ///
     /// let kept: Option<String> = redis.run(async |mut link, _again| link.get("key").await).await?;
     /// # let _ = kept; Ok(()) }

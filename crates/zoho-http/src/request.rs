@@ -29,7 +29,7 @@ pub struct Request {
     limits_of: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
     raw_path: Option<String>,
-    /// The whole address, where an earlier answer gave it.
+    /// The whole address, where an earlier response gave it.
     address: Option<Url>,
     /// The path parameters, encoded, with a slash behind each: encoding leaves none in them.
     segments: String,

@@ -22,7 +22,7 @@ pub use strategy::{
 ///
 /// ```
 /// use std::time::Duration;
-/// use zoho_http::RetryPolicy;
+/// use zoho_http::retry::RetryPolicy;
 ///
 /// let patient = RetryPolicy { max_attempts: 8, deadline: Duration::from_secs(300), ..RetryPolicy::default() };
 /// let never = RetryPolicy { max_attempts: 1, ..RetryPolicy::default() };

@@ -9,7 +9,7 @@ const MODULE: &str = "{module}";
 /// thing or on a group that it belongs to. Capitals do not count.
 ///
 /// ```
-/// use zoho_http::scope_covers;
+/// use zoho_http::scope::scope_covers;
 ///
 /// assert!(scope_covers("ZohoCRM.modules.ALL", "ZohoCRM.modules.leads.READ"));
 /// assert!(scope_covers("ZohoCRM.bulk.read", "ZohoCRM.bulk.READ"));

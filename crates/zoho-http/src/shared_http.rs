@@ -10,7 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::crypto_provider::NoProvider;
 use crate::data_center::DataCenter;
 use crate::error::{Error, ErrorKind, Inner};
-use crate::limit::{Limits, OrgLimiters, SharedLimits};
+use crate::limits::{Limits, OrgLimiters, SharedLimits};
 use crate::middleware::Middleware;
 use crate::retry::budget::Buckets;
 use crate::retry::{RetryPolicy, RetryStrategy};
@@ -22,7 +22,8 @@ use zoho_types::json::MOST_ROWS;
 /// Create one in a program, and from it a client for each product and user. Cloning is cheap.
 ///
 /// ```
-/// use zoho_http::{Http, RetryPolicy};
+/// use zoho_http::Http;
+/// use zoho_http::retry::RetryPolicy;
 ///
 /// let http = Http::builder()
 ///     .retry(RetryPolicy { max_attempts: 6, ..RetryPolicy::default() })
@@ -40,7 +41,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retry: RetryPolicy,
     pub(crate) strategy: Option<Arc<dyn RetryStrategy>>,
-    pub(crate) max_answer: usize,
+    pub(crate) max_response: usize,
     pub(crate) max_rows: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) data_center: Option<DataCenter>,
@@ -107,7 +108,7 @@ pub struct HttpBuilder {
     clock: Option<Arc<dyn Clock>>,
     retry: RetryPolicy,
     strategy: Option<Arc<dyn RetryStrategy>>,
-    max_answer: Option<usize>,
+    max_response: Option<usize>,
     max_rows: Option<usize>,
     user_agent: Option<String>,
     data_center: Option<DataCenter>,
@@ -117,7 +118,7 @@ pub struct HttpBuilder {
 }
 
 impl HttpBuilder {
-    /// Sets the transport; [`HyperTransport`](crate::HyperTransport) by default.
+    /// Sets the transport; [`HyperTransport`](crate::transport::HyperTransport) by default.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -148,15 +149,15 @@ impl HttpBuilder {
 
     /// Sets the largest response body that is read into memory, in bytes after decompression; 64 MiB by default.
     #[must_use]
-    pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.max_answer = Some(bytes);
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = Some(bytes);
         self
     }
 
     /// Sets the maximum number of rows of a response: the items of all its lists together, nested ones too. 100,000 by
     /// default. A response with more is an error of [`ErrorKind::TooLarge`].
     ///
-    /// A row of a few bytes takes thousands once it is read, so that [`max_answer`](Self::max_answer) alone
+    /// A row of a few bytes takes thousands once it is read, so that [`max_response`](Self::max_response) alone
     /// would not bound memory. For that reason rows may take no more than 512 bytes each on the average
     /// of this number, texts and members without a field apart. [`Request::max_rows`] sets it for a call.
     ///
@@ -227,7 +228,7 @@ impl HttpBuilder {
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
                 retry: self.retry,
                 strategy: self.strategy,
-                max_answer: self.max_answer.unwrap_or(64 << 20),
+                max_response: self.max_response.unwrap_or(64 << 20),
                 max_rows: self.max_rows.unwrap_or(MOST_ROWS),
                 user_agent,
                 data_center: self.data_center,

@@ -8,8 +8,10 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
+use zoho_types::OrganizationId;
 
-use crate::{Endpoints, OrganizationId, source_behind};
+use crate::data_center::Endpoints;
+use crate::error::source::source_behind;
 
 /// An access token, ready to send: its header value, its expiry and where it is valid.
 ///
@@ -29,7 +31,7 @@ struct Inner {
 #[error("the access token is empty or has characters that an HTTP header cannot carry")]
 pub struct InvalidToken;
 
-crate::debug_is_display!(InvalidToken);
+zoho_types::debug_is_display!(InvalidToken);
 
 impl Token {
     /// A token that is valid at `endpoints` until `expires_at`.
@@ -101,7 +103,8 @@ impl fmt::Debug for Token {
 ///
 /// ```
 /// use async_trait::async_trait;
-/// use zoho_http::{Refusal, Token, TokenError, TokenErrorKind, TokenSource};
+/// use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
+/// use zoho_http::{Token, TokenSource};
 ///
 /// /// Tokens from a service of our own.
 /// #[derive(Debug)]
@@ -115,7 +118,7 @@ impl fmt::Debug for Token {
 ///     async fn token(&self) -> Result<Token, TokenError> {
 ///         Ok(self.latest.clone())
 ///     }
-///     async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+///     async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
 ///         let message = format!("{} refused the token, and the vault holds no newer one", refusal.product());
 ///         Err(TokenError::new(TokenErrorKind::Reconnect, message))
 ///     }
@@ -148,14 +151,14 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
         false
     }
 
-    /// A token that is valid for at least the margin; renews it when it must.
+    /// A token that is valid for at least the margin; refreshes it when it must.
     ///
     /// # Errors
     /// [`TokenError`] says whether to send the user to sign in, to try later, or what to mend.
     async fn token(&self) -> Result<Token, TokenError>;
 
     /// Whether `product` has refused `token` before, and another one is to be asked for
-    /// ([`renew`](Self::renew)) instead of sending it there again. `false` by default. Asked before every
+    /// ([`refresh`](Self::refresh)) instead of sending it there again. `false` by default. Asked before every
     /// request; it must not wait for anything.
     fn is_refused(&self, token: &Token, product: &str) -> bool {
         let _ = (token, product);
@@ -169,15 +172,15 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// had `rejected: &Token` before the refusals of products were told apart:
     ///
     /// ```text
-    /// async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    /// async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
     ///     let rejected = refusal.token();
     /// ```
     ///
     /// # Errors
     /// As for [`TokenSource::token`].
-    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError>;
+    async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError>;
 
-    /// Takes note that the product refused the token that [`renew`](Self::renew) gave because of its
+    /// Takes note that the product refused the token that [`refresh`](Self::refresh) gave because of its
     /// earlier refusal, so that another one is of no use to it for a while. By default nothing is noted.
     ///
     /// # Errors
@@ -227,7 +230,7 @@ impl<'a> Refusal<'a> {
     }
 }
 
-/// Always the same token: for scripts and tests that have one at hand. It cannot be renewed.
+/// Always the same token: for scripts and tests that have one at hand. It cannot be refreshed.
 #[derive(Debug, Clone)]
 pub struct StaticToken(Token);
 
@@ -249,10 +252,10 @@ impl TokenSource for StaticToken {
         Ok(self.0.clone())
     }
 
-    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         Err(TokenError::new(
             TokenErrorKind::Reconnect,
-            "Zoho refused the access token, and it was given without a way to renew it",
+            "Zoho refused the access token, and it was given without a way to refresh it",
         ))
     }
 }
@@ -276,7 +279,7 @@ pub enum TokenErrorKind {
     Rejected,
 }
 
-/// There is no valid token. Cheap to clone, so that all who waited for one renewal share its failure.
+/// There is no valid token. Cheap to clone, so that all who waited for one refresh share its failure.
 #[derive(Clone)]
 pub struct TokenError(Arc<TokenFailure>);
 

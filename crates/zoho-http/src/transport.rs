@@ -20,7 +20,7 @@ use futures_util::Stream;
 use http::{HeaderMap, Method};
 use url::Url;
 
-use crate::Body;
+use crate::body::Body;
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::HyperTransport;
@@ -32,7 +32,7 @@ pub use failure::{ConnectFailure, Trusted};
 pub(crate) type Sending<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>;
 
-/// The body of an answer as it arrives.
+/// The body of a response as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// One request as a [`Transport`] sends it: `http::Request` with the URL read already.
@@ -88,7 +88,7 @@ impl fmt::Debug for HttpRequest {
 /// An implementation must not follow redirects (the token would go along) and must not retry.
 #[async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` and gives the answer once its headers are there.
+    /// Sends `request` and gives the response once its headers are there.
     ///
     /// The caller drops the exchange after `timeout` at the latest, both bodies included; that a transport
     /// ends it by itself is not needed.
@@ -112,7 +112,7 @@ pub enum TransportErrorKind {
     /// No connection came about (name lookup, refused, TLS, timeout while connecting): nothing was
     /// sent, so that any request is safe to repeat. [`TransportError::connect_failure`] says what stopped it.
     Connect,
-    /// No answer in time. The request may have been carried out.
+    /// No response in time. The request may have been carried out.
     Timeout,
     /// The server says that it has not processed the request: over HTTP/2 it refused the stream
     /// (`REFUSED_STREAM`), or closed the connection (`GOAWAY`) before it came to it. Any request is safe to repeat.
@@ -124,7 +124,7 @@ pub enum TransportErrorKind {
     Invalid,
 }
 
-/// A request that got no whole answer.
+/// A request that got no whole response.
 ///
 /// `Display` and `Debug` say what stopped it as far as that is known; the library's own error is the
 /// [`source`](std::error::Error::source).

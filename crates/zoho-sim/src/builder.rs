@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use url::Url;
-use zoho_http::{Clock, Endpoints, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::data_center::Endpoints;
 
 use crate::demo;
 use crate::devices::Devices;
@@ -52,7 +53,7 @@ impl Sim {
 /// ```
 /// # async fn example() -> std::io::Result<()> {
 /// use std::{sync::Arc, time::SystemTime};
-/// use zoho_http::ManualClock;
+/// use zoho_http::clock::ManualClock;
 /// use zoho_sim::{Sim, SimUser};
 ///
 /// let clock = ManualClock::at(SystemTime::UNIX_EPOCH);

@@ -92,7 +92,7 @@ use serde_json::{Map, Value};
 use url::Url;
 use zoho_catalog::OperationRef;
 use zoho_catalog::model::{Catalogue, Paging};
-use zoho_http::{Endpoints, InvalidEndpoint};
+use zoho_http::data_center::{Endpoints, InvalidEndpoint};
 
 use crate::response::SimResponse;
 use crate::role::Role;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zoho_http::scope_covers;
+use zoho_http::scope::scope_covers;
 
 /// The scopes of a token.
 #[derive(Debug, Clone)]

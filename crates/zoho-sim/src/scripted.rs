@@ -39,7 +39,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError};
 
 use url::Url;
-use zoho_http::Endpoints;
+use zoho_http::data_center::Endpoints;
 
 pub use builder::ScriptedBuilder;
 pub use content::Content;
@@ -58,10 +58,15 @@ use shared::{Shared, State};
 ///
 /// ```
 /// use serde_json::json;
-/// use zoho_http::{Http, ManualClock, Method, Request, StaticToken, Token};
+/// use zoho_http::clock::ManualClock;
+/// use zoho_http::external::Method;
+/// use zoho_http::token::StaticToken;
+/// use zoho_http::{Http, Request, Token};
 /// use zoho_sim::SimResponse;
 /// use zoho_sim::scripted::{RequestPhase, Reply, ScriptedServer, Step};
-/// # use zoho_http::{Endpoints, Product, Url};
+/// # use zoho_http::Product;
+/// # use zoho_http::data_center::Endpoints;
+/// # use zoho_http::external::Url;
 /// # #[derive(Debug)] struct Books;
 /// # impl Product for Books {
 /// #     fn name(&self) -> &'static str { "books" }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use url::Url;
-use zoho_http::{DataCenters, Endpoints};
+use zoho_http::data_center::{DataCenters, Endpoints};
 
 use crate::faults::{Fault, FaultMatch};
 use crate::product::SimProduct;

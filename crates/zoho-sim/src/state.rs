@@ -7,7 +7,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 use url::Url;
 use zoho_catalog::product::Product;
-use zoho_http::{Clock, Endpoints};
+use zoho_http::clock::Clock;
+use zoho_http::data_center::Endpoints;
 
 use crate::devices::Devices;
 use crate::faults::FaultQueue;

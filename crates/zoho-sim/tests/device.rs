@@ -11,7 +11,7 @@ use std::time::Duration;
 use common::*;
 use serde_json::{Value, json};
 use url::Url;
-use zoho_http::ManualClock;
+use zoho_http::clock::ManualClock;
 use zoho_sim::{Sim, SimUser};
 
 const CODE: &str = "/oauth/v3/device/code";

@@ -187,7 +187,11 @@ async fn its_operations_are_answered() {
 async fn its_scopes_are_those_of_its_catalogue() {
     let world = World::new("ZohoLibrary.fines.READ").await;
     drop(world.sim.self_client_code("7001", "ZohoLibrary.fines.ALL"));
-    drop(world.sim.self_client_code("7001", "ZohoLibrary.books.WRITE"));
+    drop(
+        world
+            .sim
+            .self_client_code("7001", "ZohoLibrary.books.WRITE"),
+    );
 }
 
 #[tokio::test]

@@ -163,7 +163,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::json::Scalar for $type {
-            fn accept(&mut self, token: $crate::json::Token<'_>) -> $crate::json::Accepted {
+            fn accept(&mut self, token: $crate::json::ScalarValue<'_>) -> $crate::json::Accepted {
                 match token.into_text() {
                     Ok(text) => *self = Self::from(&*text),
                     Err(expected) => return Err(expected),

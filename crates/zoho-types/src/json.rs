@@ -61,7 +61,7 @@ pub use self::decode::{read, read_field, read_fields, read_member};
 pub use self::extra::ExtraFields;
 pub use self::foreign::{deserialize, filled};
 pub use self::rows::{MOST_ROWS, are_more_than, within};
-pub use self::scalar::{Accepted, Scalar, Token};
+pub use self::scalar::{Accepted, Scalar, ScalarValue};
 pub use self::text::{body, body_list, owned, strings, text};
 pub use self::typed::{from_body, typed};
 pub use self::value::{MemberValue, ValueText};

@@ -24,7 +24,7 @@ use axum::routing::{get, post};
 use serde_json::json;
 use tokio::net::TcpListener;
 use zoho::auth::USER_INFO;
-use zoho::http::Endpoints;
+use zoho::http::data_center::Endpoints;
 use zoho::{DataCenters, FileStore, OAuthClient, Zoho, crm, desk, scopes};
 
 use pages::{CONNECT, DISCONNECT, HOME, LOG_OUT, Problem, SETTINGS, page, section};

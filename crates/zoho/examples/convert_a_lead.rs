@@ -7,9 +7,9 @@ mod start_up;
 
 use std::error::Error;
 
+use zoho::crm::Id;
 use zoho::crm::leads::LeadConversion;
 use zoho::crm::shared::Record;
-use zoho::http::Id;
 use zoho::{ScopeSet, User, crm, scopes};
 
 #[tokio::main]

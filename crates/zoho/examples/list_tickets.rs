@@ -7,8 +7,8 @@ mod start_up;
 
 use std::error::Error;
 
+use zoho::desk::Id;
 use zoho::desk::tickets::TicketInclude;
-use zoho::http::Id;
 use zoho::{ScopeSet, User, desk, scopes};
 
 #[tokio::main]

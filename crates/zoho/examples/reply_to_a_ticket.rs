@@ -7,9 +7,9 @@ mod start_up;
 
 use std::error::Error;
 
+use zoho::desk::Id;
 use zoho::desk::shared::ReplyContentType;
 use zoho::desk::threads::{Reply, ReplyChannel};
-use zoho::http::Id;
 use zoho::{ScopeSet, User, desk, scopes};
 
 #[tokio::main]

@@ -7,8 +7,8 @@ mod start_up;
 
 use std::error::Error;
 
+use zoho::crm::Id;
 use zoho::crm::tags::{TagAdd, TagInput};
-use zoho::http::Id;
 use zoho::{ScopeSet, User, crm, scopes};
 
 #[tokio::main]

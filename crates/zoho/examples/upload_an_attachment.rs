@@ -8,7 +8,8 @@ mod start_up;
 use std::error::Error;
 use std::path::Path;
 
-use zoho::http::{Id, Part, Progress};
+use zoho::desk::Id;
+use zoho::http::body::{Part, Progress};
 use zoho::{ScopeSet, User, desk, scopes};
 
 #[tokio::main]

@@ -6,7 +6,7 @@ mod user;
 
 use std::sync::Arc;
 
-use zoho_http::Endpoints;
+use zoho_http::data_center::Endpoints;
 
 pub use builder::ZohoBuilder;
 pub use user::User;
@@ -30,14 +30,15 @@ pub use zoho_auth::{
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
 // Calls.
-#[cfg(any(feature = "redis-limits", feature = "redis-store"))]
-pub use zoho_http::RedisConnection;
+pub use zoho_http::clock::Clock;
+pub use zoho_http::data_center::DataCenters;
+pub use zoho_http::error::OrganizationChoice;
 #[cfg(feature = "redis-limits")]
-pub use zoho_http::RedisLimits;
-pub use zoho_http::{
-    Clock, DataCenter, DataCenters, Error, ErrorKind, Http, OrganizationChoice, OrganizationId,
-    Token, TokenSource,
-};
+pub use zoho_http::limits::RedisLimits;
+#[cfg(any(feature = "redis-limits", feature = "redis-store"))]
+pub use zoho_http::redis_connection::RedisConnection;
+pub use zoho_http::{DataCenter, Error, ErrorKind, Http, Token, TokenSource};
+pub use zoho_types::OrganizationId;
 
 /// Entry point to Zoho: sign-in, connections, and the products of each user. Cheap to clone; make one a program.
 #[derive(Debug, Clone)]

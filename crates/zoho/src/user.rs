@@ -84,7 +84,7 @@ impl User {
     ///
     /// ```no_run
     /// # async fn example(user: zoho::User) -> Result<(), zoho::Error> {
-    /// let org = user.crm().request(&zoho::http::Method::GET, "/org").send().await?;
+    /// let org = user.crm().request(&zoho::http::external::Method::GET, "/org").send().await?;
     /// if let Some(id) = org["org"][0]["zgid"].as_str() {
     ///     user.remember_crm_organization(id).await?;
     /// }
@@ -96,7 +96,7 @@ impl User {
     #[cfg(feature = "crm")]
     pub async fn remember_crm_organization(
         &self,
-        id: impl Into<zoho_http::OrganizationId>,
+        id: impl Into<zoho_types::OrganizationId>,
     ) -> Result<(), Error> {
         self.remember_organization("crm", id.into()).await
     }
@@ -106,7 +106,7 @@ impl User {
     async fn remember_organization(
         &self,
         product: &str,
-        id: zoho_http::OrganizationId,
+        id: zoho_types::OrganizationId,
     ) -> Result<(), Error> {
         let connection = self.connection().await?;
         let tokens = &self.tokens;
@@ -120,7 +120,9 @@ impl User {
 #[cfg(feature = "desk")]
 mod with_desk {
     use zoho_desk::Desk;
-    use zoho_http::{Error, ErrorKind, OrganizationChoice, OrganizationId, TokenSource};
+    use zoho_http::error::OrganizationChoice;
+    use zoho_http::{Error, ErrorKind, TokenSource};
+    use zoho_types::OrganizationId;
 
     use super::User;
     use crate::error::no_organization;

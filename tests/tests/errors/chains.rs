@@ -7,12 +7,15 @@ use std::io;
 use http::Method;
 use wiremock::ResponseTemplate;
 use zoho_auth::{Connection, FileStore, ScopeSet, StoreError, TokenStore};
-use zoho_http::{
-    Cursor, DataCenter, Date, DateTime, Decimal, DecodeError, Edition, Endpoints, Error, ErrorKind,
-    SecretString, SharedLimitsError, Token, TokenError, TokenErrorKind, TransportError,
-    TransportErrorKind,
-};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::SecretString;
+use zoho_http::limits::{Edition, SharedLimitsError};
+use zoho_http::page::Cursor;
+use zoho_http::token::{TokenError, TokenErrorKind};
+use zoho_http::transport::{TransportError, TransportErrorKind};
+use zoho_http::{DataCenter, Error, ErrorKind, Token};
 use zoho_tests::{FlakyStore, USER, World, begin_sign_in, json};
+use zoho_types::{Date, DateTime, Decimal, DecodeError};
 
 /// Walks the chain of `error`, and looks at what `fn main() -> Result<(), Box<dyn Error>>` prints.
 fn hold_the_rule(error: &(dyn StdError + 'static)) {
@@ -56,7 +59,7 @@ fn io_error() -> io::Error {
 fn errors_of_the_http_crate() {
     let connect = || TransportError::new(TransportErrorKind::Connect, io_error());
     hold_the_rule(&connect());
-    hold_the_rule(&connect().because(zoho_http::ConnectFailure::Refused));
+    hold_the_rule(&connect().because(zoho_http::transport::ConnectFailure::Refused));
     hold_the_rule(&TransportError::new(TransportErrorKind::Timeout, "late"));
     let token = |message: &str, source: Option<io::Error>| {
         let source = source.map(|e| Box::new(e) as _);
@@ -81,7 +84,7 @@ fn errors_of_the_http_crate() {
     let url = "ftp://x".parse().unwrap();
     hold_the_rule(&Endpoints::custom("x", &url, &url, &url, &url).unwrap_err());
     let far = "https://far.example".parse().unwrap();
-    let trusted = zoho_http::DataCenters::default();
+    let trusted = zoho_http::data_center::DataCenters::default();
     hold_the_rule(&trusted.of_connection(&far, &far).unwrap_err());
     let endpoints = DataCenter::Eu.endpoints();
     let bad = Token::new(
@@ -128,7 +131,7 @@ async fn errors_of_calls() {
     hold_the_rule(&crate::connections::call(&url, reqwest_client()).await);
     let body = crm.request(&Method::POST, "/Leads");
     let broken = futures_util::stream::iter([Err::<bytes::Bytes, _>(io_error())]);
-    let broken = zoho_http::Body::stream(broken, Some(5));
+    let broken = zoho_http::body::Body::stream(broken, Some(5));
     hold_the_rule(&body.body("text/plain", broken).send().await.unwrap_err());
     world.api.on("GET", "/crm/v8/file", json(200, "{}")).await;
     let file = crm.request(&Method::GET, "/file").download().await.unwrap();

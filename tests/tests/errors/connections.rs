@@ -8,7 +8,8 @@ use rcgen::{CertificateParams, KeyPair};
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
-use zoho_http::{ConnectFailure, Error, ErrorKind, ReqwestTransport};
+use zoho_http::transport::{ConnectFailure, ReqwestTransport};
+use zoho_http::{Error, ErrorKind};
 use zoho_sim::scripted::{Refusing, ScriptedServer};
 use zoho_tests::World;
 
@@ -78,7 +79,7 @@ pub(crate) fn is(e: &Error, expected: ConnectFailure, attempts: u32, says: &str)
 async fn a_certificate_that_nobody_signed() {
     let (server, _) = server(params("127.0.0.1")).await;
     let e = call(&server.https_url(), client(&[])).await;
-    let expected = ConnectFailure::CertificateUntrusted(zoho_http::Trusted::Own);
+    let expected = ConnectFailure::CertificateUntrusted(zoho_http::transport::Trusted::Own);
     is(
         &e,
         expected,

@@ -230,7 +230,7 @@ mod a_redirect_to_the_page_of_security_errors {
 #[tokio::test]
 async fn a_call_that_waited_in_our_own_line_says_so() {
     use std::time::Duration;
-    use zoho_http::Limits;
+    use zoho_http::limits::Limits;
 
     let world = World::with(|setup| {
         let http = std::mem::take(&mut setup.http);

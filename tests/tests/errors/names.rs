@@ -152,7 +152,9 @@ async fn the_accounts_server_is_quoted_by_the_parameters_that_it_names() {
 #[tokio::test]
 async fn a_refused_token_that_cannot_be_renewed_leaves_zohos_words() {
     use std::sync::Arc;
-    use zoho_http::{SecretString, StaticToken, Token};
+    use zoho_http::Token;
+    use zoho_http::external::SecretString;
+    use zoho_http::token::StaticToken;
 
     let world = World::new().await;
     let refusal =
@@ -176,6 +178,6 @@ async fn a_refused_token_that_cannot_be_renewed_leaves_zohos_words() {
     assert_eq!(
         e.to_string(),
         "request.get /crm/v8/Leads at 127.0.0.1: Zoho answered 401 INVALID_TOKEN (invalid oauth token); Zoho \
-         refused the access token, and it was given without a way to renew it"
+         refused the access token, and it was given without a way to refresh it"
     );
 }

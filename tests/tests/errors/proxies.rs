@@ -9,7 +9,8 @@ use std::sync::Arc;
 use http::Method;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use zoho_http::{Error, HyperTransport};
+use zoho_http::Error;
+use zoho_http::transport::HyperTransport;
 use zoho_sim::scripted::{Refusing, ScriptedServer};
 use zoho_tests::World;
 

@@ -20,7 +20,7 @@ mod tag_contacts;
 mod upsert_contacts;
 
 use serde_json::{Value, json};
-use zoho::http::Id;
+use zoho::crm::Id;
 use zoho_sim::{Fault, FaultMatch, Role, SimResponse};
 
 use crate::{asked, body, lines, signed_in};

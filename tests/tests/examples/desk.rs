@@ -16,7 +16,7 @@ mod upload_an_attachment;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use zoho::http::Id;
+use zoho::desk::Id;
 use zoho_sim::{FaultMatch, Role, SimResponse};
 
 use crate::{asked, body, lines, signed_in};

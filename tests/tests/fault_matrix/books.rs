@@ -5,7 +5,9 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use url::Url;
-use zoho_http::{Endpoints, Fault, Meaning, Operation, Product, Rule};
+use zoho_http::data_center::Endpoints;
+use zoho_http::product::{ApiError, FailureClass, Rule};
+use zoho_http::{Operation, Product};
 use zoho_sim::SimResponse;
 
 pub(crate) static LIST: Operation =
@@ -20,12 +22,12 @@ pub(crate) static CREATE: Operation =
 pub(crate) struct Books;
 
 const RULES: &[Rule] = &[
-    Rule::code("14", Meaning::TokenRejected),
-    Rule::code("57", Meaning::ScopeMissing),
-    Rule::code("44", Meaning::RateLimited),
-    Rule::code("1070", Meaning::RateLimited),
-    Rule::code("45", Meaning::QuotaExhausted),
-    Rule::code("1002", Meaning::NotFound),
+    Rule::code("14", FailureClass::TokenRejected),
+    Rule::code("57", FailureClass::ScopeMissing),
+    Rule::code("44", FailureClass::RateLimited),
+    Rule::code("1070", FailureClass::RateLimited),
+    Rule::code("45", FailureClass::QuotaExhausted),
+    Rule::code("1002", FailureClass::NotFound),
 ];
 
 impl Product for Books {
@@ -50,12 +52,12 @@ impl Product for Books {
         Ok(())
     }
 
-    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _status: StatusCode, body: &[u8]) -> Option<ApiError> {
         let answer: Value = serde_json::from_slice(body).ok()?;
         let code = answer.get("code")?.as_i64().filter(|code| *code != 0)?;
         let message = answer.get("message").and_then(Value::as_str);
         let details = answer.get("error_info").cloned();
-        Some(Fault::new(code.to_string(), message.unwrap_or("")).with_details(details))
+        Some(ApiError::new(code.to_string(), message.unwrap_or("")).with_details(details))
     }
 
     fn rules(&self) -> &'static [Rule] {

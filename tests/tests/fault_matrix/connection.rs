@@ -67,7 +67,7 @@ mod reset_in_a_long_body {
     use zoho_http::Request;
 
     async fn upload(
-        repeatable: bool,
+        idempotent: bool,
     ) -> (
         zoho_sim::scripted::ScriptedServer,
         Result<u32, zoho_http::Error>,
@@ -78,7 +78,7 @@ mod reset_in_a_long_body {
         let (http, tokens, server, _clock) = world.engine();
         let client = http.client(Arc::new(Books), tokens);
         let body = vec![b'x'; 20 << 20];
-        let request = Request::new(&CREATE).idempotent(repeatable);
+        let request = Request::new(&CREATE).idempotent(idempotent);
         let answer = client.send(&request.body("text/plain", body)).await;
         (server, answer.map(|answer| answer.attempts()))
     }

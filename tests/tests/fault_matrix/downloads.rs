@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use zoho_http::{Body, Client, Error, ErrorKind, ManualClock, Request};
+use zoho_http::body::Body;
+use zoho_http::clock::ManualClock;
+use zoho_http::{Client, Error, ErrorKind, Request};
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Content, End, Gate, Reply, ScriptedServer, Step};
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
-use zoho_http::{Endpoints, ErrorKind, ManualClock, ReqwestTransport};
+use zoho_http::ErrorKind;
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::transport::ReqwestTransport;
 use zoho_sim::scripted::{RequestPhase, ScriptedServer, Step};
 use zoho_tests::start;
 

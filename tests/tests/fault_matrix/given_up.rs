@@ -12,11 +12,13 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::stream;
 use serde_json::json;
-use zoho_http::{
-    BodyStream, Client, Clock, Endpoints, Http, HttpRequest, Jitter, Limits, ManualClock,
-    Operation, Refusal, Request, RetryBudget, RetryPolicy, Token, TokenError, TokenSource,
-    Transport, TransportError,
-};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::data_center::Endpoints;
+use zoho_http::limits::Limits;
+use zoho_http::retry::{Jitter, RetryBudget, RetryPolicy};
+use zoho_http::token::{Refusal, TokenError};
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Client, Http, Operation, Request, Token, TokenSource};
 use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{seconds, start};
 
@@ -99,7 +101,7 @@ impl TokenSource for TurnTokens {
         Ok(self.turn().await)
     }
 
-    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         Ok(self.turn().await)
     }
 }

@@ -7,7 +7,9 @@ use std::time::Duration;
 use reqwest::dns::{Name, Resolve, Resolving};
 use rustls::crypto::aws_lc_rs;
 use rustls::{ClientConfig, RootCertStore};
-use zoho_http::{Endpoints, ErrorKind, ReqwestTransport, TransportErrorKind};
+use zoho_http::ErrorKind;
+use zoho_http::data_center::Endpoints;
+use zoho_http::transport::{ReqwestTransport, TransportErrorKind};
 
 use crate::support::{Came, Of, World, fails};
 

@@ -17,11 +17,11 @@ async fn bounded(reply: Reply) -> World {
     World::new()
         .await
         .meets([reply])
-        .with(|http| http.max_answer(MOST))
+        .with(|http| http.max_response(MOST))
 }
 
 fn too_large() -> Expected {
-    let says = "Zoho answered 200; the answer is larger than `HttpBuilder::max_answer`";
+    let says = "Zoho answered 200; the response is larger than `HttpBuilder::max_response`";
     fails(ErrorKind::TooLarge, says).status(200).arrived()
 }
 
@@ -133,8 +133,11 @@ fn memory(request: &Request) -> (u64, Error) {
         .enable_all()
         .build();
     let here = here.unwrap();
-    let world = World::on(server, zoho_http::ManualClock::at(zoho_tests::start()));
-    let world = world.with(|http| http.max_answer(MOST));
+    let world = World::on(
+        server,
+        zoho_http::clock::ManualClock::at(zoho_tests::start()),
+    );
+    let world = world.with(|http| http.max_response(MOST));
     let (http, tokens, _server, _clock) = world.engine();
     let client = http.client(Arc::new(Books), tokens);
     let mut result = None;

@@ -9,9 +9,12 @@ use http::Method;
 use serde_json::{Value, json};
 use zoho::crm::Crm;
 use zoho::desk::Desk;
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
 use zoho_http::{
-    Client, Endpoints, Error, ErrorKind, Http, HttpBuilder, Jitter, ManualClock, Refusal, Request,
-    Response, RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, decode,
+    Client, Error, ErrorKind, Http, HttpBuilder, Request, Response, Token, TokenSource, decode,
 };
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Reply, ScriptedServer, Step};
@@ -66,7 +69,7 @@ impl TokenSource for Tokens {
         Ok(self.current().expect("there is always one"))
     }
 
-    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         assert!(refusal.token().is_same(&self.current().unwrap()));
         self.renewals.fetch_add(1, Ordering::SeqCst);
         // What the accounts server says of a token that the user has revoked.

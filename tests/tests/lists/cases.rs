@@ -2,7 +2,9 @@
 
 use crate::server::{Server, all, desk_list, number};
 use serde_json::{Value, json};
-use zoho_http::{Cursor, ErrorKind, Id};
+use zoho_http::ErrorKind;
+use zoho_http::page::Cursor;
+use zoho_types::Id;
 
 fn ids(of: impl IntoIterator<Item = Option<Id>>) -> Vec<usize> {
     let number = |id: Option<Id>| id.unwrap().as_str().parse().unwrap();

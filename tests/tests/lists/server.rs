@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 use url::Url;
 use zoho_crm::Crm;
 use zoho_desk::Desk;
+use zoho_http::clock::ManualClock;
+use zoho_http::external::Bytes;
 use zoho_http::page::Items;
-use zoho_http::{
-    BodyStream, Bytes, DataCenter, Error, Http, HttpRequest, ManualClock, StaticToken, Token,
-    Transport, TransportError,
-};
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{DataCenter, Error, Http, Token};
 
 type Answer = dyn Fn(&Url) -> (u16, Value) + Send + Sync;
 

@@ -3,9 +3,10 @@
 
 use http::StatusCode;
 use serde_json::Value;
-use zoho_http::ExtraFields;
-use zoho_http::{Bytes, Operation};
+use zoho_http::Operation;
+use zoho_http::external::Bytes;
 use zoho_sim::samples::Sample;
+use zoho_types::ExtraFields;
 
 use crate::every::Case;
 use crate::given::Given;

@@ -11,9 +11,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 use zoho_catalog::Parameters;
+use zoho_http::body::Part;
 use zoho_http::dynamic::{Arguments, CheckedJson, Entry};
-use zoho_http::{Bytes, Call, Client, DecodeError, Operation, Part, Request};
+use zoho_http::external::Bytes;
+use zoho_http::{Call, Client, Operation, Request};
 use zoho_sim::samples::{Sample, SampleBody, SampleResponse};
+use zoho_types::DecodeError;
 
 use crate::expected;
 use crate::given::Given;

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use zoho_catalog::{OperationRef, Parameters};
-use zoho_http::Part;
+use zoho_http::body::Part;
 use zoho_sim::samples::{Sample, SampleBody};
 
 use crate::samples;

@@ -5,7 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
-use zoho_http::{Endpoints, StaticToken, Token, TokenSource};
+use zoho_http::data_center::Endpoints;
+use zoho_http::token::StaticToken;
+use zoho_http::{Token, TokenSource};
 use zoho_sim::samples::SampleResponse;
 
 pub(crate) const TOKEN: &str = "1000.sample";

@@ -5,7 +5,7 @@ use std::time::Duration;
 use std::{env, io};
 
 use tokio::task::spawn_blocking;
-use zoho_http::Limits;
+use zoho_http::limits::Limits;
 
 use crate::server::CountingServer;
 use crate::{get, member, shared};

@@ -2,7 +2,7 @@
 
 use tokio::task::JoinSet;
 use zoho_crm::Crm;
-use zoho_http::{Limits, RedisLimits, SharedState};
+use zoho_http::limits::{Limits, RedisLimits, SharedState};
 
 use crate::redis_server::RedisServer;
 use crate::server::CountingServer;

@@ -10,7 +10,9 @@ use redis::AsyncCommands;
 use redis::aio::MultiplexedConnection;
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
-use zoho_http::{Clock, ErrorKind, LimitUpdate, Limits, SharedLimits, SharedState, SystemClock};
+use zoho_http::ErrorKind;
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::limits::{LimitUpdate, Limits, SharedLimits, SharedState};
 
 use crate::redis_server::RedisServer;
 use crate::server::CountingServer;

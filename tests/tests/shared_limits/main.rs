@@ -22,10 +22,13 @@ use std::time::{Duration, SystemTime};
 
 use http::Method;
 use zoho_crm::Crm;
-use zoho_http::{
-    Endpoints, Error, Http, Limits, RedisConnection, RedisLimits, RetryPolicy, StaticToken, Token,
-    Url,
-};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::Url;
+use zoho_http::limits::{Limits, RedisLimits};
+use zoho_http::redis_connection::RedisConnection;
+use zoho_http::retry::RetryPolicy;
+use zoho_http::token::StaticToken;
+use zoho_http::{Error, Http, Token};
 
 /// The organisation of all calls here.
 const ORGANIZATION: &str = "600100200";

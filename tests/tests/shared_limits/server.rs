@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::{Barrier, Semaphore};
-use zoho_http::Url;
+use zoho_http::external::Url;
 
 /// Knows three calls: `/crm/v8/together` is answered once as many are there as the server was told,
 /// `/crm/v8/held` once [`let_go`](Self::let_go) says so, `/crm/v8/told` with the answer it was given.

@@ -4,7 +4,7 @@ use redis::io::tcp::socket2::{SockFilter, SockRef};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
-use zoho_http::{RedisLimits, SharedLimits};
+use zoho_http::limits::{RedisLimits, SharedLimits};
 
 use crate::LANE;
 use crate::redis_server::RedisServer;

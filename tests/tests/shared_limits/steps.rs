@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::future::{join, join_all};
-use zoho_http::{LimitUpdate, PermitRequest, PermitResponse, RedisLimits, SharedLimits};
+use zoho_http::limits::{LimitUpdate, PermitRequest, PermitResponse, RedisLimits, SharedLimits};
 
 use crate::redis_server::RedisServer;
 use crate::{LANE, shared};
@@ -204,7 +204,7 @@ async fn the_longer_wait_counts_and_lanes_are_apart() {
 #[test]
 fn the_rights_of_a_user_are_the_same_on_both_pages() {
     let page = include_str!("../../../crates/zoho-auth/docs/redis.md");
-    let own = include_str!("../../../crates/zoho-http/src/limit/redis.rs");
+    let own = include_str!("../../../crates/zoho-http/src/limits/redis.rs");
     let mut lines = page.lines();
     let line = lines.find(|line| line.starts_with("ACL SETUSER zoho-limits"));
     assert!(own.contains(line.unwrap()));

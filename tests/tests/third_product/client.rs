@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use zoho_http::{Client, Http, OrganizationId, TokenSource};
+use zoho_http::{Client, Http, TokenSource};
+use zoho_types::OrganizationId;
 
 use crate::generated::product::ThingsProduct;
 

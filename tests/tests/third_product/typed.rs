@@ -7,9 +7,9 @@ use futures_util::TryStreamExt as _;
 use serde_json::json;
 use wiremock::matchers::{method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-use zoho_http::{
-    DataCenter, Endpoints, ErrorKind, Http, Product as _, StaticToken, Token, TokenSource,
-};
+use zoho_http::data_center::Endpoints;
+use zoho_http::token::StaticToken;
+use zoho_http::{DataCenter, ErrorKind, Http, Product as _, Token, TokenSource};
 
 use crate::Things;
 use crate::generated::product::ThingsProduct;

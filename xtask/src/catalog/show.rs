@@ -43,7 +43,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
                     let once = if operation.is_idempotent() {
                         ""
                     } else {
-                        " (not repeatable)"
+                        " (not idempotent)"
                     };
                     println!("    {:<40} {method} {path}{once}", operation.name);
                 }

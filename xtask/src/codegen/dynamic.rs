@@ -62,7 +62,7 @@ fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Res
         &format!("The operations of `{}` by name.", resource.name),
     );
     let mut dynamic = vec!["Entry"];
-    for function in ["answer", "nothing"] {
+    for function in ["response", "nothing"] {
         if body.contains(&format!(" {function}(")) {
             dynamic.push(function);
         }
@@ -114,15 +114,15 @@ fn entry(view: &OperationView<'_>, open: &Open<'_>) -> Result<String> {
         Response::One { key: k, single, ty } => {
             let how = if *single { "first" } else { "member" };
             let check = format!("check.{how}::<{}>({});", name(ty), key(k));
-            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
+            format!("|_, body| response(&{path}, body, |check| {{ {check} }})")
         }
         Response::List { key: k, item, .. } => {
             let check = format!("check.list::<{}>({});", name(item), key(k));
-            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
+            format!("|_, body| response(&{path}, body, |check| {{ {check} }})")
         }
         Response::Rows { key: k } | Response::Row { key: k } => {
             let check = format!("check.rows(rows::tally(body, {}));", key(k));
-            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
+            format!("|_, body| response(&{path}, body, |check| {{ {check} }})")
         }
     };
     let mut out = format!("Entry::new(&{path}, {response})");

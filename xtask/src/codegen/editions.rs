@@ -8,7 +8,7 @@ use super::{format, names};
 use crate::catalog::model::Catalogue;
 
 /// The file with the functions, from the root of the workspace.
-pub(super) const FILE: &str = "crates/zoho-http/src/limit/editions.rs";
+pub(super) const FILE: &str = "crates/zoho-http/src/limits/editions.rs";
 
 /// The text of the functions.
 pub(super) fn render(catalogues: &[Catalogue]) -> Result<String> {

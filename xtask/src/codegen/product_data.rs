@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 use zoho_catalog::product::{
-    DateTimes, Errors, Hook, Meaning, Organization, OrganizationPlace, Product, ProductHost,
+    DateTimes, Errors, FailureClass, Hook, Organization, OrganizationPlace, Product, ProductHost,
     ProductPaging, Rule, Success, Within,
 };
 
@@ -61,10 +61,10 @@ pub(super) fn render(catalogue: &Catalogue) -> Result<String> {
     if let Some(paging) = &product.paging {
         next_page(&mut out, catalogue, paging)?;
     }
-    if product.by_hand.contains(&Hook::Fault) {
+    if product.by_hand.contains(&Hook::ApiError) {
         out.push_str(
-            "\nfn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {\n\
-             crate::hooks::fault(status, body)\n}\n",
+            "\nfn api_error(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {\n\
+             crate::hooks::api_error(status, body)\n}\n",
         );
     }
     if product.by_hand.contains(&Hook::HasRows) {
@@ -111,10 +111,10 @@ fn imports(product: &Product) -> String {
         ("zoho_http::external", &["Url"], true),
         ("zoho_http::page", &["Next", "PageResponse"], pages),
         ("zoho_http::product", &["ErrorDialect", "Rule"], true),
-        ("zoho_http::product", &["Fault"], by_hand(Hook::Fault)),
+        ("zoho_http::product", &["ApiError"], by_hand(Hook::ApiError)),
         (
             "zoho_http::product",
-            &["Meaning"],
+            &["FailureClass"],
             !product.rules.is_empty(),
         ),
         ("zoho_http::product", &["QueryParameters"], is_in_query),
@@ -257,25 +257,25 @@ fn next_page(out: &mut String, catalogue: &Catalogue, paging: &ProductPaging) ->
 }
 
 fn rule(rule: &Rule) -> String {
-    let meaning = match rule.meaning {
-        Meaning::TokenRejected => "TokenRejected",
-        Meaning::ScopeMissing => "ScopeMissing",
-        Meaning::Denied => "Denied",
-        Meaning::RateLimited => "RateLimited",
-        Meaning::QuotaExhausted => "QuotaExhausted",
-        Meaning::NotTaken => "NotTaken",
-        Meaning::Unavailable => "Unavailable",
-        Meaning::ServerFault => "ServerFault",
-        Meaning::NotFound => "NotFound",
-        Meaning::Conflict => "Conflict",
-        Meaning::PaginationLimit => "PaginationLimit",
-        Meaning::Invalid => "Invalid",
+    let failure_class = match rule.failure_class {
+        FailureClass::TokenRejected => "TokenRejected",
+        FailureClass::ScopeMissing => "ScopeMissing",
+        FailureClass::Denied => "Denied",
+        FailureClass::RateLimited => "RateLimited",
+        FailureClass::QuotaExhausted => "QuotaExhausted",
+        FailureClass::NotTaken => "NotTaken",
+        FailureClass::Unavailable => "Unavailable",
+        FailureClass::ServerFault => "ServerFault",
+        FailureClass::NotFound => "NotFound",
+        FailureClass::Conflict => "Conflict",
+        FailureClass::PaginationLimit => "PaginationLimit",
+        FailureClass::Invalid => "Invalid",
     };
     match (rule.status, &rule.code) {
-        (None, Some(code)) => format!("Rule::code({code:?}, Meaning::{meaning})"),
-        (Some(status), None) => format!("Rule::status({status}, Meaning::{meaning})"),
+        (None, Some(code)) => format!("Rule::code({code:?}, FailureClass::{failure_class})"),
+        (Some(status), None) => format!("Rule::status({status}, FailureClass::{failure_class})"),
         (Some(status), Some(code)) => {
-            format!("Rule::both({status}, {code:?}, Meaning::{meaning})")
+            format!("Rule::both({status}, {code:?}, FailureClass::{failure_class})")
         }
         (None, None) => unreachable!("a rule has a key"),
     }

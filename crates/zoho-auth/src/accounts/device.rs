@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use zoho_http::{Endpoints, Operation, Request, decode};
+use zoho_http::data_center::Endpoints;
+use zoho_http::{Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};

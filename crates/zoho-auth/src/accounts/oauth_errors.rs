@@ -8,9 +8,10 @@ use http::header::ACCEPT_LANGUAGE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use url::Url;
-use zoho_http::{
-    Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Operation, Product, Rule, TransportError,
-};
+use zoho_http::data_center::Endpoints;
+use zoho_http::product::{ApiError, FailureClass, Rule};
+use zoho_http::transport::TransportError;
+use zoho_http::{ErrorKind as HttpErrorKind, Operation, Product};
 
 use super::token_request::RequestKind;
 use crate::error::{Error, ErrorKind};
@@ -32,11 +33,11 @@ const FAILURE: &str = "failure";
 const BUSY: Duration = Duration::from_secs(60);
 
 const RULES: &[Rule] = &[
-    Rule::code("Access Denied", Meaning::QuotaExhausted),
-    Rule::code("access_denied", Meaning::QuotaExhausted),
+    Rule::code("Access Denied", FailureClass::QuotaExhausted),
+    Rule::code("access_denied", FailureClass::QuotaExhausted),
     // The server's own words for a token it does not take.
-    Rule::code("invalid_token", Meaning::TokenRejected),
-    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
+    Rule::code("invalid_token", FailureClass::TokenRejected),
+    Rule::code("INVALID_OAUTHTOKEN", FailureClass::TokenRejected),
 ];
 
 impl Product for AccountsServer {
@@ -48,9 +49,9 @@ impl Product for AccountsServer {
         Ok(Cow::Borrowed(endpoints.accounts()))
     }
 
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {
         if status == StatusCode::BAD_REQUEST && body.trim_ascii().is_empty() {
-            return Some(Fault::new(NOTHING_SAID, ""));
+            return Some(ApiError::new(NOTHING_SAID, ""));
         }
         let answer: Value = serde_json::from_slice(body).ok()?;
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
@@ -74,7 +75,7 @@ impl Product for AccountsServer {
             (!names.is_empty() || failed.is_some())
                 .then(|| json!({ "param_names": names, "status": failed }))
         });
-        Some(Fault::new(code, "").with_details(details))
+        Some(ApiError::new(code, "").with_details(details))
     }
 
     /// It speaks the language of the account otherwise, and its words are all that tells its errors apart.
@@ -127,16 +128,16 @@ fn parameters_in(answer: &Value) -> Vec<&'static str> {
 
 /// A refusal that came with the callback.
 pub(super) fn denied(code: &str) -> Error {
-    let fault = Fault::new(code, "");
+    let api_error = ApiError::new(code, "");
     let message = if code.eq_ignore_ascii_case("access_denied") {
         "the user, or Zoho, did not allow the access: ask again, or for less".to_owned()
     } else {
         format!(
             "Zoho ended the sign-in with `{}`: check the client and the scopes",
-            fault.code()
+            api_error.code()
         )
     };
-    Error::new(ErrorKind::Denied, message).code_of(Some(fault.code()))
+    Error::new(ErrorKind::Denied, message).code_of(Some(api_error.code()))
 }
 
 /// Converts the failure of a request of the kind `request` to the accounts server.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use url::Url;
-use zoho_http::{Endpoints, Operation, Request, decode};
+use zoho_http::data_center::Endpoints;
+use zoho_http::{Operation, Request, decode};
 
 use super::AccountsClient;
 use super::oauth_errors::{self, AccountsServer};

@@ -1,7 +1,8 @@
 //! Sign-ins: the URL to send the user to, and the code that comes back.
 
 use secrecy::{ExposeSecret, SecretString};
-use zoho_http::{Endpoints, Operation, Request};
+use zoho_http::data_center::Endpoints;
+use zoho_http::{Operation, Request};
 
 use super::token_request::{self, RequestKind};
 use super::{AccountsClient, oauth_errors};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
-use zoho_http::OrganizationId;
+use zoho_types::OrganizationId;
 
 /// The response of `/oauth/user/info`.
 ///

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use zoho_http::DataCenters;
+use zoho_http::data_center::DataCenters;
 
 use super::{Check, at, connection};
 use crate::connection::{Connection, Fingerprint, Refusals, TokenBudget};

@@ -7,7 +7,7 @@ use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
-use zoho_http::OrganizationId;
+use zoho_types::OrganizationId;
 
 use super::{Connection, Refusals, TokenBudget};
 use crate::scope::ScopeSet;
@@ -26,7 +26,7 @@ pub enum InvalidConnection {
     TooNew,
 }
 
-zoho_http::debug_is_display!(InvalidConnection);
+zoho_types::debug_is_display!(InvalidConnection);
 
 /// The fields as they are written. Secrets are plain here, which is why it stays in the crate.
 #[derive(Serialize, Deserialize)]

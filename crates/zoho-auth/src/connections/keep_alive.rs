@@ -4,7 +4,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use futures_util::stream::{self, StreamExt};
-use zoho_http::{TokenError, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::token::TokenError;
 
 use super::Connections;
 use crate::connection::{Connection, ConnectionId};

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use zoho_http::TokenError;
+use zoho_http::token::TokenError;
 
 /// Something that happened to a connection.
 #[derive(Debug)]

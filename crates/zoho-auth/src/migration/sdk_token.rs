@@ -190,7 +190,7 @@ impl fmt::Debug for SdkToken {
 pub struct NotSdkTokens;
 
 #[cfg(feature = "csv")]
-zoho_http::debug_is_display!(NotSdkTokens);
+zoho_types::debug_is_display!(NotSdkTokens);
 
 /// A value, unless it is the word for none that some SDK writes in its place.
 fn given(value: &str) -> Option<&str> {

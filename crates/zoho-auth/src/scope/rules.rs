@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use zoho_http::scope_covers;
+use zoho_http::scope::scope_covers;
 
 use super::services::SERVICES;
 use super::{ScopeSet, ScopeSource};
@@ -19,7 +19,7 @@ const OPERATIONS: &[&str] = &[
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnknownScopes(Vec<(String, String)>);
 
-zoho_http::debug_is_display!(UnknownScopes);
+zoho_types::debug_is_display!(UnknownScopes);
 
 impl UnknownScopes {
     /// Returns the scopes, each with what is wrong with it.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use secrecy::SecretString;
-use zoho_http::{TokenError, TokenErrorKind};
+use zoho_http::token::{TokenError, TokenErrorKind};
 
 use crate::client::OAuthClient;
 use crate::connection::Connection;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::OrganizationId;
+use zoho_types::OrganizationId;
 
 use crate::connection::Connection;
 use crate::scope::{ScopeSet, product_of};

@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 use std::time::Duration;
 
-use zoho_http::{Token, TokenError, TokenErrorKind};
+use zoho_http::Token;
+use zoho_http::token::{TokenError, TokenErrorKind};
 
 use super::failure::Failure;
 use super::lease::{LEASE_TTL, poll_interval};

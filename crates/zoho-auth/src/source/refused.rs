@@ -1,6 +1,7 @@
 //! A token that a product refused.
 
-use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
+use zoho_http::Token;
+use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
 
 use crate::connection::Fingerprint;
 

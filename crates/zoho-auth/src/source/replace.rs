@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 
 use super::lease::{HeldLease, LEASE_TTL, poll_interval};
 use super::store_access::StoreAccess;

@@ -2,7 +2,8 @@
 
 use std::time::SystemTime;
 
-use zoho_http::{OrganizationId, TokenError};
+use zoho_http::token::TokenError;
+use zoho_types::OrganizationId;
 
 use super::ConnectionTokens;
 use crate::connection::Connection;

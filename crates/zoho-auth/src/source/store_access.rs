@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use zoho_http::{Clock, TokenError};
+use zoho_http::clock::Clock;
+use zoho_http::token::TokenError;
 
 use super::lease::HeldLease;
 use super::token_cache::Checkpoint;

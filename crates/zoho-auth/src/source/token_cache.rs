@@ -9,7 +9,9 @@ use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
 use secrecy::ExposeSecret;
-use zoho_http::{OrganizationId, Token, TokenError};
+use zoho_http::Token;
+use zoho_http::token::TokenError;
+use zoho_types::OrganizationId;
 
 use super::failure::{self, Failure};
 use super::known::Known;

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use zoho_http::{Clock, DataCenters, Token, TokenError, TokenErrorKind};
+use zoho_http::Token;
+use zoho_http::clock::Clock;
+use zoho_http::data_center::DataCenters;
+use zoho_http::token::{TokenError, TokenErrorKind};
 
 use super::refreshed::Refreshed;
 use super::refused::{self, Refused};

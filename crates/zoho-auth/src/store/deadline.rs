@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 use futures_util::future::{Either, pending, select};
 use tokio::sync::oneshot;
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use super::StoreError;
 
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
     use futures_util::FutureExt;
     use futures_util::future::ready;
-    use zoho_http::ManualClock;
+    use zoho_http::clock::ManualClock;
 
     #[tokio::test]
     async fn a_response_comes_before_the_deadline_and_nothing_after_it() {

@@ -80,7 +80,7 @@ impl fmt::Display for StoreError {
 
 impl std::error::Error for StoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        zoho_http::source_behind(&self.message, self.source.as_deref()?)
+        zoho_http::error::source_behind(&self.message, self.source.as_deref()?)
     }
 }
 

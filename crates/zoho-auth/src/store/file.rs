@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use self::lock::Lock;
 use self::waiting::{Waiting, blocking};

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use super::StoreError;
 use crate::connection::ConnectionId;

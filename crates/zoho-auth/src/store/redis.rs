@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use redis::{AsyncCommands, Cmd, ExistenceCheck, SetExpiry, SetOptions};
 use secrecy::ExposeSecret;
 use tokio::runtime::Handle;
-use zoho_http::{RedisConnection, RedisConnectionError, RedisLink};
+use zoho_http::redis_connection::{RedisConnection, RedisConnectionError, RedisLink};
 
 use self::listener::Listener;
 use self::scripts::Scripts;
@@ -63,8 +63,8 @@ impl RedisStore {
     /// nobody makes it again after a failover, and changes are told to others but not heard.
     ///
     /// ```no_run
-    /// use zoho_auth::RedisStore;
-    /// use zoho_http::{RedisConnection, RedisLimits};
+    /// use zoho_auth::{RedisConnection, RedisStore};
+    /// use zoho_http::limits::RedisLimits;
     ///
     /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let sentinels = ["redis://s1.example:26379", "redis://s2.example:26379"];

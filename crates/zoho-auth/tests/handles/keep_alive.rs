@@ -8,7 +8,9 @@ use zoho_auth::{
     Connection, ConnectionId, Connections, Expected, KeepAlive, KeepAliveOutcome as Outcome,
     MemoryStore, StoreError, TokenStore,
 };
-use zoho_http::{Clock, ManualClock, TokenErrorKind, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::token::TokenErrorKind;
 
 use crate::server::{AccountsServer, connection, days, put, start, store_of, token, value};
 

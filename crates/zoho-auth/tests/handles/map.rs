@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use zoho_auth::{
     ConnectionTokens, Connections, Event, EventListener, ExposeSecret, MemoryStore, TokenStore,
 };
-use zoho_http::{ManualClock, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::clock::ManualClock;
 
 use crate::server::{AccountsServer, days, start, store_of};
 

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use zoho_auth::{AccountsClient, Connections, ErrorKind, ScopeSet, SecretString};
-use zoho_http::{DataCenter, ManualClock, TokenSource};
+use zoho_http::clock::ManualClock;
+use zoho_http::{DataCenter, TokenSource};
 
 use crate::server::{AccountsServer, OLD_SECRET, days, start, store_of, token, value};
 

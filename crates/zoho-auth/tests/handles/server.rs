@@ -11,9 +11,11 @@ use tokio::sync::{oneshot, watch};
 use zoho_auth::{
     AccountsClient, Connection, ConnectionId, Expected, MemoryStore, OAuthClient, TokenStore,
 };
-use zoho_http::{
-    BodyStream, DataCenters, Http, HttpRequest, ManualClock, RetryPolicy, Transport, TransportError,
-};
+use zoho_http::Http;
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::DataCenters;
+use zoho_http::retry::RetryPolicy;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
 
 /// The secret of the OAuth client when a test begins.
 pub(crate) const OLD_SECRET: &str = "old-secret";

@@ -9,7 +9,9 @@ use zoho_auth::{
     AccountsClient, Connection, ConnectionId, ConnectionTokens, Expected, ExposeSecret,
     OAuthClient, TokenStore,
 };
-use zoho_http::{Clock, DataCenters, Http, ManualClock, SystemClock, TokenSource};
+use zoho_http::clock::{Clock, ManualClock, SystemClock};
+use zoho_http::data_center::DataCenters;
+use zoho_http::{Http, TokenSource};
 
 use crate::postgres_store::PostgresStore;
 use crate::server::{PostgresServer, new_database};

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
 use zoho_auth::{FileStore, Lease, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, ManualClock, SystemClock};
+use zoho_http::clock::{Clock, ManualClock, SystemClock};
 
 use crate::support::{Seed, connection, seconds, start, text, user};
 

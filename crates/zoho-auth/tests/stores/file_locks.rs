@@ -10,7 +10,7 @@ use std::time::Duration;
 use rustix::fs::{CWD, Mode, mkfifoat};
 use tokio::task::JoinSet;
 use zoho_auth::{ConnectionId, Expected, FileStore, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use crate::child::block_on;
 use crate::file::names;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use zoho_auth::{ConnectionId, EncryptedStore, Expected, StoreErrorKind, TokenStore};
-use zoho_http::ManualClock;
+use zoho_http::clock::ManualClock;
 
 use crate::encryption::{Inner, encrypted, key, sealed};
 use crate::support::wrappers::{Call, Interrupted};

@@ -7,7 +7,9 @@ use zoho_auth::migration::{Import, ImportOutcome, ImportReport, SdkToken};
 use zoho_auth::{
     Connection, ConnectionId, ExposeSecret, FileStore, MemoryStore, ScopeSet, TokenStore,
 };
-use zoho_http::{DataCenter, DataCenters, Endpoints, ManualClock, TokenSource};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::{DataCenters, Endpoints};
+use zoho_http::{DataCenter, TokenSource};
 
 use crate::support::accounts::AccountsServer;
 use crate::support::wrappers::{Call, Interrupted};

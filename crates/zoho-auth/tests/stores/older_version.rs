@@ -14,7 +14,8 @@ use zoho_auth::{
     Connection, ConnectionId, EncryptedStore, EncryptionKey, Expected, ExposeSecret, FileStore,
     StoreErrorKind, TokenStore,
 };
-use zoho_http::{ManualClock, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::clock::ManualClock;
 
 use crate::support::accounts::AccountsServer;
 use crate::support::clock::StillClock;

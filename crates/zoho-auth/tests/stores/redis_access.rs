@@ -7,10 +7,8 @@ use std::path::Path;
 use futures_util::StreamExt;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
-use zoho_http::{
-    LimitUpdate, PermitRequest, PermitResponse, RedisConnection, RedisConnectionBuilder,
-    RedisLimits, SharedLimits,
-};
+use zoho_http::limits::{LimitUpdate, PermitRequest, PermitResponse, RedisLimits, SharedLimits};
+use zoho_http::redis_connection::{RedisConnection, RedisConnectionBuilder};
 
 use crate::child::{block_on, command, told};
 use crate::support::redis_deployment::{Cluster, NAME, Watched, tell, until};

@@ -5,7 +5,8 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use zoho_auth::{Connection, ConnectionTokens, RedisStore, TokenStore};
-use zoho_http::{TokenErrorKind, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::token::TokenErrorKind;
 
 use crate::child::{block_on, command, said, say};
 use crate::refresh::bare;

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use redis::AsyncCommands;
 use zoho_auth::conformance::suite;
 use zoho_auth::{Connection, ConnectionId, Expected, RedisStore, StoreErrorKind, TokenStore};
-use zoho_http::{
-    Clock, LimitUpdate, PermitRequest, PermitResponse, RedisConnection, RedisLimits, SharedLimits,
-    SystemClock,
-};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::limits::{LimitUpdate, PermitRequest, PermitResponse, RedisLimits, SharedLimits};
+use zoho_http::redis_connection::RedisConnection;
 
 use crate::support::redis_deployment::{Cluster, role, tell, until};
 use crate::support::{connection, seconds};

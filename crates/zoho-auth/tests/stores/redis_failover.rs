@@ -1,7 +1,7 @@
 //! A failover without Sentinel: the address leads to another server, and the old one lives on as a replica.
 
 use zoho_auth::{Expected, RedisStore, StoreErrorKind, TokenStore};
-use zoho_http::{RedisLimits, SharedLimits};
+use zoho_http::limits::{RedisLimits, SharedLimits};
 
 use crate::support::redis_deployment::{Pair, role, until};
 use crate::support::relay::Relay;
@@ -21,7 +21,7 @@ async fn a_store_leaves_a_server_that_became_a_replica() {
         .await
         .unwrap();
     limits
-        .publish("lane", zoho_http::LimitUpdate::Paused(seconds(60)))
+        .publish("lane", zoho_http::limits::LimitUpdate::Paused(seconds(60)))
         .await
         .unwrap();
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use zoho_auth::{RedisStore, StoreError, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, RedisConnection, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::redis_connection::RedisConnection;
 
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, seconds, text, user};

@@ -3,7 +3,7 @@
 use std::fs;
 
 use zoho_auth::{Expected, RedisStore, StoreError, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use crate::support::redis_deployment::{tell, until};
 use crate::support::redis_server::RedisServer;

@@ -2,7 +2,8 @@
 
 use tokio::runtime::{Builder, Runtime};
 use zoho_auth::{Expected, TokenStore};
-use zoho_http::{Clock, RedisLimits, SharedLimits, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::limits::{RedisLimits, SharedLimits};
 
 use crate::support::redis_server::RedisServer;
 use crate::support::{connection, seconds, user};

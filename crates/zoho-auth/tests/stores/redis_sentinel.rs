@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use zoho_auth::conformance::suite;
 use zoho_auth::{Expected, RedisStore, TokenStore};
-use zoho_http::{Clock, LimitUpdate, RedisConnection, RedisLimits, SharedLimits, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::limits::{LimitUpdate, RedisLimits, SharedLimits};
+use zoho_http::redis_connection::RedisConnection;
 
 use crate::support::redis_deployment::{NAME, Watched, role, tell, until};
 use crate::support::redis_server::RedisServer;

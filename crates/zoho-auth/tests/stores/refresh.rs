@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use zoho_auth::{EncryptedStore, EncryptionKey, ExposeSecret, FileStore, MemoryStore, TokenStore};
-use zoho_http::{Clock, ManualClock, Token, TokenError, TokenSource};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::token::TokenError;
+use zoho_http::{Token, TokenSource};
 
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
@@ -249,7 +251,7 @@ async fn a_refused_token_that_the_store_has_replaced_is_taken_from_there() {
     let replaced = connection("replaced", 3600).with_generation(2);
     two.save(&user(), &replaced).await.unwrap();
     assert_eq!(bare(&tokens.current().unwrap()), "1000.access.old");
-    let new = tokens.renew(&by_crm(&old)).await.unwrap();
+    let new = tokens.refresh(&by_crm(&old)).await.unwrap();
     assert_eq!(bare(&new), "1000.access.replaced");
     assert_eq!(bare(&tokens.current().unwrap()), "1000.access.replaced");
     assert_eq!(accounts.asked(), 0, "Zoho was not asked");
@@ -265,7 +267,7 @@ async fn a_refused_token_that_nobody_has_replaced_is_refreshed_once_for_all() {
     let (first, second) = (accounts.tokens(&one, &clock), accounts.tokens(&two, &clock));
     let (a, b) = (first.token().await.unwrap(), second.token().await.unwrap());
     let (refused_a, refused_b) = (by_crm(&a), by_crm(&b));
-    let (a, b) = tokio::join!(first.renew(&refused_a), second.renew(&refused_b));
+    let (a, b) = tokio::join!(first.refresh(&refused_a), second.refresh(&refused_b));
     assert_eq!(bare(&a.unwrap()), token(1));
     assert_eq!(bare(&b.unwrap()), token(1));
     assert_eq!(accounts.asked(), 1);

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use zoho_auth::{MemoryStore, TokenStore};
-use zoho_http::{TokenErrorKind, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::token::TokenErrorKind;
 
 use crate::refresh::{bare, file_store};
 use crate::support::accounts::{AccountsServer, token, token_response};
@@ -173,7 +174,10 @@ async fn a_clock_that_goes_an_hour_back_makes_no_dead_token_immortal() {
     assert_eq!(bare(&tokens.token().await.unwrap()), "1000.access.old");
     assert_eq!(accounts.asked(), 0);
     // Zoho knows better when it ends.
-    assert_eq!(bare(&tokens.renew(&by_crm(&old)).await.unwrap()), token(1));
+    assert_eq!(
+        bare(&tokens.refresh(&by_crm(&old)).await.unwrap()),
+        token(1)
+    );
     assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
     assert_eq!(accounts.asked(), 1);
 }
@@ -190,7 +194,7 @@ async fn a_clock_that_goes_an_hour_back_locks_nobody_out() {
     let dead = tokens.token().await.unwrap();
     assert_eq!(dead.expires_at(), stored.expires_at());
     assert_eq!(
-        bare(&tokens.renew(&by_crm(&dead)).await.unwrap()),
+        bare(&tokens.refresh(&by_crm(&dead)).await.unwrap()),
         token(11)
     );
 }
@@ -208,9 +212,9 @@ async fn a_throttle_is_over_after_ten_minutes_whatever_the_clock_did() {
         clock.set(if back { start() - hour } else { start() + hour });
         clock.advance(seconds(600));
         // By a clock that was set back the old token would be valid again; it is dead at Zoho.
-        let dead = connection("old", 0).token(&zoho_http::DataCenters::zoho());
+        let dead = connection("old", 0).token(&zoho_http::data_center::DataCenters::zoho());
         let dead = dead.unwrap().unwrap();
-        let made = tokens.renew(&by_crm(&dead)).await.unwrap();
+        let made = tokens.refresh(&by_crm(&dead)).await.unwrap();
         assert_eq!(bare(&made), token(2), "back: {back}");
     }
 }

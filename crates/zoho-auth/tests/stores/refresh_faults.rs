@@ -5,7 +5,8 @@ use std::fs;
 use std::sync::Arc;
 
 use zoho_auth::{ExposeSecret, MemoryStore, TokenStore};
-use zoho_http::{TokenErrorKind, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::token::TokenErrorKind;
 
 use crate::refresh::{bare, file_store, kept_token};
 use crate::refresh_races::World;

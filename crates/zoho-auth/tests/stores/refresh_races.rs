@@ -7,7 +7,8 @@ use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use zoho_auth::{ConnectionTokens, ErrorKind, MemoryStore, TokenStore};
-use zoho_http::{Token, TokenError, TokenErrorKind, TokenSource};
+use zoho_http::token::{TokenError, TokenErrorKind};
+use zoho_http::{Token, TokenSource};
 
 use crate::refresh::bare;
 use crate::support::accounts::{AccountsServer, token, token_response};

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use zoho_auth::{Connection, ScopeSet, TokenStore};
-use zoho_http::{TokenErrorKind, TokenSource};
+use zoho_http::TokenSource;
+use zoho_http::token::TokenErrorKind;
 
 use crate::refresh::{bare, kept_token};
 use crate::refusals::{by_desk, connected, memory};
@@ -53,7 +54,7 @@ async fn a_refusal_that_joins_the_looks_of_others_does_not_lock_the_product_out(
         }
     });
     tokio::task::yield_now().await;
-    let new = tokens.renew(&by_desk(&old)).await.unwrap();
+    let new = tokens.refresh(&by_desk(&old)).await.unwrap();
     assert_eq!(bare(&new), token(1));
     calls_of_crm.await.unwrap();
 }
@@ -70,9 +71,9 @@ async fn refreshes_that_were_stopped_do_not_lock_the_product_out() {
     for _ in 0..8 {
         broken.before(Call::TryLease, async { panic!("a fault of the store") });
     }
-    let e = tokens.renew(&by_desk(&old)).await.unwrap_err();
+    let e = tokens.refresh(&by_desk(&old)).await.unwrap_err();
     assert_eq!(e.kind(), TokenErrorKind::Unavailable, "{e}");
-    while tokens.renew(&by_desk(&old)).await.is_err() {}
+    while tokens.refresh(&by_desk(&old)).await.is_err() {}
     assert_eq!(bare(&tokens.current().unwrap()), token(1));
 }
 
@@ -89,7 +90,7 @@ async fn while_a_refused_token_waits_for_a_dead_holder_it_serves_the_other_produ
     clock.advance(seconds(14));
     let of_desk = tokio::spawn({
         let (tokens, old) = (tokens.clone(), old.clone());
-        async move { tokens.renew(&by_desk(&old)).await }
+        async move { tokens.refresh(&by_desk(&old)).await }
     });
     for step in 0..100 {
         clock.set(start() + seconds(31 + step));
@@ -117,7 +118,7 @@ async fn without_a_refresh_token_one_refusal_does_not_end_the_token_for_the_othe
     });
     let token = tokens.token().await.unwrap();
     for _ in 0..2 {
-        let e = tokens.renew(&by_desk(&token)).await.unwrap_err();
+        let e = tokens.refresh(&by_desk(&token)).await.unwrap_err();
         assert_eq!(e.kind(), TokenErrorKind::Rejected, "{e}");
         assert!(e.to_string().contains("no refresh token"), "{e}");
         assert!(tokens.current().unwrap().is_same(&token));
@@ -129,13 +130,13 @@ async fn without_a_refresh_token_one_refusal_does_not_end_the_token_for_the_othe
     assert!(told.lock().unwrap().is_empty(), "{told:?}");
 
     // What every product refuses, or has expired, needs a new sign-in.
-    let e = tokens.renew(&by_crm(&token)).await.unwrap_err();
+    let e = tokens.refresh(&by_crm(&token)).await.unwrap_err();
     assert_eq!(
         e.kind(),
         TokenErrorKind::Rejected,
         "Desk may have changed its mind: {e}"
     );
-    let e = tokens.renew(&by_desk(&token)).await.unwrap_err();
+    let e = tokens.refresh(&by_desk(&token)).await.unwrap_err();
     assert!(e.needs_reconnect(), "{e}");
     clock.advance(seconds(1));
     assert!(tokens.token().await.unwrap_err().needs_reconnect());
@@ -151,7 +152,7 @@ async fn two_products_that_refuse_at_once_are_each_told_of_themselves() {
     let tokens = AccountsServer::new().tokens(&store, &clock);
     let token = tokens.token().await.unwrap();
     let (of_desk, of_crm) = (by_desk(&token), by_crm(&token));
-    let (desk, crm) = tokio::join!(tokens.renew(&of_desk), tokens.renew(&of_crm));
+    let (desk, crm) = tokio::join!(tokens.refresh(&of_desk), tokens.refresh(&of_crm));
     assert!(desk.unwrap_err().to_string().contains("`desk`"));
     // It was the last one that might have taken it.
     assert!(crm.unwrap_err().needs_reconnect());

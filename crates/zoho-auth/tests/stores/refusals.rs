@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use futures_util::future::join_all;
 use zoho_auth::{ConnectionTokens, FileStore, MemoryStore, ScopeSet, TokenStore};
-use zoho_http::{Refusal, Token, TokenErrorKind, TokenSource};
+use zoho_http::token::{Refusal, TokenErrorKind};
+use zoho_http::{Token, TokenSource};
 
 use crate::refresh::{bare, kept_token};
 use crate::support::accounts::{AccountsServer, token, token_response};
@@ -36,7 +37,7 @@ pub(crate) fn memory(clock: &StillClock) -> Store {
 async fn refused_call(tokens: &ConnectionTokens, product: &'static str) -> TokenErrorKind {
     let at_hand = tokens.token().await.unwrap();
     let refusal = Refusal::new(&at_hand, product, "host");
-    let another = match tokens.renew(&refusal).await {
+    let another = match tokens.refresh(&refusal).await {
         Ok(another) => another,
         Err(e) => return e.kind(),
     };
@@ -124,17 +125,20 @@ async fn a_token_that_another_process_had_made_for_the_product_is_not_followed_b
     let (store, accounts) = (connected(memory(&clock)).await, AccountsServer::new());
     let first = accounts.tokens(&store, &clock);
     let old = first.token().await.unwrap();
-    first.renew(&by_desk(&old)).await.unwrap();
+    first.refresh(&by_desk(&old)).await.unwrap();
 
     clock.advance(seconds(300));
     let second = accounts.tokens(&store, &clock);
     let made = second.token().await.unwrap();
     assert_eq!(bare(&made), token(1));
-    let e = second.renew(&by_desk(&made)).await.unwrap_err();
+    let e = second.refresh(&by_desk(&made)).await.unwrap_err();
     assert_eq!(e.kind(), TokenErrorKind::Rejected);
     assert_eq!(accounts.asked(), 1);
     // CRM has its own say.
-    assert_eq!(bare(&second.renew(&by_crm(&made)).await.unwrap()), token(2));
+    assert_eq!(
+        bare(&second.refresh(&by_crm(&made)).await.unwrap()),
+        token(2)
+    );
 }
 
 #[tokio::test]
@@ -151,7 +155,7 @@ async fn a_refused_token_that_cannot_be_replaced_serves_the_other_products() {
         let tokens = accounts.tokens(&store, &clock);
         let old = tokens.token().await.unwrap();
         accounts.answer(status, body);
-        let e = tokens.renew(&by_desk(&old)).await.unwrap_err();
+        let e = tokens.refresh(&by_desk(&old)).await.unwrap_err();
         assert!(!e.needs_reconnect(), "{body}: {e}");
 
         let at_hand = tokens.current().unwrap();
@@ -160,7 +164,7 @@ async fn a_refused_token_that_cannot_be_replaced_serves_the_other_products() {
         assert!(tokens.is_refused(&at_hand, "desk"), "{body}");
         assert_eq!(kept_token(&store).await, "1000.access.old", "{body}");
         // The next call of Desk asks neither Desk nor Zoho.
-        tokens.renew(&by_desk(&old)).await.unwrap_err();
+        tokens.refresh(&by_desk(&old)).await.unwrap_err();
         assert_eq!(accounts.asked(), 1, "{body}");
     }
 }
@@ -237,7 +241,7 @@ async fn what_every_product_refuses_needs_a_new_sign_in_which_ends_it() {
     clock.advance(seconds(30));
     let new = tokens.token().await.unwrap();
     assert_eq!(bare(&new), "1000.access.new");
-    tokens.renew(&by_desk(&new)).await.unwrap();
+    tokens.refresh(&by_desk(&new)).await.unwrap();
     assert_eq!(accounts.asked(), asked + 1);
 }
 
@@ -253,7 +257,7 @@ async fn the_same_token_again_is_as_good_as_none() {
         accounts.answer(200, &same);
     }
     for _ in 0..5 {
-        let e = tokens.renew(&by_desk(&old)).await.unwrap_err();
+        let e = tokens.refresh(&by_desk(&old)).await.unwrap_err();
         assert_eq!(e.kind(), TokenErrorKind::Rejected);
     }
     assert!(accounts.asked() <= 2);

@@ -10,7 +10,8 @@ use zoho_auth::{
     Changes, Connection, ConnectionId, ConnectionTokens, Expected, FileStore, MemoryStore,
     RedisStore, StoreError, TokenStore,
 };
-use zoho_http::{DataCenter, TokenErrorKind, TokenSource};
+use zoho_http::token::TokenErrorKind;
+use zoho_http::{DataCenter, TokenSource};
 
 use crate::child::{block_on, command, said, say};
 use crate::refresh::bare;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::time::timeout;
 use zoho_auth::{MemoryStore, ScopeSet, TokenStore};
-use zoho_http::DataCenters;
+use zoho_http::data_center::DataCenters;
 
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;

@@ -18,10 +18,11 @@ use zoho_auth::{
     AccountsClient, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
     RefreshPolicy, StoreError, TokenStore,
 };
-use zoho_http::{
-    BodyStream, Clock, DataCenters, Http, HttpRequest, Jitter, ManualClock, RetryPolicy,
-    TokenSource, Transport, TransportError,
-};
+use zoho_http::clock::{Clock, ManualClock};
+use zoho_http::data_center::DataCenters;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Http, TokenSource};
 
 use recorder::{Metric, Metrics, Spans};
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::value::RawValue;
-use zoho::http::Part;
+use zoho::http::body::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 
 use super::command_line::CommandLine;

@@ -1,7 +1,8 @@
 //! Zoho Desk.
 
 use zoho::desk::{self, Desk};
-use zoho::http::{Endpoints, OrganizationChoice};
+use zoho::http::data_center::Endpoints;
+use zoho::http::error::OrganizationChoice;
 use zoho::{Error, ErrorKind};
 
 use crate::product::{Account, Host, Organizations, Product, Setting};

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use zoho::http::{Http, OrganizationId, TokenSource};
+use zoho::OrganizationId;
+use zoho::http::{Http, TokenSource};
 
 /// The user and the organisation that calls are made for. Cheap to clone.
 #[derive(Clone)]

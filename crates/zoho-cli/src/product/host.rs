@@ -1,7 +1,7 @@
 //! The host of a product that has one of its own.
 
 use url::Url;
-use zoho::http::{Endpoints, InvalidEndpoint};
+use zoho::http::data_center::{Endpoints, InvalidEndpoint};
 
 /// The host of a product among the endpoints of a data centre. In a private deployment, an option
 /// `--NAME-url` with the variable `ZOHO_NAME_URL` names it.

@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use zoho::http::{Operation, OrganizationChoice, OrganizationId};
+use zoho::OrganizationId;
+use zoho::http::Operation;
+use zoho::http::error::OrganizationChoice;
 use zoho::{Error, User};
 
 use super::account::Account;

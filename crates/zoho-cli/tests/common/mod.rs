@@ -72,7 +72,7 @@ impl Shell {
     /// One that knows the simulator, its client and nothing else.
     pub(crate) fn of(sim: &Sim) -> Self {
         let endpoints: Vec<_> = sim.data_centers().iter().cloned().collect();
-        let joined = |url: fn(&zoho::http::Endpoints) -> &Url| {
+        let joined = |url: fn(&zoho::http::data_center::Endpoints) -> &Url| {
             endpoints
                 .iter()
                 .map(|e| url(e).as_str())
@@ -84,10 +84,16 @@ impl Shell {
             .env("ZOHO_CLIENT_SECRET", SECRET)
             .env(
                 "ZOHO_ACCOUNTS_URL",
-                &joined(zoho::http::Endpoints::accounts),
+                &joined(zoho::http::data_center::Endpoints::accounts),
             )
-            .env("ZOHO_API_URL", &joined(zoho::http::Endpoints::api))
-            .env("ZOHO_DESK_URL", &joined(zoho::http::Endpoints::desk))
+            .env(
+                "ZOHO_API_URL",
+                &joined(zoho::http::data_center::Endpoints::api),
+            )
+            .env(
+                "ZOHO_DESK_URL",
+                &joined(zoho::http::data_center::Endpoints::desk),
+            )
     }
 
     pub(crate) fn env(mut self, name: &str, value: &str) -> Self {

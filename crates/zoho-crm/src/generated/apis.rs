@@ -2,7 +2,7 @@
 //! The APIs that the organisation may call, with their scopes and credits.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.apis().list().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, object};
 
-use crate::Crm;
+use crate::client::Crm;
 
 /// `GET /crm/v8/__apis`. Scope `ZohoCRM.apis.READ`.
 pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__apis")
@@ -47,7 +49,7 @@ impl ApisClient {
         ListApis(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "__apis"),
+            |_, body| decode::list(body, "__apis"),
             Paging::Whole,
         ))
     }

@@ -2,15 +2,18 @@
 //! How appointments behave.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.appointment_preferences().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation = Operation::get(
@@ -58,7 +61,7 @@ impl AppointmentPreferencesClient {
         GetAppointmentPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, "appointment_preferences"),
+            |_, body| decode::one(body, "appointment_preferences"),
         ))
     }
 
@@ -87,7 +90,7 @@ impl GetAppointmentPreferences {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Appointment reschedules.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut appointment_reschedules = crm.appointment_reschedules().list(["Last_Name",
 //! "Email"]).stream();
 //! while let Some(appointment_reschedule) = appointment_reschedules.next().await {
@@ -11,11 +11,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -97,11 +99,11 @@ impl AppointmentReschedulesClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListAppointmentReschedules {
         let mut request = self.client.request(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListAppointmentReschedules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -122,7 +124,7 @@ impl AppointmentReschedulesClient {
             .request(&GET)
             .segment(appointments_rescheduled_history_id.into());
         GetAppointmentReschedule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -225,7 +227,7 @@ impl ListAppointmentReschedules {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -240,7 +242,7 @@ impl GetAppointmentReschedule {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 }

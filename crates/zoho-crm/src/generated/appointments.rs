@@ -2,7 +2,7 @@
 //! Appointments with customers.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut appointments = crm.appointments().list(["Last_Name", "Email"]).stream();
 //! while let Some(appointment) = appointments.next().await {
 //!     println!("{:?}", appointment?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.READ`.
 pub static LIST: Operation =
@@ -106,11 +108,11 @@ impl AppointmentsClient {
     /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListAppointments {
         let mut request = self.client.request(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListAppointments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -125,7 +127,7 @@ impl AppointmentsClient {
     pub fn get(&self, appointment_id: impl Into<Id>) -> GetAppointment {
         let request = self.client.request(&GET).segment(appointment_id.into());
         GetAppointment(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -192,7 +194,7 @@ impl AppointmentsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyAppointments {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyAppointments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))

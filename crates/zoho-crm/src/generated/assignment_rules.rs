@@ -2,7 +2,7 @@
 //! Assignment rules.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut assignment_rules = crm.assignment_rules().list().stream();
 //! while let Some(assignment_rule) = assignment_rules.next().await {
 //!     println!("{:?}", assignment_rule?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/assignment_rules`. Scope `ZohoCRM.settings.assignment_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -123,7 +125,7 @@ impl AssignmentRulesClient {
         ListAssignmentRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "assignment_rules"),
+            |_, body| decode::list(body, "assignment_rules"),
             Paging::Whole,
         ))
     }
@@ -142,7 +144,7 @@ impl AssignmentRulesClient {
         let mut request = self.client.request(&GET).segment(assignment_rule_id.into());
         request.set_query("module", module);
         GetAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "assignment_rules")
+            decode::first(body, "assignment_rules")
         }))
     }
 
@@ -221,7 +223,7 @@ impl AssignmentRulesClient {
         let mut request = self.client.request(&COUNT);
         request.set_text("module", module, 0..=100);
         CountAssignmentRules(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -290,7 +292,7 @@ impl AssignmentRulesClient {
         ListAssignmentRuleAssociations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "associations"),
+            |_, body| decode::list(body, "associations"),
             Paging::Whole,
         ))
     }

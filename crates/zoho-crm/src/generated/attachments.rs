@@ -2,7 +2,7 @@
 //! Files and links that are attached to records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut attachments = crm.attachments().list("Contacts", "4876876000000123456", ["Last_Name",
 //! "Email"]).stream();
 //! while let Some(attachment) = attachments.next().await {
@@ -11,9 +11,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static LIST: Operation = Operation::get(
@@ -119,11 +124,11 @@ impl AttachmentsClient {
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -174,7 +179,7 @@ impl AttachmentsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
-        DownloadAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Deletes an attachment.
@@ -219,7 +224,7 @@ impl AttachmentsClient {
             .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyAttachments(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -243,7 +248,7 @@ impl AttachmentsClient {
             .segment(module)
             .segment(record_id.into());
         request.set_query("fields_attachment_id", fields_attachment_id.into());
-        DownloadAttachmentFieldAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadAttachmentFieldAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Attaches a link to a record.
@@ -280,7 +285,7 @@ impl ListAttachments {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 

@@ -2,7 +2,7 @@
 //! Exports of the audit log.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut audit_log_exports = crm.audit_log_exports().list().stream();
 //! while let Some(audit_log_export) = audit_log_exports.next().await {
 //!     println!("{:?}", audit_log_export?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, Request, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
 pub static LIST: Operation = Operation::get(
@@ -72,7 +74,7 @@ impl AuditLogExportsClient {
         ListAuditLogExports(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "audit_log_export"),
+            |_, body| decode::list(body, "audit_log_export"),
             Paging::Whole,
         ))
     }
@@ -87,7 +89,7 @@ impl AuditLogExportsClient {
             .request(&GET)
             .segment(audit_log_export_id.into());
         GetAuditLogExport(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "audit_log_export")
+            decode::first(body, "audit_log_export")
         }))
     }
 
@@ -111,7 +113,7 @@ impl AuditLogExportsClient {
     /// Retried on transient failures.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadAuditLogExportResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        DownloadAuditLogExportResult(Call::new(self.client.clone(), request, wire::file))
+        DownloadAuditLogExportResult(Call::new(self.client.clone(), request, decode::file))
     }
 }
 

@@ -2,7 +2,7 @@
 //! Backups of the organisation's data.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut backups = crm.backups().list_history().stream();
 //! while let Some(backup) = backups.next().await {
 //!     println!("{:?}", backup?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, Request, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, Request, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`.
 pub static GET: Operation = Operation::get("crm.backups.get", "/crm/bulk/{version}/backup")
@@ -84,7 +86,7 @@ impl BackupsClient {
         GetBackup(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, "backup"),
+            |_, body| decode::one(body, "backup"),
         ))
     }
 
@@ -116,7 +118,7 @@ impl BackupsClient {
     /// transient failures.
     pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadBackupResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        DownloadBackupResult(Call::new(self.client.clone(), request, wire::file))
+        DownloadBackupResult(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Gets the addresses where the files of a backup can be downloaded.
@@ -126,7 +128,7 @@ impl BackupsClient {
         GetBackupUrls(Call::new(
             self.client.clone(),
             self.client.request(&GET_URLS),
-            |_, body| wire::one(body, "urls"),
+            |_, body| decode::one(body, "urls"),
         ))
     }
 
@@ -139,7 +141,7 @@ impl BackupsClient {
         ListBackupHistory(List::new(
             self.client.clone(),
             self.client.request(&LIST_HISTORY),
-            |_, body| wire::list(body, "history"),
+            |_, body| decode::list(body, "history"),
             Paging::Numbered {
                 token: false,
                 max: 200,

@@ -2,18 +2,19 @@
 //! The blueprint that a record is in, and its next transitions.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.blueprints().get("Contacts", "4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Decimal, ExtraFields, Id, Operation, call, object,
-    wire::{self, Json},
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, Decimal, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation = Operation::get(
@@ -66,7 +67,7 @@ impl BlueprintsClient {
             .segment(module)
             .segment(record_id.into());
         GetBlueprint(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "blueprint")
+            decode::one(body, "blueprint")
         }))
     }
 

@@ -2,18 +2,19 @@
 //! Jobs that export up to 200,000 records each.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.bulk_read().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static GET: Operation =
@@ -61,7 +62,7 @@ impl BulkReadClient {
     pub fn get(&self, job_id: impl Into<Id>) -> GetBulkRead {
         let request = self.client.request(&GET).segment(job_id.into());
         GetBulkRead(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -84,7 +85,7 @@ impl BulkReadClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-read/download-result.html).
     pub fn download_result(&self, job_id: impl Into<Id>) -> DownloadBulkReadResult {
         let request = self.client.request(&DOWNLOAD_RESULT).segment(job_id.into());
-        DownloadBulkReadResult(Call::new(self.client.clone(), request, wire::file))
+        DownloadBulkReadResult(Call::new(self.client.clone(), request, decode::file))
     }
 }
 

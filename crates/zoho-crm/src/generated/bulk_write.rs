@@ -2,19 +2,20 @@
 //! Jobs that insert, update or upsert records from a file.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.bulk_write().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, Request, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, Request, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`.
 pub static GET: Operation =
@@ -68,7 +69,7 @@ impl BulkWriteClient {
     pub fn get(&self, job_id: impl Into<Id>) -> GetBulkWrite {
         let request = self.client.request(&GET).segment(job_id.into());
         GetBulkWrite(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -106,7 +107,7 @@ impl BulkWriteClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v7/bulk-write/download-result.html).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> DownloadBulkWriteResult {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        DownloadBulkWriteResult(Call::new(self.client.clone(), request, wire::file))
+        DownloadBulkWriteResult(Call::new(self.client.clone(), request, decode::file))
     }
 }
 

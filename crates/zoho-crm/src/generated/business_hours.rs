@@ -2,18 +2,18 @@
 //! Business hours.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.business_hours().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, Operation, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static GET: Operation = Operation::get(
@@ -67,7 +67,7 @@ impl BusinessHoursClient {
         GetBusinessHours(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, "business_hours"),
+            |_, body| decode::one(body, "business_hours"),
         ))
     }
 

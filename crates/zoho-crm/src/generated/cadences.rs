@@ -2,7 +2,7 @@
 //! Cadences.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut cadences = crm.cadences().list().stream();
 //! while let Some(cadence) = cadences.next().await {
 //!     println!("{:?}", cadence?);
@@ -12,12 +12,14 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`.
 pub static LIST: Operation = Operation::get(
@@ -187,7 +189,7 @@ impl CadencesClient {
         ListCadences(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "cadences"),
+            |_, body| decode::list(body, "cadences"),
             Paging::Whole,
         ))
     }
@@ -199,7 +201,7 @@ impl CadencesClient {
     pub fn get(&self, cadence_id: impl Into<Id>) -> GetCadence {
         let request = self.client.request(&GET).segment(cadence_id.into());
         GetCadence(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "cadences")
+            decode::first(body, "cadences")
         }))
     }
 
@@ -270,7 +272,7 @@ impl CadencesClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("module", module);
         CountCadences(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -297,7 +299,7 @@ impl CadencesClient {
         CountCadenceRecords(List::new(
             self.client.clone(),
             self.client.request(&COUNT_RECORDS),
-            |_, body| wire::list(body, "cadences_records_count"),
+            |_, body| decode::list(body, "cadences_records_count"),
             Paging::Whole,
         ))
     }
@@ -361,7 +363,7 @@ impl CadencesClient {
         ListCadenceAnalytics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "cadences"),
+            |_, body| decode::list(body, "cadences"),
             Paging::Whole,
         ))
     }
@@ -453,7 +455,7 @@ impl CountCadenceRecords {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

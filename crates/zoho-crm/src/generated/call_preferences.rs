@@ -2,15 +2,17 @@
 //! Call preferences.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.call_preferences().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`.
 pub static GET: Operation = Operation::get(
@@ -56,7 +58,7 @@ impl CallPreferencesClient {
         GetCallPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, "call_preferences"),
+            |_, body| decode::one(body, "call_preferences"),
         ))
     }
 

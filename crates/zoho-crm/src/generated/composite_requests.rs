@@ -2,7 +2,7 @@
 //! Up to five calls in one.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! for outcome in
 //! crm.composite_requests().execute(&zoho_crm::composite_requests::CompositeRequestExecute::default()).send().await?
 //! {
@@ -11,9 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, call, object, wire::Json};
+use zoho_http::{Call, Client, Operation, call};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`.
 pub static EXECUTE: Operation = Operation::post(

@@ -2,7 +2,7 @@
 //! The roles that contacts play in deals.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut contact_roles = crm.contact_roles().list().stream();
 //! while let Some(contact_role) = contact_roles.next().await {
 //!     println!("{:?}", contact_role?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`.
 pub static LIST: Operation =
@@ -101,7 +104,7 @@ impl ContactRolesClient {
         ListContactRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "contact_roles"),
+            |_, body| decode::list(body, "contact_roles"),
             Paging::Whole,
         ))
     }
@@ -113,7 +116,7 @@ impl ContactRolesClient {
     pub fn get(&self, role_id: impl Into<Id>) -> GetContactRole {
         let request = self.client.request(&GET).segment(role_id.into());
         GetContactRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "contact_roles")
+            decode::first(body, "contact_roles")
         }))
     }
 
@@ -185,7 +188,7 @@ impl ContactRolesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyContactRoles {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
         }))

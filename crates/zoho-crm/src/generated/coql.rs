@@ -2,7 +2,7 @@
 //! Queries in CRM's own query language.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.coql().query("text").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`.
 pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/coql")
@@ -55,7 +57,7 @@ impl CoqlClient {
         QueryCoql(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

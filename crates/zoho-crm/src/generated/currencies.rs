@@ -2,7 +2,7 @@
 //! Currencies.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut currencies = crm.currencies().list().stream();
 //! while let Some(currency) = currencies.next().await {
 //!     println!("{:?}", currency?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`.
 pub static LIST: Operation = Operation::get("crm.currencies.list", "/crm/{version}/org/currencies")
@@ -110,7 +112,7 @@ impl CurrenciesClient {
         ListCurrencies(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "currencies"),
+            |_, body| decode::list(body, "currencies"),
             Paging::Whole,
         ))
     }
@@ -122,7 +124,7 @@ impl CurrenciesClient {
     pub fn get(&self, currency_id: impl Into<Id>) -> GetCurrency {
         let request = self.client.request(&GET).segment(currency_id.into());
         GetCurrency(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "currencies")
+            decode::first(body, "currencies")
         }))
     }
 
@@ -191,7 +193,7 @@ impl CurrenciesClient {
         ListAvailableCurrencies(List::new(
             self.client.clone(),
             self.client.request(&LIST_AVAILABLE),
-            |_, body| wire::list(body, "available_currencies"),
+            |_, body| decode::list(body, "available_currencies"),
             Paging::Whole,
         ))
     }

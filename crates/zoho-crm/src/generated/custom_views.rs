@@ -2,7 +2,7 @@
 //! Custom views.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut custom_views = crm.custom_views().list("Contacts").stream();
 //! while let Some(custom_view) = custom_views.next().await {
 //!     println!("{:?}", custom_view?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`.
 pub static LIST: Operation = Operation::get(
@@ -122,7 +124,7 @@ impl CustomViewsClient {
         ListCustomViews(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "custom_views"),
+            |_, body| decode::list(body, "custom_views"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -140,7 +142,7 @@ impl CustomViewsClient {
         let mut request = self.client.request(&GET).segment(custom_view_id.into());
         request.set_query("module", module);
         GetCustomView(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "custom_views")
+            decode::first(body, "custom_views")
         }))
     }
 
@@ -223,7 +225,7 @@ impl CustomViewsClient {
     ) -> DeleteCustomViews {
         let mut request = self.client.request(&DELETE);
         request.set_text("module", module, 0..=25);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteCustomViews(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
         }))

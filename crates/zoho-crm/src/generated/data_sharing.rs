@@ -2,7 +2,7 @@
 //! Who sees the records of each module by default.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.data_sharing().list().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.READ`.
 pub static LIST: Operation = Operation::get(
@@ -60,7 +62,7 @@ impl DataSharingClient {
         ListDataSharing(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data_sharing"),
+            |_, body| decode::list(body, "data_sharing"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! The contacts of a deal, each with its role there.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut deal_contact_roles = crm.deal_contact_roles().list("Contacts", "4876876000000123456",
 //! ["Last_Name", "Email"]).stream();
 //! while let Some(deal_contact_role) = deal_contact_roles.next().await {
@@ -11,9 +11,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static LIST: Operation = Operation::get(
@@ -143,11 +147,11 @@ impl DealContactRolesClient {
             .request(&LIST)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListDealContactRoles(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -172,7 +176,7 @@ impl DealContactRolesClient {
             .segment(record_id.into())
             .segment(contact_id.into());
         GetDealContactRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -267,7 +271,7 @@ impl DealContactRolesClient {
             .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyDealContactRoles(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -284,7 +288,7 @@ impl ListDealContactRoles {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

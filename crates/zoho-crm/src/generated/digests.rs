@@ -2,16 +2,18 @@
 //! Digests of records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! for outcome in crm.digests().create(&[zoho_crm::digests::Digest::default()]).send().await? {
 //!     println!("{outcome:?}");
 //! }
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object};
+use zoho_http::{Call, Client, Operation, call};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/__digest`. Scope `ZohoCRM.modules.ALL`.
 pub static CREATE: Operation = Operation::post("crm.digests.create", "/crm/{version}/__digest")

@@ -2,15 +2,18 @@
 //! Duplicate check preferences.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.duplicate_check_preferences().get("Contacts").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.READ`.
 pub static GET: Operation = Operation::get(
@@ -74,7 +77,7 @@ impl DuplicateCheckPreferencesClient {
         let mut request = self.client.request(&GET);
         request.set_query("module", module);
         GetDuplicateCheckPreference(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "duplicate_check_preference")
+            decode::one(body, "duplicate_check_preference")
         }))
     }
 

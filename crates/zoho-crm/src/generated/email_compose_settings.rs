@@ -2,7 +2,7 @@
 //! How mail is composed: addresses and fonts.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut email_compose_settings = crm.email_compose_settings().list().stream();
 //! while let Some(email_compose_setting) = email_compose_settings.next().await {
 //!     println!("{:?}", email_compose_setting?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -60,7 +61,7 @@ impl EmailComposeSettingsClient {
         ListEmailComposeSettings(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "email_compose"),
+            |_, body| decode::list(body, "email_compose"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Options of composing mail.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut email_configuration_options = crm.email_configuration_options().list().stream();
 //! while let Some(email_configuration_option) = email_configuration_options.next().await {
 //!     println!("{:?}", email_configuration_option?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -61,7 +62,7 @@ impl EmailConfigurationOptionsClient {
         ListEmailConfigurationOptions(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "configuration_options"),
+            |_, body| decode::list(body, "configuration_options"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Drafts of mail at a record.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut email_drafts = crm.email_drafts().list("Contacts", "4876876000000123456").stream();
 //! while let Some(email_draft) = email_drafts.next().await {
 //!     println!("{:?}", email_draft?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -105,7 +107,7 @@ impl EmailDraftsClient {
         ListEmailDrafts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "__email_drafts"),
+            |_, body| decode::list(body, "__email_drafts"),
             Paging::Whole,
         ))
     }
@@ -129,7 +131,7 @@ impl EmailDraftsClient {
             .segment(record_id.into())
             .segment(draft_id.into());
         GetEmailDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "__email_drafts")
+            decode::first(body, "__email_drafts")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Which users share the mail of a record.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.email_sharing().get("Contacts", "4876876000000123456").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scopes `ZohoCRM.modules.ALL` and `ZohoCRM.modules.emails.READ`.
 pub static GET: Operation = Operation::get(
@@ -100,7 +103,7 @@ impl EmailSharingClient {
         GetEmailSharing(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "__emails_sharing_details"),
+            |_, body| decode::list(body, "__emails_sharing_details"),
             Paging::Whole,
         ))
     }
@@ -137,7 +140,7 @@ impl EmailSharingClient {
             .client
             .request(&SHARE_MANY)
             .segment(module)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         ShareManyEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -179,7 +182,7 @@ impl EmailSharingClient {
             .client
             .request(&UNSHARE_MANY)
             .segment(module)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         UnshareManyEmailSharing(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))

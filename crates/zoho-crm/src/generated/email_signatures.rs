@@ -2,7 +2,7 @@
 //! Signatures of mail.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut email_signatures = crm.email_signatures().list().stream();
 //! while let Some(email_signature) = email_signatures.next().await {
 //!     println!("{:?}", email_signature?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -107,7 +109,7 @@ impl EmailSignaturesClient {
         ListEmailSignatures(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "email_signatures"),
+            |_, body| decode::list(body, "email_signatures"),
             Paging::Whole,
         ))
     }
@@ -119,7 +121,7 @@ impl EmailSignaturesClient {
     pub fn get(&self, email_signature_id: impl Into<Id>) -> GetEmailSignature {
         let request = self.client.request(&GET).segment(email_signature_id.into());
         GetEmailSignature(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "email_signatures")
+            decode::first(body, "email_signatures")
         }))
     }
 
@@ -198,7 +200,7 @@ impl EmailSignaturesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyEmailSignatures {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyEmailSignatures(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))

@@ -2,7 +2,7 @@
 //! Email templates.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut email_templates = crm.email_templates().list().stream();
 //! while let Some(email_template) = email_templates.next().await {
 //!     println!("{:?}", email_template?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/settings/email_templates`. Scope `ZohoCRM.templates.email.READ`.
 pub static LIST: Operation = Operation::get(
@@ -59,7 +60,7 @@ impl EmailTemplatesClient {
         ListEmailTemplates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "email_templates"),
+            |_, body| decode::list(body, "email_templates"),
             Paging::Whole,
         ))
     }
@@ -71,7 +72,7 @@ impl EmailTemplatesClient {
     pub fn get(&self, template_id: impl Into<Id>) -> GetEmailTemplate {
         let request = self.client.request(&GET).segment(template_id.into());
         GetEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "email_templates")
+            decode::first(body, "email_templates")
         }))
     }
 }

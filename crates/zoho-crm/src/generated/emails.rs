@@ -2,7 +2,7 @@
 //! Mail at records: reading, sending, associating.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut emails = crm.emails().list("Contacts", "4876876000000123456").stream();
 //! while let Some(email) = emails.next().await {
 //!     println!("{:?}", email?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`.
 pub static LIST: Operation = Operation::get(
@@ -192,7 +194,7 @@ impl EmailsClient {
         ListEmails(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "Emails"),
+            |_, body| decode::list(body, "Emails"),
             Paging::Index,
         ))
     }
@@ -216,7 +218,7 @@ impl EmailsClient {
             .segment(record_id.into())
             .segment(message_id.into());
         GetEmail(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "Emails")
+            decode::first(body, "Emails")
         }))
     }
 
@@ -252,7 +254,7 @@ impl EmailsClient {
         let mut request = self.client.request(&CHECK_AVAILABLE);
         request.set_query("orginal_message_id", orginal_message_id.into());
         CheckAvailableEmails(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -280,7 +282,7 @@ impl EmailsClient {
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
         request.set_query("name", name);
-        DownloadEmailAttachments(Call::new(self.client.clone(), request, wire::file))
+        DownloadEmailAttachments(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Downloads the inline images of emails.
@@ -305,7 +307,7 @@ impl EmailsClient {
         request.set_query("user_id", user_id.into());
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
-        DownloadEmailInlineImages(Call::new(self.client.clone(), request, wire::file))
+        DownloadEmailInlineImages(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Links a mail of a contact to a deal.
@@ -444,7 +446,7 @@ impl EmailsClient {
         owner_id: impl Into<Id>,
     ) -> UnlinkManyEmails {
         let mut request = self.client.request(&UNLINK_MANY).segment(contact_id.into());
-        request.set_query("message_ids", wire::strings::<Id>(message_ids).join(","));
+        request.set_query("message_ids", json::strings::<Id>(message_ids).join(","));
         request.set_query("owner_id", owner_id.into());
         UnlinkManyEmails(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")

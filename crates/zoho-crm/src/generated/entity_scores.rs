@@ -2,7 +2,7 @@
 //! The scores of records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut entity_scores = crm.entity_scores().list(["Last_Name", "Email"]).stream();
 //! while let Some(entity_score) = entity_scores.next().await {
 //!     println!("{:?}", entity_score?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation =
@@ -59,11 +60,11 @@ impl EntityScoresClient {
     /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListEntityScores {
         let mut request = self.client.request(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListEntityScores(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -83,9 +84,9 @@ impl EntityScoresClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetEntityScore {
         let mut request = self.client.request(&GET).segment(record_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         GetEntityScore(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 }
@@ -100,7 +101,7 @@ impl ListEntityScores {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 

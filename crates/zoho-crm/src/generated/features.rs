@@ -2,7 +2,7 @@
 //! The features of the organisation's edition and their limits.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut features = crm.features().list().stream();
 //! while let Some(feature) = features.next().await {
 //!     println!("{:?}", feature?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, json, object};
 
-use crate::Crm;
+use crate::client::Crm;
 
 /// `GET /crm/v8/__features`. Scope `ZohoCRM.features.READ`.
 pub static LIST: Operation = Operation::get("crm.features.list", "/crm/{version}/__features")
@@ -70,7 +72,7 @@ impl FeaturesClient {
         ListFeatures(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "__features"),
+            |_, body| decode::list(body, "__features"),
             Paging::Whole,
         ))
     }
@@ -82,7 +84,7 @@ impl FeaturesClient {
     pub fn get(&self, feature: impl AsRef<str>) -> GetFeature {
         let request = self.client.request(&GET).segment(feature);
         GetFeature(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "__features")
+            decode::first(body, "__features")
         }))
     }
 
@@ -94,7 +96,7 @@ impl FeaturesClient {
         GetFeatureDataEnrichment(List::new(
             self.client.clone(),
             self.client.request(&GET_DATA_ENRICHMENT),
-            |_, body| wire::list(body, "__features"),
+            |_, body| decode::list(body, "__features"),
             Paging::Whole,
         ))
     }
@@ -107,7 +109,7 @@ impl FeaturesClient {
         GetFeatureUserLicenses(List::new(
             self.client.clone(),
             self.client.request(&GET_USER_LICENSES),
-            |_, body| wire::list(body, "__features"),
+            |_, body| decode::list(body, "__features"),
             Paging::Whole,
         ))
     }
@@ -129,7 +131,7 @@ impl ListFeatures {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("api_names", wire::strings::<String>(api_names).join(","));
+            .set_query("api_names", json::strings::<String>(api_names).join(","));
         self
     }
 }

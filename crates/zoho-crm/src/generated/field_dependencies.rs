@@ -2,7 +2,7 @@
 //! Which values of one pick list go with which of another.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut field_dependencies = crm.field_dependencies().list("4876876000000123456",
 //! "Contacts").stream();
 //! while let Some(field_dependency) = field_dependencies.next().await {
@@ -11,12 +11,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope `ZohoCRM.settings.map_dependency.READ`.
 pub static LIST: Operation = Operation::get(
@@ -90,7 +92,7 @@ impl FieldDependenciesClient {
         ListFieldDependencies(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "map_dependency"),
+            |_, body| decode::list(body, "map_dependency"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -117,7 +119,7 @@ impl FieldDependenciesClient {
             .segment(dependency_id.into());
         request.set_query("module", module);
         GetFieldDependency(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "map_dependency")
+            decode::first(body, "map_dependency")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Automatic updates of fields, which rules run.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut field_updates = crm.field_updates().list().stream();
 //! while let Some(field_update) = field_updates.next().await {
 //!     println!("{:?}", field_update?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/field_updates`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -94,7 +96,7 @@ impl FieldUpdatesClient {
         ListFieldUpdates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "field_updates"),
+            |_, body| decode::list(body, "field_updates"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -109,7 +111,7 @@ impl FieldUpdatesClient {
     pub fn get(&self, field_update_id: impl Into<Id>) -> GetFieldUpdate {
         let request = self.client.request(&GET).segment(field_update_id.into());
         GetFieldUpdate(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "field_updates")
+            decode::first(body, "field_updates")
         }))
     }
 
@@ -170,7 +172,7 @@ impl FieldUpdatesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyFieldUpdates {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyFieldUpdates(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "field_updates")
         }))
@@ -230,7 +232,7 @@ impl ListFieldUpdates {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<FieldUpdateIncludeInnerDetail>(include_inner_details).join(","),
+            json::strings::<FieldUpdateIncludeInnerDetail>(include_inner_details).join(","),
         );
         self
     }
@@ -264,7 +266,7 @@ impl GetFieldUpdate {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<FieldUpdateIncludeInnerDetail>(include_inner_details).join(","),
+            json::strings::<FieldUpdateIncludeInnerDetail>(include_inner_details).join(","),
         );
         self
     }

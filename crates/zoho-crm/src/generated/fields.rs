@@ -2,7 +2,7 @@
 //! The fields of modules.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut fields = crm.fields().list("Contacts").stream();
 //! while let Some(field) = fields.next().await {
 //!     println!("{:?}", field?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
 pub static LIST: Operation = Operation::get("crm.fields.list", "/crm/{version}/settings/fields")
@@ -103,7 +105,7 @@ impl FieldsClient {
         ListFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "fields"),
+            |_, body| decode::list(body, "fields"),
             Paging::Whole,
         ))
     }
@@ -118,7 +120,7 @@ impl FieldsClient {
         let mut request = self.client.request(&GET).segment(field_id.into());
         request.set_query("module", module);
         GetField(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "fields")
+            decode::first(body, "fields")
         }))
     }
 
@@ -207,7 +209,7 @@ impl FieldsClient {
         ListFieldScheduledJobs(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "scheduled_jobs"),
+            |_, body| decode::list(body, "scheduled_jobs"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -232,7 +234,7 @@ impl ListFields {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

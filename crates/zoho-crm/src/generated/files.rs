@@ -2,15 +2,18 @@
 //! Files in Zoho's file system, to be used in file fields and mail.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let file = crm.files().download().send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`.
 pub static UPLOAD: Operation = Operation::post("crm.files.upload", "/crm/{version}/files")
@@ -64,7 +67,7 @@ impl FilesClient {
         DownloadFiles(Call::new(
             self.client.clone(),
             self.client.request(&DOWNLOAD),
-            wire::file,
+            decode::file,
         ))
     }
 }

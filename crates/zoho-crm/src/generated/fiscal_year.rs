@@ -2,15 +2,17 @@
 //! Fiscal year.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.fiscal_year().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`.
 pub static GET: Operation =
@@ -54,7 +56,7 @@ impl FiscalYearClient {
         GetFiscalYear(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, "fiscal_year"),
+            |_, body| decode::one(body, "fiscal_year"),
         ))
     }
 

@@ -2,7 +2,7 @@
 //! The addresses that mail can be sent from.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut from_addresses = crm.from_addresses().list().stream();
 //! while let Some(from_address) = from_addresses.next().await {
 //!     println!("{:?}", from_address?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Crm;
+use crate::client::Crm;
 
 /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
 pub static LIST: Operation = Operation::get(
@@ -51,7 +53,7 @@ impl FromAddressesClient {
         ListFromAddresses(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "from_addresses"),
+            |_, body| decode::list(body, "from_addresses"),
             Paging::Whole,
         ))
     }

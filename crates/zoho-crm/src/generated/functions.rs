@@ -2,18 +2,18 @@
 //! Functions of the organisation's own, run through their REST API.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.functions().execute("text", "text").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, Multipart, Operation, Part, call, object,
-    wire::{self, Json},
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Crm;
+use crate::client::Crm;
 
 /// `GET /crm/v8/functions/{function_name}/actions/execute`. Scope `ZohoCRM.functions.execute.READ`.
 pub static EXECUTE: Operation = Operation::get(
@@ -63,7 +63,7 @@ impl FunctionsClient {
         let mut request = self.client.request(&EXECUTE).segment(function_name);
         request.set_query("auth_type", auth_type);
         ExecuteFunctions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -84,7 +84,7 @@ impl FunctionsClient {
             .multipart(Multipart::new().part("inputFile", input_file));
         request.set_query("auth_type", auth_type);
         ExecuteFunctionsWithFile(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

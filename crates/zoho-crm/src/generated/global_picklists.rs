@@ -2,7 +2,7 @@
 //! Global picklists.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut global_picklists = crm.global_picklists().list().stream();
 //! while let Some(global_picklist) = global_picklists.next().await {
 //!     println!("{:?}", global_picklist?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
 pub static LIST: Operation = Operation::get(
@@ -145,7 +147,7 @@ impl GlobalPicklistsClient {
         ListGlobalPicklists(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "global_picklists"),
+            |_, body| decode::list(body, "global_picklists"),
             Paging::Whole,
         ))
     }
@@ -157,7 +159,7 @@ impl GlobalPicklistsClient {
     pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetGlobalPicklist {
         let request = self.client.request(&GET).segment(global_picklist_id.into());
         GetGlobalPicklist(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "global_picklists")
+            decode::first(body, "global_picklists")
         }))
     }
 
@@ -236,7 +238,7 @@ impl GlobalPicklistsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyGlobalPicklists {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyGlobalPicklists(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
         }))
@@ -258,7 +260,7 @@ impl GlobalPicklistsClient {
         ListGlobalPicklistAssociations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "associations"),
+            |_, body| decode::list(body, "associations"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -281,7 +283,7 @@ impl GlobalPicklistsClient {
         ListGlobalPicklistReplacedValues(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "replaced_values"),
+            |_, body| decode::list(body, "replaced_values"),
             Paging::Whole,
         ))
     }
@@ -302,7 +304,7 @@ impl GlobalPicklistsClient {
         ListGlobalPicklistValueAssociations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "pick_list_values_associations"),
+            |_, body| decode::list(body, "pick_list_values_associations"),
             Paging::Whole,
         ))
     }
@@ -322,7 +324,7 @@ impl GlobalPicklistsClient {
         ListGlobalPicklistValuesReplacedByJob(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "replaced_values"),
+            |_, body| decode::list(body, "replaced_values"),
             Paging::Whole,
         ))
     }
@@ -357,7 +359,7 @@ impl ListGlobalPicklists {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -368,7 +370,7 @@ impl ListGlobalPicklists {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -384,7 +386,7 @@ impl GetGlobalPicklist {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -395,7 +397,7 @@ impl GetGlobalPicklist {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -439,7 +441,7 @@ impl ListGlobalPicklistAssociations {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Holidays.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut holidays = crm.holidays().list().stream();
 //! while let Some(holiday) = holidays.next().await {
 //!     println!("{:?}", holiday?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Date, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static LIST: Operation =
@@ -88,7 +90,7 @@ impl HolidaysClient {
         ListHolidays(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "holidays"),
+            |_, body| decode::list(body, "holidays"),
             Paging::Whole,
         ))
     }
@@ -100,7 +102,7 @@ impl HolidaysClient {
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetHoliday {
         let request = self.client.request(&GET).segment(holiday_id.into());
         GetHoliday(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "holidays")
+            decode::first(body, "holidays")
         }))
     }
 

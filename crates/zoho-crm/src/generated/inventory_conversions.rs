@@ -2,16 +2,19 @@
 //! Turning quotes into sales orders and those into invoices.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.inventory_conversions().get_mass_convert_status("Contacts",
 //! "4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.Quotes.CREATE` and `ZohoCRM.modules.SalesOrders.CREATE`.
 pub static CONVERT: Operation = Operation::post(
@@ -113,7 +116,7 @@ impl InventoryConversionsClient {
         GetInventoryConversionMassConvertStatus(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 

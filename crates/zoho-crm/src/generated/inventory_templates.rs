@@ -2,7 +2,7 @@
 //! Inventory templates.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut inventory_templates = crm.inventory_templates().list().stream();
 //! while let Some(inventory_template) = inventory_templates.next().await {
 //!     println!("{:?}", inventory_template?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/settings/inventory_templates`. Scope `ZohoCRM.templates.inventory.READ`.
 pub static LIST: Operation = Operation::get(
@@ -59,7 +60,7 @@ impl InventoryTemplatesClient {
         ListInventoryTemplates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "inventory_templates"),
+            |_, body| decode::list(body, "inventory_templates"),
             Paging::Whole,
         ))
     }
@@ -71,7 +72,7 @@ impl InventoryTemplatesClient {
     pub fn get(&self, template_id: impl Into<Id>) -> GetInventoryTemplate {
         let request = self.client.request(&GET).segment(template_id.into());
         GetInventoryTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "inventory_templates")
+            decode::first(body, "inventory_templates")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Layouts.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut layouts = crm.layouts().list("Contacts").stream();
 //! while let Some(layout) = layouts.next().await {
 //!     println!("{:?}", layout?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
 pub static LIST: Operation = Operation::get("crm.layouts.list", "/crm/{version}/settings/layouts")
@@ -104,7 +108,7 @@ impl LayoutsClient {
         ListLayouts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "layouts"),
+            |_, body| decode::list(body, "layouts"),
             Paging::Whole,
         ))
     }
@@ -119,7 +123,7 @@ impl LayoutsClient {
         let mut request = self.client.request(&GET).segment(layout_id.into());
         request.set_query("module", module);
         GetLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "layouts")
+            decode::first(body, "layouts")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Turning leads into contacts, accounts and deals.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut leads = crm.leads().get_mass_convert_status("4876876000000123456").stream();
 //! while let Some(lead) = leads.next().await {
 //!     println!("{:?}", lead?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.leads.CREATE`.
 pub static CONVERT: Operation = Operation::post(
@@ -98,7 +102,7 @@ impl LeadsClient {
             .request(&GET_CONVERSION_OPTIONS)
             .segment(lead_id.into());
         GetLeadConversionOptions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "__conversion_options")
+            decode::one(body, "__conversion_options")
         }))
     }
 
@@ -112,7 +116,7 @@ impl LeadsClient {
         GetLeadMassConvertStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

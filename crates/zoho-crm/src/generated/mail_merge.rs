@@ -2,16 +2,19 @@
 //! Documents made from templates and records: sent, downloaded or signed.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let file = crm.mail_merge().download("Contacts", "4876876000000123456",
 //! &[zoho_crm::mail_merge::MailMergeDownload::default()]).send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scopes `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL` and `ZohoWriter.merge.ALL`.
 pub static DOWNLOAD: Operation = Operation::post(
@@ -94,7 +97,7 @@ impl MailMergeClient {
             .segment(record_id.into())
             .json_list("download_mail_merge", download_mail_merge)
             .checked_all(download_mail_merge);
-        DownloadMailMerge(Call::new(self.client.clone(), request, wire::file))
+        DownloadMailMerge(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Sends mail merge.

@@ -2,7 +2,7 @@
 //! Meetings.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! for outcome in crm.meetings().cancel("4876876000000123456",
 //! &[zoho_crm::meetings::MeetingCancel::default()]).send().await? {
 //!     println!("{outcome:?}");
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object};
+use zoho_http::{Call, Client, Operation, call};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.UPDATE`.
 pub static CANCEL: Operation = Operation::post(

@@ -2,7 +2,7 @@
 //! The modules, such as Leads and Contacts.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut modules = crm.modules().list().stream();
 //! while let Some(module) = modules.next().await {
 //!     println!("{:?}", module?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.modules.list", "/crm/{version}/settings/modules")
@@ -107,7 +109,7 @@ impl ModulesClient {
         ListModules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "modules"),
+            |_, body| decode::list(body, "modules"),
             Paging::Whole,
         ))
     }
@@ -119,7 +121,7 @@ impl ModulesClient {
     pub fn get(&self, module_id: impl Into<Id>) -> GetModule {
         let request = self.client.request(&GET).segment(module_id.into());
         GetModule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "modules")
+            decode::first(body, "modules")
         }))
     }
 
@@ -179,7 +181,7 @@ impl ModulesClient {
             .request(&GENERATE_LINK)
             .segment(module_id.into());
         GenerateModuleLink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "generate_link")
+            decode::one(body, "generate_link")
         }))
     }
 
@@ -190,7 +192,7 @@ impl ModulesClient {
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetModuleByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         GetModuleByApiName(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "modules")
+            decode::first(body, "modules")
         }))
     }
 
@@ -226,7 +228,7 @@ impl ListModules {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ModuleStatus>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<ModuleStatus>(status).join(","));
+            .set_query("status", json::strings::<ModuleStatus>(status).join(","));
         self
     }
 
@@ -240,7 +242,7 @@ impl ListModules {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -248,7 +250,7 @@ impl ListModules {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 }

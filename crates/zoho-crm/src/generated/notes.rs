@@ -2,7 +2,7 @@
 //! Notes.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut notes = crm.notes().list(["Last_Name", "Email"]).stream();
 //! while let Some(note) = notes.next().await {
 //!     println!("{:?}", note?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`.
 pub static LIST: Operation = Operation::get("crm.notes.list", "/crm/{version}/Notes")
@@ -102,11 +104,11 @@ impl NotesClient {
     /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListNotes {
         let mut request = self.client.request(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListNotes(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -126,9 +128,9 @@ impl NotesClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetNote {
         let mut request = self.client.request(&GET).segment(note_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         GetNote(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -186,7 +188,7 @@ impl NotesClient {
     /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyNotes {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyNotes(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -252,7 +254,7 @@ impl ListNotes {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Notifications that CRM posts when records change.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut notifications = crm.notifications().list().stream();
 //! while let Some(notification) = notifications.next().await {
 //!     println!("{:?}", notification?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`.
 pub static LIST: Operation =
@@ -77,7 +79,7 @@ impl NotificationsClient {
         ListNotifications(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "watch"),
+            |_, body| decode::list(body, "watch"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -116,7 +118,7 @@ impl NotificationsClient {
         channel_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteNotification {
         let mut request = self.client.request(&DELETE);
-        request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
+        request.set_query("channel_ids", json::strings::<Id>(channel_ids).join(","));
         DeleteNotification(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "watch")
         }))

@@ -2,18 +2,18 @@
 //! The organisation itself.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.organizations().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, call, object, open_enum,
-    wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation =
@@ -67,7 +67,7 @@ impl OrganizationsClient {
         GetOrganization(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::first(body, "org"),
+            |_, body| decode::first(body, "org"),
         ))
     }
 
@@ -89,7 +89,7 @@ impl OrganizationsClient {
         DownloadOrganizationPhoto(Call::new(
             self.client.clone(),
             self.client.request(&DOWNLOAD_PHOTO),
-            wire::file,
+            decode::file,
         ))
     }
 

@@ -2,7 +2,7 @@
 //! Pick list values.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut pick_list_values = crm.pick_list_values().list("4876876000000123456",
 //! "Contacts").stream();
 //! while let Some(pick_list_value) = pick_list_values.next().await {
@@ -11,9 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope `ZohoCRM.settings.fields.READ`.
 pub static LIST: Operation = Operation::get(
@@ -55,7 +58,7 @@ impl PickListValuesClient {
         ListPickListValues(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "pick_list_values"),
+            |_, body| decode::list(body, "pick_list_values"),
             Paging::Whole,
         ))
     }

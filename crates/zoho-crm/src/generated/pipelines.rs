@@ -2,7 +2,7 @@
 //! Pipelines.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut pipelines = crm.pipelines().list("4876876000000123456").stream();
 //! while let Some(pipeline) = pipelines.next().await {
 //!     println!("{:?}", pipeline?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
 pub static LIST: Operation =
@@ -115,7 +117,7 @@ impl PipelinesClient {
         ListPipelines(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "pipeline"),
+            |_, body| decode::list(body, "pipeline"),
             Paging::Whole,
         ))
     }
@@ -128,7 +130,7 @@ impl PipelinesClient {
         let mut request = self.client.request(&GET).segment(pipeline_id.into());
         request.set_query("layout_id", layout_id.into());
         GetPipeline(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "pipeline")
+            decode::first(body, "pipeline")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Invitations to portals.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut portal_invitations = crm.portal_invitations().get_status("Contacts",
 //! "4876876000000123456").stream();
 //! while let Some(portal_invitation) = portal_invitations.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static GET_STATUS: Operation = Operation::get(
@@ -77,7 +78,7 @@ impl PortalInvitationsClient {
         GetPortalInvitationStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "portal_invite"),
+            |_, body| decode::list(body, "portal_invite"),
             Paging::Whole,
         ))
     }

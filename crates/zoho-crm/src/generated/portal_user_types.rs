@@ -2,7 +2,7 @@
 //! Portal user types.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut portal_user_types = crm.portal_user_types().list("text").stream();
 //! while let Some(portal_user_type) = portal_user_types.next().await {
 //!     println!("{:?}", portal_user_type?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get(
@@ -84,7 +86,7 @@ impl PortalUserTypesClient {
         ListPortalUserTypes(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "user_type"),
+            |_, body| decode::list(body, "user_type"),
             Paging::Whole,
         ))
     }
@@ -104,7 +106,7 @@ impl PortalUserTypesClient {
             .segment(portal_name)
             .segment(user_type_id.into());
         GetPortalUserType(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "user_type")
+            decode::first(body, "user_type")
         }))
     }
 
@@ -178,7 +180,7 @@ impl ListPortalUserTypes {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Portal users.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut portal_users = crm.portal_users().list("text", "4876876000000123456", "text").stream();
 //! while let Some(portal_user) = portal_users.next().await {
 //!     println!("{:?}", portal_user?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get(
@@ -100,7 +101,7 @@ impl PortalUsersClient {
         ListPortalUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "users"),
+            |_, body| decode::list(body, "users"),
             Paging::Whole,
         ))
     }
@@ -262,7 +263,7 @@ impl DeleteManyPortalUsers {
     ) -> Self {
         self.0.request_mut().set_query(
             "personality_ids",
-            wire::strings::<Id>(personality_ids).join(","),
+            json::strings::<Id>(personality_ids).join(","),
         );
         self
     }
@@ -317,7 +318,7 @@ impl TransferPortalUsers {
     ) -> Self {
         self.0.request_mut().set_query(
             "personality_ids",
-            wire::strings::<Id>(personality_ids).join(","),
+            json::strings::<Id>(personality_ids).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Portals.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut portals = crm.portals().list().stream();
 //! while let Some(portal) = portals.next().await {
 //!     println!("{:?}", portal?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get("crm.portals.list", "/crm/{version}/settings/portals")
@@ -85,7 +87,7 @@ impl PortalsClient {
         ListPortals(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "portals"),
+            |_, body| decode::list(body, "portals"),
             Paging::Whole,
         ))
     }
@@ -97,7 +99,7 @@ impl PortalsClient {
     pub fn get(&self, portal_name: impl AsRef<str>) -> GetPortal {
         let request = self.client.request(&GET).segment(portal_name);
         GetPortal(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "portals")
+            decode::first(body, "portals")
         }))
     }
 
@@ -155,7 +157,7 @@ impl PortalsClient {
         GetPortalMeta(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "related_lists"),
+            |_, body| decode::list(body, "related_lists"),
             Paging::Whole,
         ))
     }

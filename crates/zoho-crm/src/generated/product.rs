@@ -3,10 +3,11 @@
 
 use std::borrow::Cow;
 
-use zoho_http::Meaning;
-use zoho_http::Operation;
-use zoho_http::StatusCode;
-use zoho_http::{DateTimeForm, Endpoints, ErrorDialect, OrganizationId, Product, Rule, Url};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::{StatusCode, Url};
+use zoho_http::product::{ErrorDialect, FailureClass, Rule};
+use zoho_http::{Operation, Product};
+use zoho_types::{DateTimeForm, OrganizationId};
 
 /// The version that operations use unless they pin another.
 pub(crate) const VERSION: &str = "v8";
@@ -30,21 +31,21 @@ static ERRORS: ErrorDialect = ErrorDialect::new(
 .mark("\"error\"");
 
 const RULES: &[Rule] = &[
-    Rule::code("INVALID_TOKEN", Meaning::TokenRejected),
-    Rule::code("AUTHENTICATION_FAILURE", Meaning::TokenRejected),
-    Rule::code("NO_PERMISSION", Meaning::Denied),
-    Rule::code("INACTIVE_USER", Meaning::Denied),
-    Rule::code("TOO_MANY_REQUESTS", Meaning::RateLimited),
-    Rule::code("RATE_LIMIT_EXCEEDED", Meaning::RateLimited),
-    Rule::code("ALREADY_MODIFIED", Meaning::Conflict),
-    Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
-    Rule::code("INVALID_URL_PATTERN", Meaning::NotFound),
+    Rule::code("INVALID_TOKEN", FailureClass::TokenRejected),
+    Rule::code("AUTHENTICATION_FAILURE", FailureClass::TokenRejected),
+    Rule::code("NO_PERMISSION", FailureClass::Denied),
+    Rule::code("INACTIVE_USER", FailureClass::Denied),
+    Rule::code("TOO_MANY_REQUESTS", FailureClass::RateLimited),
+    Rule::code("RATE_LIMIT_EXCEEDED", FailureClass::RateLimited),
+    Rule::code("ALREADY_MODIFIED", FailureClass::Conflict),
+    Rule::code("RESOURCE_NOT_FOUND", FailureClass::NotFound),
+    Rule::code("INVALID_URL_PATTERN", FailureClass::NotFound),
     Rule::code(
         "DISCRETE_PAGINATION_LIMIT_EXCEEDED",
-        Meaning::PaginationLimit,
+        FailureClass::PaginationLimit,
     ),
-    Rule::code("PAGINATION_LIMIT_EXCEEDED", Meaning::PaginationLimit),
-    Rule::code("LIMIT_REACHED", Meaning::PaginationLimit),
+    Rule::code("PAGINATION_LIMIT_EXCEEDED", FailureClass::PaginationLimit),
+    Rule::code("LIMIT_REACHED", FailureClass::PaginationLimit),
 ];
 
 /// Zoho CRM as `zoho-http` sees it.
@@ -95,6 +96,6 @@ impl Product for CrmProduct {
     }
 
     fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {
-        crate::product::has_rows(operation, status, body)
+        crate::hooks::has_rows(operation, status, body)
     }
 }

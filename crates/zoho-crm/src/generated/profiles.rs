@@ -2,7 +2,7 @@
 //! Profiles.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut profiles = crm.profiles().list().stream();
 //! while let Some(profile) = profiles.next().await {
 //!     println!("{:?}", profile?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`.
 pub static LIST: Operation =
@@ -90,7 +92,7 @@ impl ProfilesClient {
         ListProfiles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "profiles"),
+            |_, body| decode::list(body, "profiles"),
             Paging::Whole,
         ))
     }
@@ -102,7 +104,7 @@ impl ProfilesClient {
     pub fn get(&self, profile_id: impl Into<Id>) -> GetProfile {
         let request = self.client.request(&GET).segment(profile_id.into());
         GetProfile(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "profiles")
+            decode::first(body, "profiles")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Record locking configurations.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut record_locking_configurations =
 //! crm.record_locking_configurations().list("Contacts").stream();
 //! while let Some(record_locking_configuration) = record_locking_configurations.next().await {
@@ -11,12 +11,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
 pub static LIST: Operation = Operation::get(
@@ -113,7 +115,7 @@ impl RecordLockingConfigurationsClient {
         ListRecordLockingConfigurations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "record_locking_configurations"),
+            |_, body| decode::list(body, "record_locking_configurations"),
             Paging::Whole,
         ))
     }
@@ -135,7 +137,7 @@ impl RecordLockingConfigurationsClient {
             .segment(record_locking_config_id.into());
         request.set_query("module", module);
         GetRecordLockingConfiguration(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "record_locking_configurations")
+            decode::first(body, "record_locking_configurations")
         }))
     }
 
@@ -240,7 +242,7 @@ impl RecordLockingConfigurationsClient {
     ) -> DeleteManyRecordLockingConfigurations {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_query("module", module);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyRecordLockingConfigurations(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         }))

@@ -2,7 +2,7 @@
 //! Locks on records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut record_locks = crm.record_locks().list("Contacts", "4876876000000123456").stream();
 //! while let Some(record_lock) = record_locks.next().await {
 //!     println!("{:?}", record_lock?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -98,7 +100,7 @@ impl RecordLocksClient {
         ListRecordLocks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -125,7 +127,7 @@ impl RecordLocksClient {
             .segment(record_id.into())
             .segment(lock_id.into());
         GetRecordLock(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -211,7 +213,7 @@ impl ListRecordLocks {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -240,7 +242,7 @@ impl ListRecordLocks {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -255,7 +257,7 @@ impl GetRecordLock {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 }

@@ -2,17 +2,18 @@
 //! Which users a record is shared with.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.record_sharing().list("Contacts", "4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -83,7 +84,7 @@ impl RecordSharingClient {
             .segment(module)
             .segment(record_id.into());
         ListRecordSharing(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 

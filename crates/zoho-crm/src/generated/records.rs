@@ -2,7 +2,7 @@
 //! Records of every module: leads, contacts, accounts, deals and all others.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut records = crm.records().list("Contacts", ["Last_Name", "Email"]).stream();
 //! while let Some(record) = records.next().await {
 //!     println!("{:?}", record?);
@@ -10,12 +10,15 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part,
-    wire::{self, Json},
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::json::Json;
+use zoho_types::{Id, json};
 
-use crate::{Crm, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows;
 
 mod calls;
 mod enums;
@@ -443,11 +446,11 @@ impl RecordsClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListRecords {
         let mut request = self.client.request(&LIST).segment(module);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -468,7 +471,7 @@ impl RecordsClient {
             .segment(module)
             .segment(record_id.into());
         GetRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -585,7 +588,7 @@ impl RecordsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyRecords {
         let mut request = self.client.request(&DELETE_MANY).segment(module);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -605,7 +608,7 @@ impl RecordsClient {
         SearchRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -622,7 +625,7 @@ impl RecordsClient {
     pub fn count(&self, module: impl AsRef<str>) -> CountRecords {
         let request = self.client.request(&COUNT).segment(module);
         CountRecords(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -725,7 +728,7 @@ impl RecordsClient {
     pub fn count_matching(&self, module: impl AsRef<str>) -> CountRecordMatching {
         let request = self.client.request(&COUNT_MATCHING).segment(module);
         CountRecordMatching(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -789,7 +792,7 @@ impl RecordsClient {
             .request(&DOWNLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into());
-        DownloadRecordPhoto(Call::new(self.client.clone(), request, wire::file))
+        DownloadRecordPhoto(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Duplicates a record.
@@ -828,7 +831,7 @@ impl RecordsClient {
             .segment(external_id);
         request.set_header("X-EXTERNAL", x_external);
         GetRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -849,7 +852,7 @@ impl RecordsClient {
             .segment(module)
             .segment(record_id.into());
         GetRecordFullText(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -872,7 +875,7 @@ impl RecordsClient {
         GetRecordMassChangeOwnerStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -893,7 +896,7 @@ impl RecordsClient {
         GetRecordMassDeleteStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -909,7 +912,7 @@ impl RecordsClient {
         GetRecordMassUpdateStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -933,7 +936,7 @@ impl RecordsClient {
         GetRecordMergeStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "merge"),
+            |_, body| decode::list(body, "merge"),
             Paging::Whole,
         ))
     }
@@ -950,7 +953,7 @@ impl RecordsClient {
         ListDeletedRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -969,7 +972,7 @@ impl RecordsClient {
         ListRecordFullText(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -1115,7 +1118,7 @@ impl RecordsClient {
         SearchRecordBulk(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,

@@ -2,7 +2,7 @@
 //! Deleted records that can be restored.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.recycle_bin().list("text").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`.
 pub static LIST: Operation = Operation::get(
@@ -118,7 +120,7 @@ impl RecycleBinClient {
         ListRecycleBin(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "recycle_bin"),
+            |_, body| decode::list(body, "recycle_bin"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -133,7 +135,7 @@ impl RecycleBinClient {
     pub fn get(&self, record_id: impl Into<Id>) -> GetRecycleBin {
         let request = self.client.request(&GET).segment(record_id.into());
         GetRecycleBin(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "recycle_bin")
+            decode::first(body, "recycle_bin")
         }))
     }
 
@@ -161,7 +163,7 @@ impl RecycleBinClient {
     ) -> DeleteManyRecycleBin {
         let mut request = self.client.request(&DELETE_MANY);
         request.set_query("filters", filters);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyRecycleBin(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
         }))
@@ -175,7 +177,7 @@ impl RecycleBinClient {
         CountRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -228,7 +230,7 @@ impl ListRecycleBin {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 

@@ -2,7 +2,7 @@
 //! Related lists.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut related_lists = crm.related_lists().list("Contacts").stream();
 //! while let Some(related_list) = related_lists.next().await {
 //!     println!("{:?}", related_list?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
 pub static LIST: Operation = Operation::get(
@@ -61,7 +64,7 @@ impl RelatedListsClient {
         ListRelatedLists(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "related_lists"),
+            |_, body| decode::list(body, "related_lists"),
             Paging::Whole,
         ))
     }
@@ -76,7 +79,7 @@ impl RelatedListsClient {
         let mut request = self.client.request(&GET).segment(related_list_id.into());
         request.set_query("module", module);
         GetRelatedList(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "related_lists")
+            decode::first(body, "related_lists")
         }))
     }
 }

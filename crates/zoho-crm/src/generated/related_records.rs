@@ -2,7 +2,7 @@
 //! Records in the related lists of a record.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut related_records = crm.related_records().list("Contacts", "4876876000000123456", "text",
 //! ["Last_Name", "Email"]).stream();
 //! while let Some(related_record) = related_records.next().await {
@@ -11,11 +11,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -196,11 +198,11 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListRelatedRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -229,7 +231,7 @@ impl RelatedRecordsClient {
             .segment(related_list)
             .segment(related_record_id.into());
         GetRelatedRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -254,7 +256,7 @@ impl RelatedRecordsClient {
         CountRelatedRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "get_related_records_count"),
+            |_, body| decode::list(body, "get_related_records_count"),
             Paging::Whole,
         ))
     }
@@ -282,7 +284,7 @@ impl RelatedRecordsClient {
             .segment(related_external_id);
         request.set_header("X-EXTERNAL", x_external);
         GetRelatedRecordByExternalId(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -420,12 +422,12 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(external_id)
             .segment(related_list);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         request.set_header("X-EXTERNAL", x_external);
         ListRelatedRecordsByExternalId(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -455,7 +457,7 @@ impl RelatedRecordsClient {
         ListRelatedRecordOfDeleted(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -535,7 +537,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         UnlinkManyRelatedRecords(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -562,7 +564,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(external_id)
             .segment(related_list);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         request.set_header("X-EXTERNAL", x_external);
         UnlinkManyRelatedRecordsByExternalId(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -618,7 +620,7 @@ impl GetRelatedRecord {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -654,7 +656,7 @@ impl GetRelatedRecordByExternalId {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -747,7 +749,7 @@ impl ListRelatedRecordOfDeleted {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -770,7 +772,7 @@ impl ListRelatedRecordOfDeleted {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

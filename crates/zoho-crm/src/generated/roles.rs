@@ -2,7 +2,7 @@
 //! Roles.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut roles = crm.roles().list().stream();
 //! while let Some(role) = roles.next().await {
 //!     println!("{:?}", role?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`.
 pub static LIST: Operation = Operation::get("crm.roles.list", "/crm/{version}/settings/roles")
@@ -82,7 +84,7 @@ impl RolesClient {
         ListRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "roles"),
+            |_, body| decode::list(body, "roles"),
             Paging::Whole,
         ))
     }
@@ -94,7 +96,7 @@ impl RolesClient {
     pub fn get(&self, role_id: impl Into<Id>) -> GetRole {
         let request = self.client.request(&GET).segment(role_id.into());
         GetRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "roles")
+            decode::first(body, "roles")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Scoring rules.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut scoring_rules = crm.scoring_rules().list().stream();
 //! while let Some(scoring_rule) = scoring_rules.next().await {
 //!     println!("{:?}", scoring_rule?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -145,7 +147,7 @@ impl ScoringRulesClient {
         ListScoringRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "scoring_rules"),
+            |_, body| decode::list(body, "scoring_rules"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -160,7 +162,7 @@ impl ScoringRulesClient {
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetScoringRule {
         let request = self.client.request(&GET).segment(scoring_rule_id.into());
         GetScoringRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "scoring_rules")
+            decode::first(body, "scoring_rules")
         }))
     }
 
@@ -236,7 +238,7 @@ impl ScoringRulesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyScoringRules {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyScoringRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
         }))

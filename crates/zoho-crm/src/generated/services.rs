@@ -2,7 +2,7 @@
 //! Services.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut services = crm.services().list(["Last_Name", "Email"]).stream();
 //! while let Some(service) = services.next().await {
 //!     println!("{:?}", service?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Date, DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`.
 pub static LIST: Operation = Operation::get("crm.services.list", "/crm/{version}/Services__s")
@@ -78,11 +80,11 @@ impl ServicesClient {
     /// - `fields`: The API names of the fields to return. At most 50 values.
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListServices {
         let mut request = self.client.request(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListServices(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -94,7 +96,7 @@ impl ServicesClient {
     pub fn get(&self, service_id: impl Into<Id>) -> GetService {
         let request = self.client.request(&GET).segment(service_id.into());
         GetService(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 

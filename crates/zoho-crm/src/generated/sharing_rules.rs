@@ -2,7 +2,7 @@
 //! Sharing rules.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut sharing_rules = crm.sharing_rules().list().stream();
 //! while let Some(sharing_rule) = sharing_rules.next().await {
 //!     println!("{:?}", sharing_rule?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -153,7 +155,7 @@ impl SharingRulesClient {
         ListSharingRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "sharing_rules"),
+            |_, body| decode::list(body, "sharing_rules"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -168,7 +170,7 @@ impl SharingRulesClient {
     pub fn get(&self, rule_id: impl Into<Id>) -> GetSharingRule {
         let request = self.client.request(&GET).segment(rule_id.into());
         GetSharingRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "sharing_rules")
+            decode::first(body, "sharing_rules")
         }))
     }
 
@@ -261,7 +263,7 @@ impl SharingRulesClient {
         SearchSharingRules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "sharing_rules"),
+            |_, body| decode::list(body, "sharing_rules"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -309,7 +311,7 @@ impl SharingRulesClient {
         ListSharingRuleSummaries(List::new(
             self.client.clone(),
             self.client.request(&LIST_SUMMARIES),
-            |_, body| wire::list(body, "sharing_rules_summary"),
+            |_, body| decode::list(body, "sharing_rules_summary"),
             Paging::Whole,
         ))
     }
@@ -340,7 +342,7 @@ impl SharingRulesClient {
         SearchSharingRuleSummary(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "sharing_rules_summary"),
+            |_, body| decode::list(body, "sharing_rules_summary"),
             Paging::Whole,
         ))
     }

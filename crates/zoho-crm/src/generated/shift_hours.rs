@@ -2,18 +2,19 @@
 //! Shift hours.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.shift_hours().list().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, ExtraFields, Id, Operation, call, object,
-    wire::{self, Json},
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Date, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static LIST: Operation = Operation::get(
@@ -92,7 +93,7 @@ impl ShiftHoursClient {
         ListShiftHours(Call::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -103,7 +104,7 @@ impl ShiftHoursClient {
     pub fn get(&self, shift_id: impl Into<Id>) -> GetShiftHour {
         let request = self.client.request(&GET).segment(shift_id.into());
         GetShiftHour(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Signals: events in and around CRM that users are told of.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut signals = crm.signals().list().stream();
 //! while let Some(signal) = signals.next().await {
 //!     println!("{:?}", signal?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, List, Operation, Paging, call,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`.
 pub static LIST: Operation = Operation::get("crm.signals.list", "/crm/{version}/settings/signals")
@@ -58,7 +58,7 @@ impl SignalsClient {
         ListSignals(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "signals"),
+            |_, body| decode::list(body, "signals"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Tags.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut tags = crm.tags().list("Contacts").stream();
 //! while let Some(tag) = tags.next().await {
 //!     println!("{:?}", tag?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
 pub static LIST: Operation = Operation::get("crm.tags.list", "/crm/{version}/settings/tags")
@@ -150,7 +154,7 @@ impl TagsClient {
         ListTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "tags"),
+            |_, body| decode::list(body, "tags"),
             Paging::Whole,
         ))
     }
@@ -273,7 +277,7 @@ impl TagsClient {
         let mut request = self.client.request(&COUNT_RECORDS).segment(tag_id.into());
         request.set_query("module", module);
         CountTagRecords(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -287,7 +291,7 @@ impl TagsClient {
         GetTagMassDeleteStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "mass_delete"),
+            |_, body| decode::list(body, "mass_delete"),
             Paging::Whole,
         ))
     }
@@ -464,7 +468,7 @@ impl RemoveManyTags {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

@@ -2,18 +2,18 @@
 //! The taxes of the organisation.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.taxes().get_all().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Decimal, ExtraFields, Id, Operation, call, object,
-    wire::{self, Json},
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Decimal, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/org/taxes/{tax_id}`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation = Operation::get("crm.taxes.get", "/crm/{version}/org/taxes/{tax_id}")
@@ -55,7 +55,7 @@ impl TaxesClient {
     pub fn get(&self, tax_id: impl Into<Id>) -> GetTax {
         let request = self.client.request(&GET).segment(tax_id.into());
         GetTax(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "org_taxes")
+            decode::one(body, "org_taxes")
         }))
     }
 
@@ -76,7 +76,7 @@ impl TaxesClient {
         GetAllTaxes(Call::new(
             self.client.clone(),
             self.client.request(&GET_ALL),
-            |_, body| wire::one(body, "org_taxes"),
+            |_, body| decode::one(body, "org_taxes"),
         ))
     }
 }

@@ -2,7 +2,7 @@
 //! Territories.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut territories = crm.territories().list().stream();
 //! while let Some(territory) = territories.next().await {
 //!     println!("{:?}", territory?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST: Operation = Operation::get(
@@ -176,7 +178,7 @@ impl TerritoriesClient {
         ListTerritories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "territories"),
+            |_, body| decode::list(body, "territories"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -191,7 +193,7 @@ impl TerritoriesClient {
     pub fn get(&self, territory_id: impl Into<Id>) -> GetTerritory {
         let request = self.client.request(&GET).segment(territory_id.into());
         GetTerritory(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "territories")
+            decode::first(body, "territories")
         }))
     }
 
@@ -260,7 +262,7 @@ impl TerritoriesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyTerritories {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         }))
@@ -274,7 +276,7 @@ impl TerritoriesClient {
         CountTerritoryUsers(List::new(
             self.client.clone(),
             self.client.request(&COUNT_USERS),
-            |_, body| wire::list(body, "associated_users_count"),
+            |_, body| decode::list(body, "associated_users_count"),
             Paging::Whole,
         ))
     }
@@ -287,7 +289,7 @@ impl TerritoriesClient {
         let mut request = self.client.request(&GET_RUN_RULES_JOB);
         request.set_query("job_id", job_id.into());
         GetTerritoryRunRulesJob(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "scheduled_run_rule_jobs")
+            decode::one(body, "scheduled_run_rule_jobs")
         }))
     }
 
@@ -304,7 +306,7 @@ impl TerritoriesClient {
         ListTerritoryChildren(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "territories"),
+            |_, body| decode::list(body, "territories"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -320,7 +322,7 @@ impl TerritoriesClient {
         ListTerritoryDeletedAssociated(List::new(
             self.client.clone(),
             self.client.request(&LIST_DELETED_ASSOCIATED),
-            |_, body| wire::list(body, "territories"),
+            |_, body| decode::list(body, "territories"),
             Paging::Whole,
         ))
     }
@@ -392,7 +394,7 @@ impl ListTerritories {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -415,7 +417,7 @@ impl ListTerritories {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -520,7 +522,7 @@ impl ListTerritoryDeletedAssociated {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Territory users.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut territory_users = crm.territory_users().list("4876876000000123456").stream();
 //! while let Some(territory_user) = territory_users.next().await {
 //!     println!("{:?}", territory_user?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST: Operation = Operation::get(
@@ -93,7 +97,7 @@ impl TerritoryUsersClient {
         ListTerritoryUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "users"),
+            |_, body| decode::list(body, "users"),
             Paging::Whole,
         ))
     }
@@ -109,7 +113,7 @@ impl TerritoryUsersClient {
             .segment(territory_id.into())
             .segment(user_id.into());
         GetTerritoryUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "users")
+            decode::first(body, "users")
         }))
     }
 
@@ -186,7 +190,7 @@ impl TerritoryUsersClient {
             .client
             .request(&REMOVE_MANY)
             .segment(territory_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         RemoveManyTerritoryUsers(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         }))

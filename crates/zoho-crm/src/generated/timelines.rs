@@ -2,7 +2,7 @@
 //! What happened to a record.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut timelines = crm.timelines().list("Contacts", "4876876000000123456").stream();
 //! while let Some(timeline) = timelines.next().await {
 //!     println!("{:?}", timeline?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -65,7 +66,7 @@ impl TimelinesClient {
         ListTimelines(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "__timeline"),
+            |_, body| decode::list(body, "__timeline"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -87,7 +88,7 @@ impl ListTimelines {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<TimelineDetail>(include_inner_details).join(","),
+            json::strings::<TimelineDetail>(include_inner_details).join(","),
         );
         self
     }
@@ -121,7 +122,7 @@ impl ListTimelines {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TimelineInclude>(include).join(","),
+            json::strings::<TimelineInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Unsubscribe links.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut unsubscribe_links = crm.unsubscribe_links().list().stream();
 //! while let Some(unsubscribe_link) = unsubscribe_links.next().await {
 //!     println!("{:?}", unsubscribe_link?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`.
 pub static LIST: Operation = Operation::get(
@@ -106,7 +108,7 @@ impl UnsubscribeLinksClient {
         ListUnsubscribeLinks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "unsubscribe_links"),
+            |_, body| decode::list(body, "unsubscribe_links"),
             Paging::Whole,
         ))
     }
@@ -121,7 +123,7 @@ impl UnsubscribeLinksClient {
             .request(&GET)
             .segment(unsubscribe_link_id.into());
         GetUnsubscribeLink(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "unsubscribe_links")
+            decode::first(body, "unsubscribe_links")
         }))
     }
 
@@ -197,7 +199,7 @@ impl UnsubscribeLinksClient {
         ListUnsubscribeLinkAssociations(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATIONS),
-            |_, body| wire::list(body, "associations"),
+            |_, body| decode::list(body, "associations"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Groups of users.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut user_groups = crm.user_groups().list().stream();
 //! while let Some(user_group) = user_groups.next().await {
 //!     println!("{:?}", user_group?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -177,7 +179,7 @@ impl UserGroupsClient {
         ListUserGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "user_groups"),
+            |_, body| decode::list(body, "user_groups"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -192,7 +194,7 @@ impl UserGroupsClient {
     pub fn get(&self, group_id: impl Into<Id>) -> GetUserGroup {
         let request = self.client.request(&GET).segment(group_id.into());
         GetUserGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "user_groups")
+            decode::first(body, "user_groups")
         }))
     }
 
@@ -259,7 +261,7 @@ impl UserGroupsClient {
         CountUserGroupSources(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "sources_count"),
+            |_, body| decode::list(body, "sources_count"),
             Paging::Whole,
         ))
     }
@@ -273,7 +275,7 @@ impl UserGroupsClient {
         CountUserGroupUsers(List::new(
             self.client.clone(),
             self.client.request(&COUNT_USERS),
-            |_, body| wire::list(body, "associated_users_count"),
+            |_, body| decode::list(body, "associated_users_count"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -296,7 +298,7 @@ impl UserGroupsClient {
             .segment(group_id.into());
         request.set_query("group_by", group_by);
         CountUserGroupUsersBySource(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -310,7 +312,7 @@ impl UserGroupsClient {
         GetUserGroupDeletionStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "deletion_jobs"),
+            |_, body| decode::list(body, "deletion_jobs"),
             Paging::Whole,
         ))
     }
@@ -341,7 +343,7 @@ impl UserGroupsClient {
         ListUserGroupAssociations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "associations"),
+            |_, body| decode::list(body, "associations"),
             Paging::Whole,
         ))
     }
@@ -356,7 +358,7 @@ impl UserGroupsClient {
         ListUserGroupsByUser(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "user_groups"),
+            |_, body| decode::list(body, "user_groups"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -374,7 +376,7 @@ impl UserGroupsClient {
         ListUserGroupSources(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "sources"),
+            |_, body| decode::list(body, "sources"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -407,7 +409,7 @@ impl ListUserGroups {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -531,7 +533,7 @@ impl ListUserGroupsByUser {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! The territories of a user.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut user_territories = crm.user_territories().list("4876876000000123456").stream();
 //! while let Some(user_territory) = user_territories.next().await {
 //!     println!("{:?}", user_territory?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST: Operation = Operation::get(
@@ -96,7 +99,7 @@ impl UserTerritoriesClient {
         ListUserTerritories(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "territories"),
+            |_, body| decode::list(body, "territories"),
             Paging::Whole,
         ))
     }
@@ -112,7 +115,7 @@ impl UserTerritoriesClient {
             .segment(user_id.into())
             .segment(territory_id.into());
         GetUserTerritory(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "territories")
+            decode::first(body, "territories")
         }))
     }
 
@@ -163,7 +166,7 @@ impl UserTerritoriesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> RemoveManyUserTerritories {
         let mut request = self.client.request(&REMOVE_MANY).segment(user_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         RemoveManyUserTerritories(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         }))

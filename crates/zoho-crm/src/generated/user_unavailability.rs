@@ -2,7 +2,7 @@
 //! When users are away.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut items = crm.user_unavailability().list().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/users_unavailability`. Scope `ZohoCRM.settings.users_unavailability.READ`.
 pub static LIST: Operation = Operation::get(
@@ -92,7 +94,7 @@ impl UserUnavailabilityClient {
         ListUserUnavailability(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "users_unavailability"),
+            |_, body| decode::list(body, "users_unavailability"),
             Paging::Whole,
         ))
     }
@@ -107,7 +109,7 @@ impl UserUnavailabilityClient {
             .request(&GET)
             .segment(users_unavailability_id.into());
         GetUserUnavailability(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "users_unavailability")
+            decode::first(body, "users_unavailability")
         }))
     }
 
@@ -192,7 +194,7 @@ impl ListUserUnavailability {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }
@@ -201,7 +203,7 @@ impl ListUserUnavailability {
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("group_ids", wire::strings::<Id>(group_ids).join(","));
+            .set_query("group_ids", json::strings::<Id>(group_ids).join(","));
         self
     }
 
@@ -209,7 +211,7 @@ impl ListUserUnavailability {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("role_ids", wire::strings::<Id>(role_ids).join(","));
+            .set_query("role_ids", json::strings::<Id>(role_ids).join(","));
         self
     }
 
@@ -217,7 +219,7 @@ impl ListUserUnavailability {
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0.request_mut().set_query(
             "territory_ids",
-            wire::strings::<Id>(territory_ids).join(","),
+            json::strings::<Id>(territory_ids).join(","),
         );
         self
     }
@@ -242,7 +244,7 @@ impl GetUserUnavailability {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! The users of the organisation.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut users = crm.users().list().stream();
 //! while let Some(user) = users.next().await {
 //!     println!("{:?}", user?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`.
 pub static LIST: Operation =
@@ -140,7 +142,7 @@ impl UsersClient {
         ListUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "users"),
+            |_, body| decode::list(body, "users"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -154,7 +156,7 @@ impl UsersClient {
     pub fn get(&self, user_id: impl Into<Id>) -> GetUser {
         let request = self.client.request(&GET).segment(user_id.into());
         GetUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "users")
+            decode::first(body, "users")
         }))
     }
 
@@ -219,7 +221,7 @@ impl UsersClient {
         CountUsers(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -236,7 +238,7 @@ impl UsersClient {
         GetUserTransferAndDeleteStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "transfer_and_delete"),
+            |_, body| decode::list(body, "transfer_and_delete"),
             Paging::Whole,
         ))
     }
@@ -251,7 +253,7 @@ impl UsersClient {
         GetUserTransferStatus(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "transfer"),
+            |_, body| decode::list(body, "transfer"),
             Paging::Whole,
         ))
     }
@@ -323,7 +325,7 @@ impl UsersClient {
         ValidateUserTransfer(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "validate_before_transfer"),
+            |_, body| decode::list(body, "validate_before_transfer"),
             Paging::Whole,
         ))
     }
@@ -360,7 +362,7 @@ impl ListUsers {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 
@@ -396,7 +398,7 @@ impl ListUsers {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 

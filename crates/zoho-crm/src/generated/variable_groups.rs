@@ -2,7 +2,7 @@
 //! Variable groups.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut variable_groups = crm.variable_groups().list().stream();
 //! while let Some(variable_group) = variable_groups.next().await {
 //!     println!("{:?}", variable_group?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows};
+use crate::client::Crm;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
 pub static LIST: Operation = Operation::get(
@@ -81,7 +84,7 @@ impl VariableGroupsClient {
         ListVariableGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "variable_groups"),
+            |_, body| decode::list(body, "variable_groups"),
             Paging::Whole,
         ))
     }
@@ -93,7 +96,7 @@ impl VariableGroupsClient {
     pub fn get(&self, variable_group_id: impl Into<Id>) -> GetVariableGroup {
         let request = self.client.request(&GET).segment(variable_group_id.into());
         GetVariableGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "variable_groups")
+            decode::first(body, "variable_groups")
         }))
     }
 
@@ -137,7 +140,7 @@ impl VariableGroupsClient {
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetVariableGroupByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         GetVariableGroupByApiName(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "variable_groups")
+            decode::first(body, "variable_groups")
         }))
     }
 }

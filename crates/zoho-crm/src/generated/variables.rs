@@ -2,7 +2,7 @@
 //! Variables.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut variables = crm.variables().list().stream();
 //! while let Some(variable) = variables.next().await {
 //!     println!("{:?}", variable?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
 pub static LIST: Operation =
@@ -138,7 +140,7 @@ impl VariablesClient {
         ListVariables(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "variables"),
+            |_, body| decode::list(body, "variables"),
             Paging::Whole,
         ))
     }
@@ -150,7 +152,7 @@ impl VariablesClient {
     pub fn get(&self, variable_id: impl Into<Id>) -> GetVariable {
         let request = self.client.request(&GET).segment(variable_id.into());
         GetVariable(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "variables")
+            decode::first(body, "variables")
         }))
     }
 
@@ -244,7 +246,7 @@ impl VariablesClient {
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetVariableByApiName {
         let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         GetVariableByApiName(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "variables")
+            decode::first(body, "variables")
         }))
     }
 
@@ -260,7 +262,7 @@ impl VariablesClient {
         ListVariableAssociations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "variables_associations"),
+            |_, body| decode::list(body, "variables_associations"),
             Paging::Whole,
         ))
     }
@@ -349,7 +351,7 @@ impl DeleteManyVariables {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 
@@ -357,7 +359,7 @@ impl DeleteManyVariables {
     pub fn rids(mut self, rids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("rids", wire::strings::<Id>(rids).join(","));
+            .set_query("rids", json::strings::<Id>(rids).join(","));
         self
     }
 }

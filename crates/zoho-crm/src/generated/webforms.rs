@@ -2,7 +2,7 @@
 //! Web forms, which create records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut webforms = crm.webforms().list("Contacts").stream();
 //! while let Some(webform) = webforms.next().await {
 //!     println!("{:?}", webform?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation =
@@ -105,7 +107,7 @@ impl WebformsClient {
         ListWebforms(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "webforms"),
+            |_, body| decode::list(body, "webforms"),
             Paging::Whole,
         ))
     }
@@ -120,7 +122,7 @@ impl WebformsClient {
         let mut request = self.client.request(&GET).segment(form_id.into());
         request.set_query("module", module);
         GetWebform(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "webforms")
+            decode::first(body, "webforms")
         }))
     }
 
@@ -207,7 +209,7 @@ impl WebformsClient {
         PreviewWebforms(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "webforms"),
+            |_, body| decode::list(body, "webforms"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Automatic requests to other services, which rules run.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut webhooks = crm.webhooks().list().stream();
 //! while let Some(webhook) = webhooks.next().await {
 //!     println!("{:?}", webhook?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Date, DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/webhooks`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -133,7 +134,7 @@ impl WebhooksClient {
         ListWebhooks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "webhooks"),
+            |_, body| decode::list(body, "webhooks"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -148,7 +149,7 @@ impl WebhooksClient {
     pub fn get(&self, webhook_id: impl Into<Id>) -> GetWebhook {
         let request = self.client.request(&GET).segment(webhook_id.into());
         GetWebhook(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "webhooks")
+            decode::first(body, "webhooks")
         }))
     }
 
@@ -217,7 +218,7 @@ impl WebhooksClient {
     /// - `ids`: The ids of the items to return or change. At most 100 values.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyWebhooks {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyWebhooks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
         }))
@@ -231,7 +232,7 @@ impl WebhooksClient {
         ListWebhookAssociatedModules(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATED_MODULES),
-            |_, body| wire::list(body, "associated_modules"),
+            |_, body| decode::list(body, "associated_modules"),
             Paging::Whole,
         ))
     }
@@ -245,7 +246,7 @@ impl WebhooksClient {
         ListWebhookFailures(List::new(
             self.client.clone(),
             self.client.request(&LIST_FAILURES),
-            |_, body| wire::list(body, "webhook_failures"),
+            |_, body| decode::list(body, "webhook_failures"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -269,7 +270,7 @@ impl WebhooksClient {
         ListWebhookUsageReports(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data_usage"),
+            |_, body| decode::list(body, "data_usage"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -477,7 +478,7 @@ impl ListWebhookUsageReports {
     ) -> Self {
         self.0.request_mut().set_query(
             "include_inner_details",
-            wire::strings::<String>(include_inner_details).join(","),
+            json::strings::<String>(include_inner_details).join(","),
         );
         self
     }

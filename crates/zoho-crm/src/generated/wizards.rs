@@ -2,7 +2,7 @@
 //! Wizards.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut wizards = crm.wizards().list().stream();
 //! while let Some(wizard) = wizards.next().await {
 //!     println!("{:?}", wizard?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, shared};
+use crate::client::Crm;
+use crate::generated::shared;
 
 /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`.
 pub static LIST: Operation = Operation::get("crm.wizards.list", "/crm/{version}/settings/wizards")
@@ -57,7 +58,7 @@ impl WizardsClient {
         ListWizards(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "wizards"),
+            |_, body| decode::list(body, "wizards"),
             Paging::Whole,
         ))
     }
@@ -70,7 +71,7 @@ impl WizardsClient {
         let mut request = self.client.request(&GET).segment(wizard_id.into());
         request.set_query("layout_id", layout_id.into());
         GetWizard(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "wizards")
+            decode::first(body, "wizards")
         }))
     }
 }

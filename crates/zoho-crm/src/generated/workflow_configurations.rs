@@ -2,15 +2,16 @@
 //! The triggers and actions that workflow rules of a module may have.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let response = crm.workflow_configurations().get("Contacts").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Crm;
+use crate::client::Crm;
 
 /// `GET /crm/v8/workflow_configurations`. Scope `ZohoCRM.settings.workflow_rules.READ`.
 pub static GET: Operation = Operation::get(
@@ -50,7 +51,7 @@ impl WorkflowConfigurationsClient {
         let mut request = self.client.request(&GET);
         request.set_query("module", module);
         GetWorkflowConfigurations(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "workflow_configurations")
+            decode::one(body, "workflow_configurations")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Rules that run actions when records change.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut workflow_rules = crm.workflow_rules().list().stream();
 //! while let Some(workflow_rule) = workflow_rules.next().await {
 //!     println!("{:?}", workflow_rule?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Date, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Date, DateTime, ExtraFields, Id, json, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/workflow_rules`. Scope `ZohoCRM.settings.workflow_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -150,7 +152,7 @@ impl WorkflowRulesClient {
         ListWorkflowRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "workflow_rules"),
+            |_, body| decode::list(body, "workflow_rules"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -165,7 +167,7 @@ impl WorkflowRulesClient {
     pub fn get(&self, workflow_rule_id: impl Into<Id>) -> GetWorkflowRule {
         let request = self.client.request(&GET).segment(workflow_rule_id.into());
         GetWorkflowRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "workflow_rules")
+            decode::first(body, "workflow_rules")
         }))
     }
 
@@ -244,7 +246,7 @@ impl WorkflowRulesClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyWorkflowRules {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyWorkflowRules(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
         }))
@@ -258,7 +260,7 @@ impl WorkflowRulesClient {
         CountWorkflowRules(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "rules_count"),
+            |_, body| decode::one(body, "rules_count"),
         ))
     }
 
@@ -270,7 +272,7 @@ impl WorkflowRulesClient {
         CountWorkflowRuleActions(List::new(
             self.client.clone(),
             self.client.request(&COUNT_ACTIONS),
-            |_, body| wire::list(body, "workflow_rules"),
+            |_, body| decode::list(body, "workflow_rules"),
             Paging::Whole,
         ))
     }
@@ -283,7 +285,7 @@ impl WorkflowRulesClient {
         CountWorkflowRulesByModule(List::new(
             self.client.clone(),
             self.client.request(&COUNT_BY_MODULE),
-            |_, body| wire::list(body, "module_specific_count"),
+            |_, body| decode::list(body, "module_specific_count"),
             Paging::Whole,
         ))
     }
@@ -307,7 +309,7 @@ impl WorkflowRulesClient {
         ListWorkflowRuleUsage(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "workflow_rules"),
+            |_, body| decode::list(body, "workflow_rules"),
             Paging::Whole,
         ))
     }
@@ -443,7 +445,7 @@ impl CountWorkflowRuleActions {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Automatic tasks, which rules create.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut workflow_tasks = crm.workflow_tasks().list().stream();
 //! while let Some(workflow_task) = workflow_tasks.next().await {
 //!     println!("{:?}", workflow_task?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -108,7 +110,7 @@ impl WorkflowTasksClient {
         ListWorkflowTasks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "tasks"),
+            |_, body| decode::list(body, "tasks"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -123,7 +125,7 @@ impl WorkflowTasksClient {
     pub fn get(&self, task_id: impl Into<Id>) -> GetWorkflowTask {
         let request = self.client.request(&GET).segment(task_id.into());
         GetWorkflowTask(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "tasks")
+            decode::first(body, "tasks")
         }))
     }
 
@@ -195,7 +197,7 @@ impl WorkflowTasksClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyWorkflowTasks {
         let mut request = self.client.request(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        request.set_list("ids", &json::strings::<Id>(ids), 0..=100);
         DeleteManyWorkflowTasks(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
         }))

@@ -2,7 +2,7 @@
 //! Configurations by which Zia enriches records.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut zia_data_enrichments = crm.zia_data_enrichments().list().stream();
 //! while let Some(zia_data_enrichment) = zia_data_enrichments.next().await {
 //!     println!("{:?}", zia_data_enrichment?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`.
 pub static LIST: Operation = Operation::get(
@@ -97,7 +99,7 @@ impl ZiaDataEnrichmentsClient {
         ListZiaDataEnrichments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data_enrichment"),
+            |_, body| decode::list(body, "data_enrichment"),
             Paging::Whole,
         ))
     }
@@ -109,7 +111,7 @@ impl ZiaDataEnrichmentsClient {
     pub fn get(&self, data_enrichment_id: impl Into<Id>) -> GetZiaDataEnrichment {
         let request = self.client.request(&GET).segment(data_enrichment_id.into());
         GetZiaDataEnrichment(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data_enrichment")
+            decode::first(body, "data_enrichment")
         }))
     }
 

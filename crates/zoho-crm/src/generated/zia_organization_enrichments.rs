@@ -2,7 +2,7 @@
 //! Zia organisation enrichments.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut zia_organization_enrichments = crm.zia_organization_enrichments().list().stream();
 //! while let Some(zia_organization_enrichment) = zia_organization_enrichments.next().await {
 //!     println!("{:?}", zia_organization_enrichment?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`.
 pub static LIST: Operation = Operation::get(
@@ -66,7 +70,7 @@ impl ZiaOrganizationEnrichmentsClient {
         ListZiaOrganizationEnrichments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "__zia_org_enrichment"),
+            |_, body| decode::list(body, "__zia_org_enrichment"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -84,7 +88,7 @@ impl ZiaOrganizationEnrichmentsClient {
             .request(&GET)
             .segment(zia_org_enrichment_id.into());
         GetZiaOrganizationEnrichment(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "__zia_org_enrichment")
+            decode::first(body, "__zia_org_enrichment")
         }))
     }
 

@@ -2,7 +2,7 @@
 //! Zia people enrichments.
 //!
 //! ```no_run
-//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
 //! let mut zia_people_enrichments = crm.zia_people_enrichments().list().stream();
 //! while let Some(zia_people_enrichment) = zia_people_enrichments.next().await {
 //!     println!("{:?}", zia_people_enrichment?);
@@ -10,12 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::client::Crm;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /crm/v8/__zia_people_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`.
 pub static LIST: Operation = Operation::get(
@@ -69,7 +71,7 @@ impl ZiaPeopleEnrichmentsClient {
         ListZiaPeopleEnrichments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "__zia_people_enrichment"),
+            |_, body| decode::list(body, "__zia_people_enrichment"),
             Paging::Numbered {
                 token: false,
                 max: 200,
@@ -87,7 +89,7 @@ impl ZiaPeopleEnrichmentsClient {
             .request(&GET)
             .segment(zia_people_enrichment_id.into());
         GetZiaPeopleEnrichment(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "__zia_people_enrichment")
+            decode::first(body, "__zia_people_enrichment")
         }))
     }
 

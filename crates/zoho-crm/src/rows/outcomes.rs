@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde::ser::Error;
 use serde::{Serialize, Serializer};
-use zoho_http::ExtraFields;
+use zoho_types::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
@@ -50,7 +50,7 @@ impl RowOutcomes {
     /// Returns the outcome of a write of one thing; none when CRM told of several, or of none.
     ///
     /// ```
-    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+    /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_crm::Error> {
     /// let outcomes = crm.records().delete("Leads", "42").send().await?;
     /// if let Some(outcome) = outcomes.single() {
     ///     println!("{}", outcome.code());

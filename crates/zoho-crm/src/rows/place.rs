@@ -1,6 +1,6 @@
 //! The place of a row among all rows of a write that was cut into several calls.
 
-use zoho_http::ExtraFields;
+use zoho_types::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 use http::StatusCode;
-use zoho_http::DecodeError;
-use zoho_http::wire::{self, ExtraFields, Field, Json};
+use zoho_types::json::{self, Field, Json};
+use zoho_types::{DecodeError, ExtraFields};
 
 use super::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 
@@ -23,14 +23,14 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
         return Ok(RowOutcomes::new(list(body)?, "", ExtraFields::new()));
     }
     let mut whole = ExtraFields::new();
-    wire::read(body, whole.slot())?;
+    json::read(body, whole.slot())?;
     let under_key = whole.raw(key).filter(|_| !key.is_empty());
     let Some(rows) = under_key.map(str::to_owned) else {
         // One outcome for all, as some operations answer.
         return if key.is_empty() || whole.contains_key("status") {
             Ok(RowOutcomes::new(vec![row(&whole)], "", ExtraFields::new()).bare_row())
         } else {
-            Err(DecodeError::new(format!("the answer has no `{key}`")))
+            Err(DecodeError::new(format!("the response has no `{key}`")))
         };
     };
     whole.remove(key);
@@ -38,7 +38,7 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
         return Ok(RowOutcomes::new(list(rows.as_bytes())?, key, whole));
     }
     let mut one = ExtraFields::new();
-    wire::read(rows.as_bytes(), one.slot())?;
+    json::read(rows.as_bytes(), one.slot())?;
     Ok(RowOutcomes::new(vec![row(&one)], key, whole).bare_row())
 }
 
@@ -48,14 +48,14 @@ pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, D
 pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
     let rows = outcomes(body, key)?;
     if rows.is_empty() {
-        return Err(DecodeError::new("the answer has no outcome"));
+        return Err(DecodeError::new("the response has no outcome"));
     }
     Ok(rows.of_one())
 }
 
 fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {
     let mut rows: Vec<ExtraFields> = Vec::new();
-    wire::read(json, rows.slot())?;
+    json::read(json, rows.slot())?;
     Ok(rows.iter().map(row).collect())
 }
 

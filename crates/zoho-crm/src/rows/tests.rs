@@ -2,8 +2,8 @@ use super::*;
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
-use zoho_http::DecodeError;
-use zoho_http::wire::Json;
+use zoho_types::DecodeError;
+use zoho_types::json::Json;
 
 const MIXED: &str = r#"{"data":[{"code":"SUCCESS","details":{"Created_Time":"2023-05-10T01:10:47-07:00","id":"42"},"message":"record added","status":"success","action":"insert","duplicate_field":null},{"code":"MANDATORY_NOT_FOUND","details":{"api_name":"Last_Name","json_path":"$.data[1].Last_Name"},"message":"required field not found","status":"error"}],"job":1}"#;
 

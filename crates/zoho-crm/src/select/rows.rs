@@ -7,7 +7,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_util::stream::{self, Stream, StreamExt};
-use zoho_http::{Error, Id};
+use zoho_http::Error;
+use zoho_types::Id;
 
 use super::{LAST, Position, Select};
 use crate::generated::shared::Record;

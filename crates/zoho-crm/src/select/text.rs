@@ -1,6 +1,6 @@
 //! The parts of a COQL query, each of which must stay in its place.
 
-use zoho_http::Id;
+use zoho_types::Id;
 
 /// Where aggregates go that are more than one row.
 pub(super) const NO_PAGES_OF_AGGREGATES: &str = "aggregates give a single row, which has no order and no row to go on after: send another text by `query()`";

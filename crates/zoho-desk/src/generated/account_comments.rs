@@ -2,7 +2,7 @@
 //! Account comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut account_comments = desk.account_comments().list("4876876000000123456").stream();
 //! while let Some(account_comment) = account_comments.next().await {
 //!     println!("{:?}", account_comment?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -81,7 +84,7 @@ impl AccountCommentsClient {
         ListAccountComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -97,7 +100,7 @@ impl AccountCommentsClient {
             .segment(account_id.into())
             .segment(comment_id.into());
         GetAccountComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -116,7 +119,7 @@ impl AccountCommentsClient {
             .segment(account_id.into())
             .json_member("", body);
         CreateAccountComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -137,7 +140,7 @@ impl AccountCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateAccountComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -156,7 +159,7 @@ impl AccountCommentsClient {
             .segment(account_id.into())
             .segment(comment_id.into());
         DeleteAccountComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -171,7 +174,7 @@ impl ListAccountComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -206,7 +209,7 @@ impl GetAccountComment {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

@@ -2,16 +2,18 @@
 //! How contacts belong to accounts.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.account_contact_mappings().update("4876876000000123456",
 //! &zoho_desk::account_contact_mappings::AccountContactMappingUpdate::default()).send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
@@ -56,7 +58,7 @@ impl AccountContactMappingsClient {
             .segment(mapping_id.into())
             .json_member("", body);
         UpdateAccountContactMapping(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Finding accounts that stand twice.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items =
 //! desk.account_deduplication().list_duplicates(zoho_desk::account_deduplication::AccountDeduplicationFieldName::Email,
 //! "text").stream();
@@ -12,11 +12,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
 pub static GET_DEFAULT_FIELD: Operation = Operation::get(
@@ -82,7 +83,7 @@ impl AccountDeduplicationClient {
         GetAccountDeduplicationDefaultField(Call::new(
             self.client.clone(),
             self.client.request(&GET_DEFAULT_FIELD),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -104,7 +105,7 @@ impl AccountDeduplicationClient {
         ListAccountDeduplicationDuplicates(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -118,7 +119,7 @@ impl AccountDeduplicationClient {
         ListAccountDeduplicationValues(List::new(
             self.client.clone(),
             self.client.request(&LIST_VALUES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -136,7 +137,7 @@ impl AccountDeduplicationClient {
             .request(&SET_DEFAULT_FIELD)
             .json_member("", body);
         SetAccountDeduplicationDefaultField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Account followers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut account_followers = desk.account_followers().list("4876876000000123456").stream();
 //! while let Some(account_follower) = account_followers.next().await {
 //!     println!("{:?}", account_follower?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accounts/{account_id}/followers`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -67,7 +70,7 @@ impl AccountFollowersClient {
         ListAccountFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -85,9 +88,9 @@ impl AccountFollowersClient {
             .client
             .request(&ADD)
             .segment(account_id.into())
-            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
+            .json_member("followerIds", &json::owned::<Id>(follower_ids));
         AddAccountFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -104,9 +107,9 @@ impl AccountFollowersClient {
             .client
             .request(&REMOVE)
             .segment(account_id.into())
-            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
+            .json_member("followerIds", &json::owned::<Id>(follower_ids));
         RemoveAccountFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! The service level agreements of an account.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut account_slas = desk.account_slas().list("4876876000000123456").stream();
 //! while let Some(account_sla) = account_slas.next().await {
 //!     println!("{:?}", account_sla?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -60,7 +63,7 @@ impl AccountSlasClient {
         ListAccountSlas(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -82,7 +85,7 @@ impl AccountSlasClient {
             .segment(sla_id.into())
             .json_member("associate", &associate);
         SetAccountSla(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Account time entries.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut account_time_entries =
 //! desk.account_time_entries().list("4876876000000123456").stream();
 //! while let Some(account_time_entry) = account_time_entries.next().await {
@@ -11,12 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accounts/{account_id}/timeEntry`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -68,7 +68,7 @@ impl AccountTimeEntriesClient {
         ListAccountTimeEntries(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -83,7 +83,7 @@ impl AccountTimeEntriesClient {
             .request(&GET_SUMMATION)
             .segment(account_id.into());
         GetAccountTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Accounts: the companies that contacts belong to.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut accounts = desk.accounts().list().stream();
 //! while let Some(account) = accounts.next().await {
 //!     println!("{:?}", account?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get("desk.accounts.list", "/api/{version}/accounts")
@@ -190,7 +190,7 @@ impl AccountsClient {
         ListAccounts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -201,7 +201,7 @@ impl AccountsClient {
     pub fn get(&self, account_id: impl Into<Id>) -> GetAccount {
         let request = self.client.request(&GET).segment(account_id.into());
         GetAccount(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -212,7 +212,7 @@ impl AccountsClient {
     pub fn create(&self, body: &AccountInput) -> CreateAccount {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateAccount(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -227,7 +227,7 @@ impl AccountsClient {
             .segment(account_id.into())
             .json_member("", body);
         UpdateAccount(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -238,7 +238,7 @@ impl AccountsClient {
     pub fn update_many(&self, body: &shared::FieldUpdate) -> UpdateManyAccounts {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
         UpdateManyAccounts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -253,9 +253,9 @@ impl AccountsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("accountIds", &wire::owned::<Id>(account_ids));
+            .json_member("accountIds", &json::owned::<Id>(account_ids));
         MoveAccountsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -269,7 +269,7 @@ impl AccountsClient {
         SearchAccounts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -283,7 +283,7 @@ impl AccountsClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountAccounts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -304,7 +304,7 @@ impl AccountsClient {
         AssociateAccountProducts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -319,7 +319,7 @@ impl AccountsClient {
             .request(&GET_STATISTICS)
             .segment(account_id.into());
         GetAccountStatistics(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -336,7 +336,7 @@ impl AccountsClient {
         ListAccountsByContact(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -354,7 +354,7 @@ impl AccountsClient {
         ListAccountsByProduct(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -372,7 +372,7 @@ impl AccountsClient {
         ListAccountContracts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -395,7 +395,7 @@ impl AccountsClient {
         ListAccountHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -413,7 +413,7 @@ impl AccountsClient {
         ListAccountTickets(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -429,7 +429,7 @@ impl AccountsClient {
             .segment(account_id.into())
             .json_member("", body);
         MergeAccounts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -470,7 +470,7 @@ impl ListAccounts {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -571,7 +571,7 @@ impl SearchAccounts {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -868,7 +868,7 @@ impl ListAccountTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::AccountInclude>(include).join(","),
+            json::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -889,7 +889,7 @@ impl ListAccountTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            wire::strings::<AccountDueDate>(due_date).join(","),
+            json::strings::<AccountDueDate>(due_date).join(","),
         );
         self
     }

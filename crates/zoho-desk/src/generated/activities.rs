@@ -2,7 +2,7 @@
 //! Activities.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut activities = desk.activities().search().stream();
 //! while let Some(activity) = activities.next().await {
 //!     println!("{:?}", activity?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/activities`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`, `Desk.tasks.READ` and `Desk.events.READ`.
 pub static LIST: Operation = Operation::get(
@@ -95,7 +95,7 @@ impl ActivitiesClient {
         ListActivities(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -112,7 +112,7 @@ impl ActivitiesClient {
         SearchActivities(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -128,7 +128,7 @@ impl ActivitiesClient {
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
         EmptySpamActivities(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -147,7 +147,7 @@ impl ListActivities {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::ActivityInclude>(include).join(","),
+            json::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -201,7 +201,7 @@ impl SearchActivities {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            wire::strings::<i64>(ticket_number).join(","),
+            json::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -234,7 +234,7 @@ impl SearchActivities {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -242,7 +242,7 @@ impl SearchActivities {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -279,7 +279,7 @@ impl SearchActivities {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -287,7 +287,7 @@ impl SearchActivities {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 

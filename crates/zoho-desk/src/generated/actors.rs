@@ -2,7 +2,7 @@
 //! Whoever did something: agents, contacts, rules.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut actors = desk.actors().list(["4876876000000123456"]).stream();
 //! while let Some(actor) = actors.next().await {
 //!     println!("{:?}", actor?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -48,11 +51,11 @@ impl ActorsClient {
     /// `GET /api/v1/actors`. Scope `Desk.settings.READ`. Retried on transient failures.
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListActors {
         let mut request = self.client.request(&LIST);
-        request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
+        request.set_query("actorIds", json::strings::<Id>(actor_ids).join(","));
         ListActors(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -63,7 +66,7 @@ impl ActorsClient {
     pub fn get(&self, actor_id: impl Into<Id>) -> GetActor {
         let request = self.client.request(&GET).segment(actor_id.into());
         GetActor(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Which agents are online.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.agent_availability().list("4876876000000123456").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -90,7 +91,7 @@ impl AgentAvailabilityClient {
         ListAgentAvailability(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -103,7 +104,7 @@ impl AgentAvailabilityClient {
         GetAgentAvailabilityConfig(Call::new(
             self.client.clone(),
             self.client.request(&GET_CONFIG),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -115,7 +116,7 @@ impl AgentAvailabilityClient {
         let mut request = self.client.request(&LIST_OFFLINE);
         request.set_query("departmentId", department_id.into());
         ListOfflineAgentAvailability(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -127,7 +128,7 @@ impl AgentAvailabilityClient {
         let mut request = self.client.request(&LIST_ONLINE);
         request.set_query("departmentId", department_id.into());
         ListOnlineAgentAvailability(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -138,7 +139,7 @@ impl AgentAvailabilityClient {
     pub fn update_config(&self, body: &AgentAvailabilityConfig) -> UpdateAgentAvailabilityConfig {
         let request = self.client.request(&UPDATE_CONFIG).json_member("", body);
         UpdateAgentAvailabilityConfig(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -157,7 +158,7 @@ impl ListAgentAvailability {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            json::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -195,7 +196,7 @@ impl ListOfflineAgentAvailability {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            json::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }
@@ -222,7 +223,7 @@ impl ListOnlineAgentAvailability {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<AgentAvailabilityInclude>(include).join(","),
+            json::strings::<AgentAvailabilityInclude>(include).join(","),
         );
         self
     }

@@ -2,15 +2,16 @@
 //! Agent signatures.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.agent_signatures().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -61,7 +62,7 @@ impl AgentSignaturesClient {
     pub fn get(&self, agent_id: impl Into<Id>) -> GetAgentSignature {
         let request = self.client.request(&GET).segment(agent_id.into());
         GetAgentSignature(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -80,7 +81,7 @@ impl AgentSignaturesClient {
             .segment(agent_id.into())
             .json_member("", body);
         UpdateAgentSignature(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -101,7 +102,7 @@ impl AgentSignaturesClient {
         UpdateAgentSignatureCustomizedSignature(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 }

@@ -2,7 +2,7 @@
 //! Agent time entries.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut agent_time_entries = desk.agent_time_entries().list("4876876000000123456").stream();
 //! while let Some(agent_time_entry) = agent_time_entries.next().await {
 //!     println!("{:?}", agent_time_entry?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
-    object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, Decimal, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -74,7 +74,7 @@ impl AgentTimeEntriesClient {
         ListAgentTimeEntries(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -94,7 +94,7 @@ impl AgentTimeEntriesClient {
             .segment(agent_id.into())
             .segment(agent_time_entry_id.into());
         GetAgentTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -105,7 +105,7 @@ impl AgentTimeEntriesClient {
     pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetAgentTimeEntrySummation {
         let request = self.client.request(&GET_SUMMATION).segment(agent_id.into());
         GetAgentTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

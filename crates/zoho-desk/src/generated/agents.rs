@@ -2,7 +2,7 @@
 //! The agents of the portal.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut agents = desk.agents().list().stream();
 //! while let Some(agent) = agents.next().await {
 //!     println!("{:?}", agent?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 mod calls;
 mod enums;
@@ -295,7 +299,7 @@ impl AgentsClient {
         ListAgents(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -307,7 +311,7 @@ impl AgentsClient {
     pub fn get(&self, agent_id: impl Into<Id>) -> GetAgent {
         let request = self.client.request(&GET).segment(agent_id.into());
         GetAgent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -318,7 +322,7 @@ impl AgentsClient {
     pub fn create(&self, body: &AgentCreate) -> CreateAgent {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateAgent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -333,7 +337,7 @@ impl AgentsClient {
             .segment(agent_id.into())
             .json_member("", body);
         UpdateAgent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -344,7 +348,7 @@ impl AgentsClient {
     pub fn delete(&self, agent_id: impl Into<Id>) -> DeleteAgent {
         let request = self.client.request(&DELETE).segment(agent_id.into());
         DeleteAgent(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -356,7 +360,7 @@ impl AgentsClient {
         CountAgents(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -368,9 +372,9 @@ impl AgentsClient {
         let request = self
             .client
             .request(&ACTIVATE)
-            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
+            .json_member("agentIds", &json::owned::<Id>(agent_ids));
         ActivateAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -389,7 +393,7 @@ impl AgentsClient {
             .segment(agent_id.into())
             .json_member("", body);
         AnonymizeDeletedAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -400,7 +404,7 @@ impl AgentsClient {
     pub fn deactivate(&self, agent_id: impl Into<Id>) -> DeactivateAgent {
         let request = self.client.request(&DEACTIVATE).segment(agent_id.into());
         DeactivateAgent(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -412,7 +416,7 @@ impl AgentsClient {
         DeleteMyAgentPhoto(Call::new(
             self.client.clone(),
             self.client.request(&DELETE_MY_PHOTO),
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -427,9 +431,9 @@ impl AgentsClient {
         let request = self
             .client
             .request(&DELETE_UNCONFIRMED)
-            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
+            .json_member("agentIds", &json::owned::<Id>(agent_ids));
         DeleteUnconfirmedAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -452,7 +456,7 @@ impl AgentsClient {
             .segment(entity_name.into())
             .segment(entity_id.into());
         DisplayAgentEntity(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -465,7 +469,7 @@ impl AgentsClient {
             .client
             .request(&DOWNLOAD_PHOTO)
             .segment(agent_id.into());
-        DownloadAgentPhoto(Call::new(self.client.clone(), request, wire::file))
+        DownloadAgentPhoto(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Gets an agent by email.
@@ -475,7 +479,7 @@ impl AgentsClient {
     pub fn get_by_email(&self, email: impl AsRef<str>) -> GetAgentByEmail {
         let request = self.client.request(&GET_BY_EMAIL).segment(email);
         GetAgentByEmail(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -486,7 +490,7 @@ impl AgentsClient {
     pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> GetAgentByZuid {
         let request = self.client.request(&GET_BY_ZUID).segment(zuid.into());
         GetAgentByZuid(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -498,7 +502,7 @@ impl AgentsClient {
         GetAgentCounts(Call::new(
             self.client.clone(),
             self.client.request(&GET_COUNTS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -510,7 +514,7 @@ impl AgentsClient {
         GetMyAgent(Call::new(
             self.client.clone(),
             self.client.request(&GET_ME),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -522,7 +526,7 @@ impl AgentsClient {
         GetMyAgentEntityPreferences(List::new(
             self.client.clone(),
             self.client.request(&GET_MY_ENTITY_PREFERENCES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -535,7 +539,7 @@ impl AgentsClient {
         GetMyAgentPreferences(Call::new(
             self.client.clone(),
             self.client.request(&GET_MY_PREFERENCES),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -548,11 +552,11 @@ impl AgentsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> ListAgentsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
-        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        request.set_query("agentIds", json::strings::<Id>(agent_ids).join(","));
         ListAgentsByIds(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -566,7 +570,7 @@ impl AgentsClient {
         ListDeletedAgents(List::new(
             self.client.clone(),
             self.client.request(&LIST_DELETED),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -579,9 +583,9 @@ impl AgentsClient {
         let request = self
             .client
             .request(&REINVITE)
-            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
+            .json_member("agentIds", &json::owned::<Id>(agent_ids));
         ReinviteAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -600,7 +604,7 @@ impl AgentsClient {
             .segment(agent_id.into())
             .json_list("agentReassignment", agent_reassignment);
         ScheduleAgentReassignment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -617,7 +621,7 @@ impl AgentsClient {
             .request(&UPDATE_MY_ENTITY_PREFERENCES)
             .json_list("data", data);
         UpdateMyAgentEntityPreferences(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -631,7 +635,7 @@ impl AgentsClient {
             .request(&UPDATE_MY_PREFERENCES)
             .json_member("", body);
         UpdateMyAgentPreferences(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -645,7 +649,7 @@ impl AgentsClient {
             .request(&UPLOAD_MY_PHOTO)
             .multipart(Multipart::new().part("userPhoto", user_photo));
         UploadMyAgentPhoto(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Article attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_attachments =
 //! desk.article_attachments().list_docs_resources("4876876000000123456").stream();
 //! while let Some(article_attachment) = article_attachments.next().await {
@@ -11,12 +11,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
-    open_enum, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -142,7 +143,7 @@ impl ArticleAttachmentsClient {
         ListArticleAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -166,7 +167,7 @@ impl ArticleAttachmentsClient {
         request.set_query("attachmentType", attachment_type.into());
         request.set_query("workspaceId", workspace_id.into());
         UploadArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -186,7 +187,7 @@ impl ArticleAttachmentsClient {
             .segment(article_id.into())
             .segment(locale)
             .segment(attachment_id.into());
-        DownloadArticleAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadArticleAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Replaces an article attachment.
@@ -208,7 +209,7 @@ impl ArticleAttachmentsClient {
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
         ReplaceArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -219,7 +220,7 @@ impl ArticleAttachmentsClient {
     pub fn delete(&self, article_id: impl Into<Id>) -> DeleteArticleAttachment {
         let request = self.client.request(&DELETE).segment(article_id.into());
         DeleteArticleAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -242,7 +243,7 @@ impl ArticleAttachmentsClient {
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
         AssociateArticleAttachments(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -261,11 +262,11 @@ impl ArticleAttachmentsClient {
             .request(&ASSOCIATE_WITH_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
-            .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
+            .json_member("attachmentIds", &json::owned::<Id>(attachment_ids));
         AssociateArticleAttachmentsWithTranslation(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -285,11 +286,11 @@ impl ArticleAttachmentsClient {
             .request(&DISSOCIATE_FROM_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
-            .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
+            .json_member("attachmentIds", &json::owned::<Id>(attachment_ids));
         DissociateArticleAttachmentsFromTranslation(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -311,7 +312,7 @@ impl ArticleAttachmentsClient {
         ListArticleAttachmentsByTranslation(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 30 },
         ))
     }
@@ -329,7 +330,7 @@ impl ArticleAttachmentsClient {
         ListArticleAttachmentDocsResources(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -355,7 +356,7 @@ impl ArticleAttachmentsClient {
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
         UploadArticleAttachmentForTranslation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -380,7 +381,7 @@ impl ArticleAttachmentsClient {
         UploadLegacyArticleAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "attachments"),
+            |_, body| decode::list(body, "attachments"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Article comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_comments = desk.article_comments().list_moderated().stream();
 //! while let Some(article_comment) = article_comments.next().await {
 //!     println!("{:?}", article_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -130,7 +131,7 @@ impl ArticleCommentsClient {
         ListArticleComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -152,7 +153,7 @@ impl ArticleCommentsClient {
             .segment(locale)
             .segment(comment_id.into());
         GetArticleComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -173,7 +174,7 @@ impl ArticleCommentsClient {
             .segment(locale)
             .json_member("", body);
         CreateArticleComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -196,7 +197,7 @@ impl ArticleCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateArticleComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -217,7 +218,7 @@ impl ArticleCommentsClient {
             .segment(locale)
             .segment(comment_id.into());
         DeleteArticleComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -232,11 +233,11 @@ impl ArticleCommentsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         MoveArticleCommentsToTrash(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -249,11 +250,11 @@ impl ArticleCommentsClient {
         let request = self
             .client
             .request(&APPROVE)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         ApproveArticleComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -276,7 +277,7 @@ impl ArticleCommentsClient {
             .segment(locale)
             .segment(comment_id.into());
         ConvertArticleCommentAsTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -288,7 +289,7 @@ impl ArticleCommentsClient {
         CountModeratedArticleComments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_MODERATED),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -301,7 +302,7 @@ impl ArticleCommentsClient {
         ListModeratedArticleComments(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -317,7 +318,7 @@ impl ListArticleComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Article feedbacks.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_feedbacks = desk.article_feedbacks().list().stream();
 //! while let Some(article_feedback) = article_feedbacks.next().await {
 //!     println!("{:?}", article_feedback?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -144,7 +144,7 @@ impl ArticleFeedbacksClient {
         ListArticleFeedbacks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -156,7 +156,7 @@ impl ArticleFeedbacksClient {
     pub fn get(&self, feedback_id: impl Into<Id>) -> GetArticleFeedback {
         let request = self.client.request(&GET).segment(feedback_id.into());
         GetArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -177,7 +177,7 @@ impl ArticleFeedbacksClient {
             .segment(locale)
             .json_member("", body);
         CreateArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -196,7 +196,7 @@ impl ArticleFeedbacksClient {
             .segment(feedback_id.into())
             .json_member("status", &status.into());
         UpdateArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -207,7 +207,7 @@ impl ArticleFeedbacksClient {
     pub fn delete(&self, feedback_id: impl Into<Id>) -> DeleteArticleFeedback {
         let request = self.client.request(&DELETE).segment(feedback_id.into());
         DeleteArticleFeedback(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -226,7 +226,7 @@ impl ArticleFeedbacksClient {
             .segment(feedback_id.into())
             .json_member("", body);
         AddArticleFeedbackAsTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -245,7 +245,7 @@ impl ArticleFeedbacksClient {
             .segment(feedback_id.into())
             .json_member("", body);
         AddArticleFeedbackResolution(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -259,7 +259,7 @@ impl ArticleFeedbacksClient {
             .request(&DELETE_LEGACY)
             .segment(feedback_id.into());
         DeleteLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -282,7 +282,7 @@ impl ArticleFeedbacksClient {
         ListArticleFeedbacksByTranslation(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -302,7 +302,7 @@ impl ArticleFeedbacksClient {
             .segment(article_id.into())
             .json_member("", body);
         ReplaceLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -321,7 +321,7 @@ impl ArticleFeedbacksClient {
             .segment(article_id.into())
             .json_member("", body);
         UpdateLegacyArticleFeedbacks(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -340,7 +340,7 @@ impl ListArticleFeedbacks {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            json::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -371,7 +371,7 @@ impl ListArticleFeedbacks {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -390,7 +390,7 @@ impl ListArticleFeedbacks {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -419,7 +419,7 @@ impl GetArticleFeedback {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            json::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }
@@ -469,7 +469,7 @@ impl ListArticleFeedbacksByTranslation {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleFeedbackInclude>(include).join(","),
+            json::strings::<ArticleFeedbackInclude>(include).join(","),
         );
         self
     }

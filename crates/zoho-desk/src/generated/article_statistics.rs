@@ -2,7 +2,7 @@
 //! Article statistics.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_statistics = desk.article_statistics().get().stream();
 //! while let Some(article_statistic) = article_statistics.next().await {
 //!     println!("{:?}", article_statistic?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -150,7 +151,7 @@ impl ArticleStatisticsClient {
         GetArticleStatistic(List::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -172,7 +173,7 @@ impl ArticleStatisticsClient {
         CountArticleStatisticTranslationUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -184,7 +185,7 @@ impl ArticleStatisticsClient {
     pub fn generate_reports(&self, body: &ArticleReportRequest) -> GenerateArticleStatisticReports {
         let request = self.client.request(&GENERATE_REPORTS).json_member("", body);
         GenerateArticleStatisticReports(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -202,12 +203,12 @@ impl ArticleStatisticsClient {
         let mut request = self.client.request(&GET_COUNTS);
         request.set_query(
             "action",
-            wire::strings::<ArticleStatisticAction>(action).join(","),
+            json::strings::<ArticleStatisticAction>(action).join(","),
         );
         GetArticleStatisticCounts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -219,7 +220,7 @@ impl ArticleStatisticsClient {
     pub fn get_trends(&self, article_id: impl Into<Id>) -> GetArticleStatisticTrends {
         let request = self.client.request(&GET_TRENDS).segment(article_id.into());
         GetArticleStatisticTrends(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -239,7 +240,7 @@ impl ArticleStatisticsClient {
         ListArticleStatisticArticleUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -260,7 +261,7 @@ impl ArticleStatisticsClient {
         ListArticleStatisticInteractedUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -282,7 +283,7 @@ impl ArticleStatisticsClient {
         ListArticleStatisticReports(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -305,7 +306,7 @@ impl ArticleStatisticsClient {
         ListArticleStatisticTranslationUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -317,7 +318,7 @@ impl ArticleStatisticsClient {
         ListArticleStatisticTrends(Call::new(
             self.client.clone(),
             self.client.request(&LIST_TRENDS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -334,9 +335,9 @@ impl ArticleStatisticsClient {
             .client
             .request(&RESET)
             .segment(article_id.into())
-            .json_member("action", &wire::owned::<ArticleStatisticAction>(action));
+            .json_member("action", &json::owned::<ArticleStatisticAction>(action));
         ResetArticleStatistics(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -354,7 +355,7 @@ impl GetArticleStatistic {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -366,7 +367,7 @@ impl GetArticleStatistic {
     ) -> Self {
         self.0.request_mut().set_query(
             "statsType",
-            wire::strings::<ArticleStatisticStatsType>(stats_type).join(","),
+            json::strings::<ArticleStatisticStatsType>(stats_type).join(","),
         );
         self
     }
@@ -378,7 +379,7 @@ impl GetArticleStatistic {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -447,7 +448,7 @@ impl GetArticleStatisticCounts {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -459,7 +460,7 @@ impl GetArticleStatisticCounts {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -494,7 +495,7 @@ impl GetArticleStatisticCounts {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            json::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -521,7 +522,7 @@ impl GetArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "action",
-            wire::strings::<ArticleStatisticAction>(action).join(","),
+            json::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -557,7 +558,7 @@ impl GetArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            json::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -654,7 +655,7 @@ impl ListArticleStatisticInteractedUsers {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            json::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -674,7 +675,7 @@ impl ListArticleStatisticReports {
     ) -> Self {
         self.0.request_mut().set_query(
             "includeActionCounts",
-            wire::strings::<ArticleStatisticAction>(include_action_counts).join(","),
+            json::strings::<ArticleStatisticAction>(include_action_counts).join(","),
         );
         self
     }
@@ -692,7 +693,7 @@ impl ListArticleStatisticReports {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -711,7 +712,7 @@ impl ListArticleStatisticReports {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -787,7 +788,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -807,7 +808,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "action",
-            wire::strings::<ArticleStatisticAction>(action).join(","),
+            json::strings::<ArticleStatisticAction>(action).join(","),
         );
         self
     }
@@ -819,7 +820,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            json::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -838,7 +839,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -863,7 +864,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "helpcenterIds",
-            wire::strings::<Id>(helpcenter_ids).join(","),
+            json::strings::<Id>(helpcenter_ids).join(","),
         );
         self
     }
@@ -885,7 +886,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "actionSource",
-            wire::strings::<ArticleStatisticActionSource>(action_source).join(","),
+            json::strings::<ArticleStatisticActionSource>(action_source).join(","),
         );
         self
     }
@@ -897,7 +898,7 @@ impl ListArticleStatisticTrends {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }

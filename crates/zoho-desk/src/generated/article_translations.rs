@@ -2,7 +2,7 @@
 //! Article translations.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_translations = desk.article_translations().search(["text"], "text").stream();
 //! while let Some(article_translation) = article_translations.next().await {
 //!     println!("{:?}", article_translation?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 mod calls;
 mod enums;
@@ -282,7 +285,7 @@ impl ArticleTranslationsClient {
         ListArticleTranslations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -297,7 +300,7 @@ impl ArticleTranslationsClient {
             .request(&GET)
             .segment(article_translation_id.into());
         GetArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -316,7 +319,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .json_member("", body);
         CreateArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -337,7 +340,7 @@ impl ArticleTranslationsClient {
             .segment(locale)
             .json_member("", body);
         UpdateArticleTranslation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -356,7 +359,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         MoveArticleTranslationsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -371,12 +374,12 @@ impl ArticleTranslationsClient {
         search_string: impl AsRef<str>,
     ) -> SearchArticleTranslations {
         let mut request = self.client.request(&SEARCH);
-        request.set_query("tag", wire::strings::<String>(tag).join(","));
+        request.set_query("tag", json::strings::<String>(tag).join(","));
         request.set_query("searchString", search_string);
         SearchArticleTranslations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -389,7 +392,7 @@ impl ArticleTranslationsClient {
         CountArticleTranslations(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -410,7 +413,7 @@ impl ArticleTranslationsClient {
             .segment(locale)
             .json_member("", body);
         AddArticleTranslationPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -429,7 +432,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         DislikeArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -450,7 +453,7 @@ impl ArticleTranslationsClient {
             .segment(locale)
             .json_member("", body);
         DuplicateArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -469,7 +472,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         GetArticleTranslationAnswer(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -488,7 +491,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         GetArticleTranslationByLocale(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -505,7 +508,7 @@ impl ArticleTranslationsClient {
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
         GetArticleTranslationByPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -526,7 +529,7 @@ impl ArticleTranslationsClient {
         GetArticleTranslationConcurrentEditStatus(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -545,7 +548,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         GetArticleTranslationInsights(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -564,7 +567,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         GetArticleTranslationPermalinks(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -587,7 +590,7 @@ impl ArticleTranslationsClient {
         request.set_query("baseVersion", base_version);
         request.set_query("compareVersion", compare_version);
         GetArticleTranslationVersionDiff(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -606,7 +609,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         LikeArticleTranslations(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -627,7 +630,7 @@ impl ArticleTranslationsClient {
         ListArticleTranslationExternalImages(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "externalImageUrls"),
+            |_, body| decode::list(body, "externalImageUrls"),
             Paging::Whole,
         ))
     }
@@ -642,7 +645,7 @@ impl ArticleTranslationsClient {
         ListManyArticleTranslations(List::new(
             self.client.clone(),
             self.client.request(&LIST_MANY),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -662,7 +665,7 @@ impl ArticleTranslationsClient {
             .segment(article_id.into())
             .segment(locale);
         ListArticleTranslationVersions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -676,11 +679,11 @@ impl ArticleTranslationsClient {
         tag: impl IntoIterator<Item = impl Into<String>>,
     ) -> SearchArticleTranslationsByTag {
         let mut request = self.client.request(&SEARCH_BY_TAG);
-        request.set_query("tag", wire::strings::<String>(tag).join(","));
+        request.set_query("tag", json::strings::<String>(tag).join(","));
         SearchArticleTranslationsByTag(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -704,7 +707,7 @@ impl ArticleTranslationsClient {
         UpdateArticleTranslationPermalinks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -728,7 +731,7 @@ impl ArticleTranslationsClient {
         UploadArticleTranslationExternalImagesToGallery(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 }

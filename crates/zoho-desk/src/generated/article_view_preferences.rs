@@ -2,7 +2,7 @@
 //! Article view preferences.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut article_view_preferences = desk.article_view_preferences().list().stream();
 //! while let Some(article_view_preference) = article_view_preferences.next().await {
 //!     println!("{:?}", article_view_preference?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -58,7 +59,7 @@ impl ArticleViewPreferencesClient {
         ListArticleViewPreferences(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -70,7 +71,7 @@ impl ArticleViewPreferencesClient {
     pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> UpdateArticleViewPreference {
         let request = self.client.request(&UPDATE).json_member("", body);
         UpdateArticleViewPreference(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

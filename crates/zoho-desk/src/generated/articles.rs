@@ -2,7 +2,7 @@
 //! Articles of the knowledge base.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut articles = desk.articles().list().stream();
 //! while let Some(article) = articles.next().await {
 //!     println!("{:?}", article?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::Desk;
+use crate::client::Desk;
 
 mod calls;
 mod enums;
@@ -226,7 +228,7 @@ impl ArticlesClient {
         ListArticles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -237,7 +239,7 @@ impl ArticlesClient {
     pub fn get(&self, article_id: impl Into<Id>) -> GetArticle {
         let request = self.client.request(&GET).segment(article_id.into());
         GetArticle(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -248,7 +250,7 @@ impl ArticlesClient {
     pub fn create(&self, body: &ArticleInput) -> CreateArticle {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateArticle(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -263,7 +265,7 @@ impl ArticlesClient {
             .segment(article_id.into())
             .json_member("", body);
         UpdateArticle(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -278,11 +280,11 @@ impl ArticlesClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         MoveArticlesToTrash(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -297,7 +299,7 @@ impl ArticlesClient {
         SearchArticles(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -309,7 +311,7 @@ impl ArticlesClient {
         CountArticles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -326,7 +328,7 @@ impl ArticlesClient {
             .request(&CHECK_PERMALINK_AVAILABILITY)
             .json_member("", body);
         CheckArticlePermalinkAvailability(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -343,7 +345,7 @@ impl ArticlesClient {
             .request(&CONVERT_CLOUD_DOCUMENT_TO_HTML)
             .json_member("", body);
         ConvertArticleCloudDocumentToHtml(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -357,7 +359,7 @@ impl ArticlesClient {
             .request(&GET_INSIGHTS)
             .segment(article_id.into());
         GetArticleInsights(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -374,7 +376,7 @@ impl ArticlesClient {
         ListArticleHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -392,7 +394,7 @@ impl ArticlesClient {
         ListArticleSuggestions(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -405,7 +407,7 @@ impl ArticlesClient {
         ListArticleTags(List::new(
             self.client.clone(),
             self.client.request(&LIST_TAGS),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -416,7 +418,7 @@ impl ArticlesClient {
     pub fn preview(&self, body: &ArticleConvertCloudDocumentToHtmlResult) -> PreviewArticles {
         let request = self.client.request(&PREVIEW).json_member("", body);
         PreviewArticles(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -435,7 +437,7 @@ impl ArticlesClient {
         ScheduleArticleAutoTranslate(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -449,7 +451,7 @@ impl ArticlesClient {
         SearchLegacyArticles(List::new(
             self.client.clone(),
             self.client.request(&SEARCH_LEGACY),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -464,7 +466,7 @@ impl ArticlesClient {
             .request(&SHARE_DOCS_WORKSPACE)
             .json_member("", body);
         ShareArticleDocsWorkspace(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -483,7 +485,7 @@ impl ArticlesClient {
         StopArticleAutoTranslate(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -501,7 +503,7 @@ impl ArticlesClient {
             .request(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .json_member("", body);
         UploadArticleExternalImagesToGallery(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Automation engines.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut automation_engines =
 //! desk.automation_engines().list_modules("4876876000000123456").stream();
 //! while let Some(automation_engine) = automation_engines.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
 pub static GET_FEATURE_COUNTS: Operation = Operation::get(
@@ -86,7 +87,7 @@ impl AutomationEnginesClient {
         let mut request = self.client.request(&GET_FEATURE_COUNTS);
         request.set_query("feature", feature.into());
         GetAutomationEngineFeatureCounts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -98,7 +99,7 @@ impl AutomationEnginesClient {
         let mut request = self.client.request(&LIST_ACTIONS);
         request.set_query("engineId", engine_id.into());
         ListAutomationEngineActions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -119,7 +120,7 @@ impl AutomationEnginesClient {
         ListAutomationEngineEvents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -133,7 +134,7 @@ impl AutomationEnginesClient {
         ListAutomationEngineModules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Badges.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut badges = desk.badges().list().stream();
 //! while let Some(badge) = badges.next().await {
 //!     println!("{:?}", badge?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/badges`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.badges.list", "/api/{version}/badges")
@@ -72,7 +73,7 @@ impl BadgesClient {
         ListBadges(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, ""),
+            |_, body| decode::list(body, ""),
             Paging::Offset { max: 50 },
         ))
     }
@@ -90,11 +91,11 @@ impl BadgesClient {
             .client
             .request(&ASSOCIATE)
             .segment(user_id.into())
-            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
+            .json_member("badgeIds", &json::owned::<Id>(badge_ids));
         AssociateBadges(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -112,11 +113,11 @@ impl BadgesClient {
             .client
             .request(&DISSOCIATE)
             .segment(user_id.into())
-            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
+            .json_member("badgeIds", &json::owned::<Id>(badge_ids));
         DissociateBadges(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -131,7 +132,7 @@ impl BadgesClient {
         ListBadgesByUser(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }

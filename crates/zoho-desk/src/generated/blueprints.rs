@@ -2,7 +2,7 @@
 //! Blueprints, and the drafts of their transitions.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut blueprints = desk.blueprints().list_criteria_fields("4876876000000123456").stream();
 //! while let Some(blueprint) = blueprints.next().await {
 //!     println!("{:?}", blueprint?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope `Desk.tickets.UPDATE`.
 pub static DISCARD_TRANSITION_DRAFT: Operation = Operation::post(
@@ -87,7 +88,7 @@ impl BlueprintsClient {
             .segment(ticket_id.into())
             .segment(transition_id.into());
         DiscardBlueprintTransitionDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -101,7 +102,7 @@ impl BlueprintsClient {
         ListBlueprintCriteriaFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "criteriaFields"),
+            |_, body| decode::list(body, "criteriaFields"),
             Paging::Whole,
         ))
     }
@@ -119,7 +120,7 @@ impl BlueprintsClient {
         ListBlueprintFieldsToConfigure(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "fields"),
+            |_, body| decode::list(body, "fields"),
             Paging::Whole,
         ))
     }
@@ -141,7 +142,7 @@ impl BlueprintsClient {
             .segment(transition_id.into())
             .json_member("", body);
         SaveBlueprintTransitionDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

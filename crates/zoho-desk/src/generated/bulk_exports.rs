@@ -2,17 +2,16 @@
 //! Exports of the portal's data.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let file = desk.bulk_exports().download("4876876000000123456").send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`.
 pub static GET: Operation = Operation::get(
@@ -61,7 +60,7 @@ impl BulkExportsClient {
     pub fn get(&self, export_id: impl Into<Id>) -> GetBulkExport {
         let request = self.client.request(&GET).segment(export_id.into());
         GetBulkExport(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -72,7 +71,7 @@ impl BulkExportsClient {
     pub fn create(&self, body: &BulkExportCreate) -> CreateBulkExport {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateBulkExport(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -83,7 +82,7 @@ impl BulkExportsClient {
     pub fn download(&self, export_id: impl Into<Id>) -> DownloadBulkExport {
         let mut request = self.client.request(&DOWNLOAD);
         request.set_query("exportId", export_id.into());
-        DownloadBulkExport(Call::new(self.client.clone(), request, wire::file))
+        DownloadBulkExport(Call::new(self.client.clone(), request, decode::file))
     }
 }
 

@@ -2,7 +2,7 @@
 //! Bulk imports.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.bulk_imports().get_sample_data("4876876000000123456",
 //! [zoho_desk::bulk_imports::BulkImportModule::Accounts]).send().await?;
 //! println!("{response:?}");
@@ -11,9 +11,10 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`.
 pub static GET_SAMPLE_DATA: Operation = Operation::get(
@@ -61,10 +62,10 @@ impl BulkImportsClient {
             .segment(bulk_import_id.into());
         request.set_query(
             "modules",
-            wire::strings::<BulkImportModule>(modules).join(","),
+            json::strings::<BulkImportModule>(modules).join(","),
         );
         GetBulkImportSampleData(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Business hours.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut business_hours = desk.business_hours().list().stream();
 //! while let Some(business_hour) = business_hours.next().await {
 //!     println!("{:?}", business_hour?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -87,7 +88,7 @@ impl BusinessHoursClient {
         ListBusinessHours(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -99,7 +100,7 @@ impl BusinessHoursClient {
     pub fn get(&self, business_hour_id: impl Into<Id>) -> GetBusinessHour {
         let request = self.client.request(&GET).segment(business_hour_id.into());
         GetBusinessHour(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -110,7 +111,7 @@ impl BusinessHoursClient {
     pub fn create(&self, body: &BusinessHourCreate) -> CreateBusinessHour {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateBusinessHour(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -129,7 +130,7 @@ impl BusinessHoursClient {
             .segment(business_hour_id.into())
             .json_member("", body);
         UpdateBusinessHour(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -143,7 +144,7 @@ impl BusinessHoursClient {
             .request(&DELETE)
             .segment(business_hour_id.into());
         DeleteBusinessHour(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -163,7 +164,7 @@ impl BusinessHoursClient {
         ListBusinessHourRelatedRules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -194,7 +195,7 @@ impl ListBusinessHours {
     ) -> Self {
         self.0.request_mut().set_query(
             "businessHourIds",
-            wire::strings::<Id>(business_hour_ids).join(","),
+            json::strings::<Id>(business_hour_ids).join(","),
         );
         self
     }

@@ -2,16 +2,19 @@
 //! Call attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let file = desk.call_attachments().download("4876876000000123456",
 //! "4876876000000123456").send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -66,7 +69,7 @@ impl CallAttachmentsClient {
             .segment(call_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadCallAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -84,7 +87,7 @@ impl CallAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(call_id.into())
             .segment(attachment_id.into());
-        DownloadCallAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadCallAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Deletes a call attachment.
@@ -102,7 +105,7 @@ impl CallAttachmentsClient {
             .segment(call_id.into())
             .segment(attachment_id.into());
         DeleteCallAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

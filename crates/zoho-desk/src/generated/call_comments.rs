@@ -2,7 +2,7 @@
 //! Call comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut call_comments = desk.call_comments().list("4876876000000123456").stream();
 //! while let Some(call_comment) = call_comments.next().await {
 //!     println!("{:?}", call_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
@@ -90,7 +91,7 @@ impl CallCommentsClient {
         ListCallComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -106,7 +107,7 @@ impl CallCommentsClient {
             .segment(call_id.into())
             .segment(comment_id.into());
         GetCallComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -121,7 +122,7 @@ impl CallCommentsClient {
             .segment(call_id.into())
             .json_member("", body);
         CreateCallComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -142,7 +143,7 @@ impl CallCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateCallComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -163,7 +164,7 @@ impl CallCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         ReplaceCallComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -178,7 +179,7 @@ impl CallCommentsClient {
             .segment(call_id.into())
             .segment(comment_id.into());
         DeleteCallComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -193,7 +194,7 @@ impl ListCallComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -227,7 +228,7 @@ impl GetCallComment {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Calls.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut calls = desk.calls().list().stream();
 //! while let Some(call) = calls.next().await {
 //!     println!("{:?}", call?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
 pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
@@ -126,7 +126,7 @@ impl CallsClient {
         ListCalls(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -140,7 +140,7 @@ impl CallsClient {
         GetCall(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -153,7 +153,7 @@ impl CallsClient {
         CreateCall(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -170,7 +170,7 @@ impl CallsClient {
         UpdateCall(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -183,7 +183,7 @@ impl CallsClient {
         UpdateManyCalls(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -199,11 +199,11 @@ impl CallsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
+            .json_member("entityIds", &json::owned::<Id>(entity_ids));
         MoveCallsToTrash(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -217,7 +217,7 @@ impl CallsClient {
         SearchCalls(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -234,7 +234,7 @@ impl CallsClient {
         ClearCallLiveCall(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -249,11 +249,11 @@ impl CallsClient {
         let request = self
             .client
             .request(&DELETE_SPAM)
-            .json_member("callIds", &wire::owned::<Id>(call_ids));
+            .json_member("callIds", &json::owned::<Id>(call_ids));
         DeleteSpamCalls(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -267,7 +267,7 @@ impl CallsClient {
         EmptySpamCalls(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -284,7 +284,7 @@ impl CallsClient {
         ListCallsByTicket(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -306,7 +306,7 @@ impl ListCalls {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -342,7 +342,7 @@ impl ListCalls {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -365,7 +365,7 @@ impl ListCalls {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", json::strings::<CallInclude>(include).join(","));
         self
     }
 
@@ -384,7 +384,7 @@ impl ListCalls {
     ) -> Self {
         self.0.request_mut().set_query(
             "startTime",
-            wire::strings::<shared::CallStartTime>(start_time).join(","),
+            json::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -396,7 +396,7 @@ impl ListCalls {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -413,7 +413,7 @@ impl GetCall {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", json::strings::<CallInclude>(include).join(","));
         self
     }
 }
@@ -448,7 +448,7 @@ impl SearchCalls {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -459,7 +459,7 @@ impl SearchCalls {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            wire::strings::<i64>(ticket_number).join(","),
+            json::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -502,7 +502,7 @@ impl SearchCalls {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -539,7 +539,7 @@ impl SearchCalls {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -547,7 +547,7 @@ impl SearchCalls {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -703,7 +703,7 @@ impl ListCallsByTicket {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<CallInclude>(include).join(","));
+            .set_query("include", json::strings::<CallInclude>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! The channels that tickets come through.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut channels = desk.channels().list().stream();
 //! while let Some(channel) = channels.next().await {
 //!     println!("{:?}", channel?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
-    open_enum, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/channels`. Scope `Desk.basic.READ`.
 pub static LIST: Operation =
@@ -70,7 +71,7 @@ impl ChannelsClient {
         ListChannels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -81,7 +82,7 @@ impl ChannelsClient {
     pub fn get(&self, channel_code: impl AsRef<str>) -> GetChannel {
         let request = self.client.request(&GET).segment(channel_code);
         GetChannel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -91,7 +92,7 @@ impl ChannelsClient {
     /// failures.
     pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadChannelPhoto {
         let request = self.client.request(&DOWNLOAD_PHOTO).segment(channel_code);
-        DownloadChannelPhoto(Call::new(self.client.clone(), request, wire::file))
+        DownloadChannelPhoto(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Uploads the photo of channels.
@@ -105,7 +106,7 @@ impl ChannelsClient {
             .segment(channel_code)
             .multipart(Multipart::new().part("photo", photo));
         UploadChannelPhoto(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

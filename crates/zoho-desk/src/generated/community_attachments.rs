@@ -2,15 +2,18 @@
 //! Community attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let file = desk.community_attachments().download("4876876000000123456").send().await?;
 //! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Multipart, Operation, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -57,7 +60,7 @@ impl CommunityAttachmentsClient {
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
         UploadCommunityAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -70,7 +73,7 @@ impl CommunityAttachmentsClient {
             .client
             .request(&DOWNLOAD)
             .segment(community_attachment_id.into());
-        DownloadCommunityAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadCommunityAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 }
 

@@ -2,7 +2,7 @@
 //! Community categories.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut community_categories = desk.community_categories().list().stream();
 //! while let Some(community_category) = community_categories.next().await {
 //!     println!("{:?}", community_category?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object,
-    open_enum, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/communityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST: Operation = Operation::get(
@@ -136,7 +137,7 @@ impl CommunityCategoriesClient {
         ListCommunityCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "categories"),
+            |_, body| decode::list(body, "categories"),
             Paging::Whole,
         ))
     }
@@ -148,7 +149,7 @@ impl CommunityCategoriesClient {
     pub fn get(&self, category_id: impl Into<Id>) -> GetCommunityCategory {
         let request = self.client.request(&GET).segment(category_id.into());
         GetCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -159,7 +160,7 @@ impl CommunityCategoriesClient {
     pub fn disable(&self, category_id: impl Into<Id>) -> DisableCommunityCategory {
         let request = self.client.request(&DISABLE).segment(category_id.into());
         DisableCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -170,7 +171,7 @@ impl CommunityCategoriesClient {
     pub fn enable(&self, category_id: impl Into<Id>) -> EnableCommunityCategory {
         let request = self.client.request(&ENABLE).segment(category_id.into());
         EnableCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -181,7 +182,7 @@ impl CommunityCategoriesClient {
     pub fn follow(&self, category_id: impl Into<Id>) -> FollowCommunityCategory {
         let request = self.client.request(&FOLLOW).segment(category_id.into());
         FollowCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -193,7 +194,7 @@ impl CommunityCategoriesClient {
         let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetCommunityCategoryByPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -205,7 +206,7 @@ impl CommunityCategoriesClient {
         ListAllCommunityCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST_ALL),
-            |_, body| wire::list(body, "categories"),
+            |_, body| decode::list(body, "categories"),
             Paging::Whole,
         ))
     }
@@ -223,7 +224,7 @@ impl CommunityCategoriesClient {
         ListCommunityCategoryFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -235,7 +236,7 @@ impl CommunityCategoriesClient {
     pub fn lock(&self, category_id: impl Into<Id>) -> LockCommunityCategory {
         let request = self.client.request(&LOCK).segment(category_id.into());
         LockCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -246,7 +247,7 @@ impl CommunityCategoriesClient {
     pub fn unfollow(&self, category_id: impl Into<Id>) -> UnfollowCommunityCategory {
         let request = self.client.request(&UNFOLLOW).segment(category_id.into());
         UnfollowCommunityCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -260,7 +261,7 @@ impl CommunityCategoriesClient {
             .request(&UPLOAD_LOGO)
             .multipart(Multipart::new().part("file", file));
         UploadCommunityCategoryLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -279,7 +280,7 @@ impl ListCommunityCategories {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityCategoryInclude>(include).join(","),
+            json::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -307,7 +308,7 @@ impl GetCommunityCategory {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityCategoryInclude>(include).join(","),
+            json::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -342,7 +343,7 @@ impl GetCommunityCategoryByPermalink {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityCategoryInclude>(include).join(","),
+            json::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }
@@ -362,7 +363,7 @@ impl ListAllCommunityCategories {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityCategoryInclude>(include).join(","),
+            json::strings::<CommunityCategoryInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Community comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut community_comments =
 //! desk.community_comments().list_for_moderation(zoho_desk::community_comments::CommunityCommentStatus::Awaitingapproval).stream();
 //! while let Some(community_comment) = community_comments.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST: Operation = Operation::get(
@@ -198,7 +199,7 @@ impl CommunityCommentsClient {
         ListCommunityComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -214,7 +215,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(comment_id.into());
         GetCommunityComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -233,7 +234,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .json_member("", body);
         CreateCommunityComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -254,7 +255,7 @@ impl CommunityCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateCommunityComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -274,7 +275,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(comment_id.into());
         MoveCommunityCommentToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -288,7 +289,7 @@ impl CommunityCommentsClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCommunityComments(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -303,11 +304,11 @@ impl CommunityCommentsClient {
         let request = self
             .client
             .request(&APPROVE)
-            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
+            .json_member("commentIds", &json::owned::<Id>(comment_ids));
         ApproveCommunityComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -330,7 +331,7 @@ impl CommunityCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         CreateCommunityCommentReply(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -345,11 +346,11 @@ impl CommunityCommentsClient {
         let request = self
             .client
             .request(&DELETE_TRASHED)
-            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
+            .json_member("commentIds", &json::owned::<Id>(comment_ids));
         DeleteTrashedCommunityComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -371,7 +372,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        DownloadCommunityCommentAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadCommunityCommentAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Downloads the reply attachment of community comments.
@@ -391,7 +392,11 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(reply_id.into())
             .segment(attachment_id.into());
-        DownloadCommunityCommentReplyAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadCommunityCommentReplyAttachment(Call::new(
+            self.client.clone(),
+            request,
+            decode::file,
+        ))
     }
 
     /// Lists community comments of a user.
@@ -404,7 +409,7 @@ impl CommunityCommentsClient {
         ListCommunityCommentsByUser(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 25 },
         ))
     }
@@ -425,7 +430,7 @@ impl CommunityCommentsClient {
         ListCommunityCommentsForModeration(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 25 },
         ))
     }
@@ -439,7 +444,7 @@ impl CommunityCommentsClient {
         MarkCommunityCommentAllSpam(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -461,7 +466,7 @@ impl CommunityCommentsClient {
             .segment(comment_id.into())
             .json_member("reason", &reason.as_ref().to_owned());
         MarkCommunityCommentAsSpam(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -483,7 +488,7 @@ impl CommunityCommentsClient {
             .segment(comment_id.into())
             .segment(reply_id.into());
         MoveCommunityCommentReplyToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -498,11 +503,11 @@ impl CommunityCommentsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH_MANY)
-            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
+            .json_member("commentIds", &json::owned::<Id>(comment_ids));
         MoveManyCommunityCommentsToTrash(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -518,11 +523,11 @@ impl CommunityCommentsClient {
         let request = self
             .client
             .request(&RESTORE)
-            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
+            .json_member("commentIds", &json::owned::<Id>(comment_ids));
         RestoreCommunityComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -547,7 +552,7 @@ impl CommunityCommentsClient {
             .segment(reply_id.into())
             .json_member("", body);
         UpdateCommunityCommentReply(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,15 +2,16 @@
 //! Community preferences.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.community_preferences().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static GET: Operation = Operation::get(
@@ -62,7 +63,7 @@ impl CommunityPreferencesClient {
         GetCommunityPreference(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -79,7 +80,7 @@ impl CommunityPreferencesClient {
             .request(&UPDATE)
             .json_member("landingPage", &landing_page.into());
         UpdateCommunityPreference(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -91,7 +92,7 @@ impl CommunityPreferencesClient {
         GetCommunityPreferenceModerationCounts(Call::new(
             self.client.clone(),
             self.client.request(&GET_MODERATION_COUNTS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 }

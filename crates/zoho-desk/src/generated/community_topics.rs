@@ -2,7 +2,7 @@
 //! Topics of the community.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut community_topics = desk.community_topics().list().stream();
 //! while let Some(community_topic) = community_topics.next().await {
 //!     println!("{:?}", community_topic?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::Desk;
+use crate::client::Desk;
 
 mod calls;
 mod enums;
@@ -484,7 +486,7 @@ impl CommunityTopicsClient {
         ListCommunityTopics(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -496,7 +498,7 @@ impl CommunityTopicsClient {
     pub fn get(&self, topic_id: impl Into<Id>) -> GetCommunityTopic {
         let request = self.client.request(&GET).segment(topic_id.into());
         GetCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -507,7 +509,7 @@ impl CommunityTopicsClient {
     pub fn create(&self, body: &CommunityTopicCreate) -> CreateCommunityTopic {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -526,7 +528,7 @@ impl CommunityTopicsClient {
             .segment(topic_id.into())
             .json_member("", body);
         UpdateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -539,7 +541,7 @@ impl CommunityTopicsClient {
         UpdateManyCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -551,7 +553,7 @@ impl CommunityTopicsClient {
     pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> MoveCommunityTopicToTrash {
         let request = self.client.request(&MOVE_TO_TRASH).segment(topic_id.into());
         MoveCommunityTopicToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -568,7 +570,7 @@ impl CommunityTopicsClient {
         SearchCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -583,7 +585,7 @@ impl CommunityTopicsClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCommunityTopics(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -594,7 +596,7 @@ impl CommunityTopicsClient {
     pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> AddCommunityTopicAsTicket {
         let request = self.client.request(&ADD_AS_TICKET).segment(topic_id.into());
         AddCommunityTopicAsTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -609,11 +611,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&ADD_AS_TICKET_MANY)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         AddManyCommunityTopicsAsTicket(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -631,11 +633,11 @@ impl CommunityTopicsClient {
             .client
             .request(&ADD_TAGS)
             .segment(topic_id.into())
-            .json_member("tags", &wire::owned::<String>(tags));
+            .json_member("tags", &json::owned::<String>(tags));
         AddCommunityTopicTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, ""),
+            |_, body| decode::list(body, ""),
             Paging::Whole,
         ))
     }
@@ -651,11 +653,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&APPROVE)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         ApproveCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -668,7 +670,7 @@ impl CommunityTopicsClient {
         let mut request = self.client.request(&CHECK_PERMALINK);
         request.set_query("permalink", permalink);
         CheckCommunityTopicPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -679,7 +681,7 @@ impl CommunityTopicsClient {
     pub fn delete_draft(&self, topic_id: impl Into<Id>) -> DeleteCommunityTopicDraft {
         let request = self.client.request(&DELETE_DRAFT).segment(topic_id.into());
         DeleteCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -694,11 +696,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&DELETE_TRASHED)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         DeleteTrashedCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -717,7 +719,7 @@ impl CommunityTopicsClient {
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(attachment_id.into());
-        DownloadCommunityTopicAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadCommunityTopicAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Follows a community topic.
@@ -727,7 +729,7 @@ impl CommunityTopicsClient {
     pub fn follow(&self, topic_id: impl Into<Id>) -> FollowCommunityTopic {
         let request = self.client.request(&FOLLOW).segment(topic_id.into());
         FollowCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -739,7 +741,7 @@ impl CommunityTopicsClient {
         let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetCommunityTopicByPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -750,7 +752,7 @@ impl CommunityTopicsClient {
     pub fn get_ticket(&self, topic_id: impl Into<Id>) -> GetCommunityTopicTicket {
         let request = self.client.request(&GET_TICKET).segment(topic_id.into());
         GetCommunityTopicTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -762,7 +764,7 @@ impl CommunityTopicsClient {
         GetCommunityTopicTypes(Call::new(
             self.client.clone(),
             self.client.request(&GET_TYPES),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -773,7 +775,7 @@ impl CommunityTopicsClient {
     pub fn like(&self, topic_id: impl Into<Id>) -> LikeCommunityTopic {
         let request = self.client.request(&LIKE).segment(topic_id.into());
         LikeCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -787,7 +789,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicsByUser(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -805,7 +807,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -826,7 +828,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicsForModeration(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -840,7 +842,7 @@ impl CommunityTopicsClient {
         ListModeratedCommunityTopics(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -854,7 +856,7 @@ impl CommunityTopicsClient {
         ListMyCommunityTopicDrafts(List::new(
             self.client.clone(),
             self.client.request(&LIST_MY_DRAFTS),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -872,7 +874,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicParticipants(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -889,7 +891,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicPermalinks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -906,7 +908,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicVoterTrend(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "topicVoterTrend"),
+            |_, body| decode::list(body, "topicVoterTrend"),
             Paging::Whole,
         ))
     }
@@ -921,7 +923,7 @@ impl CommunityTopicsClient {
         ListCommunityTopicVoters(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -933,7 +935,7 @@ impl CommunityTopicsClient {
     pub fn lock(&self, topic_id: impl Into<Id>) -> LockCommunityTopic {
         let request = self.client.request(&LOCK).segment(topic_id.into());
         LockCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -946,7 +948,7 @@ impl CommunityTopicsClient {
         MarkCommunityTopicAllSpam(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -966,7 +968,7 @@ impl CommunityTopicsClient {
             .segment(topic_id.into())
             .json_member("reason", &reason.as_ref().to_owned());
         MarkCommunityTopicAsSpam(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -977,7 +979,7 @@ impl CommunityTopicsClient {
     pub fn moderate(&self, topic_id: impl Into<Id>) -> ModerateCommunityTopic {
         let request = self.client.request(&MODERATE).segment(topic_id.into());
         ModerateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -996,7 +998,7 @@ impl CommunityTopicsClient {
             .segment(topic_id.into())
             .json_member("categoryId", &category_id.into());
         MoveCommunityTopicTo(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1011,11 +1013,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH_MANY)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         MoveManyCommunityTopicsToTrash(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -1035,7 +1037,7 @@ impl CommunityTopicsClient {
             .segment(topic_id.into())
             .json_member("", body);
         PublishCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -1052,9 +1054,9 @@ impl CommunityTopicsClient {
             .client
             .request(&REMOVE_TAGS)
             .segment(topic_id.into())
-            .json_member("tags", &wire::owned::<String>(tags));
+            .json_member("tags", &json::owned::<String>(tags));
         RemoveCommunityTopicTags(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1069,11 +1071,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&RESTORE)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         RestoreCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -1085,7 +1087,7 @@ impl CommunityTopicsClient {
     pub fn save_draft(&self, body: &CommunityTopicSaveDraft) -> SaveCommunityTopicDraft {
         let request = self.client.request(&SAVE_DRAFT).json_member("", body);
         SaveCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -1096,7 +1098,7 @@ impl CommunityTopicsClient {
     pub fn unfollow(&self, topic_id: impl Into<Id>) -> UnfollowCommunityTopic {
         let request = self.client.request(&UNFOLLOW).segment(topic_id.into());
         UnfollowCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1107,7 +1109,7 @@ impl CommunityTopicsClient {
     pub fn unlike(&self, topic_id: impl Into<Id>) -> UnlikeCommunityTopic {
         let request = self.client.request(&UNLIKE).segment(topic_id.into());
         UnlikeCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1118,7 +1120,7 @@ impl CommunityTopicsClient {
     pub fn unlock(&self, topic_id: impl Into<Id>) -> UnlockCommunityTopic {
         let request = self.client.request(&UNLOCK).segment(topic_id.into());
         UnlockCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1129,7 +1131,7 @@ impl CommunityTopicsClient {
     pub fn unmoderate(&self, topic_id: impl Into<Id>) -> UnmoderateCommunityTopic {
         let request = self.client.request(&UNMODERATE).segment(topic_id.into());
         UnmoderateCommunityTopic(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -1144,11 +1146,11 @@ impl CommunityTopicsClient {
         let request = self
             .client
             .request(&UNMODERATE_MANY)
-            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
+            .json_member("topicIds", &json::owned::<Id>(topic_ids));
         UnmoderateManyCommunityTopics(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -1168,7 +1170,7 @@ impl CommunityTopicsClient {
             .segment(topic_id.into())
             .json_member("", body);
         UpdateCommunityTopicDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -1189,7 +1191,7 @@ impl CommunityTopicsClient {
         UpdateCommunityTopicPermalinks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -1201,7 +1203,7 @@ impl CommunityTopicsClient {
     pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> UpdateCommunityTopicTypes {
         let request = self.client.request(&UPDATE_TYPES).json_member("", body);
         UpdateCommunityTopicTypes(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Community users.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut community_users = desk.community_users().list_moderated().stream();
 //! while let Some(community_user) = community_users.next().await {
 //!     println!("{:?}", community_user?);
@@ -12,11 +12,12 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static GET: Operation = Operation::get(
@@ -105,7 +106,7 @@ impl CommunityUsersClient {
     pub fn get(&self, user_id: impl Into<Id>) -> GetCommunityUser {
         let request = self.client.request(&GET).segment(user_id.into());
         GetCommunityUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -120,7 +121,7 @@ impl CommunityUsersClient {
             .segment(user_id.into())
             .json_member("isModerated", &is_moderated);
         UpdateCommunityUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -131,7 +132,7 @@ impl CommunityUsersClient {
     pub fn follow(&self, user_id: impl Into<Id>) -> FollowCommunityUser {
         let request = self.client.request(&FOLLOW).segment(user_id.into());
         FollowCommunityUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -145,7 +146,7 @@ impl CommunityUsersClient {
         ListCommunityUserFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -159,7 +160,7 @@ impl CommunityUsersClient {
         ListModeratedCommunityUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST_MODERATED),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -171,7 +172,7 @@ impl CommunityUsersClient {
     pub fn unfollow(&self, user_id: impl Into<Id>) -> UnfollowCommunityUser {
         let request = self.client.request(&UNFOLLOW).segment(user_id.into());
         UnfollowCommunityUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -186,11 +187,11 @@ impl CommunityUsersClient {
         let request = self
             .client
             .request(&UNMODERATE)
-            .json_member("userIds", &wire::owned::<Id>(user_ids));
+            .json_member("userIds", &json::owned::<Id>(user_ids));
         UnmoderateCommunityUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }

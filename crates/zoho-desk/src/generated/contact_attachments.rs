@@ -2,7 +2,7 @@
 //! Contact attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contact_attachments = desk.contact_attachments().list("4876876000000123456").stream();
 //! while let Some(contact_attachment) = contact_attachments.next().await {
 //!     println!("{:?}", contact_attachment?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -74,7 +78,7 @@ impl ContactAttachmentsClient {
         ListContactAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -90,7 +94,7 @@ impl ContactAttachmentsClient {
             .segment(contact_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadContactAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -108,7 +112,7 @@ impl ContactAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(contact_id.into())
             .segment(attachment_id.into());
-        DownloadContactAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadContactAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Deletes a contact attachment.
@@ -126,7 +130,7 @@ impl ContactAttachmentsClient {
             .segment(contact_id.into())
             .segment(attachment_id.into());
         DeleteContactAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -141,7 +145,7 @@ impl ListContactAttachments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

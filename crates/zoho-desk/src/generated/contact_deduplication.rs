@@ -2,7 +2,7 @@
 //! Finding contacts that stand twice.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items =
 //! desk.contact_deduplication().list_duplicates(zoho_desk::contact_deduplication::ContactDeduplicationFieldName::FirstName,
 //! "text").stream();
@@ -12,11 +12,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
 pub static GET_DEFAULT_FIELD: Operation = Operation::get(
@@ -82,7 +83,7 @@ impl ContactDeduplicationClient {
         GetContactDeduplicationDefaultField(Call::new(
             self.client.clone(),
             self.client.request(&GET_DEFAULT_FIELD),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -105,7 +106,7 @@ impl ContactDeduplicationClient {
         ListContactDeduplicationDuplicates(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -119,7 +120,7 @@ impl ContactDeduplicationClient {
         ListContactDeduplicationValues(List::new(
             self.client.clone(),
             self.client.request(&LIST_VALUES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -137,7 +138,7 @@ impl ContactDeduplicationClient {
             .request(&SET_DEFAULT_FIELD)
             .json_member("", body);
         SetContactDeduplicationDefaultField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Contact profiles.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contact_profiles = desk.contact_profiles().list("4876876000000123456").stream();
 //! while let Some(contact_profile) = contact_profiles.next().await {
 //!     println!("{:?}", contact_profile?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -51,7 +53,7 @@ impl ContactProfilesClient {
         ListContactProfiles(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -67,7 +69,7 @@ impl ListContactProfiles {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

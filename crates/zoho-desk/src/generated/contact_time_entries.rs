@@ -2,7 +2,7 @@
 //! Contact time entries.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contact_time_entries =
 //! desk.contact_time_entries().list("4876876000000123456").stream();
 //! while let Some(contact_time_entry) = contact_time_entries.next().await {
@@ -11,12 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/contacts/{contact_id}/timeEntry`. Scope `Desk.contacts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -68,7 +68,7 @@ impl ContactTimeEntriesClient {
         ListContactTimeEntries(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -83,7 +83,7 @@ impl ContactTimeEntriesClient {
             .request(&GET_SUMMATION)
             .segment(contact_id.into());
         GetContactTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Contacts: the people who write tickets.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contacts = desk.contacts().list().stream();
 //! while let Some(contact) = contacts.next().await {
 //!     println!("{:?}", contact?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::Desk;
+use crate::client::Desk;
 
 mod calls;
 mod enums;
@@ -276,7 +278,7 @@ impl ContactsClient {
         ListContacts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -287,7 +289,7 @@ impl ContactsClient {
     pub fn get(&self, contact_id: impl Into<Id>) -> GetContact {
         let request = self.client.request(&GET).segment(contact_id.into());
         GetContact(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -298,7 +300,7 @@ impl ContactsClient {
     pub fn create(&self, body: &ContactInput) -> CreateContact {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateContact(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -313,7 +315,7 @@ impl ContactsClient {
             .segment(contact_id.into())
             .json_member("", body);
         UpdateContact(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -326,7 +328,7 @@ impl ContactsClient {
         UpdateManyContacts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -342,9 +344,9 @@ impl ContactsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("contactIds", &wire::owned::<Id>(contact_ids));
+            .json_member("contactIds", &json::owned::<Id>(contact_ids));
         MoveContactsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -358,7 +360,7 @@ impl ContactsClient {
         SearchContacts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -372,7 +374,7 @@ impl ContactsClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountContacts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -389,11 +391,11 @@ impl ContactsClient {
             .client
             .request(&APPROVE_END_USER_INVITE)
             .segment(contact_id.into())
-            .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
+            .json_member("helpCenterIds", &json::owned::<Id>(help_center_ids));
         ApproveContactEndUserInvite(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -415,7 +417,7 @@ impl ContactsClient {
         AssociateContactAccounts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -437,7 +439,7 @@ impl ContactsClient {
         AssociateContactProducts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -452,7 +454,7 @@ impl ContactsClient {
             .request(&DELETE_PHOTO)
             .segment(contact_id.into());
         DeleteContactPhoto(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -467,11 +469,11 @@ impl ContactsClient {
         let request = self
             .client
             .request(&DELETE_SPAM)
-            .json_member("contactIds", &wire::owned::<Id>(contact_ids));
+            .json_member("contactIds", &json::owned::<Id>(contact_ids));
         DeleteSpamContacts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -493,7 +495,7 @@ impl ContactsClient {
             .segment(account_id.into())
             .json_member("", body);
         DissociateContactAccount(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -510,11 +512,11 @@ impl ContactsClient {
             .client
             .request(&DISSOCIATE_ACCOUNTS)
             .segment(contact_id.into())
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         DissociateContactAccounts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -529,7 +531,7 @@ impl ContactsClient {
             .request(&GET_STATISTICS)
             .segment(contact_id.into());
         GetContactStatistics(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -548,7 +550,7 @@ impl ContactsClient {
             .segment(contact_id.into())
             .json_member("", body);
         InviteContactAsEndUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -567,7 +569,7 @@ impl ContactsClient {
         InviteManyContactsAsEndUser(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -585,7 +587,7 @@ impl ContactsClient {
         ListContactsByAccount(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -598,11 +600,11 @@ impl ContactsClient {
     /// - `ids`: The ids of the items to return or change.
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> ListContactsByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
-        request.set_query("ids", wire::strings::<Id>(ids).join(","));
+        request.set_query("ids", json::strings::<Id>(ids).join(","));
         ListContactsByIds(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -620,7 +622,7 @@ impl ContactsClient {
         ListContactsByProduct(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -637,7 +639,7 @@ impl ContactsClient {
         ListContactHelpCenters(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -655,7 +657,7 @@ impl ContactsClient {
         ListContactHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -669,7 +671,7 @@ impl ContactsClient {
         MarkContactsAsSpam(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -685,7 +687,7 @@ impl ContactsClient {
             .segment(contact_id.into())
             .json_member("", body);
         MergeContacts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -702,11 +704,11 @@ impl ContactsClient {
             .client
             .request(&REJECT_END_USER_INVITE)
             .segment(contact_id.into())
-            .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
+            .json_member("helpCenterIds", &json::owned::<Id>(help_center_ids));
         RejectContactEndUserInvite(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }

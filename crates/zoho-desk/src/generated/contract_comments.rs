@@ -2,7 +2,7 @@
 //! Contract comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contract_comments = desk.contract_comments().list("4876876000000123456").stream();
 //! while let Some(contract_comment) = contract_comments.next().await {
 //!     println!("{:?}", contract_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and `Desk.contracts.READ`.
 pub static LIST: Operation = Operation::get(
@@ -101,7 +102,7 @@ impl ContractCommentsClient {
         ListContractComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -117,7 +118,7 @@ impl ContractCommentsClient {
             .segment(contract_id.into())
             .segment(comment_id.into());
         GetContractComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -136,7 +137,7 @@ impl ContractCommentsClient {
             .segment(contract_id.into())
             .json_member("", body);
         CreateContractComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -157,7 +158,7 @@ impl ContractCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateContractComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -178,7 +179,7 @@ impl ContractCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         ReplaceContractComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -197,7 +198,7 @@ impl ContractCommentsClient {
             .segment(contract_id.into())
             .segment(comment_id.into());
         DeleteContractComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -218,7 +219,7 @@ impl ContractCommentsClient {
             .segment(contract_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        DownloadContractCommentAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadContractCommentAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 }
 
@@ -232,7 +233,7 @@ impl ListContractComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -266,7 +267,7 @@ impl GetContractComment {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

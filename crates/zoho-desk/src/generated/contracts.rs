@@ -2,7 +2,7 @@
 //! Contracts.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut contracts = desk.contracts().list().stream();
 //! while let Some(contract) = contracts.next().await {
 //!     println!("{:?}", contract?);
@@ -12,12 +12,13 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Date, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Date, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.contracts.list", "/api/{version}/contracts")
@@ -102,7 +103,7 @@ impl ContractsClient {
         ListContracts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -114,7 +115,7 @@ impl ContractsClient {
     pub fn get(&self, contract_id: impl Into<Id>) -> GetContract {
         let request = self.client.request(&GET).segment(contract_id.into());
         GetContract(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -125,7 +126,7 @@ impl ContractsClient {
     pub fn create(&self, body: &ContractCreate) -> CreateContract {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateContract(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -140,7 +141,7 @@ impl ContractsClient {
             .segment(contract_id.into())
             .json_member("", body);
         UpdateContract(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -153,7 +154,7 @@ impl ContractsClient {
         UpdateManyContracts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -169,7 +170,7 @@ impl ContractsClient {
             .segment(contract_id.into())
             .json_member("", body);
         ReplaceContract(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -184,7 +185,7 @@ impl ContractsClient {
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountContracts(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 }
@@ -231,7 +232,7 @@ impl ListContracts {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ContractInclude>(include).join(","),
+            json::strings::<ContractInclude>(include).join(","),
         );
         self
     }
@@ -240,7 +241,7 @@ impl ListContracts {
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("ownerIds", wire::strings::<Id>(owner_ids).join(","));
+            .set_query("ownerIds", json::strings::<Id>(owner_ids).join(","));
         self
     }
 
@@ -279,7 +280,7 @@ impl ListContracts {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Custom views.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut custom_views =
 //! desk.custom_views().list(zoho_desk::custom_views::CustomViewModule::Tickets).stream();
 //! while let Some(custom_view) = custom_views.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static LIST: Operation = Operation::get("desk.custom_views.list", "/api/{version}/views")
@@ -68,7 +69,7 @@ impl CustomViewsClient {
         ListCustomViews(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -85,7 +86,7 @@ impl CustomViewsClient {
         let mut request = self.client.request(&GET_LAST_ACCESSED);
         request.set_query("module", module.into());
         GetCustomViewLastAccessed(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -99,7 +100,7 @@ impl CustomViewsClient {
             .request(&SET_LAST_ACCESSED)
             .segment(cv_id.into());
         SetCustomViewLastAccessed(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,15 +2,16 @@
 //! Ratings by customers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.customer_happiness().get_link_holder("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
 pub static GET_LINK_HOLDER: Operation = Operation::get(
@@ -48,7 +49,7 @@ impl CustomerHappinessClient {
         let mut request = self.client.request(&GET_LINK_HOLDER);
         request.set_query("departmentId", department_id.into());
         GetCustomerHappinessLinkHolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,18 +2,18 @@
 //! Dashboards and their figures.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.dashboards().get_backlog_tickets("word",
 //! zoho_desk::dashboards::DashboardGroupBy::Date).send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -116,7 +116,7 @@ impl DashboardsClient {
     pub fn get(&self, dashboard_id: impl Into<Id>) -> GetDashboard {
         let request = self.client.request(&GET).segment(dashboard_id.into());
         GetDashboard(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -135,7 +135,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardBacklogTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -154,7 +154,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardCreatedTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -173,7 +173,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardOnholdTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -192,7 +192,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardReopenedTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -211,7 +211,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardResolutionTime(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -230,7 +230,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardResponseCount(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -251,7 +251,7 @@ impl DashboardsClient {
         request.set_query("groupBy", group_by.into());
         request.set_query("isFirstResponse", is_first_response.to_string());
         GetDashboardResponseTime(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -270,7 +270,7 @@ impl DashboardsClient {
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetDashboardSolvedTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -302,7 +302,7 @@ impl GetDashboardBacklogTickets {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -310,7 +310,7 @@ impl GetDashboardBacklogTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -343,7 +343,7 @@ impl GetDashboardCreatedTickets {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -351,7 +351,7 @@ impl GetDashboardCreatedTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -359,7 +359,7 @@ impl GetDashboardCreatedTickets {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -392,7 +392,7 @@ impl GetDashboardOnholdTickets {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -400,7 +400,7 @@ impl GetDashboardOnholdTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -408,7 +408,7 @@ impl GetDashboardOnholdTickets {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -441,7 +441,7 @@ impl GetDashboardReopenedTickets {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -449,7 +449,7 @@ impl GetDashboardReopenedTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -457,7 +457,7 @@ impl GetDashboardReopenedTickets {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -490,7 +490,7 @@ impl GetDashboardResolutionTime {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -498,7 +498,7 @@ impl GetDashboardResolutionTime {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -506,7 +506,7 @@ impl GetDashboardResolutionTime {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -539,7 +539,7 @@ impl GetDashboardResponseCount {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -547,7 +547,7 @@ impl GetDashboardResponseCount {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -555,7 +555,7 @@ impl GetDashboardResponseCount {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -588,7 +588,7 @@ impl GetDashboardResponseTime {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -596,7 +596,7 @@ impl GetDashboardResponseTime {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -604,7 +604,7 @@ impl GetDashboardResponseTime {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 
@@ -637,7 +637,7 @@ impl GetDashboardSolvedTickets {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -645,7 +645,7 @@ impl GetDashboardSolvedTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -653,7 +653,7 @@ impl GetDashboardSolvedTickets {
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamId", wire::strings::<Id>(team_id).join(","));
+            .set_query("teamId", json::strings::<Id>(team_id).join(","));
         self
     }
 

@@ -2,15 +2,16 @@
 //! Which records agents see that are not theirs.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.data_sharing_rules().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -59,7 +60,7 @@ impl DataSharingRulesClient {
         GetDataSharingRule(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -70,7 +71,7 @@ impl DataSharingRulesClient {
     pub fn update(&self, body: &DataSharingRule) -> UpdateDataSharingRule {
         let request = self.client.request(&UPDATE).json_member("", body);
         UpdateDataSharingRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! The departments of the portal.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut departments = desk.departments().list().stream();
 //! while let Some(department) = departments.next().await {
 //!     println!("{:?}", department?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call,
-    object, open_enum, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.departments.list", "/api/{version}/departments")
@@ -241,7 +242,7 @@ impl DepartmentsClient {
         ListDepartments(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -253,7 +254,7 @@ impl DepartmentsClient {
     pub fn get(&self, department_id: impl Into<Id>) -> GetDepartment {
         let request = self.client.request(&GET).segment(department_id.into());
         GetDepartment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -264,7 +265,7 @@ impl DepartmentsClient {
     pub fn create(&self, body: &DepartmentInput) -> CreateDepartment {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateDepartment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -280,7 +281,7 @@ impl DepartmentsClient {
             .segment(department_id.into())
             .json_member("", body);
         UpdateDepartment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -292,7 +293,7 @@ impl DepartmentsClient {
         CountDepartments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -310,9 +311,9 @@ impl DepartmentsClient {
             .client
             .request(&ASSOCIATE_AGENTS)
             .segment(department_id.into())
-            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
+            .json_member("agentIds", &json::owned::<Id>(agent_ids));
         AssociateDepartmentAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -324,7 +325,7 @@ impl DepartmentsClient {
         let mut request = self.client.request(&CHECK_EXISTS);
         request.set_query("departmentName", department_name);
         CheckDepartmentExists(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -338,7 +339,7 @@ impl DepartmentsClient {
             .request(&DELETE_LOGO)
             .segment(department_id.into());
         DeleteDepartmentLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -358,7 +359,7 @@ impl DepartmentsClient {
             .segment(department_id.into())
             .json_member("", body);
         DisableDepartment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -376,9 +377,9 @@ impl DepartmentsClient {
             .client
             .request(&DISSOCIATE_AGENTS)
             .segment(department_id.into())
-            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
+            .json_member("agentIds", &json::owned::<Id>(agent_ids));
         DissociateDepartmentAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -391,7 +392,7 @@ impl DepartmentsClient {
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(department_id.into());
-        DownloadDepartmentLogo(Call::new(self.client.clone(), request, wire::file))
+        DownloadDepartmentLogo(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Enables a department.
@@ -402,7 +403,7 @@ impl DepartmentsClient {
     pub fn enable(&self, department_id: impl Into<Id>) -> EnableDepartment {
         let request = self.client.request(&ENABLE).segment(department_id.into());
         EnableDepartment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -419,7 +420,7 @@ impl DepartmentsClient {
         ListDepartmentAgents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -440,7 +441,7 @@ impl DepartmentsClient {
         ListDepartmentAssociableAgents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -456,12 +457,12 @@ impl DepartmentsClient {
         let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         ListDepartmentsByIds(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -474,7 +475,7 @@ impl DepartmentsClient {
         ListMyDepartment(List::new(
             self.client.clone(),
             self.client.request(&LIST_MINE),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -495,7 +496,7 @@ impl DepartmentsClient {
             .segment(department_id.into())
             .multipart(Multipart::new().part("departmentLogo", department_logo));
         UploadDepartmentLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

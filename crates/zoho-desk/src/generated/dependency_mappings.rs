@@ -2,7 +2,7 @@
 //! Dependency mappings.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut dependency_mappings = desk.dependency_mappings().list("4876876000000123456").stream();
 //! while let Some(dependency_mapping) = dependency_mappings.next().await {
 //!     println!("{:?}", dependency_mapping?);
@@ -12,9 +12,11 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
 pub static LIST: Operation = Operation::get(
@@ -116,7 +118,7 @@ impl DependencyMappingsClient {
         ListDependencyMappings(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -131,7 +133,7 @@ impl DependencyMappingsClient {
             .request(&GET)
             .segment(dependency_mapping_id.into());
         GetDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -142,7 +144,7 @@ impl DependencyMappingsClient {
     pub fn create(&self, body: &DependencyMappingCreate) -> CreateDependencyMapping {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -161,7 +163,7 @@ impl DependencyMappingsClient {
             .segment(dependency_mapping_id.into())
             .json_member("", body);
         UpdateDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -175,7 +177,7 @@ impl DependencyMappingsClient {
             .request(&DELETE)
             .segment(dependency_mapping_id.into());
         DeleteDependencyMapping(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -186,7 +188,7 @@ impl DependencyMappingsClient {
         let mut request = self.client.request(&COUNT);
         request.set_query("layoutId", layout_id.into());
         CountDependencyMappings(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 
@@ -198,7 +200,7 @@ impl DependencyMappingsClient {
         let mut request = self.client.request(&LIST_AVAILABLE);
         request.set_query("layoutId", layout_id.into());
         ListAvailableDependencyMappings(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -224,7 +226,7 @@ impl DependencyMappingsClient {
         ListDependencyMappingDependentValues(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "allowedValues"),
+            |_, body| decode::list(body, "allowedValues"),
             Paging::Offset { max: 99 },
         ))
     }

@@ -2,7 +2,7 @@
 //! Rules that assign tickets to agents.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut direct_assignment_rules = desk.direct_assignment_rules().list().stream();
 //! while let Some(direct_assignment_rule) = direct_assignment_rules.next().await {
 //!     println!("{:?}", direct_assignment_rule?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -153,7 +154,7 @@ impl DirectAssignmentRulesClient {
         ListDirectAssignmentRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -165,7 +166,7 @@ impl DirectAssignmentRulesClient {
     pub fn get(&self, rule_id: impl Into<Id>) -> GetDirectAssignmentRule {
         let request = self.client.request(&GET).segment(rule_id.into());
         GetDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -176,7 +177,7 @@ impl DirectAssignmentRulesClient {
     pub fn create(&self, body: &DirectAssignmentRuleCreate) -> CreateDirectAssignmentRule {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -195,7 +196,7 @@ impl DirectAssignmentRulesClient {
             .segment(rule_id.into())
             .json_member("", body);
         UpdateDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -214,7 +215,7 @@ impl DirectAssignmentRulesClient {
             .segment(rule_id.into())
             .json_member("", body);
         ReplaceDirectAssignmentRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -233,7 +234,7 @@ impl DirectAssignmentRulesClient {
             .segment(rule_id.into())
             .json_member("", body);
         CreateDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -245,7 +246,7 @@ impl DirectAssignmentRulesClient {
         GetDirectAssignmentRuleExecutionStatus(Call::new(
             self.client.clone(),
             self.client.request(&GET_EXECUTION_STATUS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -264,7 +265,7 @@ impl DirectAssignmentRulesClient {
             .segment(rule_id.into())
             .segment(target_id.into());
         GetDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -276,7 +277,7 @@ impl DirectAssignmentRulesClient {
         ListDirectAssignmentRuleCriteriaFields(List::new(
             self.client.clone(),
             self.client.request(&LIST_CRITERIA_FIELDS),
-            |_, body| wire::list(body, "criteriaFields"),
+            |_, body| decode::list(body, "criteriaFields"),
             Paging::Whole,
         ))
     }
@@ -292,9 +293,9 @@ impl DirectAssignmentRulesClient {
         let request = self
             .client
             .request(&REORDER)
-            .json_member("ruleIds", &wire::owned::<Id>(rule_ids));
+            .json_member("ruleIds", &json::owned::<Id>(rule_ids));
         ReorderDirectAssignmentRules(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -315,7 +316,7 @@ impl DirectAssignmentRulesClient {
             .segment(target_id.into())
             .json_member("", body);
         ReplaceDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -334,7 +335,7 @@ impl DirectAssignmentRulesClient {
         UpdateDirectAssignmentRuleExecutionStatus(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -356,7 +357,7 @@ impl DirectAssignmentRulesClient {
             .segment(target_id.into())
             .json_member("", body);
         UpdateDirectAssignmentRuleTarget(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

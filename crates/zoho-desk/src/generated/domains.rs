@@ -2,7 +2,7 @@
 //! The domains of the help center.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut domains = desk.domains().list().stream();
 //! while let Some(domain) = domains.next().await {
 //!     println!("{:?}", domain?);
@@ -10,11 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/domains`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -81,7 +81,7 @@ impl DomainsClient {
         ListDomains(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -93,7 +93,7 @@ impl DomainsClient {
     pub fn get(&self, domain_id: impl Into<Id>) -> GetDomain {
         let request = self.client.request(&GET).segment(domain_id.into());
         GetDomain(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -107,7 +107,7 @@ impl DomainsClient {
             .request(&CREATE)
             .json_member("domain", &domain.as_ref().to_owned());
         CreateDomain(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -118,7 +118,7 @@ impl DomainsClient {
     pub fn delete(&self, domain_id: impl Into<Id>) -> DeleteDomain {
         let request = self.client.request(&DELETE).segment(domain_id.into());
         DeleteDomain(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -132,7 +132,7 @@ impl DomainsClient {
             .request(&APPLY)
             .json_member("domain", &domain.as_ref().to_owned());
         ApplyDomains(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -144,7 +144,7 @@ impl DomainsClient {
         ResetDomains(Call::new(
             self.client.clone(),
             self.client.request(&RESET),
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -155,7 +155,7 @@ impl DomainsClient {
     pub fn verify(&self, body: &DomainVerify) -> VerifyDomains {
         let request = self.client.request(&VERIFY).json_member("", body);
         VerifyDomains(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

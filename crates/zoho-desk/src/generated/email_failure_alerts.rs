@@ -2,7 +2,7 @@
 //! Email failure alerts.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut email_failure_alerts = desk.email_failure_alerts().list("text").stream();
 //! while let Some(email_failure_alert) = email_failure_alerts.next().await {
 //!     println!("{:?}", email_failure_alert?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -61,7 +64,7 @@ impl EmailFailureAlertsClient {
         ListEmailFailureAlerts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -74,7 +77,7 @@ impl EmailFailureAlertsClient {
         let mut request = self.client.request(&CLEAR);
         request.set_query("department", department);
         ClearEmailFailureAlerts(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

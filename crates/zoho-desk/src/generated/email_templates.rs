@@ -2,7 +2,7 @@
 //! Email templates.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut email_templates = desk.email_templates().list("4876876000000123456").stream();
 //! while let Some(email_template) = email_templates.next().await {
 //!     println!("{:?}", email_template?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static LIST: Operation =
@@ -121,7 +122,7 @@ impl EmailTemplatesClient {
         ListEmailTemplates(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, ""),
+            |_, body| decode::list(body, ""),
             Paging::Offset { max: 1000 },
         ))
     }
@@ -133,7 +134,7 @@ impl EmailTemplatesClient {
     pub fn get(&self, email_template_id: impl Into<Id>) -> GetEmailTemplate {
         let request = self.client.request(&GET).segment(email_template_id.into());
         GetEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -144,7 +145,7 @@ impl EmailTemplatesClient {
     pub fn create(&self, body: &EmailTemplateCreate) -> CreateEmailTemplate {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -163,7 +164,7 @@ impl EmailTemplatesClient {
             .segment(email_template_id.into())
             .json_member("", body);
         UpdateEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -182,7 +183,7 @@ impl EmailTemplatesClient {
             .segment(email_template_id.into())
             .json_member("", body);
         ReplaceEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -196,7 +197,7 @@ impl EmailTemplatesClient {
             .request(&DELETE)
             .segment(email_template_id.into());
         DeleteEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -215,7 +216,7 @@ impl EmailTemplatesClient {
         DuplicateEmailTemplateAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -238,7 +239,7 @@ impl EmailTemplatesClient {
         ListEmailTemplatePlaceHolders(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -260,7 +261,7 @@ impl EmailTemplatesClient {
             .json_member("", body);
         request.set_query("entityId", entity_id.into());
         RenderEmailTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Event comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut event_comments = desk.event_comments().list("4876876000000123456").stream();
 //! while let Some(event_comment) = event_comments.next().await {
 //!     println!("{:?}", event_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
@@ -76,7 +77,7 @@ impl EventCommentsClient {
         ListEventComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -92,7 +93,7 @@ impl EventCommentsClient {
             .segment(event_id.into())
             .segment(comment_id.into());
         GetEventComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -111,7 +112,7 @@ impl EventCommentsClient {
             .segment(event_id.into())
             .json_member("", body);
         CreateEventComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -132,7 +133,7 @@ impl EventCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateEventComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -147,7 +148,7 @@ impl ListEventComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -181,7 +182,7 @@ impl GetEventComment {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

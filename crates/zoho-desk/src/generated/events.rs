@@ -2,7 +2,7 @@
 //! Events.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut events = desk.events().list().stream();
 //! while let Some(event) = events.next().await {
 //!     println!("{:?}", event?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
 pub static LIST: Operation = Operation::get("desk.events.list", "/api/{version}/events")
@@ -122,7 +122,7 @@ impl EventsClient {
         ListEvents(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -134,7 +134,7 @@ impl EventsClient {
     pub fn get(&self, event_id: impl Into<Id>) -> GetEvent {
         let request = self.client.request(&GET).segment(event_id.into());
         GetEvent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -145,7 +145,7 @@ impl EventsClient {
     pub fn create(&self, body: &EventInput) -> CreateEvent {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateEvent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -160,7 +160,7 @@ impl EventsClient {
             .segment(event_id.into())
             .json_member("", body);
         UpdateEvent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -173,7 +173,7 @@ impl EventsClient {
         UpdateManyEvents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -189,9 +189,9 @@ impl EventsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
+            .json_member("entityIds", &json::owned::<Id>(entity_ids));
         MoveEventsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -205,7 +205,7 @@ impl EventsClient {
         SearchEvents(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -221,11 +221,11 @@ impl EventsClient {
         let request = self
             .client
             .request(&DELETE_SPAM)
-            .json_member("eventIds", &wire::owned::<Id>(event_ids));
+            .json_member("eventIds", &json::owned::<Id>(event_ids));
         DeleteSpamEvents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -240,7 +240,7 @@ impl EventsClient {
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
         EmptySpamEvents(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -257,7 +257,7 @@ impl EventsClient {
         ListEventsByTicket(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -277,7 +277,7 @@ impl ListEvents {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::ActivityInclude>(include).join(","),
+            json::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -290,7 +290,7 @@ impl ListEvents {
     ) -> Self {
         self.0.request_mut().set_query(
             "startTime",
-            wire::strings::<shared::CallStartTime>(start_time).join(","),
+            json::strings::<shared::CallStartTime>(start_time).join(","),
         );
         self
     }
@@ -302,7 +302,7 @@ impl ListEvents {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -311,7 +311,7 @@ impl ListEvents {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -360,7 +360,7 @@ impl ListEvents {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -393,7 +393,7 @@ impl GetEvent {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::ActivityInclude>(include).join(","),
+            json::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }
@@ -429,7 +429,7 @@ impl SearchEvents {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -440,7 +440,7 @@ impl SearchEvents {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            wire::strings::<i64>(ticket_number).join(","),
+            json::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -483,7 +483,7 @@ impl SearchEvents {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -520,7 +520,7 @@ impl SearchEvents {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -528,7 +528,7 @@ impl SearchEvents {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -654,7 +654,7 @@ impl ListEventsByTicket {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::ActivityInclude>(include).join(","),
+            json::strings::<shared::ActivityInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Fields.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut fields = desk.fields().list("Contacts").stream();
 //! while let Some(field) = fields.next().await {
 //!     println!("{:?}", field?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
 pub static LIST: Operation = Operation::get("desk.fields.list", "/api/{version}/fields")
@@ -69,7 +72,7 @@ impl FieldsClient {
         ListFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -81,7 +84,7 @@ impl FieldsClient {
     pub fn get(&self, field_id: impl Into<Id>) -> GetField {
         let request = self.client.request(&GET).segment(field_id.into());
         GetField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -95,7 +98,7 @@ impl FieldsClient {
         let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module);
         CreateField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -110,7 +113,7 @@ impl FieldsClient {
             .segment(field_id.into())
             .json_member("", body);
         UpdateField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -121,7 +124,7 @@ impl FieldsClient {
     pub fn delete(&self, field_id: impl Into<Id>) -> DeleteField {
         let request = self.client.request(&DELETE).segment(field_id.into());
         DeleteField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -136,7 +139,7 @@ impl ListFields {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("apiNames", wire::strings::<String>(api_names).join(","));
+            .set_query("apiNames", json::strings::<String>(api_names).join(","));
         self
     }
 

@@ -2,16 +2,17 @@
 //! Invoices and estimates from Zoho's finance applications.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.finance().list_estimates(zoho_desk::finance::FinanceService::Books,
 //! zoho_desk::finance::FinanceDeskModuleName::Contacts).send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Date, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{Date, ExtraFields, Id, json, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`.
 pub static LIST_ESTIMATES: Operation = Operation::get(
@@ -93,7 +94,7 @@ impl FinanceClient {
             .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
         ListFinanceEstimates(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -115,7 +116,7 @@ impl FinanceClient {
             .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
         ListFinanceInvoices(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -134,9 +135,9 @@ impl FinanceClient {
             .client
             .request(&MARK_INVOICES_AS_SENT)
             .segment(finance_service.into())
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         MarkFinanceInvoicesAsSent(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -159,7 +160,7 @@ impl FinanceClient {
             .segment(estimate_id.into())
             .json_member("status", &status.as_ref().to_owned());
         UpdateFinanceEstimate(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -182,7 +183,7 @@ impl FinanceClient {
             .segment(invoice_id.into())
             .json_member("status", &status.as_ref().to_owned());
         UpdateFinanceInvoice(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

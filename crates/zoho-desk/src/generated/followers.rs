@@ -2,7 +2,7 @@
 //! Who follows articles and categories.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut followers = desk.followers().list("Contacts", "4876876000000123456").stream();
 //! while let Some(follower) = followers.next().await {
 //!     println!("{:?}", follower?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -90,7 +91,7 @@ impl FollowersClient {
         ListFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -108,7 +109,7 @@ impl FollowersClient {
             .segment(module)
             .segment(record_id.into());
         CountFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -125,7 +126,7 @@ impl FollowersClient {
             .segment(module)
             .segment(record_id.into());
         FollowFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -141,7 +142,7 @@ impl FollowersClient {
         let mut request = self.client.request(&LIST_MY_FOLLOWED);
         request.set_query("entityType", entity_type.into());
         ListMyFollowerFollowed(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -158,7 +159,7 @@ impl FollowersClient {
             .segment(module)
             .segment(record_id.into());
         UnfollowFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

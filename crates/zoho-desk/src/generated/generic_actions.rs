@@ -2,7 +2,7 @@
 //! Actions of automations.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.generic_actions().execute("4876876000000123456",
 //! &zoho_desk::generic_actions::GenericActionExecute::default()).send().await?;
 //! println!("{response:?}");
@@ -11,9 +11,11 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`.
 pub static EXECUTE: Operation = Operation::post(
@@ -58,7 +60,7 @@ impl GenericActionsClient {
             .segment(version_id.into())
             .json_member("", body);
         ExecuteGenericActions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! The help centers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut help_centers = desk.help_centers().list().stream();
 //! while let Some(help_center) = help_centers.next().await {
 //!     println!("{:?}", help_center?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.help_centers.list", "/api/{version}/helpCenters")
@@ -65,7 +66,7 @@ impl HelpCentersClient {
         ListHelpCenters(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -77,7 +78,7 @@ impl HelpCentersClient {
     pub fn get(&self, helpcenter_id: impl Into<Id>) -> GetHelpCenter {
         let request = self.client.request(&GET).segment(helpcenter_id.into());
         GetHelpCenter(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -91,7 +92,7 @@ impl HelpCentersClient {
             .request(&CREATE_SITEMAPS)
             .segment(helpcenter_id.into());
         CreateHelpCenterSitemaps(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

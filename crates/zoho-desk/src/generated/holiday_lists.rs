@@ -2,7 +2,7 @@
 //! Holiday lists.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut holiday_lists = desk.holiday_lists().list().stream();
 //! while let Some(holiday_list) = holiday_lists.next().await {
 //!     println!("{:?}", holiday_list?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -71,7 +72,7 @@ impl HolidayListsClient {
         ListHolidayLists(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -83,7 +84,7 @@ impl HolidayListsClient {
     pub fn get(&self, holiday_list_id: impl Into<Id>) -> GetHolidayList {
         let request = self.client.request(&GET).segment(holiday_list_id.into());
         GetHolidayList(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -94,7 +95,7 @@ impl HolidayListsClient {
     pub fn create(&self, body: &HolidayListCreate) -> CreateHolidayList {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateHolidayList(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -113,7 +114,7 @@ impl HolidayListsClient {
             .segment(holiday_list_id.into())
             .json_member("", body);
         UpdateHolidayList(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

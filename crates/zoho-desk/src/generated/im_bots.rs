@@ -2,7 +2,7 @@
 //! Bots that answer instant messages.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut im_bots = desk.im_bots().list().stream();
 //! while let Some(im_bot) = im_bots.next().await {
 //!     println!("{:?}", im_bot?);
@@ -10,11 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get("desk.im_bots.list", "/api/{version}/im/bots")
@@ -58,7 +58,7 @@ impl ImBotsClient {
         ListImBots(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -70,7 +70,7 @@ impl ImBotsClient {
     pub fn get(&self, bot_id: impl Into<Id>) -> GetImBot {
         let request = self.client.request(&GET).segment(bot_id.into());
         GetImBot(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -112,7 +112,7 @@ impl ListImBots {
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
         self.0
             .request_mut()
-            .set_query("statuses", wire::strings::<ImBotStatus>(statuses).join(","));
+            .set_query("statuses", json::strings::<ImBotStatus>(statuses).join(","));
         self
     }
 
@@ -126,7 +126,7 @@ impl ListImBots {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -134,7 +134,7 @@ impl ListImBots {
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<ImBotChannel>>) -> Self {
         self.0.request_mut().set_query(
             "channels",
-            wire::strings::<ImBotChannel>(channels).join(","),
+            json::strings::<ImBotChannel>(channels).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Prepared instant messages.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut im_canned_messages = desk.im_canned_messages().list("4876876000000123456",
 //! zoho_desk::im_canned_messages::ImCannedMessageType::Template).stream();
 //! while let Some(im_canned_message) = im_canned_messages.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/cannedMessages`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get(
@@ -81,7 +82,7 @@ impl ImCannedMessagesClient {
         ListImCannedMessages(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -96,7 +97,7 @@ impl ImCannedMessagesClient {
             .request(&GET)
             .segment(template_message_id.into());
         GetImCannedMessage(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -110,7 +111,7 @@ impl ImCannedMessagesClient {
             .request(&APPLY)
             .segment(template_message_id.into());
         ApplyImCannedMessages(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

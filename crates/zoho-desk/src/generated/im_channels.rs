@@ -2,7 +2,7 @@
 //! Channels of instant messages, such as WhatsApp numbers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut im_channels = desk.im_channels().list().stream();
 //! while let Some(im_channel) = im_channels.next().await {
 //!     println!("{:?}", im_channel?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get("desk.im_channels.list", "/api/{version}/im/channels")
@@ -61,7 +62,7 @@ impl ImChannelsClient {
         ListImChannels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -73,7 +74,7 @@ impl ImChannelsClient {
     pub fn get(&self, channel_id: impl Into<Id>) -> GetImChannel {
         let request = self.client.request(&GET).segment(channel_id.into());
         GetImChannel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -84,7 +85,7 @@ impl ImChannelsClient {
     pub fn create(&self, body: &ImChannelCreate) -> CreateImChannel {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateImChannel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -103,7 +104,7 @@ impl ListImChannels {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ImChannelInclude>(include).join(","),
+            json::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }
@@ -191,7 +192,7 @@ impl GetImChannel {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ImChannelInclude>(include).join(","),
+            json::strings::<ImChannelInclude>(include).join(","),
         );
         self
     }

@@ -2,15 +2,17 @@
 //! Services that instant messages come from.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.im_integration_services().list().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/integrationServices`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get(
@@ -61,7 +63,7 @@ impl ImIntegrationServicesClient {
         ListImIntegrationServices(Call::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -75,7 +77,7 @@ impl ImIntegrationServicesClient {
             .request(&GET)
             .segment(integration_service_id.into());
         GetImIntegrationService(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -97,7 +99,7 @@ impl ImIntegrationServicesClient {
             .segment(config_param_name)
             .json_list("configParams", config_params);
         ComputeImIntegrationServiceOptions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Instant messages of a session.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut im_messages = desk.im_messages().search().stream();
 //! while let Some(im_message) = im_messages.next().await {
 //!     println!("{:?}", im_message?);
@@ -10,13 +10,14 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Multipart, Operation, Paging,
-    Part, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get(
@@ -121,7 +122,7 @@ impl ImMessagesClient {
         ListImMessages(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -137,7 +138,7 @@ impl ImMessagesClient {
             .segment(session_id.into())
             .segment(message_id.into());
         GetImMessage(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -151,7 +152,7 @@ impl ImMessagesClient {
         SearchImMessages(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -170,7 +171,7 @@ impl ImMessagesClient {
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(session_id.into())
             .segment(attachment_id.into());
-        DownloadImMessageAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadImMessageAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Gets the full content of an im message.
@@ -188,7 +189,7 @@ impl ImMessagesClient {
             .segment(session_id.into())
             .segment(message_id.into());
         GetImMessageFullContent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -205,7 +206,7 @@ impl ImMessagesClient {
         ListImMessageAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -221,9 +222,9 @@ impl ImMessagesClient {
         let request = self
             .client
             .request(&LIST_LAST)
-            .json_member("sessionIds", &wire::owned::<Id>(session_ids));
+            .json_member("sessionIds", &json::owned::<Id>(session_ids));
         ListImMessageLast(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -238,7 +239,7 @@ impl ImMessagesClient {
             .segment(session_id.into())
             .json_member("", body);
         SendImMessages(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -257,7 +258,7 @@ impl ImMessagesClient {
             .segment(session_id.into())
             .multipart(Multipart::new().part("file", file));
         SendImMessageAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -351,7 +352,7 @@ impl SearchImMessages {
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("sessionId", wire::strings::<Id>(session_id).join(","));
+            .set_query("sessionId", json::strings::<Id>(session_id).join(","));
         self
     }
 
@@ -367,7 +368,7 @@ impl SearchImMessages {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", json::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -378,7 +379,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "channelType",
-            wire::strings::<shared::IntegrationService>(channel_type).join(","),
+            json::strings::<shared::IntegrationService>(channel_type).join(","),
         );
         self
     }
@@ -387,7 +388,7 @@ impl SearchImMessages {
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentId", wire::strings::<Id>(agent_id).join(","));
+            .set_query("agentId", json::strings::<Id>(agent_id).join(","));
         self
     }
 
@@ -395,7 +396,7 @@ impl SearchImMessages {
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("botId", wire::strings::<Id>(bot_id).join(","));
+            .set_query("botId", json::strings::<Id>(bot_id).join(","));
         self
     }
 
@@ -406,7 +407,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "deskContactId",
-            wire::strings::<Id>(desk_contact_id).join(","),
+            json::strings::<Id>(desk_contact_id).join(","),
         );
         self
     }
@@ -432,7 +433,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "participantId",
-            wire::strings::<Id>(participant_id).join(","),
+            json::strings::<Id>(participant_id).join(","),
         );
         self
     }
@@ -444,7 +445,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "participantType",
-            wire::strings::<shared::ParticipantType>(participant_type).join(","),
+            json::strings::<shared::ParticipantType>(participant_type).join(","),
         );
         self
     }
@@ -457,7 +458,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "messageType",
-            wire::strings::<ImMessageType>(message_type).join(","),
+            json::strings::<ImMessageType>(message_type).join(","),
         );
         self
     }
@@ -469,7 +470,7 @@ impl SearchImMessages {
     ) -> Self {
         self.0.request_mut().set_query(
             "metaType",
-            wire::strings::<ImMessageMetaType>(meta_type).join(","),
+            json::strings::<ImMessageMetaType>(meta_type).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Figures on instant messages.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.im_metrics().get_agents("word", "4876876000000123456",
 //! [zoho_desk::im_metrics::ImMetricAttribute::AttendedChats]).send().await?;
 //! println!("{response:?}");
@@ -11,9 +11,11 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{Call, Client, ExtraFields, Id, Operation, call, object, open_enum, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET_AGENTS: Operation = Operation::get(
@@ -96,10 +98,10 @@ impl ImMetricsClient {
         request.set_query("departmentId", department_id.into());
         request.set_query(
             "attributes",
-            wire::strings::<ImMetricAttribute>(attributes).join(","),
+            json::strings::<ImMetricAttribute>(attributes).join(","),
         );
         GetImMetricAgents(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -124,11 +126,11 @@ impl ImMetricsClient {
         request.set_query("dimension", dimension.into());
         request.set_query(
             "dimensionValue",
-            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            json::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
         GetImMetricConversations(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -150,11 +152,11 @@ impl ImMetricsClient {
         request.set_query("granularity", granularity.into());
         request.set_query(
             "dimensionValue",
-            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            json::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
         GetImMetricMessages(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -172,11 +174,11 @@ impl ImMetricsClient {
         request.set_query("duration", duration.into());
         request.set_query(
             "dimensionValue",
-            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            json::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
         GetImMetricPayments(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -198,11 +200,11 @@ impl ImMetricsClient {
         request.set_query("granularity", granularity.into());
         request.set_query(
             "dimensionValue",
-            wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
+            json::strings::<ImMetricDimensionValue>(dimension_value).join(","),
         );
         request.set_query("departmentId", department_id.into());
         GetImMetricSessions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -229,7 +231,7 @@ impl GetImMetricAgents {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+            .set_query("agentIds", json::strings::<Id>(agent_ids).join(","));
         self
     }
 
@@ -256,7 +258,7 @@ impl GetImMetricAgents {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", json::strings::<Id>(channel_ids).join(","));
         self
     }
 
@@ -308,7 +310,7 @@ impl GetImMetricConversations {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", json::strings::<Id>(channel_ids).join(","));
         self
     }
 
@@ -316,7 +318,7 @@ impl GetImMetricConversations {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+            .set_query("agentIds", json::strings::<Id>(agent_ids).join(","));
         self
     }
 }
@@ -360,7 +362,7 @@ impl GetImMetricMessages {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", json::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -401,7 +403,7 @@ impl GetImMetricPayments {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", json::strings::<Id>(channel_ids).join(","));
         self
     }
 }
@@ -445,7 +447,7 @@ impl GetImMetricSessions {
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelIds", wire::strings::<Id>(channel_ids).join(","));
+            .set_query("channelIds", json::strings::<Id>(channel_ids).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Conversations by instant message.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut im_sessions = desk.im_sessions().list().stream();
 //! while let Some(im_session) = im_sessions.next().await {
 //!     println!("{:?}", im_session?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get("desk.im_sessions.list", "/api/{version}/im/sessions")
@@ -105,7 +106,7 @@ impl ImSessionsClient {
         ListImSessions(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -117,7 +118,7 @@ impl ImSessionsClient {
     pub fn get(&self, session_id: impl Into<Id>) -> GetImSession {
         let request = self.client.request(&GET).segment(session_id.into());
         GetImSession(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -132,7 +133,7 @@ impl ImSessionsClient {
             .segment(session_id.into())
             .json_member("", body);
         UpdateImSession(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -144,7 +145,7 @@ impl ImSessionsClient {
         GetImSessionMetrics(Call::new(
             self.client.clone(),
             self.client.request(&GET_METRICS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -163,7 +164,7 @@ impl ImSessionsClient {
             .segment(channel_id.into())
             .json_member("", body);
         InitiateImSessions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -180,7 +181,7 @@ impl ImSessionsClient {
         ListImSessionTickets(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -196,7 +197,7 @@ impl ImSessionsClient {
             .segment(channel_id.into())
             .json_member("", body);
         StartImSessions(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -285,7 +286,7 @@ impl ListImSessions {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", json::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -293,7 +294,7 @@ impl ListImSessions {
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("botIds", wire::strings::<Id>(bot_ids).join(","));
+            .set_query("botIds", json::strings::<Id>(bot_ids).join(","));
         self
     }
 
@@ -301,7 +302,7 @@ impl ListImSessions {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<ImSessionStatus>(status).join(","));
+            .set_query("status", json::strings::<ImSessionStatus>(status).join(","));
         self
     }
 
@@ -351,7 +352,7 @@ impl GetImSessionMetrics {
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channelId", wire::strings::<Id>(channel_id).join(","));
+            .set_query("channelId", json::strings::<Id>(channel_id).join(","));
         self
     }
 
@@ -396,7 +397,7 @@ impl ListImSessionTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ImSessionInclude>(include).join(","),
+            json::strings::<ImSessionInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! What instant messages cost.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.im_subscription().get_statement("word").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
 pub static GET_ADD_ONS: Operation = Operation::get(
@@ -63,7 +64,7 @@ impl ImSubscriptionClient {
         let mut request = self.client.request(&GET_ADD_ONS);
         request.set_query("integrationServiceId", integration_service_id.into());
         GetImSubscriptionAddOns(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -81,7 +82,7 @@ impl ImSubscriptionClient {
         GetImSubscriptionStatement(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }

@@ -2,17 +2,18 @@
 //! Imports of records from files.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.imports().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`.
 pub static GET: Operation =
@@ -56,7 +57,7 @@ impl ImportsClient {
     pub fn get(&self, import_id: impl Into<Id>) -> GetImport {
         let request = self.client.request(&GET).segment(import_id.into());
         GetImport(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -67,7 +68,7 @@ impl ImportsClient {
     pub fn create(&self, body: &ImportCreate) -> CreateImport {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateImport(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -79,7 +80,7 @@ impl ImportsClient {
         GetImportMappings(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

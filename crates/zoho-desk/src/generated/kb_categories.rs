@@ -2,7 +2,7 @@
 //! Categories of the knowledge base.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut kb_categories = desk.kb_categories().list_articles("4876876000000123456").stream();
 //! while let Some(kb_category) = kb_categories.next().await {
 //!     println!("{:?}", kb_category?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`.
 pub static DELETE: Operation = Operation::delete(
@@ -73,7 +75,7 @@ impl KbCategoriesClient {
     pub fn delete(&self, category_id: impl Into<Id>) -> DeleteKbCategory {
         let request = self.client.request(&DELETE).segment(category_id.into());
         DeleteKbCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -89,7 +91,7 @@ impl KbCategoriesClient {
         ListKbCategoryArticles(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -107,9 +109,9 @@ impl KbCategoriesClient {
             .client
             .request(&REPOSITION_ARTICLES)
             .segment(category_id.into())
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         RepositionKbCategoryArticles(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -123,7 +125,7 @@ impl KbCategoriesClient {
             .request(&UPLOAD_LOGO)
             .multipart(Multipart::new().part("file", file));
         UploadKbCategoryLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Deleted articles, comments and categories of the knowledge base.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.kb_recycle_bin().list_categories().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`.
 pub static COUNT_CATEGORIES: Operation = Operation::get(
@@ -139,7 +139,7 @@ impl KbRecycleBinClient {
         CountKbRecycleBinCategories(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_CATEGORIES),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -151,7 +151,7 @@ impl KbRecycleBinClient {
         CountKbRecycleBinComments(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_COMMENTS),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -163,7 +163,7 @@ impl KbRecycleBinClient {
         CountKbRecycleBinTranslations(Call::new(
             self.client.clone(),
             self.client.request(&COUNT_TRANSLATIONS),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -178,11 +178,11 @@ impl KbRecycleBinClient {
         let request = self
             .client
             .request(&DELETE_COMMENTS)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         DeleteKbRecycleBinComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -198,11 +198,11 @@ impl KbRecycleBinClient {
         let request = self
             .client
             .request(&DELETE_TRANSLATIONS)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         DeleteKbRecycleBinTranslations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -217,7 +217,7 @@ impl KbRecycleBinClient {
         ListKbRecycleBinCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST_CATEGORIES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -232,7 +232,7 @@ impl KbRecycleBinClient {
         ListKbRecycleBinComments(List::new(
             self.client.clone(),
             self.client.request(&LIST_COMMENTS),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -247,7 +247,7 @@ impl KbRecycleBinClient {
         ListKbRecycleBinTranslations(List::new(
             self.client.clone(),
             self.client.request(&LIST_TRANSLATIONS),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -263,11 +263,11 @@ impl KbRecycleBinClient {
         let request = self
             .client
             .request(&RESTORE_COMMENTS)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         RestoreKbRecycleBinComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -283,11 +283,11 @@ impl KbRecycleBinClient {
         let request = self
             .client
             .request(&RESTORE_TRANSLATIONS)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         RestoreKbRecycleBinTranslations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! The root categories of the knowledge base.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut kb_root_categories = desk.kb_root_categories().list().stream();
 //! while let Some(kb_root_category) = kb_root_categories.next().await {
 //!     println!("{:?}", kb_root_category?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`.
 pub static LIST: Operation = Operation::get(
@@ -156,7 +157,7 @@ impl KbRootCategoriesClient {
         ListKbRootCategories(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 700 },
         ))
     }
@@ -168,7 +169,7 @@ impl KbRootCategoriesClient {
     pub fn get(&self, root_category_id: impl Into<Id>) -> GetKbRootCategory {
         let request = self.client.request(&GET).segment(root_category_id.into());
         GetKbRootCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -179,7 +180,7 @@ impl KbRootCategoriesClient {
     pub fn create(&self, body: &KbRootCategoryCreate) -> CreateKbRootCategory {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateKbRootCategory(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -196,11 +197,11 @@ impl KbRootCategoriesClient {
             .client
             .request(&ADD_MODERATORS)
             .segment(root_category_id.into())
-            .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
+            .json_member("moderatorIds", &json::owned::<Id>(moderator_ids));
         AddKbRootCategoryModerators(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -222,7 +223,7 @@ impl KbRootCategoriesClient {
             .segment(locale)
             .json_member("", body);
         AddKbRootCategoryPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -239,11 +240,11 @@ impl KbRootCategoriesClient {
             .client
             .request(&ADD_REVIEW_OWNERS)
             .segment(root_category_id.into())
-            .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
+            .json_member("reviewOwnerIds", &json::owned::<Id>(review_owner_ids));
         AddKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -258,7 +259,7 @@ impl KbRootCategoriesClient {
             .request(&GET_TREE)
             .segment(root_category_id.into());
         GetKbRootCategoryTree(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -275,7 +276,7 @@ impl KbRootCategoriesClient {
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
         GetKbRootCategoryTreeByPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -295,7 +296,7 @@ impl KbRootCategoriesClient {
         ListKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -313,11 +314,11 @@ impl KbRootCategoriesClient {
             .client
             .request(&REMOVE_MODERATORS)
             .segment(root_category_id.into())
-            .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
+            .json_member("moderatorIds", &json::owned::<Id>(moderator_ids));
         RemoveKbRootCategoryModerators(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -339,7 +340,7 @@ impl KbRootCategoriesClient {
             .segment(locale)
             .json_member("permalink", &permalink.as_ref().to_owned());
         RemoveKbRootCategoryPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -356,11 +357,11 @@ impl KbRootCategoriesClient {
             .client
             .request(&REMOVE_REVIEW_OWNERS)
             .segment(root_category_id.into())
-            .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
+            .json_member("reviewOwnerIds", &json::owned::<Id>(review_owner_ids));
         RemoveKbRootCategoryReviewOwners(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -372,7 +373,7 @@ impl KbRootCategoriesClient {
     pub fn reorder(&self, body: &KbRootCategoryReorder) -> ReorderKbRootCategories {
         let request = self.client.request(&REORDER).json_member("", body);
         ReorderKbRootCategories(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -390,7 +391,7 @@ impl ListKbRootCategories {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<KbRootCategoryInclude>(include).join(","),
+            json::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -407,7 +408,7 @@ impl ListKbRootCategories {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -443,7 +444,7 @@ impl ListKbRootCategories {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::KbRootCategoryStatus>(status).join(","),
+            json::strings::<shared::KbRootCategoryStatus>(status).join(","),
         );
         self
     }
@@ -463,7 +464,7 @@ impl ListKbRootCategories {
     ) -> Self {
         self.0.request_mut().set_query(
             "visibility",
-            wire::strings::<KbRootCategoryVisibility>(visibility).join(","),
+            json::strings::<KbRootCategoryVisibility>(visibility).join(","),
         );
         self
     }
@@ -472,7 +473,7 @@ impl ListKbRootCategories {
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("helpcenterId", wire::strings::<Id>(helpcenter_id).join(","));
+            .set_query("helpcenterId", json::strings::<Id>(helpcenter_id).join(","));
         self
     }
 
@@ -497,7 +498,7 @@ impl GetKbRootCategory {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<KbRootCategoryInclude>(include).join(","),
+            json::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -536,7 +537,7 @@ impl GetKbRootCategoryTree {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<KbRootCategoryInclude>(include).join(","),
+            json::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }
@@ -576,7 +577,7 @@ impl GetKbRootCategoryTreeByPermalink {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<KbRootCategoryInclude>(include).join(","),
+            json::strings::<KbRootCategoryInclude>(include).join(","),
         );
         self
     }

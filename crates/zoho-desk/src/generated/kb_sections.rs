@@ -2,17 +2,18 @@
 //! Sections of the knowledge base.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.kb_sections().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -97,7 +98,7 @@ impl KbSectionsClient {
     pub fn get(&self, section_id: impl Into<Id>) -> GetKbSection {
         let request = self.client.request(&GET).segment(section_id.into());
         GetKbSection(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -108,7 +109,7 @@ impl KbSectionsClient {
     pub fn create(&self, body: &KbSectionCreate) -> CreateKbSection {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateKbSection(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -123,7 +124,7 @@ impl KbSectionsClient {
             .segment(section_id.into())
             .json_member("", body);
         UpdateKbSection(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -144,7 +145,7 @@ impl KbSectionsClient {
             .segment(locale)
             .json_member("", body);
         AddKbSectionPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -165,7 +166,7 @@ impl KbSectionsClient {
             .segment(locale)
             .json_member("permalink", &permalink.as_ref().to_owned());
         RemoveKbSectionPermalink(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -176,7 +177,7 @@ impl KbSectionsClient {
     pub fn reorder(&self, body: &KbSectionReorder) -> ReorderKbSections {
         let request = self.client.request(&REORDER).json_member("", body);
         ReorderKbSections(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -199,7 +200,7 @@ impl KbSectionsClient {
         UpdateKbSectionPermalinks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -219,7 +220,7 @@ impl GetKbSection {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<KbSectionInclude>(include).join(","),
+            json::strings::<KbSectionInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Labels.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut labels = desk.labels().list().stream();
 //! while let Some(label) = labels.next().await {
 //!     println!("{:?}", label?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.labels.list", "/api/{version}/labels")
@@ -104,7 +105,7 @@ impl LabelsClient {
         ListLabels(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -116,7 +117,7 @@ impl LabelsClient {
     pub fn get(&self, label_id: impl Into<Id>) -> GetLabel {
         let request = self.client.request(&GET).segment(label_id.into());
         GetLabel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -127,7 +128,7 @@ impl LabelsClient {
     pub fn create(&self, body: &LabelCreate) -> CreateLabel {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateLabel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -142,7 +143,7 @@ impl LabelsClient {
             .segment(label_id.into())
             .json_member("", body);
         UpdateLabel(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -153,7 +154,7 @@ impl LabelsClient {
     pub fn delete(&self, label_id: impl Into<Id>) -> DeleteLabel {
         let request = self.client.request(&DELETE).segment(label_id.into());
         DeleteLabel(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -170,9 +171,9 @@ impl LabelsClient {
             .client
             .request(&ADD_USERS)
             .segment(label_id.into())
-            .json_member("userIds", &wire::owned::<Id>(user_ids));
+            .json_member("userIds", &json::owned::<Id>(user_ids));
         AddLabelUsers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -186,7 +187,7 @@ impl LabelsClient {
         ListLabelUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -204,9 +205,9 @@ impl LabelsClient {
             .client
             .request(&REMOVE_USERS)
             .segment(label_id.into())
-            .json_member("userIds", &wire::owned::<Id>(user_ids));
+            .json_member("userIds", &json::owned::<Id>(user_ids));
         RemoveLabelUsers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

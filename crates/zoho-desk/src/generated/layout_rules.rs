@@ -2,7 +2,7 @@
 //! Layout rules.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut layout_rules =
 //! desk.layout_rules().list(zoho_desk::layout_rules::LayoutRuleModule::Tickets,
 //! "4876876000000123456").stream();
@@ -12,11 +12,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.layout_rules.list", "/api/{version}/layoutRules")
@@ -108,7 +109,7 @@ impl LayoutRulesClient {
         ListLayoutRules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -124,7 +125,7 @@ impl LayoutRulesClient {
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
         GetLayoutRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -139,7 +140,7 @@ impl LayoutRulesClient {
             .segment(layout_id.into())
             .json_member("", body);
         CreateLayoutRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -160,7 +161,7 @@ impl LayoutRulesClient {
             .segment(layout_rule_id.into())
             .json_member("", body);
         UpdateLayoutRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -179,7 +180,7 @@ impl LayoutRulesClient {
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
         DeleteLayoutRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -202,7 +203,7 @@ impl LayoutRulesClient {
         ListLayoutRuleCriteriaFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "criteriaFields"),
+            |_, body| decode::list(body, "criteriaFields"),
             Paging::Whole,
         ))
     }
@@ -229,7 +230,7 @@ impl ListLayoutRules {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -293,7 +294,7 @@ impl GetLayoutRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -312,7 +313,7 @@ impl CreateLayoutRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -331,7 +332,7 @@ impl UpdateLayoutRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Layouts.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut layouts = desk.layouts().list("Contacts").stream();
 //! while let Some(layout) = layouts.next().await {
 //!     println!("{:?}", layout?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
 pub static LIST: Operation = Operation::get("desk.layouts.list", "/api/{version}/layouts")
@@ -177,7 +178,7 @@ impl LayoutsClient {
         ListLayouts(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 99 },
         ))
     }
@@ -189,7 +190,7 @@ impl LayoutsClient {
     pub fn get(&self, layout_id: impl Into<Id>) -> GetLayout {
         let request = self.client.request(&GET).segment(layout_id.into());
         GetLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -200,7 +201,7 @@ impl LayoutsClient {
     pub fn create(&self, body: &LayoutCreate) -> CreateLayout {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -215,7 +216,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .json_member("", body);
         UpdateLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -234,7 +235,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .json_member("transferToLayoutId", &transfer_to_layout_id.into());
         DeleteLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -245,7 +246,7 @@ impl LayoutsClient {
     pub fn activate(&self, layout_id: impl Into<Id>) -> ActivateLayout {
         let request = self.client.request(&ACTIVATE).segment(layout_id.into());
         ActivateLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -264,7 +265,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .json_member("transferToLayoutId", &transfer_to_layout_id.into());
         DeactivateLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -279,7 +280,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .json_member("", body);
         DuplicateLayout(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -299,9 +300,9 @@ impl LayoutsClient {
             .request(&DUPLICATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into())
-            .json_member("layoutIds", &wire::owned::<Id>(layout_ids));
+            .json_member("layoutIds", &json::owned::<Id>(layout_ids));
         DuplicateLayoutField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -319,7 +320,7 @@ impl LayoutsClient {
             .request(&EXPORT_PICK_LIST)
             .segment(layout_id.into())
             .segment(field_id.into());
-        ExportLayoutPickList(Call::new(self.client.clone(), request, wire::file))
+        ExportLayoutPickList(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Gets the user's own form.
@@ -330,7 +331,7 @@ impl LayoutsClient {
         let mut request = self.client.request(&GET_MY_FORM);
         request.set_query("layoutId", layout_id.into());
         GetMyLayoutForm(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -346,7 +347,7 @@ impl LayoutsClient {
         GetLayoutStandardFormat(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -363,7 +364,7 @@ impl LayoutsClient {
         ListLayoutProfiles(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -383,7 +384,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .json_member("", body);
         ReplaceLayoutValues(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -402,7 +403,7 @@ impl LayoutsClient {
             .segment(layout_id.into())
             .segment(field_id.into());
         UnassociateLayoutField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -423,7 +424,7 @@ impl LayoutsClient {
             .segment(field_id.into())
             .json_member("", body);
         UpdateLayoutField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -440,9 +441,9 @@ impl LayoutsClient {
             .client
             .request(&UPDATE_PROFILES)
             .segment(layout_id.into())
-            .json_member("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids));
+            .json_member("layoutProfileIds", &json::owned::<Id>(layout_profile_ids));
         UpdateLayoutProfiles(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Licenses.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut licenses = desk.licenses().get_features().stream();
 //! while let Some(license) = licenses.next().await {
 //!     println!("{:?}", license?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static GET_FEATURES: Operation = Operation::get(
@@ -55,7 +57,7 @@ impl LicensesClient {
         GetLicenseFeatures(List::new(
             self.client.clone(),
             self.client.request(&GET_FEATURES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -68,7 +70,7 @@ impl LicensesClient {
         GetLicensePlan(Call::new(
             self.client.clone(),
             self.client.request(&GET_PLAN),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 }
@@ -86,7 +88,7 @@ impl GetLicenseFeatures {
     ) -> Self {
         self.0.request_mut().set_query(
             "featureCodes",
-            wire::strings::<String>(feature_codes).join(","),
+            json::strings::<String>(feature_codes).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! Countries, languages and time zones.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut locales = desk.locales().list_time_zones().stream();
 //! while let Some(locale) = locales.next().await {
 //!     println!("{:?}", locale?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/countries`. No scope is published.
 pub static GET_COUNTRIES: Operation =
@@ -54,7 +57,7 @@ impl LocalesClient {
         GetLocaleCountries(Call::new(
             self.client.clone(),
             self.client.request(&GET_COUNTRIES),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -65,7 +68,7 @@ impl LocalesClient {
         GetLocaleLanguages(Call::new(
             self.client.clone(),
             self.client.request(&GET_LANGUAGES),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -76,7 +79,7 @@ impl LocalesClient {
         ListLocaleTimeZones(List::new(
             self.client.clone(),
             self.client.request(&LIST_TIME_ZONES),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

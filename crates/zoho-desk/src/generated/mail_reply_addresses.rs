@@ -2,7 +2,7 @@
 //! The addresses that replies come from.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut mail_reply_addresses =
 //! desk.mail_reply_addresses().list("4876876000000123456").stream();
 //! while let Some(mail_reply_address) = mail_reply_addresses.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static LIST: Operation = Operation::get(
@@ -93,7 +94,7 @@ impl MailReplyAddressesClient {
         ListMailReplyAddresses(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -108,7 +109,7 @@ impl MailReplyAddressesClient {
             .request(&GET)
             .segment(mail_reply_address_id.into());
         GetMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 
@@ -119,7 +120,7 @@ impl MailReplyAddressesClient {
     pub fn create(&self, body: &MailReplyAddressCreate) -> CreateMailReplyAddress {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 
@@ -138,7 +139,7 @@ impl MailReplyAddressesClient {
             .segment(mail_reply_address_id.into())
             .json_member("", body);
         UpdateMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "data")
+            decode::one(body, "data")
         }))
     }
 
@@ -152,7 +153,7 @@ impl MailReplyAddressesClient {
             .request(&DELETE)
             .segment(mail_reply_address_id.into());
         DeleteMailReplyAddress(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -169,7 +170,7 @@ impl MailReplyAddressesClient {
             .request(&SEND_VERIFICATION)
             .segment(mail_reply_address_id.into());
         SendMailReplyAddressVerification(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

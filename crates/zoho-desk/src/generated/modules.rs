@@ -2,7 +2,7 @@
 //! Modules.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut modules = desk.modules().list().stream();
 //! while let Some(module) = modules.next().await {
 //!     println!("{:?}", module?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/organizationModules`. Scopes `Desk.basic.READ`, `Desk.modules.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -83,7 +86,7 @@ impl ModulesClient {
         ListModules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -95,7 +98,7 @@ impl ModulesClient {
     pub fn get(&self, module_id: impl Into<Id>) -> GetModule {
         let request = self.client.request(&GET).segment(module_id.into());
         GetModule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -106,7 +109,7 @@ impl ModulesClient {
     pub fn create(&self, body: &ModuleCreate) -> CreateModule {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateModule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -121,7 +124,7 @@ impl ModulesClient {
             .segment(module_id.into())
             .json_member("", body);
         UpdateModule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -132,7 +135,7 @@ impl ModulesClient {
         ListLegacyModules(Call::new(
             self.client.clone(),
             self.client.request(&LIST_LEGACY),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -143,7 +146,7 @@ impl ModulesClient {
         ListMyModule(List::new(
             self.client.clone(),
             self.client.request(&LIST_MINE),
-            |_, body| wire::list(body, "modules"),
+            |_, body| decode::list(body, "modules"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Organisation fields.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut organization_fields =
 //! desk.organization_fields().list(zoho_desk::organization_fields::OrganizationFieldModule::Tickets).stream();
 //! while let Some(organization_field) = organization_fields.next().await {
@@ -13,11 +13,12 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
 pub static LIST: Operation = Operation::get(
@@ -131,7 +132,7 @@ impl OrganizationFieldsClient {
         ListOrganizationFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -143,7 +144,7 @@ impl OrganizationFieldsClient {
     pub fn get(&self, field_id: impl Into<Id>) -> GetOrganizationField {
         let request = self.client.request(&GET).segment(field_id.into());
         GetOrganizationField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -162,7 +163,7 @@ impl OrganizationFieldsClient {
         let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module.into());
         CreateOrganizationField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -181,7 +182,7 @@ impl OrganizationFieldsClient {
             .segment(field_id.into())
             .json_member("", body);
         UpdateOrganizationField(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -192,7 +193,7 @@ impl OrganizationFieldsClient {
     pub fn delete(&self, field_id: impl Into<Id>) -> DeleteOrganizationField {
         let request = self.client.request(&DELETE).segment(field_id.into());
         DeleteOrganizationField(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -210,7 +211,7 @@ impl OrganizationFieldsClient {
         let mut request = self.client.request(&GET_CUSTOM_FIELD_COUNT);
         request.set_query("module", module.into());
         GetOrganizationFieldCustomFieldCount(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -231,7 +232,7 @@ impl OrganizationFieldsClient {
         ListOrganizationFieldCriteriaReferences(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -247,7 +248,7 @@ impl OrganizationFieldsClient {
         ListOrganizationFieldPermissions(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -269,7 +270,7 @@ impl OrganizationFieldsClient {
         UpdateOrganizationFieldPermissions(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -285,7 +286,7 @@ impl ListOrganizationFields {
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("apiNames", wire::strings::<String>(api_names).join(","));
+            .set_query("apiNames", json::strings::<String>(api_names).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! The portals that a user belongs to.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut organizations = desk.organizations().list_accessible().stream();
 //! while let Some(organization) = organizations.next().await {
 //!     println!("{:?}", organization?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, open_enum, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::shared;
+use crate::generated::shared;
 
 /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
 pub static GET: Operation = Operation::get(
@@ -120,7 +121,7 @@ pub(super) const OPERATIONS: &[&Operation] = &[
     &UPLOAD_LOGO,
 ];
 
-impl crate::organizations::OrganizationsClient {
+impl crate::organizations::client::OrganizationsClient {
     /// Gets an organisation.
     ///
     /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`. Retried on transient
@@ -128,7 +129,7 @@ impl crate::organizations::OrganizationsClient {
     pub fn get(&self, organization_id: impl Into<Id>) -> GetOrganization {
         let request = self.client.request(&GET).segment(organization_id.into());
         GetOrganization(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -148,7 +149,7 @@ impl crate::organizations::OrganizationsClient {
             .segment(organization_id.into())
             .json_member("", body);
         UpdateOrganization(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -162,7 +163,7 @@ impl crate::organizations::OrganizationsClient {
             .request(&DELETE_FAVICON)
             .segment(organization_id.into());
         DeleteOrganizationFavicon(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -176,7 +177,7 @@ impl crate::organizations::OrganizationsClient {
             .request(&DELETE_LOGO)
             .segment(organization_id.into());
         DeleteOrganizationLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -189,7 +190,7 @@ impl crate::organizations::OrganizationsClient {
             .client
             .request(&DOWNLOAD_FAVICON)
             .segment(organization_id.into());
-        DownloadOrganizationFavicon(Call::new(self.client.clone(), request, wire::file))
+        DownloadOrganizationFavicon(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Downloads the logo of an organisation.
@@ -201,7 +202,7 @@ impl crate::organizations::OrganizationsClient {
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(organization_id.into());
-        DownloadOrganizationLogo(Call::new(self.client.clone(), request, wire::file))
+        DownloadOrganizationLogo(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Lists accessible organisations.
@@ -211,7 +212,7 @@ impl crate::organizations::OrganizationsClient {
         ListOrganizationAccessible(List::new(
             self.client.clone(),
             self.client.request(&LIST_ACCESSIBLE),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -226,7 +227,7 @@ impl crate::organizations::OrganizationsClient {
             .request(&MARK_DEFAULT)
             .json_member("id", &id.into());
         MarkOrganizationDefault(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -246,7 +247,7 @@ impl crate::organizations::OrganizationsClient {
             .segment(organization_id.into())
             .multipart(Multipart::new().part("favicon", favicon));
         UploadOrganizationFavicon(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -266,7 +267,7 @@ impl crate::organizations::OrganizationsClient {
             .segment(organization_id.into())
             .multipart(Multipart::new().part("logo", logo));
         UploadOrganizationLogo(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Conversations that are pinned on a ticket.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut pinned_conversations =
 //! desk.pinned_conversations().list("4876876000000123456").stream();
 //! while let Some(pinned_conversation) = pinned_conversations.next().await {
@@ -11,11 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -68,7 +69,7 @@ impl PinnedConversationsClient {
         ListPinnedConversations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -88,7 +89,7 @@ impl PinnedConversationsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         PinPinnedConversations(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -105,11 +106,11 @@ impl PinnedConversationsClient {
             .client
             .request(&UNPIN)
             .segment(ticket_id.into())
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         UnpinPinnedConversations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -128,7 +129,7 @@ impl ListPinnedConversations {
     ) -> Self {
         self.0.request_mut().set_query(
             "types",
-            wire::strings::<PinnedConversationType>(types).join(","),
+            json::strings::<PinnedConversationType>(types).join(","),
         );
         self
     }
@@ -140,7 +141,7 @@ impl ListPinnedConversations {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<PinnedConversationInclude>(include).join(","),
+            json::strings::<PinnedConversationInclude>(include).join(","),
         );
         self
     }

@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use zoho_http::Meaning;
-use zoho_http::Operation;
-use zoho_http::StatusCode;
-use zoho_http::{DateTimeForm, Endpoints, ErrorDialect, OrganizationId, Product, Rule, Url};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::{StatusCode, Url};
+use zoho_http::product::{ErrorDialect, FailureClass, Rule};
+use zoho_http::{Operation, Product};
+use zoho_types::{DateTimeForm, OrganizationId};
 
 /// The version that operations use unless they pin another.
 pub(crate) const VERSION: &str = "v1";
@@ -30,13 +31,13 @@ static ERRORS: ErrorDialect = ErrorDialect::new(
 .mark("\"errorCode\"");
 
 const RULES: &[Rule] = &[
-    Rule::code("INVALID_OAUTH", Meaning::TokenRejected),
-    Rule::code("UNAUTHORIZED", Meaning::TokenRejected),
-    Rule::code("OAUTH_ORG_MISMATCH", Meaning::Denied),
-    Rule::code("THRESHOLD_EXCEEDED", Meaning::QuotaExhausted),
-    Rule::code("TOO_MANY_REQUESTS", Meaning::RateLimited),
-    Rule::code("URL_NOT_FOUND", Meaning::NotFound),
-    Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
+    Rule::code("INVALID_OAUTH", FailureClass::TokenRejected),
+    Rule::code("UNAUTHORIZED", FailureClass::TokenRejected),
+    Rule::code("OAUTH_ORG_MISMATCH", FailureClass::Denied),
+    Rule::code("THRESHOLD_EXCEEDED", FailureClass::QuotaExhausted),
+    Rule::code("TOO_MANY_REQUESTS", FailureClass::RateLimited),
+    Rule::code("URL_NOT_FOUND", FailureClass::NotFound),
+    Rule::code("RESOURCE_NOT_FOUND", FailureClass::NotFound),
 ];
 
 /// Zoho Desk as `zoho-http` sees it.
@@ -98,6 +99,6 @@ impl Product for DeskProduct {
     }
 
     fn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
-        crate::product::hint(status, code, names_one)
+        crate::hooks::hint(status, code, names_one)
     }
 }

@@ -2,7 +2,7 @@
 //! Product attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut product_attachments = desk.product_attachments().list("4876876000000123456").stream();
 //! while let Some(product_attachment) = product_attachments.next().await {
 //!     println!("{:?}", product_attachment?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -74,7 +78,7 @@ impl ProductAttachmentsClient {
         ListProductAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -90,7 +94,7 @@ impl ProductAttachmentsClient {
             .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadProductAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -108,7 +112,7 @@ impl ProductAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(product_id.into())
             .segment(attachment_id.into());
-        DownloadProductAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadProductAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Deletes a product attachment.
@@ -126,7 +130,7 @@ impl ProductAttachmentsClient {
             .segment(product_id.into())
             .segment(attachment_id.into());
         DeleteProductAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -141,7 +145,7 @@ impl ListProductAttachments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

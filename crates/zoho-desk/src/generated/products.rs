@@ -2,7 +2,7 @@
 //! Products.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut products = desk.products().list().stream();
 //! while let Some(product) = products.next().await {
 //!     println!("{:?}", product?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
-    object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, Decimal, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
 pub static LIST: Operation = Operation::get("desk.products.list", "/api/{version}/products")
@@ -152,7 +152,7 @@ impl ProductsClient {
         ListProducts(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -164,7 +164,7 @@ impl ProductsClient {
     pub fn get(&self, product_id: impl Into<Id>) -> GetProduct {
         let request = self.client.request(&GET).segment(product_id.into());
         GetProduct(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -175,7 +175,7 @@ impl ProductsClient {
     pub fn create(&self, body: &ProductCreate) -> CreateProduct {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateProduct(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -190,7 +190,7 @@ impl ProductsClient {
             .segment(product_id.into())
             .json_member("", body);
         UpdateProduct(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -201,7 +201,7 @@ impl ProductsClient {
     pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> MoveProductsToTrash {
         let request = self.client.request(&MOVE_TO_TRASH).json_member("", body);
         MoveProductsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -215,7 +215,7 @@ impl ProductsClient {
         SearchProducts(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -235,7 +235,7 @@ impl ProductsClient {
             .segment(product_id.into())
             .json_member("", body);
         AssociateProductAccounts(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -254,7 +254,7 @@ impl ProductsClient {
             .segment(product_id.into())
             .json_member("", body);
         AssociateProductContacts(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -271,7 +271,7 @@ impl ProductsClient {
         ListProductsByAccount(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -289,7 +289,7 @@ impl ProductsClient {
         ListProductsByContact(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -305,7 +305,7 @@ impl ProductsClient {
         SearchProductDuplicates(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -321,7 +321,7 @@ impl ListProducts {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -368,7 +368,7 @@ impl ListProducts {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 }
@@ -383,7 +383,7 @@ impl GetProduct {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ProductInclude>(include).join(","),
+            json::strings::<ProductInclude>(include).join(","),
         );
         self
     }
@@ -414,7 +414,7 @@ impl SearchProducts {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", json::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -452,7 +452,7 @@ impl SearchProducts {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", json::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -483,7 +483,7 @@ impl SearchProducts {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 

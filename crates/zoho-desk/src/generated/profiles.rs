@@ -2,7 +2,7 @@
 //! Profiles.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut profiles = desk.profiles().list().stream();
 //! while let Some(profile) = profiles.next().await {
 //!     println!("{:?}", profile?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.profiles.list", "/api/{version}/profiles")
@@ -155,7 +156,7 @@ impl ProfilesClient {
         ListProfiles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 250 },
         ))
     }
@@ -167,7 +168,7 @@ impl ProfilesClient {
     pub fn get(&self, profile_id: impl Into<Id>) -> GetProfile {
         let request = self.client.request(&GET).segment(profile_id.into());
         GetProfile(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -182,7 +183,7 @@ impl ProfilesClient {
             .segment(profile_id.into())
             .json_member("", body);
         UpdateProfile(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -202,7 +203,7 @@ impl ProfilesClient {
             .segment(profile_id.into())
             .json_member("transferToProfileId", &transfer_to_profile_id.into());
         DeleteProfile(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -214,7 +215,7 @@ impl ProfilesClient {
         CountProfiles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -234,7 +235,7 @@ impl ProfilesClient {
             .segment(profile_id.into())
             .json_member("", body);
         DuplicateProfile(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -246,7 +247,7 @@ impl ProfilesClient {
         GetProfileLightAgent(Call::new(
             self.client.clone(),
             self.client.request(&GET_LIGHT_AGENT),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -258,7 +259,7 @@ impl ProfilesClient {
         GetMyProfile(Call::new(
             self.client.clone(),
             self.client.request(&GET_MINE),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -270,7 +271,7 @@ impl ProfilesClient {
         GetMyProfilePermissions(Call::new(
             self.client.clone(),
             self.client.request(&GET_MY_PERMISSIONS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -283,7 +284,7 @@ impl ProfilesClient {
         ListProfileAgents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "agents"),
+            |_, body| decode::list(body, "agents"),
             Paging::Whole,
         ))
     }
@@ -333,7 +334,7 @@ impl ListProfiles {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<ProfileField>(fields).join(","));
+            .set_query("fields", json::strings::<ProfileField>(fields).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Records of custom modules.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut records = desk.records().list("Contacts").stream();
 //! while let Some(record) = records.next().await {
 //!     println!("{:?}", record?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`.
 pub static LIST: Operation = Operation::get("desk.records.list", "/api/{version}/{module}")
@@ -117,7 +117,7 @@ impl RecordsClient {
         ListRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -135,7 +135,7 @@ impl RecordsClient {
             .segment(module)
             .segment(record_id.into());
         GetRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -152,7 +152,7 @@ impl RecordsClient {
             .segment(module)
             .json_member("", body);
         CreateRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -175,7 +175,7 @@ impl RecordsClient {
             .segment(record_id.into())
             .json_member("", body);
         UpdateRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -198,7 +198,7 @@ impl RecordsClient {
         UpdateManyRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -216,7 +216,7 @@ impl RecordsClient {
             .segment(module)
             .segment(record_id.into());
         DeleteRecord(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -235,11 +235,11 @@ impl RecordsClient {
             .client
             .request(&MOVE_TO_TRASH)
             .segment(module)
-            .json_member("recordIds", &wire::owned::<Id>(record_ids));
+            .json_member("recordIds", &json::owned::<Id>(record_ids));
         MoveRecordsToTrash(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -257,7 +257,7 @@ impl RecordsClient {
         SearchRecords(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -272,7 +272,7 @@ impl RecordsClient {
         let mut request = self.client.request(&COUNT).segment(module);
         request.set_query("viewId", view_id.into());
         CountRecords(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 }

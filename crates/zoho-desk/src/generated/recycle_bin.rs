@@ -2,7 +2,7 @@
 //! Deleted records that can be restored.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.recycle_bin().list().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.recycle_bin.list", "/api/{version}/recycleBin")
@@ -81,7 +82,7 @@ impl RecycleBinClient {
         ListRecycleBin(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -94,11 +95,11 @@ impl RecycleBinClient {
         let request = self
             .client
             .request(&DELETE)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         DeleteRecycleBin(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -111,7 +112,7 @@ impl RecycleBinClient {
         DeleteAllRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&DELETE_ALL),
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -124,7 +125,7 @@ impl RecycleBinClient {
         RestoreRecycleBin(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -137,7 +138,7 @@ impl RecycleBinClient {
         RestoreAllRecycleBin(Call::new(
             self.client.clone(),
             self.client.request(&RESTORE_ALL),
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 }
@@ -156,7 +157,7 @@ impl ListRecycleBin {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<RecycleBinInclude>(include).join(","),
+            json::strings::<RecycleBinInclude>(include).join(","),
         );
         self
     }

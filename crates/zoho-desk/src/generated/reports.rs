@@ -2,7 +2,7 @@
 //! Reports.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut reports =
 //! desk.reports().list_fields(zoho_desk::reports::ReportModule::Tickets).stream();
 //! while let Some(report) = reports.next().await {
@@ -11,9 +11,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, call, open_enum, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::open_enum;
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static LIST_FIELDS: Operation =
@@ -53,7 +56,7 @@ impl ReportsClient {
         ListReportFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

@@ -2,7 +2,7 @@
 //! Roles.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut roles = desk.roles().list().stream();
 //! while let Some(role) = roles.next().await {
 //!     println!("{:?}", role?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/roles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.roles.list", "/api/{version}/roles")
@@ -129,7 +131,7 @@ impl RolesClient {
         ListRoles(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 500 },
         ))
     }
@@ -141,7 +143,7 @@ impl RolesClient {
     pub fn get(&self, role_id: impl Into<Id>) -> GetRole {
         let request = self.client.request(&GET).segment(role_id.into());
         GetRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -152,7 +154,7 @@ impl RolesClient {
     pub fn create(&self, body: &RoleInput) -> CreateRole {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -167,7 +169,7 @@ impl RolesClient {
             .segment(role_id.into())
             .json_member("", body);
         UpdateRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -182,7 +184,7 @@ impl RolesClient {
             .segment(role_id.into())
             .json_member("transferToRoleId", &transfer_to_role_id.into());
         DeleteRole(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -194,7 +196,7 @@ impl RolesClient {
         CountRoles(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -206,7 +208,7 @@ impl RolesClient {
         GetRolePersonal(Call::new(
             self.client.clone(),
             self.client.request(&GET_PERSONAL),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -219,7 +221,7 @@ impl RolesClient {
         ListRoleAgents(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "associatedAgents"),
+            |_, body| decode::list(body, "associatedAgents"),
             Paging::Whole,
         ))
     }
@@ -230,11 +232,11 @@ impl RolesClient {
     /// `Desk.settings.READ`. Retried on transient failures.
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> ListRolesByIds {
         let mut request = self.client.request(&LIST_BY_IDS);
-        request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
+        request.set_query("roleIds", json::strings::<Id>(role_ids).join(","));
         ListRolesByIds(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }

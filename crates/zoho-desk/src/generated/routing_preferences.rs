@@ -2,17 +2,17 @@
 //! Routing preferences.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.routing_preferences().get("4876876000000123456").send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -57,7 +57,7 @@ impl RoutingPreferencesClient {
         let mut request = self.client.request(&GET);
         request.set_query("departmentId", department_id.into());
         GetRoutingPreference(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -68,7 +68,7 @@ impl RoutingPreferencesClient {
     pub fn update(&self, body: &RoutingPreferenceUpdate) -> UpdateRoutingPreference {
         let request = self.client.request(&UPDATE).json_member("", body);
         UpdateRoutingPreference(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

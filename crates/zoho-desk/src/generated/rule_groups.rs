@@ -2,7 +2,7 @@
 //! Rule groups.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut rule_groups = desk.rule_groups().list("Contacts", "text").stream();
 //! while let Some(rule_group) = rule_groups.next().await {
 //!     println!("{:?}", rule_group?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.rule_groups.list", "/api/{version}/rulegroups")
@@ -82,7 +83,7 @@ impl RuleGroupsClient {
         ListRuleGroups(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -94,7 +95,7 @@ impl RuleGroupsClient {
     pub fn create(&self, body: &RuleGroupCreate) -> CreateRuleGroup {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -109,7 +110,7 @@ impl RuleGroupsClient {
             .segment(rulegroup_id.into())
             .json_member("", body);
         UpdateRuleGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -134,7 +135,7 @@ impl RuleGroupsClient {
         request.set_query("departmentId", department_id.into());
         request.set_query("status", status.into());
         UpdateRuleGroupStatus(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -175,7 +176,7 @@ impl ListRuleGroups {
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("rulegroupIds", wire::strings::<Id>(rulegroup_ids).join(","));
+            .set_query("rulegroupIds", json::strings::<Id>(rulegroup_ids).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Searching everything at once.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.search().all().stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and `Desk.search.READ`.
 pub static ALL: Operation = Operation::get("desk.search.all", "/api/{version}/search")
@@ -60,7 +61,7 @@ impl SearchClient {
         SearchAll(List::new(
             self.client.clone(),
             self.client.request(&ALL),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }

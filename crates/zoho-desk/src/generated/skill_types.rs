@@ -2,7 +2,7 @@
 //! Skill types.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut skill_types = desk.skill_types().list().stream();
 //! while let Some(skill_type) = skill_types.next().await {
 //!     println!("{:?}", skill_type?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.skill_types.list", "/api/{version}/skillTypes")
@@ -80,7 +81,7 @@ impl SkillTypesClient {
         ListSkillTypes(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -92,7 +93,7 @@ impl SkillTypesClient {
     pub fn get(&self, skill_type_id: impl Into<Id>) -> GetSkillType {
         let request = self.client.request(&GET).segment(skill_type_id.into());
         GetSkillType(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -103,7 +104,7 @@ impl SkillTypesClient {
     pub fn create(&self, body: &SkillTypeCreate) -> CreateSkillType {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateSkillType(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -118,7 +119,7 @@ impl SkillTypesClient {
             .segment(skill_type_id.into())
             .json_member("name", &name.as_ref().to_owned());
         UpdateSkillType(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -129,7 +130,7 @@ impl SkillTypesClient {
     pub fn delete(&self, skill_type_id: impl Into<Id>) -> DeleteSkillType {
         let request = self.client.request(&DELETE).segment(skill_type_id.into());
         DeleteSkillType(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Skills that tickets are assigned by.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut skills = desk.skills().list("4876876000000123456").stream();
 //! while let Some(skill) = skills.next().await {
 //!     println!("{:?}", skill?);
@@ -10,12 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.skills.list", "/api/{version}/skills")
@@ -156,7 +157,7 @@ impl SkillsClient {
         ListSkills(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -168,7 +169,7 @@ impl SkillsClient {
     pub fn get(&self, skill_id: impl Into<Id>) -> GetSkill {
         let request = self.client.request(&GET).segment(skill_id.into());
         GetSkill(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -179,7 +180,7 @@ impl SkillsClient {
     pub fn create(&self, body: &SkillCreate) -> CreateSkill {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateSkill(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -194,7 +195,7 @@ impl SkillsClient {
             .segment(skill_id.into())
             .json_member("", body);
         UpdateSkill(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -205,7 +206,7 @@ impl SkillsClient {
     pub fn delete(&self, skill_id: impl Into<Id>) -> DeleteSkill {
         let request = self.client.request(&DELETE).segment(skill_id.into());
         DeleteSkill(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -219,7 +220,7 @@ impl SkillsClient {
             .request(&EXECUTE_ASSIGNMENT)
             .segment(ticket_id.into());
         ExecuteSkillAssignment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -231,7 +232,7 @@ impl SkillsClient {
         let mut request = self.client.request(&GET_CONFIGURATION);
         request.set_query("departmentId", department_id.into());
         GetSkillConfiguration(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -247,12 +248,12 @@ impl SkillsClient {
         let mut request = self.client.request(&LIST_BY_AGENT).segment(agent_id.into());
         request.set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         ListSkillsByAgent(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -274,7 +275,7 @@ impl SkillsClient {
         ListSkillCriteriaFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "criteriaFields"),
+            |_, body| decode::list(body, "criteriaFields"),
             Paging::Whole,
         ))
     }
@@ -292,7 +293,7 @@ impl SkillsClient {
         ListSkillRelatedRules(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -314,7 +315,7 @@ impl SkillsClient {
         MapSkillsToAgent(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -329,7 +330,7 @@ impl SkillsClient {
             .request(&RECALCULATE_FOR_TICKET)
             .segment(ticket_id.into());
         RecalculateSkillsForTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -340,7 +341,7 @@ impl SkillsClient {
     pub fn reorder(&self, body: &SkillMapToAgent) -> ReorderSkills {
         let request = self.client.request(&REORDER).json_member("", body);
         ReorderSkills(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -357,7 +358,7 @@ impl SkillsClient {
             .request(&UPDATE_CONFIGURATION)
             .json_member("", body);
         UpdateSkillConfiguration(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -388,7 +389,7 @@ impl ListSkills {
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("skillIds", wire::strings::<Id>(skill_ids).join(","));
+            .set_query("skillIds", json::strings::<Id>(skill_ids).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Requests of people for their data.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut subject_access_requests = desk.subject_access_requests().list().stream();
 //! while let Some(subject_access_request) = subject_access_requests.next().await {
 //!     println!("{:?}", subject_access_request?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -116,7 +117,7 @@ impl SubjectAccessRequestsClient {
         ListSubjectAccessRequests(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -128,7 +129,7 @@ impl SubjectAccessRequestsClient {
     pub fn get(&self, sar_id: impl Into<Id>) -> GetSubjectAccessRequest {
         let request = self.client.request(&GET).segment(sar_id.into());
         GetSubjectAccessRequest(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -139,7 +140,7 @@ impl SubjectAccessRequestsClient {
     pub fn count(&self, body: &SubjectAccessRequestCount) -> CountSubjectAccessRequests {
         let request = self.client.request(&COUNT).json_member("", body);
         CountSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -150,7 +151,7 @@ impl SubjectAccessRequestsClient {
     pub fn erase(&self, body: &SubjectAccessRequestErase) -> EraseSubjectAccessRequests {
         let request = self.client.request(&ERASE).json_member("", body);
         EraseSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -161,7 +162,7 @@ impl SubjectAccessRequestsClient {
     pub fn erase_all(&self, body: &SubjectAccessRequestEraseAll) -> EraseAllSubjectAccessRequests {
         let request = self.client.request(&ERASE_ALL).json_member("", body);
         EraseAllSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -172,7 +173,7 @@ impl SubjectAccessRequestsClient {
     pub fn export(&self, body: &SubjectAccessRequestErase) -> ExportSubjectAccessRequests {
         let request = self.client.request(&EXPORT).json_member("", body);
         ExportSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -186,7 +187,7 @@ impl SubjectAccessRequestsClient {
     ) -> ExportAllSubjectAccessRequests {
         let request = self.client.request(&EXPORT_ALL).json_member("", body);
         ExportAllSubjectAccessRequests(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -205,7 +206,7 @@ impl SubjectAccessRequestsClient {
         GetSubjectAccessRequestFieldsAndConditions(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 }
@@ -230,7 +231,7 @@ impl ListSubjectAccessRequests {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+            json::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }
@@ -262,7 +263,7 @@ impl ListSubjectAccessRequests {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<SubjectAccessRequestStatus>(status).join(","),
+            json::strings::<SubjectAccessRequestStatus>(status).join(","),
         );
         self
     }
@@ -286,7 +287,7 @@ impl ListSubjectAccessRequests {
     ) -> Self {
         self.0.request_mut().set_query(
             "requestType",
-            wire::strings::<SubjectAccessRequestType>(request_type).join(","),
+            json::strings::<SubjectAccessRequestType>(request_type).join(","),
         );
         self
     }
@@ -306,7 +307,7 @@ impl GetSubjectAccessRequest {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<SubjectAccessRequestInclude>(include).join(","),
+            json::strings::<SubjectAccessRequestInclude>(include).join(","),
         );
         self
     }

@@ -2,15 +2,16 @@
 //! The domain that support mail is sent from.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.support_email_domain().get().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, ExtraFields, Id, Operation, call, object, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -54,7 +55,7 @@ impl SupportEmailDomainClient {
         GetSupportEmailDomain(Call::new(
             self.client.clone(),
             self.client.request(&GET),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -64,7 +65,7 @@ impl SupportEmailDomainClient {
     pub fn update(&self, body: &SupportEmailDomainUpdate) -> UpdateSupportEmailDomain {
         let request = self.client.request(&UPDATE).json_member("", body);
         UpdateSupportEmailDomain(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Support plans.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut support_plans = desk.support_plans().list("4876876000000123456").stream();
 //! while let Some(support_plan) = support_plans.next().await {
 //!     println!("{:?}", support_plan?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
@@ -80,7 +81,7 @@ impl SupportPlansClient {
         ListSupportPlans(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -92,7 +93,7 @@ impl SupportPlansClient {
     pub fn get(&self, support_plan_id: impl Into<Id>) -> GetSupportPlan {
         let request = self.client.request(&GET).segment(support_plan_id.into());
         GetSupportPlan(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -103,7 +104,7 @@ impl SupportPlansClient {
     pub fn create(&self, body: &SupportPlanCreate) -> CreateSupportPlan {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateSupportPlan(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -122,7 +123,7 @@ impl SupportPlansClient {
             .segment(support_plan_id.into())
             .json_member("", body);
         UpdateSupportPlan(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -133,7 +134,7 @@ impl SupportPlansClient {
     pub fn delete(&self, support_plan_id: impl Into<Id>) -> DeleteSupportPlan {
         let request = self.client.request(&DELETE).segment(support_plan_id.into());
         DeleteSupportPlan(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Task attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut task_attachments = desk.task_attachments().list("4876876000000123456").stream();
 //! while let Some(task_attachment) = task_attachments.next().await {
 //!     println!("{:?}", task_attachment?);
@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ` and `Desk.tasks.UPDATE`.
 pub static LIST: Operation = Operation::get(
@@ -78,7 +82,7 @@ impl TaskAttachmentsClient {
         ListTaskAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -94,7 +98,7 @@ impl TaskAttachmentsClient {
             .segment(task_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadTaskAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -112,7 +116,7 @@ impl TaskAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(task_id.into())
             .segment(attachment_id.into());
-        DownloadTaskAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadTaskAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Deletes a task attachment.
@@ -130,7 +134,7 @@ impl TaskAttachmentsClient {
             .segment(task_id.into())
             .segment(attachment_id.into());
         DeleteTaskAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -145,7 +149,7 @@ impl ListTaskAttachments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Task comments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut task_comments = desk.task_comments().list("4876876000000123456").stream();
 //! while let Some(task_comment) = task_comments.next().await {
 //!     println!("{:?}", task_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
@@ -76,7 +77,7 @@ impl TaskCommentsClient {
         ListTaskComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -92,7 +93,7 @@ impl TaskCommentsClient {
             .segment(task_id.into())
             .segment(comment_id.into());
         GetTaskComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -107,7 +108,7 @@ impl TaskCommentsClient {
             .segment(task_id.into())
             .json_member("", body);
         CreateTaskComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -128,7 +129,7 @@ impl TaskCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateTaskComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -143,7 +144,7 @@ impl ListTaskComments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -177,7 +178,7 @@ impl GetTaskComment {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 }

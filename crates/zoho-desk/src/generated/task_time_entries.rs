@@ -2,7 +2,7 @@
 //! Task time entries.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut task_time_entries = desk.task_time_entries().list("4876876000000123456").stream();
 //! while let Some(task_time_entry) = task_time_entries.next().await {
 //!     println!("{:?}", task_time_entry?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
-    object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, Decimal, ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get(
@@ -88,7 +88,7 @@ impl TaskTimeEntriesClient {
         ListTaskTimeEntries(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -108,7 +108,7 @@ impl TaskTimeEntriesClient {
             .segment(task_id.into())
             .segment(task_time_entry_id.into());
         GetTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -127,7 +127,7 @@ impl TaskTimeEntriesClient {
             .segment(task_id.into())
             .json_member("", body);
         CreateTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -149,7 +149,7 @@ impl TaskTimeEntriesClient {
             .segment(task_time_entry_id.into())
             .json_member("", body);
         UpdateTaskTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -160,7 +160,7 @@ impl TaskTimeEntriesClient {
     pub fn get_summation(&self, task_id: impl Into<Id>) -> GetTaskTimeEntrySummation {
         let request = self.client.request(&GET_SUMMATION).segment(task_id.into());
         GetTaskTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

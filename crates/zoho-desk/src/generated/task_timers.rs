@@ -2,7 +2,7 @@
 //! Task timers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut task_timers = desk.task_timers().list_active("4876876000000123456").stream();
 //! while let Some(task_timer) = task_timers.next().await {
 //!     println!("{:?}", task_timer?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
@@ -64,7 +67,7 @@ impl TaskTimersClient {
     pub fn get(&self, task_id: impl Into<Id>) -> GetTaskTimer {
         let request = self.client.request(&GET).segment(task_id.into());
         GetTaskTimer(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -78,7 +81,7 @@ impl TaskTimersClient {
         ListActiveTaskTimers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -97,7 +100,7 @@ impl TaskTimersClient {
         let mut request = self.client.request(&SET_STATE).segment(task_id.into());
         request.set_query("action", action.into());
         SetTaskTimerState(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

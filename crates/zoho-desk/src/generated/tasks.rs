@@ -2,7 +2,7 @@
 //! Tasks.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut tasks = desk.tasks().list().stream();
 //! while let Some(task) = tasks.next().await {
 //!     println!("{:?}", task?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get("desk.tasks.list", "/api/{version}/tasks")
@@ -123,7 +123,7 @@ impl TasksClient {
         ListTasks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -135,7 +135,7 @@ impl TasksClient {
     pub fn get(&self, task_id: impl Into<Id>) -> GetTask {
         let request = self.client.request(&GET).segment(task_id.into());
         GetTask(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -146,7 +146,7 @@ impl TasksClient {
     pub fn create(&self, body: &TaskInput) -> CreateTask {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateTask(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -161,7 +161,7 @@ impl TasksClient {
             .segment(task_id.into())
             .json_member("", body);
         UpdateTask(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -174,7 +174,7 @@ impl TasksClient {
         UpdateManyTasks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -190,9 +190,9 @@ impl TasksClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
+            .json_member("entityIds", &json::owned::<Id>(entity_ids));
         MoveTasksToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -207,7 +207,7 @@ impl TasksClient {
         SearchTasks(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -222,7 +222,7 @@ impl TasksClient {
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountTasks(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -237,11 +237,11 @@ impl TasksClient {
         let request = self
             .client
             .request(&DELETE_SPAM)
-            .json_member("taskIds", &wire::owned::<Id>(task_ids));
+            .json_member("taskIds", &json::owned::<Id>(task_ids));
         DeleteSpamTasks(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -256,7 +256,7 @@ impl TasksClient {
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
         EmptySpamTasks(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -273,7 +273,7 @@ impl TasksClient {
         ListTasksByTicket(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -290,7 +290,7 @@ impl ListTasks {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", json::strings::<TaskInclude>(include).join(","));
         self
     }
 
@@ -301,7 +301,7 @@ impl ListTasks {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -316,7 +316,7 @@ impl ListTasks {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -328,7 +328,7 @@ impl ListTasks {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            wire::strings::<shared::CallStartTime>(due_date).join(","),
+            json::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -372,7 +372,7 @@ impl ListTasks {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -402,7 +402,7 @@ impl GetTask {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", json::strings::<TaskInclude>(include).join(","));
         self
     }
 }
@@ -437,7 +437,7 @@ impl SearchTasks {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -448,7 +448,7 @@ impl SearchTasks {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            wire::strings::<i64>(ticket_number).join(","),
+            json::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -481,7 +481,7 @@ impl SearchTasks {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -527,7 +527,7 @@ impl SearchTasks {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -535,7 +535,7 @@ impl SearchTasks {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -651,7 +651,7 @@ impl CountTasks {
     ) -> Self {
         self.0.request_mut().set_query(
             "dueDate",
-            wire::strings::<shared::CallStartTime>(due_date).join(","),
+            json::strings::<shared::CallStartTime>(due_date).join(","),
         );
         self
     }
@@ -660,7 +660,7 @@ impl CountTasks {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -692,7 +692,7 @@ impl ListTasksByTicket {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TaskInclude>(include).join(","));
+            .set_query("include", json::strings::<TaskInclude>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Teams.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut teams = desk.teams().list().stream();
 //! while let Some(team) = teams.next().await {
 //!     println!("{:?}", team?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
 pub static LIST: Operation = Operation::get("desk.teams.list", "/api/{version}/teams")
@@ -146,7 +147,7 @@ impl TeamsClient {
         ListTeams(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "teams"),
+            |_, body| decode::list(body, "teams"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -158,7 +159,7 @@ impl TeamsClient {
     pub fn get(&self, team_id: impl Into<Id>) -> GetTeam {
         let request = self.client.request(&GET).segment(team_id.into());
         GetTeam(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -169,7 +170,7 @@ impl TeamsClient {
     pub fn create(&self, body: &TeamCreate) -> CreateTeam {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateTeam(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -184,7 +185,7 @@ impl TeamsClient {
             .segment(team_id.into())
             .json_member("", body);
         UpdateTeam(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -199,7 +200,7 @@ impl TeamsClient {
             .segment(team_id.into())
             .json_member("", body);
         DeleteTeam(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -215,7 +216,7 @@ impl TeamsClient {
         ListTeamAssociables(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "teams"),
+            |_, body| decode::list(body, "teams"),
             Paging::Whole,
         ))
     }
@@ -230,7 +231,7 @@ impl TeamsClient {
         ListTeamsByAgent(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "teams"),
+            |_, body| decode::list(body, "teams"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -249,7 +250,7 @@ impl TeamsClient {
         ListTeamsByDepartment(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "teams"),
+            |_, body| decode::list(body, "teams"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -264,7 +265,7 @@ impl TeamsClient {
         ListTeamsByRole(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "teams"),
+            |_, body| decode::list(body, "teams"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -278,7 +279,7 @@ impl TeamsClient {
         ListTeamMembers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "members"),
+            |_, body| decode::list(body, "members"),
             Paging::Whole,
         ))
     }
@@ -405,7 +406,7 @@ impl ListTeamMembers {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TeamInclude>(include).join(","));
+            .set_query("include", json::strings::<TeamInclude>(include).join(","));
         self
     }
 }

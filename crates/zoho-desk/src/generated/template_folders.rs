@@ -2,7 +2,7 @@
 //! Template folders.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut template_folders = desk.template_folders().list("4876876000000123456").stream();
 //! while let Some(template_folder) = template_folders.next().await {
 //!     println!("{:?}", template_folder?);
@@ -10,11 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static LIST: Operation = Operation::get(
@@ -91,7 +91,7 @@ impl TemplateFoldersClient {
         ListTemplateFolders(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, ""),
+            |_, body| decode::list(body, ""),
             Paging::Offset { max: 1000 },
         ))
     }
@@ -103,7 +103,7 @@ impl TemplateFoldersClient {
     pub fn get(&self, folder_id: impl Into<Id>) -> GetTemplateFolder {
         let request = self.client.request(&GET).segment(folder_id.into());
         GetTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -114,7 +114,7 @@ impl TemplateFoldersClient {
     pub fn create(&self, body: &TemplateFolderCreate) -> CreateTemplateFolder {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -133,7 +133,7 @@ impl TemplateFoldersClient {
             .segment(folder_id.into())
             .json_member("", body);
         UpdateTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -152,7 +152,7 @@ impl TemplateFoldersClient {
             .segment(folder_id.into())
             .json_member("", body);
         ReplaceTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -163,7 +163,7 @@ impl TemplateFoldersClient {
     pub fn delete(&self, folder_id: impl Into<Id>) -> DeleteTemplateFolder {
         let request = self.client.request(&DELETE).segment(folder_id.into());
         DeleteTemplateFolder(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -196,7 +196,7 @@ impl ListTemplateFolders {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TemplateFolderInclude>(include).join(","),
+            json::strings::<TemplateFolderInclude>(include).join(","),
         );
         self
     }

@@ -2,7 +2,7 @@
 //! The mail of a ticket: incoming, replies and drafts.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut threads = desk.threads().list("4876876000000123456").stream();
 //! while let Some(thread) = threads.next().await {
 //!     println!("{:?}", thread?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -170,7 +171,7 @@ impl ThreadsClient {
         ListThreads(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -186,7 +187,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         GetThread(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -201,7 +202,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         CreateThreadDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -222,7 +223,7 @@ impl ThreadsClient {
             .segment(thread_id.into())
             .segment(attachment_id.into());
         DeleteThreadAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -241,7 +242,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         DeleteThreadDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -261,7 +262,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
-        DownloadThreadAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadThreadAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Gets the full content of a thread.
@@ -279,7 +280,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         GetThreadFullContent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -290,7 +291,7 @@ impl ThreadsClient {
     pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetThreadLatest {
         let request = self.client.request(&GET_LATEST).segment(ticket_id.into());
         GetThreadLatest(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -309,7 +310,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         GetThreadOriginalContent(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -326,7 +327,7 @@ impl ThreadsClient {
         ListThreadConversations(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
     }
@@ -346,7 +347,7 @@ impl ThreadsClient {
             .segment(ticket_id.into());
         request.set_query("threadId", thread_id.into());
         ResendThreadFailed(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -362,7 +363,7 @@ impl ThreadsClient {
         let mut request = self.client.request(&SEND_DRAFT).segment(ticket_id.into());
         request.set_query("draftThreadId", draft_thread_id.into());
         SendThreadDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -381,7 +382,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         SendThreadForReview(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -396,7 +397,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         SendThreadReply(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -417,7 +418,7 @@ impl ThreadsClient {
             .segment(thread_id.into())
             .json_member("", body);
         UpdateThreadDraft(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

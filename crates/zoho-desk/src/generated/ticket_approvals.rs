@@ -2,7 +2,7 @@
 //! Ticket approvals.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_approvals = desk.ticket_approvals().list("4876876000000123456").stream();
 //! while let Some(ticket_approval) = ticket_approvals.next().await {
 //!     println!("{:?}", ticket_approval?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -83,7 +84,7 @@ impl TicketApprovalsClient {
         ListTicketApprovals(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -99,7 +100,7 @@ impl TicketApprovalsClient {
             .segment(ticket_id.into())
             .segment(approval_id.into());
         GetTicketApproval(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -120,7 +121,7 @@ impl TicketApprovalsClient {
         CreateTicketApproval(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "approvals"),
+            |_, body| decode::list(body, "approvals"),
             Paging::Whole,
         ))
     }
@@ -142,7 +143,7 @@ impl TicketApprovalsClient {
             .segment(approval_id.into())
             .json_member("", body);
         UpdateTicketApproval(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -153,7 +154,7 @@ impl TicketApprovalsClient {
         let mut request = self.client.request(&LIST_MY_PENDING);
         request.set_query("department", department.into());
         ListMyTicketApprovalPending(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Ticket attachments.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_attachments = desk.ticket_attachments().list("4876876000000123456").stream();
 //! while let Some(ticket_attachment) = ticket_attachments.next().await {
 //!     println!("{:?}", ticket_attachment?);
@@ -10,11 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Multipart, Operation, Paging, Part, call, object, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -83,7 +85,7 @@ impl TicketAttachmentsClient {
         ListTicketAttachments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -99,7 +101,7 @@ impl TicketAttachmentsClient {
             .segment(ticket_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -117,7 +119,7 @@ impl TicketAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
-        DownloadTicketAttachment(Call::new(self.client.clone(), request, wire::file))
+        DownloadTicketAttachment(Call::new(self.client.clone(), request, decode::file))
     }
 
     /// Updates a ticket attachment.
@@ -137,7 +139,7 @@ impl TicketAttachmentsClient {
             .segment(attachment_id.into())
             .json_member("", body);
         UpdateTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -156,7 +158,7 @@ impl TicketAttachmentsClient {
             .segment(ticket_id.into())
             .segment(attachment_id.into());
         DeleteTicketAttachment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -171,7 +173,7 @@ impl ListTicketAttachments {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Comments on tickets, internal or public.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_comments = desk.ticket_comments().list("4876876000000123456").stream();
 //! while let Some(ticket_comment) = ticket_comments.next().await {
 //!     println!("{:?}", ticket_comment?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -92,7 +93,7 @@ impl TicketCommentsClient {
         ListTicketComments(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -108,7 +109,7 @@ impl TicketCommentsClient {
             .segment(ticket_id.into())
             .segment(comment_id.into());
         GetTicketComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -127,7 +128,7 @@ impl TicketCommentsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         CreateTicketComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -148,7 +149,7 @@ impl TicketCommentsClient {
             .segment(comment_id.into())
             .json_member("", body);
         UpdateTicketComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -167,7 +168,7 @@ impl TicketCommentsClient {
             .segment(ticket_id.into())
             .segment(comment_id.into());
         DeleteTicketComment(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -189,7 +190,7 @@ impl TicketCommentsClient {
         ListTicketCommentHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -208,7 +209,7 @@ impl ListTicketComments {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TicketCommentInclude>(include).join(","),
+            json::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -246,7 +247,7 @@ impl GetTicketComment {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TicketCommentInclude>(include).join(","),
+            json::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }
@@ -280,7 +281,7 @@ impl ListTicketCommentHistory {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TicketCommentInclude>(include).join(","),
+            json::strings::<TicketCommentInclude>(include).join(","),
         );
         self
     }

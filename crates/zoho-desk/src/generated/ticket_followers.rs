@@ -2,7 +2,7 @@
 //! Ticket followers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_followers = desk.ticket_followers().list("4876876000000123456").stream();
 //! while let Some(ticket_follower) = ticket_followers.next().await {
 //!     println!("{:?}", ticket_follower?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -65,7 +68,7 @@ impl TicketFollowersClient {
         ListTicketFollowers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -83,9 +86,9 @@ impl TicketFollowersClient {
             .client
             .request(&ADD)
             .segment(ticket_id.into())
-            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
+            .json_member("followerIds", &json::owned::<Id>(follower_ids));
         AddTicketFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -102,9 +105,9 @@ impl TicketFollowersClient {
             .client
             .request(&REMOVE)
             .segment(ticket_id.into())
-            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
+            .json_member("followerIds", &json::owned::<Id>(follower_ids));
         RemoveTicketFollowers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

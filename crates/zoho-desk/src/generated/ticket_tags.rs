@@ -2,7 +2,7 @@
 //! Tags of tickets.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_tags = desk.ticket_tags().list("4876876000000123456").stream();
 //! while let Some(ticket_tag) = ticket_tags.next().await {
 //!     println!("{:?}", ticket_tag?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get("desk.ticket_tags.list", "/api/{version}/ticketTags")
@@ -121,7 +122,7 @@ impl TicketTagsClient {
         ListTicketTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -137,7 +138,7 @@ impl TicketTagsClient {
             .segment(tag_id.into())
             .json_member("id", &id.into());
         ReplaceTicketTag(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -151,7 +152,7 @@ impl TicketTagsClient {
         SearchTicketTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -169,11 +170,11 @@ impl TicketTagsClient {
             .client
             .request(&ADD)
             .segment(ticket_id.into())
-            .json_member("tags", &wire::owned::<String>(tags));
+            .json_member("tags", &json::owned::<String>(tags));
         AddTicketTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -185,7 +186,7 @@ impl TicketTagsClient {
     pub fn add_recent(&self, tag_id: impl Into<Id>) -> AddRecentTicketTags {
         let request = self.client.request(&ADD_RECENT).segment(tag_id.into());
         AddRecentTicketTags(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -201,7 +202,7 @@ impl TicketTagsClient {
         ListTicketTagsByTicket(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "tags"),
+            |_, body| decode::list(body, "tags"),
             Paging::Whole,
         ))
     }
@@ -215,7 +216,7 @@ impl TicketTagsClient {
         ListRecentTicketTags(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -230,7 +231,7 @@ impl TicketTagsClient {
         ListTicketTagTickets(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -248,9 +249,9 @@ impl TicketTagsClient {
             .client
             .request(&REMOVE)
             .segment(ticket_id.into())
-            .json_member("tags", &wire::owned::<String>(tags));
+            .json_member("tags", &json::owned::<String>(tags));
         RemoveTicketTags(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }
@@ -345,7 +346,7 @@ impl ListTicketTagTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::AccountInclude>(include).join(","),
+            json::strings::<shared::AccountInclude>(include).join(","),
         );
         self
     }
@@ -354,7 +355,7 @@ impl ListTicketTagTickets {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -362,7 +363,7 @@ impl ListTicketTagTickets {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channel", wire::strings::<String>(channel).join(","));
+            .set_query("channel", json::strings::<String>(channel).join(","));
         self
     }
 
@@ -370,7 +371,7 @@ impl ListTicketTagTickets {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -386,7 +387,7 @@ impl ListTicketTagTickets {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Ticket templates.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_templates = desk.ticket_templates().list().stream();
 //! while let Some(ticket_template) = ticket_templates.next().await {
 //!     println!("{:?}", ticket_template?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/ticketTemplates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static LIST: Operation = Operation::get(
@@ -85,7 +86,7 @@ impl TicketTemplatesClient {
         ListTicketTemplates(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -97,7 +98,7 @@ impl TicketTemplatesClient {
     pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetTicketTemplate {
         let request = self.client.request(&GET).segment(ticket_template_id.into());
         GetTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -108,7 +109,7 @@ impl TicketTemplatesClient {
     pub fn create(&self, body: &TicketTemplateCreate) -> CreateTicketTemplate {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -127,7 +128,7 @@ impl TicketTemplatesClient {
             .segment(ticket_template_id.into())
             .json_member("", body);
         UpdateTicketTemplate(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -142,11 +143,11 @@ impl TicketTemplatesClient {
         let request = self
             .client
             .request(&DELETE_MANY)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         DeleteManyTicketTemplates(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -222,7 +223,7 @@ impl GetTicketTemplate {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<TicketTemplateInclude>(include).join(","),
+            json::strings::<TicketTemplateInclude>(include).join(","),
         );
         self
     }

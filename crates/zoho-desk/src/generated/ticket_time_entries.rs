@@ -2,7 +2,7 @@
 //! Ticket time entries.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_time_entries = desk.ticket_time_entries().list("4876876000000123456").stream();
 //! while let Some(ticket_time_entry) = ticket_time_entries.next().await {
 //!     println!("{:?}", ticket_time_entry?);
@@ -10,12 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, DateTimeRange, Decimal, ExtraFields, Id, List, Operation, Paging, call,
-    object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, Decimal, ExtraFields, Id, object};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get(
@@ -111,7 +111,7 @@ impl TicketTimeEntriesClient {
         ListTicketTimeEntries(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -131,7 +131,7 @@ impl TicketTimeEntriesClient {
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
         GetTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -150,7 +150,7 @@ impl TicketTimeEntriesClient {
             .segment(ticket_id.into())
             .json_member("", body);
         CreateTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -171,7 +171,7 @@ impl TicketTimeEntriesClient {
             .segment(time_entry_id.into())
             .json_member("", body);
         UpdateTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -190,7 +190,7 @@ impl TicketTimeEntriesClient {
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
         DeleteTicketTimeEntry(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -204,7 +204,7 @@ impl TicketTimeEntriesClient {
             .request(&GET_SUMMATION)
             .segment(ticket_id.into());
         GetTicketTimeEntrySummation(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -226,7 +226,7 @@ impl TicketTimeEntriesClient {
         ListTicketTimeEntriesByBillingType(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }

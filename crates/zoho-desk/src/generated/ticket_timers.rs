@@ -2,7 +2,7 @@
 //! Timers that run on tickets.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut ticket_timers = desk.ticket_timers().list_all_active("4876876000000123456").stream();
 //! while let Some(ticket_timer) = ticket_timers.next().await {
 //!     println!("{:?}", ticket_timer?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -92,7 +93,7 @@ impl TicketTimersClient {
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetTicketTimer {
         let request = self.client.request(&GET).segment(ticket_id.into());
         GetTicketTimer(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -106,7 +107,7 @@ impl TicketTimersClient {
         ListActiveTicketTimers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -121,7 +122,7 @@ impl TicketTimersClient {
         ListTicketTimerAllActive(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -137,7 +138,7 @@ impl TicketTimersClient {
         ListMyTicketTimerActive(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -156,7 +157,7 @@ impl TicketTimersClient {
         let mut request = self.client.request(&SET_STATE).segment(ticket_id.into());
         request.set_query("action", action.into());
         SetTicketTimerState(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -205,7 +206,7 @@ impl ListTicketTimerAllActive {
     ) -> Self {
         self.0.request_mut().set_query(
             "module",
-            wire::strings::<TicketTimerModule>(module).join(","),
+            json::strings::<TicketTimerModule>(module).join(","),
         );
         self
     }
@@ -233,7 +234,7 @@ impl ListTicketTimerAllActive {
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("owners", wire::strings::<Id>(owners).join(","));
+            .set_query("owners", json::strings::<Id>(owners).join(","));
         self
     }
 }

@@ -2,7 +2,7 @@
 //! Tickets.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut tickets = desk.tickets().list().stream();
 //! while let Some(ticket) = tickets.next().await {
 //!     println!("{:?}", ticket?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, decode};
+use zoho_types::{Id, json};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 mod calls;
 mod enums;
@@ -343,7 +346,7 @@ impl TicketsClient {
         ListTickets(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -354,7 +357,7 @@ impl TicketsClient {
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetTicket {
         let request = self.client.request(&GET).segment(ticket_id.into());
         GetTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -365,7 +368,7 @@ impl TicketsClient {
     pub fn create(&self, body: &TicketCreate) -> CreateTicket {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -380,7 +383,7 @@ impl TicketsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         UpdateTicket(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -391,7 +394,7 @@ impl TicketsClient {
     pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> UpdateManyTickets {
         let request = self.client.request(&UPDATE_MANY).json_member("", body);
         UpdateManyTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -406,9 +409,9 @@ impl TicketsClient {
         let request = self
             .client
             .request(&MOVE_TO_TRASH)
-            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
+            .json_member("ticketIds", &json::owned::<Id>(ticket_ids));
         MoveTicketsToTrash(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -422,7 +425,7 @@ impl TicketsClient {
         SearchTickets(List::new(
             self.client.clone(),
             self.client.request(&SEARCH),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -435,7 +438,7 @@ impl TicketsClient {
         CountTickets(Call::new(
             self.client.clone(),
             self.client.request(&COUNT),
-            |_, body| wire::one(body, "count"),
+            |_, body| decode::one(body, "count"),
         ))
     }
 
@@ -447,9 +450,9 @@ impl TicketsClient {
         let request = self
             .client
             .request(&CLOSE)
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         CloseTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -461,11 +464,11 @@ impl TicketsClient {
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> CountTicketsByAgent {
         let mut request = self.client.request(&COUNT_BY_AGENT);
-        request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        request.set_query("agentIds", json::strings::<Id>(agent_ids).join(","));
         CountTicketsByAgent(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -482,9 +485,9 @@ impl TicketsClient {
         field: impl IntoIterator<Item = impl Into<TicketField>>,
     ) -> CountTicketsByFieldValues {
         let mut request = self.client.request(&COUNT_BY_FIELD_VALUES);
-        request.set_query("field", wire::strings::<TicketField>(field).join(","));
+        request.set_query("field", json::strings::<TicketField>(field).join(","));
         CountTicketsByFieldValues(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -502,7 +505,7 @@ impl TicketsClient {
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountTicketQueue(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "count")
+            decode::one(body, "count")
         }))
     }
 
@@ -516,7 +519,7 @@ impl TicketsClient {
             .request(&DELETE_RESOLUTION)
             .segment(ticket_id.into());
         DeleteTicketResolution(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -531,11 +534,11 @@ impl TicketsClient {
         let request = self
             .client
             .request(&DELETE_SPAM)
-            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
+            .json_member("ticketIds", &json::owned::<Id>(ticket_ids));
         DeleteSpamTickets(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -550,7 +553,7 @@ impl TicketsClient {
             .request(&EMPTY_SPAM)
             .json_member("departmentId", &department_id.into());
         EmptySpamTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -561,7 +564,7 @@ impl TicketsClient {
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> GetTicketMetrics {
         let request = self.client.request(&GET_METRICS).segment(ticket_id.into());
         GetTicketMetrics(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -575,7 +578,7 @@ impl TicketsClient {
             .request(&GET_RESOLUTION)
             .segment(ticket_id.into());
         GetTicketResolution(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -590,7 +593,7 @@ impl TicketsClient {
         ListArchivedTickets(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -604,7 +607,7 @@ impl TicketsClient {
         ListAssociatedTickets(List::new(
             self.client.clone(),
             self.client.request(&LIST_ASSOCIATED),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -617,7 +620,7 @@ impl TicketsClient {
         ListTicketsByBug(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -635,7 +638,7 @@ impl TicketsClient {
         ListTicketsByContact(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -652,7 +655,7 @@ impl TicketsClient {
         ListTicketsByInvoice(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -670,7 +673,7 @@ impl TicketsClient {
         ListTicketsByJiraIssue(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -688,7 +691,7 @@ impl TicketsClient {
         ListTicketsByProduct(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -706,7 +709,7 @@ impl TicketsClient {
         ListTicketResolutionHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -718,7 +721,7 @@ impl TicketsClient {
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> MarkTicketAsRead {
         let request = self.client.request(&MARK_AS_READ).segment(ticket_id.into());
         MarkTicketAsRead(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -732,7 +735,7 @@ impl TicketsClient {
             .request(&MARK_AS_UNREAD)
             .segment(ticket_id.into());
         MarkTicketAsUnread(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -743,7 +746,7 @@ impl TicketsClient {
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> MarkTicketsAsSpam {
         let request = self.client.request(&MARK_SPAM).json_member("", body);
         MarkTicketsAsSpam(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -758,7 +761,7 @@ impl TicketsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         MergeTickets(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -779,7 +782,7 @@ impl TicketsClient {
             .json_member("", body);
         request.set_query("departmentId", department_id.into());
         MoveTicketTo(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -796,9 +799,9 @@ impl TicketsClient {
             .client
             .request(&NOTIFY_ARTICLE_USAGE)
             .segment(ticket_id.into())
-            .json_member("ids", &wire::owned::<Id>(ids));
+            .json_member("ids", &json::owned::<Id>(ids));
         NotifyTicketArticleUsage(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -817,7 +820,7 @@ impl TicketsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into());
         SplitTicketThread(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -836,7 +839,7 @@ impl TicketsClient {
             .segment(ticket_id.into())
             .json_member("", body);
         UpdateTicketResolution(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! How time is tracked.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut items = desk.time_tracking().list_history("4876876000000123456").stream();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -10,13 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, Decimal, ExtraFields, Id, List, Operation, Paging, call, object,
-    open_enum,
-    wire::{self, Json},
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, Decimal, ExtraFields, Id, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`.
 pub static CREATE_SETTINGS: Operation = Operation::post(
@@ -80,7 +80,7 @@ impl TimeTrackingClient {
     pub fn create_settings(&self, body: &TimeTrackingCreateSettings) -> CreateTimeTrackingSettings {
         let request = self.client.request(&CREATE_SETTINGS).json_member("", body);
         CreateTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -91,7 +91,7 @@ impl TimeTrackingClient {
         let mut request = self.client.request(&GET_SETTINGS);
         request.set_query("depId", dep_id.into());
         GetTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -106,7 +106,7 @@ impl TimeTrackingClient {
         ListTimeTrackingHistory(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -117,7 +117,7 @@ impl TimeTrackingClient {
     pub fn update_settings(&self, body: &TimeTrackingUpdateSettings) -> UpdateTimeTrackingSettings {
         let request = self.client.request(&UPDATE_SETTINGS).json_member("", body);
         UpdateTimeTrackingSettings(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

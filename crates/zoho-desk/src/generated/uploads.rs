@@ -2,18 +2,18 @@
 //! Files that are uploaded to be attached later.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response =
-//! desk.uploads().upload(zoho_http::Part::new("content").file_name("file.txt")).send().await?;
+//! desk.uploads().upload(zoho_desk::Part::new("content").file_name("file.txt")).send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Multipart, Operation, Part, call, object, wire,
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`.
 pub static UPLOAD: Operation =
@@ -50,7 +50,7 @@ impl UploadsClient {
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
         UploadUploads(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Groups of help center users.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut user_groups = desk.user_groups().list().stream();
 //! while let Some(user_group) = user_groups.next().await {
 //!     println!("{:?}", user_group?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.user_groups.list", "/api/{version}/groups")
@@ -109,7 +110,7 @@ impl UserGroupsClient {
         ListUserGroups(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -121,7 +122,7 @@ impl UserGroupsClient {
     pub fn get(&self, group_id: impl Into<Id>) -> GetUserGroup {
         let request = self.client.request(&GET).segment(group_id.into());
         GetUserGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -132,7 +133,7 @@ impl UserGroupsClient {
     pub fn create(&self, body: &UserGroupCreate) -> CreateUserGroup {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateUserGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -147,7 +148,7 @@ impl UserGroupsClient {
             .segment(group_id.into())
             .json_member("", body);
         UpdateUserGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -158,7 +159,7 @@ impl UserGroupsClient {
     pub fn delete(&self, group_id: impl Into<Id>) -> DeleteUserGroup {
         let request = self.client.request(&DELETE).segment(group_id.into());
         DeleteUserGroup(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -177,7 +178,7 @@ impl UserGroupsClient {
             .segment(group_id.into())
             .json_member("", body);
         AddUserGroupUsers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -191,7 +192,7 @@ impl UserGroupsClient {
         ListUserGroupUsers(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
     }
@@ -209,9 +210,9 @@ impl UserGroupsClient {
             .client
             .request(&REMOVE_USERS)
             .segment(group_id.into())
-            .json_member("userIds", &wire::owned::<Id>(user_ids));
+            .json_member("userIds", &json::owned::<Id>(user_ids));
         RemoveUserGroupUsers(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

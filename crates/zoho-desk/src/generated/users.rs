@@ -2,7 +2,7 @@
 //! Users of the help center.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut users = desk.users().list().stream();
 //! while let Some(user) = users.next().await {
 //!     println!("{:?}", user?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and `Desk.search.READ`.
 pub static LIST: Operation = Operation::get("desk.users.list", "/api/{version}/users")
@@ -145,7 +146,7 @@ impl UsersClient {
         ListUsers(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -157,7 +158,7 @@ impl UsersClient {
     pub fn get(&self, user_id: impl Into<Id>) -> GetUser {
         let request = self.client.request(&GET).segment(user_id.into());
         GetUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -172,7 +173,7 @@ impl UsersClient {
             .segment(user_id.into())
             .json_member("", body);
         UpdateUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -191,7 +192,7 @@ impl UsersClient {
             .segment(user_id.into())
             .json_member("", body);
         AnonymizeUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -212,7 +213,7 @@ impl UsersClient {
         AssignUserLabels(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -234,7 +235,7 @@ impl UsersClient {
         AssociateUserGroups(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -252,11 +253,11 @@ impl UsersClient {
             .client
             .request(&DISSOCIATE_GROUPS)
             .segment(user_id.into())
-            .json_member("groupIds", &wire::owned::<Id>(group_ids));
+            .json_member("groupIds", &json::owned::<Id>(group_ids));
         DissociateUserGroups(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -271,7 +272,7 @@ impl UsersClient {
         ListUserGroups(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -286,7 +287,7 @@ impl UsersClient {
         ListUserLabels(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -298,7 +299,7 @@ impl UsersClient {
     pub fn remove(&self, user_id: impl Into<Id>) -> RemoveUser {
         let request = self.client.request(&REMOVE).segment(user_id.into());
         RemoveUser(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -315,11 +316,11 @@ impl UsersClient {
             .client
             .request(&REMOVE_LABELS)
             .segment(user_id.into())
-            .json_member("labelIds", &wire::owned::<Id>(label_ids));
+            .json_member("labelIds", &json::owned::<Id>(label_ids));
         RemoveUserLabels(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "results"),
+            |_, body| decode::list(body, "results"),
             Paging::Whole,
         ))
     }
@@ -375,7 +376,7 @@ impl ListUsers {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -2,7 +2,7 @@
 //! Validation rules.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut validation_rules = desk.validation_rules().list().stream();
 //! while let Some(validation_rule) = validation_rules.next().await {
 //!     println!("{:?}", validation_rule?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::{Desk, shared};
+use crate::client::Desk;
+use crate::generated::shared;
 
 /// `GET /api/v1/validationRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -99,7 +100,7 @@ impl ValidationRulesClient {
         ListValidationRules(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
     }
@@ -119,7 +120,7 @@ impl ValidationRulesClient {
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
         GetValidationRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -138,7 +139,7 @@ impl ValidationRulesClient {
             .segment(layout_id.into())
             .json_member("", body);
         CreateValidationRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -160,7 +161,7 @@ impl ValidationRulesClient {
             .segment(validation_rule_id.into())
             .json_member("", body);
         UpdateValidationRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -179,7 +180,7 @@ impl ValidationRulesClient {
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
         DeleteValidationRule(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 
@@ -202,7 +203,7 @@ impl ValidationRulesClient {
         ListValidationRuleCriteriaFields(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "criteriaFields"),
+            |_, body| decode::list(body, "criteriaFields"),
             Paging::Whole,
         ))
     }
@@ -237,7 +238,7 @@ impl ListValidationRules {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -305,7 +306,7 @@ impl GetValidationRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -324,7 +325,7 @@ impl CreateValidationRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }
@@ -343,7 +344,7 @@ impl UpdateValidationRule {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<shared::RuleInclude>(include).join(","),
+            json::strings::<shared::RuleInclude>(include).join(","),
         );
         self
     }

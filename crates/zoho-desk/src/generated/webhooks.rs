@@ -2,7 +2,7 @@
 //! Webhooks that Desk calls when something happens.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let mut webhooks = desk.webhooks().list().stream();
 //! while let Some(webhook) = webhooks.next().await {
 //!     println!("{:?}", webhook?);
@@ -10,11 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/webhooks`. Scopes `Desk.events.READ`, `Desk.settings.READ` and `Desk.webhooks.READ`.
 pub static LIST: Operation = Operation::get("desk.webhooks.list", "/api/{version}/webhooks")
@@ -91,7 +91,7 @@ impl WebhooksClient {
         ListWebhooks(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Whole,
         ))
     }
@@ -103,7 +103,7 @@ impl WebhooksClient {
     pub fn get(&self, webhook_id: impl Into<Id>) -> GetWebhook {
         let request = self.client.request(&GET).segment(webhook_id.into());
         GetWebhook(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -114,7 +114,7 @@ impl WebhooksClient {
     pub fn create(&self, body: &WebhookCreate) -> CreateWebhook {
         let request = self.client.request(&CREATE).json_member("", body);
         CreateWebhook(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -129,7 +129,7 @@ impl WebhooksClient {
             .segment(webhook_id.into())
             .json_member("", body);
         UpdateWebhook(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -140,7 +140,7 @@ impl WebhooksClient {
     pub fn delete(&self, webhook_id: impl Into<Id>) -> DeleteWebhook {
         let request = self.client.request(&DELETE).segment(webhook_id.into());
         DeleteWebhook(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

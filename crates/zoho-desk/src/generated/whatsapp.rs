@@ -2,17 +2,16 @@
 //! WhatsApp accounts and numbers.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! let response = desk.whatsapp().get_details().send().await?;
 //! println!("{response:?}");
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, DateTime, ExtraFields, Id, Operation, call, object, open_enum, wire,
-};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::{DateTime, ExtraFields, Id, json, object, open_enum};
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `GET /api/v1/im/integrationServices/WHATSAPP/details`. Scope `Desk.InstantMessages.READ`.
 pub static GET_DETAILS: Operation = Operation::get(
@@ -109,7 +108,7 @@ impl WhatsappClient {
         GetWhatsappDetails(Call::new(
             self.client.clone(),
             self.client.request(&GET_DETAILS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -128,7 +127,7 @@ impl WhatsappClient {
         GetWhatsappTemplateCreditExhaustStatus(Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 
@@ -140,7 +139,7 @@ impl WhatsappClient {
         GetWhatsappTemplateTags(Call::new(
             self.client.clone(),
             self.client.request(&GET_TEMPLATE_TAGS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -152,7 +151,7 @@ impl WhatsappClient {
         ListWhatsappPhoneNumbers(Call::new(
             self.client.clone(),
             self.client.request(&LIST_PHONE_NUMBERS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -164,7 +163,7 @@ impl WhatsappClient {
         ListWhatsappSandboxTesters(Call::new(
             self.client.clone(),
             self.client.request(&LIST_SANDBOX_TESTERS),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -176,7 +175,7 @@ impl WhatsappClient {
         ListWhatsappTemplateLanguages(Call::new(
             self.client.clone(),
             self.client.request(&LIST_TEMPLATE_LANGUAGES),
-            |_, body| wire::one(body, ""),
+            |_, body| decode::one(body, ""),
         ))
     }
 
@@ -197,7 +196,7 @@ impl WhatsappClient {
             .segment(phone_number_id.into());
         request.set_query("mode", mode.into());
         RequestWhatsappCode(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -216,7 +215,7 @@ impl WhatsappClient {
             .segment(phone_number_id.into())
             .json_member("otp", &otp.as_ref().to_owned());
         SubmitWhatsappCode(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -231,9 +230,9 @@ impl WhatsappClient {
         let request = self
             .client
             .request(&UPDATE_SANDBOX_TESTERS)
-            .json_member("sandBoxTesters", &wire::owned::<String>(sand_box_testers));
+            .json_member("sandBoxTesters", &json::owned::<String>(sand_box_testers));
         UpdateWhatsappSandboxTesters(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 }
@@ -273,7 +272,7 @@ impl ListWhatsappPhoneNumbers {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<WhatsappInclude>(include).join(","),
+            json::strings::<WhatsappInclude>(include).join(","),
         );
         self
     }

@@ -2,14 +2,15 @@
 //! Widgets.
 //!
 //! ```no_run
-//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+//! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
 //! desk.widgets().delete("4876876000000123456").send().await?;
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, call, wire};
+use zoho_http::{Call, Client, Operation, call, decode};
+use zoho_types::Id;
 
-use crate::Desk;
+use crate::client::Desk;
 
 /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`.
 pub static DELETE: Operation =
@@ -44,7 +45,7 @@ impl WidgetsClient {
     pub fn delete(&self, widget_id: impl Into<Id>) -> DeleteWidget {
         let request = self.client.request(&DELETE).segment(widget_id.into());
         DeleteWidget(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -1,9 +1,9 @@
 //! The client of organisations, and the list of them, which names no organisation.
 
-use zoho_http::ExtraFields;
-use zoho_http::{Call, Client, Operation, OrganizationId, Request, call, object};
+use zoho_http::{Call, Client, Operation, Request, call};
+use zoho_types::{ExtraFields, OrganizationId, object};
 
-use crate::answer;
+use crate::response;
 
 /// `GET /api/v1/organizations`. Scope `Desk.basic.READ`. It names no organisation.
 pub static LIST: Operation =
@@ -29,7 +29,7 @@ impl OrganizationsClient {
     /// Zoho's page: <https://desk.zoho.com/DeskAPIDocument#Organizations#Organizations_Getallorganizations>
     ///
     /// ```no_run
-    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
+    /// # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_desk::Error> {
     /// for organization in desk.organizations().list().send().await? {
     ///     println!("{} {}", organization.id, organization.company_name.unwrap_or_default());
     /// }
@@ -37,7 +37,7 @@ impl OrganizationsClient {
     /// ```
     pub fn list(&self) -> ListOrganizations {
         let request = Request::new(&LIST);
-        ListOrganizations(Call::new(self.client.clone(), request, answer::list))
+        ListOrganizations(Call::new(self.client.clone(), request, response::list))
     }
 }
 
@@ -85,10 +85,10 @@ object!(Organization {
 /// The operations by name.
 #[cfg(feature = "dynamic")]
 pub(crate) mod entries {
-    use zoho_http::dynamic::{Entry, answer};
+    use zoho_http::dynamic::{Entry, response};
 
     pub(crate) const LIST: Entry =
-        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
+        Entry::new(&super::LIST, |_, body| response(&super::LIST, body, |_| {}));
 }
 
 #[cfg(test)]
@@ -104,8 +104,8 @@ mod tests {
             serde_json::to_value(&read).unwrap(),
             serde_json::from_str::<serde_json::Value>(text).unwrap()
         );
-        let body = zoho_http::Bytes::from(r#"{"data":[{"id":1},{}]}"#);
-        let error = answer::list::<Organization>(http::StatusCode::OK, &body).unwrap_err();
+        let body = zoho_http::external::Bytes::from(r#"{"data":[{"id":1},{}]}"#);
+        let error = response::list::<Organization>(http::StatusCode::OK, &body).unwrap_err();
         assert!(
             error.to_string().contains("missing at `data[1].id`"),
             "{error}"

@@ -11,7 +11,7 @@ use super::Body;
 /// Its boundary is drawn anew for each. A body whose parts can all be sent again can be sent again.
 ///
 /// ```
-/// use zoho_http::{Multipart, Part};
+/// use zoho_http::body::{Multipart, Part};
 ///
 /// # async fn example() -> std::io::Result<()> {
 /// let form = Multipart::new()

@@ -14,7 +14,7 @@ use super::response_body::BodyTail;
 use super::timeouts::Timeouts;
 use crate::body::Watch;
 use crate::error::Inner;
-use crate::limit::{Cost, Permit};
+use crate::limits::{Cost, Permit};
 use crate::middleware::{Attempt, AttemptEnd, AttemptStart};
 use crate::transport::{HttpRequest, Sending, TransportError, TransportErrorKind};
 

@@ -12,11 +12,11 @@ use serde::Serialize;
 use zoho_types::ParameterValue;
 
 use super::{Client, Download};
-use crate::answer::{Decode, Response};
 use crate::body::{Body, Multipart, Progress};
 use crate::decode::raw;
 use crate::error::Error;
 use crate::request::Request;
+use crate::response::{Decode, Response};
 
 /// A call that has not been made: set what is optional, then [`send`](Self::send) or `.await` it.
 #[must_use = "a call does nothing until it is sent or awaited"]

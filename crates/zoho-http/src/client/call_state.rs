@@ -8,8 +8,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::Client;
 use super::response_body::{BodyTail, ResponseBody};
-use crate::answer::Response;
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::BodyStream;
 

@@ -10,8 +10,8 @@ use super::call_state::CallState;
 use super::outcome::{AttemptOutcome, RefusalSign, Unauthorized};
 use super::{failure, foreign};
 use crate::allowance::Allowance;
-use crate::limit::{LimitUpdate, Permit};
-use crate::product::{Fault, Meaning, meaning};
+use crate::limits::{LimitUpdate, Permit};
+use crate::product::{ApiError, FailureClass, failure_class};
 use crate::retry::after::retry_after;
 use crate::retry::{RetryPolicy, Retryability};
 use crate::token::Token;
@@ -29,8 +29,8 @@ pub(super) fn classify(
         true => &[],
         false => &*received.read,
     };
-    let fault = product.fault(received.status, read);
-    let is_done = received.status.is_success() && fault.is_none();
+    let api_error = product.api_error(received.status, read);
+    let is_done = received.status.is_success() && api_error.is_none();
     if is_done {
         permit.accepted();
     }
@@ -38,7 +38,7 @@ pub(super) fn classify(
     if is_done || product.has_rows(call.request.operation(), received.status, read) {
         return AttemptOutcome::Done(None);
     }
-    refusal(call, permit, token, fault, allowance)
+    refusal(call, permit, token, api_error, allowance)
 }
 
 #[cold]
@@ -46,46 +46,51 @@ fn refusal(
     call: &CallState<'_>,
     permit: &Permit,
     token: Option<&Token>,
-    fault: Option<Fault>,
+    api_error: Option<ApiError>,
     allowance: Allowance,
 ) -> AttemptOutcome {
     let (status, headers) = (call.received.status, &call.received.headers);
-    let fault = fault.map(|fault| match token {
-        Some(token) => fault.without(token.secret().expose_secret()),
-        None => fault,
+    let api_error = api_error.map(|api_error| match token {
+        Some(token) => api_error.without(token.secret().expose_secret()),
+        None => api_error,
     });
-    if fault.is_none() && foreign::is_a_proxys(status, headers, &call.received.read) {
+    if api_error.is_none() && foreign::is_a_proxys(status, headers, &call.received.read) {
         return AttemptOutcome::permanent(failure::intercepted(call, status));
     }
-    let code = fault.as_ref().map_or("", Fault::code);
-    let meaning = meaning(call.client.product.rules(), status, code);
+    let code = api_error.as_ref().map_or("", ApiError::code);
+    let failure_class = failure_class(call.client.product.rules(), status, code);
     let sign = match foreign::is_security_redirect(status, headers) {
         true => RefusalSign::Redirect,
         false => RefusalSign::Code,
     };
-    let is_refused = meaning == Meaning::TokenRejected || sign == RefusalSign::Redirect;
+    let is_refused = failure_class == FailureClass::TokenRejected || sign == RefusalSign::Redirect;
     if is_refused && token.is_some() {
         // Zoho refuses a token with a code. A refresh costs one of the ten that it allows in ten minutes.
-        if sign == RefusalSign::Code && fault.is_none() && !foreign::is_json(&call.received.read) {
+        if sign == RefusalSign::Code
+            && api_error.is_none()
+            && !foreign::is_json(&call.received.read)
+        {
             return AttemptOutcome::permanent(failure::refused_without_code(call, status));
         }
         let refusal = Unauthorized {
             status,
-            fault,
+            api_error,
             sign,
         };
         return AttemptOutcome::Unauthorized(Box::new(refusal));
     }
-    let meaning = match meaning {
+    let failure_class = match failure_class {
         // The only sign that the credits are used up, and not the number of concurrent calls.
-        Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
-        meaning => meaning,
+        FailureClass::RateLimited if allowance.credits_left == Some(0) => {
+            FailureClass::QuotaExhausted
+        }
+        failure_class => failure_class,
     };
     let retry_after = retry_after(headers, call.client.http.shared.clock.now())
-        .or_else(|| fault.as_ref().and_then(Fault::retry_after));
-    observe_refusal(call, permit, meaning, retry_after);
-    let retryability = retryability_of(meaning, status, retry_after, call.policy);
-    let inner = failure::rejected(call, meaning, status, headers, fault, retry_after);
+        .or_else(|| api_error.as_ref().and_then(ApiError::retry_after));
+    observe_refusal(call, permit, failure_class, retry_after);
+    let retryability = retryability_of(failure_class, status, retry_after, call.policy);
+    let inner = failure::rejected(call, failure_class, status, headers, api_error, retry_after);
     AttemptOutcome::Failed(retryability, Box::new(inner))
 }
 
@@ -106,41 +111,43 @@ pub(super) fn observe_allowance(call: &CallState<'_>, permit: &Permit) -> Allowa
 fn observe_refusal(
     call: &CallState<'_>,
     permit: &Permit,
-    meaning: Meaning,
+    failure_class: FailureClass,
     retry_after: Option<Duration>,
 ) {
     let now = call.client.http.shared.clock.monotonic();
-    match (meaning, retry_after) {
-        (Meaning::RateLimited, Some(wait)) => permit
+    match (failure_class, retry_after) {
+        (FailureClass::RateLimited, Some(wait)) => permit
             .limiter()
             .observe_and_publish(now, LimitUpdate::Paused(wait)),
-        (Meaning::QuotaExhausted, Some(wait)) => permit
+        (FailureClass::QuotaExhausted, Some(wait)) => permit
             .limiter()
             .observe_and_publish(now, LimitUpdate::Exhausted(wait)),
         // Zoho checks its limits before it gives these; a failing server or a refused token need not mean that.
-        (Meaning::NotFound | Meaning::Conflict | Meaning::Invalid, _) => permit.accepted(),
+        (FailureClass::NotFound | FailureClass::Conflict | FailureClass::Invalid, _) => {
+            permit.accepted()
+        }
         _ => {}
     }
 }
 
 /// Whether another attempt may succeed, by the classification and the statuses of the policy.
 fn retryability_of(
-    meaning: Meaning,
+    failure_class: FailureClass,
     status: StatusCode,
     retry_after: Option<Duration>,
     policy: &RetryPolicy,
 ) -> Retryability {
     let listed = policy.statuses.contains(&status);
-    match meaning {
+    match failure_class {
         // Also by its code alone, with a status that does not mean it.
-        Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
+        FailureClass::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
             Retryability::Always { retry_after }
         }
         // A product's code may mean it with a status that is not listed.
-        Meaning::NotTaken if listed || !status.is_client_error() => {
+        FailureClass::NotTaken if listed || !status.is_client_error() => {
             Retryability::Always { retry_after }
         }
-        Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {
+        FailureClass::Unavailable | FailureClass::ServerFault | FailureClass::Invalid if listed => {
             Retryability::IfIdempotent { retry_after }
         }
         _ => Retryability::Never,

@@ -76,7 +76,7 @@ async fn replace_refused<'a>(
     let base = product.base_url(refused.endpoints());
     let host = base.as_ref().ok().and_then(|base| base.host_str());
     let refusal = Refusal::new(&refused, product.name(), host.unwrap_or_default());
-    let token = before_deadline(call, tokens.renew(&refusal)).await;
+    let token = before_deadline(call, tokens.refresh(&refusal)).await;
     fetched(call, token)
 }
 
@@ -107,7 +107,7 @@ pub(super) async fn refresh(
     call.discard_response();
     tracing::debug!("the access token was refused, refreshing it");
     let refused = Refusal::new(rejected, client.product.name(), call.host());
-    match before_deadline(call, tokens.renew(&refused)).await {
+    match before_deadline(call, tokens.refresh(&refused)).await {
         Ok(token) => {
             call.update_now();
             match call.request.content().is_whole() {

@@ -49,7 +49,7 @@ pub(super) async fn exchange(
     }
     let most = match streams {
         true => PEEK,
-        false => client.http.shared.max_answer,
+        false => client.http.shared.max_response,
     };
     let is_whole = match streaming {
         None => read_up_to(most, &mut body, None, received).await?,

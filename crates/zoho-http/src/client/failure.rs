@@ -9,13 +9,13 @@ use zoho_types::DecodeError;
 use super::call_state::{BodyMode, CallState};
 use super::outcome::{RefusalSign, Unauthorized};
 use super::{Auth, Client, foreign};
-use crate::answer::Response;
 use crate::data_center::Endpoints;
 use crate::error::{Error, ErrorKind, Inner};
-use crate::limit::AcquireError;
+use crate::limits::AcquireError;
 use crate::page::{Blocked, asks_past_the_last};
-use crate::product::{Fault, Meaning};
+use crate::product::{ApiError, FailureClass};
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::Retryability;
 use crate::token::{TokenError, TokenErrorKind};
 use crate::transport::{ConnectFailure, TransportError, TransportErrorKind};
@@ -103,7 +103,7 @@ fn failure(call: &CallState<'_>, kind: ErrorKind) -> Inner {
         host: call.host.clone(),
         scopes: call.request.operation().required_scopes(),
         alternatives: call.request.operation().alternative_scopes(),
-        repeatable: call.request.is_idempotent(),
+        idempotent: call.request.is_idempotent(),
         may_have_arrived: call.may_have_arrived,
         attempts: call.attempts,
         elapsed: call.elapsed(),
@@ -121,20 +121,23 @@ pub(super) fn invalid(call: &CallState<'_>, problem: String) -> Box<Inner> {
 /// A response that is no success.
 pub(super) fn rejected(
     call: &CallState<'_>,
-    meaning: Meaning,
+    failure_class: FailureClass,
     status: StatusCode,
     headers: &HeaderMap,
-    fault: Option<Fault>,
+    api_error: Option<ApiError>,
     retry_after: Option<Duration>,
 ) -> Inner {
-    let mut inner = failure(call, kind_of(meaning));
+    let mut inner = failure(call, kind_of(failure_class));
     if status == StatusCode::NOT_MODIFIED {
         inner.kind = ErrorKind::NotModified;
     }
     inner.status = Some(status);
     inner.retry_after = retry_after;
-    inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
-    let code = fault.as_ref().map_or("", Fault::code);
+    inner.may_have_arrived |= matches!(
+        failure_class,
+        FailureClass::Unavailable | FailureClass::ServerFault
+    );
+    let code = api_error.as_ref().map_or("", ApiError::code);
     let product = &call.client.product;
     inner.hint = if headers.contains_key(LOCATION) && status.is_redirection() {
         Some("a redirect is not followed, as the token would go along".to_owned())
@@ -142,11 +145,11 @@ pub(super) fn rejected(
         let hint = product.hint(status, code, call.request.names_one());
         hint.map(str::to_owned)
     };
-    set_list_limit(call, &mut inner, meaning, status);
-    if matches!(meaning, Meaning::Denied | Meaning::NotFound) {
+    set_list_limit(call, &mut inner, failure_class, status);
+    if matches!(failure_class, FailureClass::Denied | FailureClass::NotFound) {
         inner.lacking = lacking_scopes(call);
     }
-    inner.fault = fault;
+    inner.api_error = api_error;
     inner
 }
 
@@ -158,7 +161,9 @@ pub(super) fn intercepted(call: &CallState<'_>, status: StatusCode) -> Inner {
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
             "it asks for a user name and a password that it knows".to_owned()
         }
-        _ => "the answer is a web page of its own, and says nothing of the access token".to_owned(),
+        _ => {
+            "the response is a web page of its own, and says nothing of the access token".to_owned()
+        }
     });
     inner
 }
@@ -196,11 +201,16 @@ fn lacking_scopes(call: &CallState<'_>) -> Vec<&'static str> {
 
 /// Changes `inner` if a list was asked for items past its last. Desk refuses that without a code for it, and CRM
 /// with a code that it also refuses writes with.
-fn set_list_limit(call: &CallState<'_>, inner: &mut Inner, meaning: Meaning, status: StatusCode) {
+fn set_list_limit(
+    call: &CallState<'_>,
+    inner: &mut Inner,
+    failure_class: FailureClass,
+    status: StatusCode,
+) {
     let is_past = status == StatusCode::UNPROCESSABLE_ENTITY
-        && meaning == Meaning::Invalid
+        && failure_class == FailureClass::Invalid
         && asks_past_the_last(call.request);
-    if !is_past && meaning != Meaning::PaginationLimit {
+    if !is_past && failure_class != FailureClass::PaginationLimit {
         return;
     }
     let operation = call.request.operation();
@@ -245,7 +255,7 @@ pub(super) fn unreadable(call: &CallState<'_>, why: std::io::Error) -> Inner {
 pub(super) fn body_spent(call: &CallState<'_>) -> Inner {
     let mut inner = failure(call, ErrorKind::BodySpent);
     let hint =
-        "the access token was refused and has been renewed, but the body can be sent only once";
+        "the access token was refused and has been refreshed, but the body can be sent only once";
     inner.hint = Some(hint.to_owned());
     inner
 }
@@ -338,7 +348,7 @@ pub(super) fn refused_twice(
 /// Adds the response that refused the token.
 fn add_refusal(inner: &mut Inner, refusal: Unauthorized) {
     inner.status = Some(refusal.status);
-    inner.fault = refusal.fault;
+    inner.api_error = refusal.api_error;
     let looks = match refusal.sign {
         RefusalSign::Code => None,
         RefusalSign::Redirect => Some(
@@ -369,18 +379,20 @@ fn data_center_hint(call: &CallState<'_>, endpoints: &Endpoints) -> Option<Strin
     })
 }
 
-fn kind_of(meaning: Meaning) -> ErrorKind {
-    match meaning {
-        Meaning::TokenRejected => ErrorKind::TokenRejected,
-        Meaning::ScopeMissing => ErrorKind::MissingScope,
-        Meaning::Denied => ErrorKind::Denied,
-        Meaning::RateLimited => ErrorKind::RateLimited,
-        Meaning::QuotaExhausted => ErrorKind::QuotaExhausted,
-        Meaning::NotTaken | Meaning::Unavailable | Meaning::ServerFault => ErrorKind::Unavailable,
-        Meaning::NotFound => ErrorKind::NotFound,
-        Meaning::Conflict => ErrorKind::Conflict,
-        Meaning::PaginationLimit => ErrorKind::PaginationLimit,
-        Meaning::Invalid => ErrorKind::Rejected,
+fn kind_of(failure_class: FailureClass) -> ErrorKind {
+    match failure_class {
+        FailureClass::TokenRejected => ErrorKind::TokenRejected,
+        FailureClass::ScopeMissing => ErrorKind::MissingScope,
+        FailureClass::Denied => ErrorKind::Denied,
+        FailureClass::RateLimited => ErrorKind::RateLimited,
+        FailureClass::QuotaExhausted => ErrorKind::QuotaExhausted,
+        FailureClass::NotTaken | FailureClass::Unavailable | FailureClass::ServerFault => {
+            ErrorKind::Unavailable
+        }
+        FailureClass::NotFound => ErrorKind::NotFound,
+        FailureClass::Conflict => ErrorKind::Conflict,
+        FailureClass::PaginationLimit => ErrorKind::PaginationLimit,
+        FailureClass::Invalid => ErrorKind::Rejected,
     }
 }
 

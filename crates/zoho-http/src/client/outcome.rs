@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use super::response_body::BodyTail;
 use crate::error::Inner;
-use crate::product::Fault;
+use crate::product::ApiError;
 use crate::retry::Retryability;
 
 /// The outcome of one attempt.
@@ -26,7 +26,7 @@ impl AttemptOutcome {
 /// Zoho's refusal of an access token, kept for the error in case a refresh does not help.
 pub(super) struct Unauthorized {
     pub(super) status: StatusCode,
-    pub(super) fault: Option<Fault>,
+    pub(super) api_error: Option<ApiError>,
     pub(super) sign: RefusalSign,
 }
 

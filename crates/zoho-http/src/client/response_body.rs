@@ -6,7 +6,7 @@ use bytes::Bytes;
 use futures_util::TryStreamExt;
 
 use super::stall::within_stall;
-use crate::limit::Permit;
+use crate::limits::Permit;
 use crate::transport::{BodyStream, TransportError};
 
 /// The body of a success.

@@ -11,10 +11,10 @@ use super::outcome::AttemptOutcome;
 use super::response_body::ResponseBody;
 use super::retry_decision::{Failure, Progress, retry_wait};
 use super::{Client, telemetry};
-use crate::answer::Response;
 use crate::error::{Error, Inner};
-use crate::product::Fault;
+use crate::product::ApiError;
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::Retryability;
 use crate::token::Token;
 
@@ -91,7 +91,7 @@ fn wait_before_retry(
         retryability,
         kind: inner.kind,
         status: inner.status,
-        code: inner.fault.as_ref().map_or("", Fault::code),
+        code: inner.api_error.as_ref().map_or("", ApiError::code),
     };
     match retry_wait(call.client, call.request, call.host(), &progress, &failure) {
         Ok(wait) => {

@@ -2,9 +2,9 @@
 
 use tracing::{Instrument, Span};
 
-use crate::answer::Response;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
+use crate::response::Response;
 
 pub(super) fn span_of(operation: &Operation) -> Span {
     tracing::info_span!(

@@ -35,7 +35,7 @@ pub struct InvalidEndpoint {
     problem: &'static str,
 }
 
-crate::debug_is_display!(InvalidEndpoint);
+zoho_types::debug_is_display!(InvalidEndpoint);
 
 impl Endpoints {
     /// Endpoints outside Zoho's own data centres, for example a simulator on loopback.
@@ -47,7 +47,7 @@ impl Endpoints {
     /// When a URL is not `http` or `https`, or has no host, or carries a user, query or fragment.
     ///
     /// ```
-    /// use zoho_http::Endpoints;
+    /// use zoho_http::data_center::Endpoints;
     ///
     /// let base = "http://127.0.0.1:8080".parse()?;
     /// let local = Endpoints::custom("local", &base, &base, &base, &base)?;
@@ -142,7 +142,7 @@ impl Endpoints {
         &self.0.accounts
     }
 
-    /// The API host that CRM and most products share; a token answer names it as `api_domain`.
+    /// The API host that CRM and most products share; a token response names it as `api_domain`.
     #[must_use]
     pub fn api(&self) -> &Url {
         &self.0.api

@@ -11,7 +11,8 @@ use super::{DataCenter, Endpoints};
 /// The data centres that a program trusts: Zoho's own, or a custom set.
 ///
 /// ```
-/// use zoho_http::{DataCenter, DataCenters};
+/// use zoho_http::DataCenter;
+/// use zoho_http::data_center::DataCenters;
 ///
 /// let zoho = DataCenters::zoho();
 /// let eu = zoho.by_accounts_server(&"https://accounts.zoho.eu".parse()?)?;
@@ -35,7 +36,7 @@ pub struct UntrustedHost {
     origin: String,
 }
 
-crate::debug_is_display!(UntrustedHost);
+zoho_types::debug_is_display!(UntrustedHost);
 
 impl UntrustedHost {
     fn new(role: &'static str, url: &Url) -> Self {
@@ -183,7 +184,7 @@ impl Endpoints {
     /// let eu = DataCenter::Eu.endpoints();
     /// let projects = eu.sibling(eu.accounts(), "projectsapi")?;
     /// assert_eq!(projects.as_str(), "https://projectsapi.zoho.eu/");
-    /// # Ok::<(), zoho_http::UntrustedHost>(())
+    /// # Ok::<(), zoho_http::data_center::UntrustedHost>(())
     /// ```
     pub fn sibling<'e>(&self, known: &'e Url, label: &str) -> Result<Cow<'e, Url>, UntrustedHost> {
         if self.data_center().is_none() {

@@ -18,7 +18,7 @@ struct Ticket {
     extra: ExtraFields,
 }
 
-crate::object!(Ticket {
+zoho_types::object!(Ticket {
     "id" => id,
     "count" => count,
     "isOpen" => open,

@@ -9,7 +9,7 @@ use super::finding::{Finding, FindingKind, MOST};
 use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
 use zoho_types::json::shown_key;
-use zoho_types::json::{About, Field, Object, Places, Scalar, Slot, Token};
+use zoho_types::json::{About, Field, Object, Places, Scalar, ScalarValue, Slot};
 
 /// The deepest nesting that is looked at, as with serde_json.
 const DEEPEST: usize = 128;
@@ -57,8 +57,8 @@ impl<'a> Check<'a> {
         Self::new(body.get(), true)
     }
 
-    pub(super) fn of_answer(answer: &'a str) -> Self {
-        Self::new(answer, false)
+    pub(super) fn of_response(response: &'a str) -> Self {
+        Self::new(response, false)
     }
 
     fn new(text: &'a str, is_body: bool) -> Self {
@@ -334,17 +334,17 @@ impl Walk {
             Some(b'"') => match serde_json::from_str::<String>(json) {
                 Ok(read) => {
                     text = read;
-                    Token::Str(&text)
+                    ScalarValue::Str(&text)
                 }
                 Err(_) => return self.found(FindingKind::NoCharacter, "characters", "a text"),
             },
-            Some(b't') => Token::Bool(true),
-            Some(b'f') => Token::Bool(false),
+            Some(b't') => ScalarValue::Bool(true),
+            Some(b'f') => ScalarValue::Bool(false),
             Some(b'-' | b'0'..=b'9') => number(json),
             _ => return self.found(FindingKind::Type, expected(to), kind(json)),
         };
         // Answers are read in every form that Zoho sends; what is sent should be what the type says.
-        let is_text = self.is_body && !matches!(token, Token::Str(_)) && takes_text(to);
+        let is_text = self.is_body && !matches!(token, ScalarValue::Str(_)) && takes_text(to);
         if is_text {
             self.found(FindingKind::Type, "a text", kind(json));
         } else if let Err(expected) = to.accept(token) {

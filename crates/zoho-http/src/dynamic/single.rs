@@ -1,28 +1,28 @@
 //! Single values of JSON, and the places that take them.
 
-use zoho_types::json::{Scalar, Token};
+use zoho_types::json::{Scalar, ScalarValue};
 
-pub(super) fn number(json: &str) -> Token<'static> {
+pub(super) fn number(json: &str) -> ScalarValue<'static> {
     if let Ok(n) = json.parse() {
-        return Token::Int(n);
+        return ScalarValue::Int(n);
     }
     if let Ok(n) = json.parse() {
-        return Token::Big(n);
+        return ScalarValue::Big(n);
     }
-    Token::Float(json.parse().unwrap_or(f64::INFINITY))
+    ScalarValue::Float(json.parse().unwrap_or(f64::INFINITY))
 }
 
 /// Whether the place takes text, and refuses other values as such.
 pub(super) fn takes_text(to: &mut dyn Scalar) -> bool {
-    let bool = Token::Bool(true);
+    let bool = ScalarValue::Bool(true);
     let refused = to.accept(bool).err();
     refused.is_some() && refused == bool.text(&mut |_| {}).err()
 }
 
 /// What the place takes, asked by giving it values that fit nearly no type.
 pub(super) fn expected(to: &mut dyn Scalar) -> &'static str {
-    let answers = [Token::Str("no such value"), Token::Bool(true)];
-    let mut refused = answers
+    let responses = [ScalarValue::Str("no such value"), ScalarValue::Bool(true)];
+    let mut refused = responses
         .into_iter()
         .filter_map(|token| to.accept(token).err());
     refused.next().unwrap_or("a single value")

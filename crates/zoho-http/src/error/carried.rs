@@ -2,10 +2,11 @@
 
 use std::error::Error as StdError;
 use std::time::Duration;
+use zoho_types::OrganizationId;
 
 use super::{Error, ErrorKind, Inner};
-use crate::product::Fault;
-use crate::{OrganizationId, TokenErrorKind};
+use crate::product::ApiError;
+use crate::token::TokenErrorKind;
 
 /// One of several organisations.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +65,7 @@ impl Error {
     /// The same with Zoho's own code.
     #[must_use]
     pub fn with_code(mut self, code: Option<&str>) -> Self {
-        self.0.fault = code.map(|code| Fault::new(code, ""));
+        self.0.api_error = code.map(|code| ApiError::new(code, ""));
         self
     }
 
@@ -82,8 +83,8 @@ impl Error {
     }
 
     /// The error that this one carries, where it is a `T`: that of a sign-in or store
-    /// (`zoho_auth::Error`), a [`TokenError`](crate::TokenError), a
-    /// [`TransportError`](crate::TransportError).
+    /// (`zoho_auth::Error`), a [`TokenError`](crate::token::TokenError), a
+    /// [`TransportError`](crate::transport::TransportError).
     #[must_use]
     pub fn downcast_ref<T: StdError + 'static>(&self) -> Option<&T> {
         self.0.source.as_deref()?.downcast_ref()

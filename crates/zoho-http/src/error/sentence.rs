@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Error, ErrorKind, Inner};
-use crate::TransportError;
+use crate::transport::TransportError;
 
 impl Inner {
     fn what_happened(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,8 +13,8 @@ impl Inner {
                 _ => "Zoho",
             };
             write!(f, "{who} answered {}", status.as_u16())?;
-            if let Some(fault) = &self.fault {
-                fault.say(f)?;
+            if let Some(api_error) = &self.api_error {
+                api_error.say(f)?;
             }
         }
         if let Some(source) = &self.source {
@@ -95,7 +95,7 @@ impl Inner {
                 f.write_str("; nothing was carried out, and trying again is in vain")
             }
             ErrorKind::Unavailable | ErrorKind::Transport => f.write_str(
-                match (self.may_have_arrived, self.repeatable) {
+                match (self.may_have_arrived, self.idempotent) {
                     (false, _) => "; nothing was carried out: try later",
                     (true, true) => "; try later",
                     (true, false) => {
@@ -110,7 +110,7 @@ impl Inner {
             ErrorKind::Rejected => f.write_str("; correct the request"),
             ErrorKind::TooLarge if self.hint.is_some() => Ok(()),
             ErrorKind::TooLarge => {
-                f.write_str("; the answer is larger than `HttpBuilder::max_answer`")
+                f.write_str("; the response is larger than `HttpBuilder::max_response`")
             }
         }
     }
@@ -166,7 +166,7 @@ impl fmt::Debug for Error {
             .field("path", &inner.path)
             .field("host", &inner.host)
             .field("status", &inner.status)
-            .field("fault", &inner.fault)
+            .field("api_error", &inner.api_error)
             .field("retry_after", &inner.retry_after)
             .field("missing_scopes", &self.missing_scopes())
             .field("may_have_arrived", &inner.may_have_arrived)

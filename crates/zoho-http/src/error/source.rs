@@ -7,7 +7,7 @@
 ///
 /// ```
 /// use std::io::{Error, ErrorKind};
-/// use zoho_http::source_behind;
+/// use zoho_http::error::source_behind;
 ///
 /// let cause = Error::from(ErrorKind::NotFound);
 /// assert!(source_behind(&format!("the file cannot be read: {cause}"), &cause).is_none());

@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize, Serializer};
 /// another size was set. CRM's page tokens live for a day and belong to the user they were given to.
 ///
 /// ```
-/// let cursor: zoho_http::Cursor = "after:2:4000001,4000002".parse()?;
+/// let cursor: zoho_http::page::Cursor = "after:2:4000001,4000002".parse()?;
 /// assert_eq!(cursor.to_string(), "after:2:4000001,4000002");
-/// # Ok::<(), zoho_http::InvalidCursor>(())
+/// # Ok::<(), zoho_http::page::InvalidCursor>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Cursor(pub(super) Place);
@@ -83,7 +83,7 @@ pub(crate) struct Blocked {
 #[error("this is no cursor: expected a text that a cursor was written to")]
 pub struct InvalidCursor;
 
-crate::debug_is_display!(InvalidCursor);
+zoho_types::debug_is_display!(InvalidCursor);
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

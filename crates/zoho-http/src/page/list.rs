@@ -13,10 +13,10 @@ use super::given::Keys;
 use super::next::NextPage;
 use super::walk::{Seen, Walk};
 use super::{Cursor, Items, Next, Page, PageResponse, Pages, Paging};
-use crate::answer::{Decode, Response};
 use crate::client::{Call, CallFuture, Client};
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
+use crate::response::{Decode, Response};
 
 /// A call that returns a page of a list: set what is optional, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.

@@ -2,10 +2,10 @@
 
 use std::fmt;
 use std::sync::Arc;
+use zoho_types::ExtraFields;
 
 use super::PageInfo;
-use crate::Request;
-use zoho_types::ExtraFields;
+use crate::request::Request;
 
 /// How a list goes on after a page.
 ///

@@ -9,7 +9,8 @@ use futures_util::stream::{self, Stream, StreamExt};
 use super::list::Source;
 use super::walk::Walk;
 use super::{Cursor, Page};
-use crate::{Error, Request};
+use crate::error::Error;
+use crate::request::Request;
 
 /// All pages of a list: a stream, or `while let Some(page) = pages.next().await`. Ends with the first
 /// error. See the [module](crate::page) for the guarantees.

@@ -8,7 +8,7 @@ use super::cursor::{After, Blocked, Cursor, Place, Stage};
 use super::given::{Given, Keys, saved};
 use super::next::Next;
 use super::{PageInfo, Paging};
-use crate::Request;
+use crate::request::Request;
 
 /// The last `from` that Desk takes.
 const LAST_FROM: u32 = 4999;

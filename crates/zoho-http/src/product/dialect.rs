@@ -6,7 +6,7 @@ use http::StatusCode;
 use memchr::memmem::Finder;
 use serde_json::{Map, Value};
 
-use super::fault::Fault;
+use super::api_error::ApiError;
 
 /// The error format of a product: where errors stand in a response and under which keys.
 ///
@@ -14,7 +14,8 @@ use super::fault::Fault;
 /// [`Product::errors`](super::Product::errors) returns it.
 ///
 /// ```
-/// use zoho_http::{ErrorDialect, StatusCode};
+/// use zoho_http::external::StatusCode;
+/// use zoho_http::product::ErrorDialect;
 ///
 /// static DESK: ErrorDialect = ErrorDialect::new(&["errorCode"], &["message", "errorMessage"])
 ///     .within(&["errors", "data"])
@@ -151,7 +152,7 @@ impl ErrorDialect {
     /// Reads the error from a response; `None` when there is none. A body of success is looked at up to 8 KiB,
     /// as errors are small.
     #[must_use]
-    pub fn read(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+    pub fn read(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {
         let is_success = status.is_success();
         if is_success && !self.may_be_in(body) {
             return None;
@@ -174,7 +175,7 @@ impl ErrorDialect {
         })
     }
 
-    fn in_success(&self, object: &Map<String, Value>) -> Option<Fault> {
+    fn in_success(&self, object: &Map<String, Value>) -> Option<ApiError> {
         let own = self.error_of(object).filter(|own| match self.in_success {
             InSuccess::Never => false,
             InSuccess::Unless(codes) => !own.code().is_empty() && !codes.contains(&own.code()),
@@ -192,7 +193,7 @@ impl ErrorDialect {
 
     /// The first error of a response of failure. `errors` beside a code names the fields, and stays among the
     /// details.
-    fn in_failure(&self, value: &Value, depth: u8, is_member: bool) -> Option<Fault> {
+    fn in_failure(&self, value: &Value, depth: u8, is_member: bool) -> Option<ApiError> {
         let inside = |value: &Value| match depth {
             0 => None,
             _ => self.in_failure(value, depth - 1, true),
@@ -206,7 +207,7 @@ impl ErrorDialect {
                     return own;
                 }
                 // A message without a code is better than none.
-                let message = || Fault::read(object, &[], &["error"]).filter(|_| may_be);
+                let message = || ApiError::read(object, &[], &["error"]).filter(|_| may_be);
                 self.members(object)
                     .find_map(inside)
                     .or(own)
@@ -226,8 +227,8 @@ impl ErrorDialect {
         }
     }
 
-    fn error_of(&self, object: &Map<String, Value>) -> Option<Fault> {
-        let error = Fault::read(object, self.codes, self.messages)?;
+    fn error_of(&self, object: &Map<String, Value>) -> Option<ApiError> {
+        let error = ApiError::read(object, self.codes, self.messages)?;
         Some(match self.details {
             Some(key) => error.with_details(object.get(key).cloned()),
             None => error,

@@ -9,38 +9,38 @@ pub struct Rule {
     pub status: Option<u16>,
     /// Zoho's code it is about; any when `None`.
     pub code: Option<&'static str>,
-    /// What an answer that fits means.
-    pub meaning: Meaning,
+    /// What a response that fits means.
+    pub failure_class: FailureClass,
 }
 
 impl Rule {
     /// A row about a code, whatever the status.
     #[must_use]
-    pub const fn code(code: &'static str, meaning: Meaning) -> Self {
+    pub const fn code(code: &'static str, failure_class: FailureClass) -> Self {
         Self {
             status: None,
             code: Some(code),
-            meaning,
+            failure_class,
         }
     }
 
     /// A row about a status, whatever the code.
     #[must_use]
-    pub const fn status(status: u16, meaning: Meaning) -> Self {
+    pub const fn status(status: u16, failure_class: FailureClass) -> Self {
         Self {
             status: Some(status),
             code: None,
-            meaning,
+            failure_class,
         }
     }
 
     /// A row about a code together with a status.
     #[must_use]
-    pub const fn both(status: u16, code: &'static str, meaning: Meaning) -> Self {
+    pub const fn both(status: u16, code: &'static str, failure_class: FailureClass) -> Self {
         Self {
             status: Some(status),
             code: Some(code),
-            meaning,
+            failure_class,
         }
     }
 
@@ -50,13 +50,13 @@ impl Rule {
     }
 }
 
-/// What an answer means for what happens next.
+/// What a response means for what happens next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Meaning {
-    /// This access token is not taken: renew it once and replay the request.
+pub enum FailureClass {
+    /// This access token is not taken: refresh it once and replay the request.
     TokenRejected,
-    /// The token lacks a scope: renewing it never helps.
+    /// The token lacks a scope: refreshing it never helps.
     ScopeMissing,
     /// The user may not do this.
     Denied,
@@ -82,26 +82,26 @@ pub enum Meaning {
 
 /// HTTP's own sense, and the codes that mean the same in every product.
 const COMMON: &[Rule] = &[
-    Rule::code("OAUTH_SCOPE_MISMATCH", Meaning::ScopeMissing),
-    Rule::code("INVALID_OAUTHSCOPE", Meaning::ScopeMissing),
-    Rule::code("SCOPE_MISMATCH", Meaning::ScopeMissing),
-    Rule::code("INVALID_OAUTHTOKEN", Meaning::TokenRejected),
-    Rule::status(401, Meaning::TokenRejected),
-    Rule::status(403, Meaning::Denied),
-    Rule::status(404, Meaning::NotFound),
-    Rule::status(408, Meaning::NotTaken),
-    Rule::status(409, Meaning::Conflict),
-    Rule::status(412, Meaning::Conflict),
-    Rule::status(421, Meaning::NotTaken),
-    Rule::status(425, Meaning::NotTaken),
-    Rule::status(429, Meaning::RateLimited),
-    Rule::status(502, Meaning::Unavailable),
-    Rule::status(503, Meaning::Unavailable),
-    Rule::status(504, Meaning::Unavailable),
+    Rule::code("OAUTH_SCOPE_MISMATCH", FailureClass::ScopeMissing),
+    Rule::code("INVALID_OAUTHSCOPE", FailureClass::ScopeMissing),
+    Rule::code("SCOPE_MISMATCH", FailureClass::ScopeMissing),
+    Rule::code("INVALID_OAUTHTOKEN", FailureClass::TokenRejected),
+    Rule::status(401, FailureClass::TokenRejected),
+    Rule::status(403, FailureClass::Denied),
+    Rule::status(404, FailureClass::NotFound),
+    Rule::status(408, FailureClass::NotTaken),
+    Rule::status(409, FailureClass::Conflict),
+    Rule::status(412, FailureClass::Conflict),
+    Rule::status(421, FailureClass::NotTaken),
+    Rule::status(425, FailureClass::NotTaken),
+    Rule::status(429, FailureClass::RateLimited),
+    Rule::status(502, FailureClass::Unavailable),
+    Rule::status(503, FailureClass::Unavailable),
+    Rule::status(504, FailureClass::Unavailable),
 ];
 
-/// Looks an answer up in the product's table, then in the common one.
-pub(crate) fn meaning(rules: &[Rule], status: StatusCode, code: &str) -> Meaning {
+/// Looks a response up in the product's table, then in the common one.
+pub(crate) fn failure_class(rules: &[Rule], status: StatusCode, code: &str) -> FailureClass {
     rules
         .iter()
         .chain(COMMON)
@@ -109,12 +109,12 @@ pub(crate) fn meaning(rules: &[Rule], status: StatusCode, code: &str) -> Meaning
         .map_or_else(
             || {
                 if status.is_server_error() {
-                    Meaning::ServerFault
+                    FailureClass::ServerFault
                 } else {
-                    Meaning::Invalid
+                    FailureClass::Invalid
                 }
             },
-            |rule| rule.meaning,
+            |rule| rule.failure_class,
         )
 }
 
@@ -124,21 +124,21 @@ mod tests {
 
     #[test]
     fn a_401_about_the_scope_is_told_from_one_about_the_token() {
-        let of = |status, code| meaning(&[], StatusCode::from_u16(status).unwrap(), code);
-        assert_eq!(of(401, "INVALID_TOKEN"), Meaning::TokenRejected);
-        assert_eq!(of(401, ""), Meaning::TokenRejected);
-        assert_eq!(of(401, "OAUTH_SCOPE_MISMATCH"), Meaning::ScopeMissing);
-        assert_eq!(of(403, "oauth_scope_mismatch"), Meaning::ScopeMissing);
-        assert_eq!(of(403, "NO_PERMISSION"), Meaning::Denied);
-        assert_eq!(of(500, ""), Meaning::ServerFault);
-        assert_eq!(of(200, "INVALID_DATA"), Meaning::Invalid);
+        let of = |status, code| failure_class(&[], StatusCode::from_u16(status).unwrap(), code);
+        assert_eq!(of(401, "INVALID_TOKEN"), FailureClass::TokenRejected);
+        assert_eq!(of(401, ""), FailureClass::TokenRejected);
+        assert_eq!(of(401, "OAUTH_SCOPE_MISMATCH"), FailureClass::ScopeMissing);
+        assert_eq!(of(403, "oauth_scope_mismatch"), FailureClass::ScopeMissing);
+        assert_eq!(of(403, "NO_PERMISSION"), FailureClass::Denied);
+        assert_eq!(of(500, ""), FailureClass::ServerFault);
+        assert_eq!(of(200, "INVALID_DATA"), FailureClass::Invalid);
     }
 
     #[test]
     fn a_product_overrides_the_common_sense() {
-        const RULES: &[Rule] = &[Rule::both(429, "DAY_GONE", Meaning::QuotaExhausted)];
-        let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
-        assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
-        assert_eq!(of("BUSY"), Meaning::RateLimited);
+        const RULES: &[Rule] = &[Rule::both(429, "DAY_GONE", FailureClass::QuotaExhausted)];
+        let of = |code| failure_class(RULES, StatusCode::TOO_MANY_REQUESTS, code);
+        assert_eq!(of("DAY_GONE"), FailureClass::QuotaExhausted);
+        assert_eq!(of("BUSY"), FailureClass::RateLimited);
     }
 }

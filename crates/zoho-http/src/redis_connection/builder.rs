@@ -25,9 +25,9 @@ const NODE: Duration = Duration::from_millis(800);
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use zoho_http::RedisConnection;
+/// use zoho_http::redis_connection::RedisConnection;
 ///
-/// # fn example() -> Result<(), zoho_http::RedisConnectionError> {
+/// # fn example() -> Result<(), zoho_http::redis_connection::RedisConnectionError> {
 /// let redis = RedisConnection::sentinels(
 ///     ["rediss://:sentinel-password@s1.example:26379", "rediss://:sentinel-password@s2.example:26379"],
 ///     "mymaster",

@@ -9,7 +9,7 @@ use redis::{Cmd, ConnectionAddr, ErrorKind, FromRedisValue, RedisResult, ServerE
 use super::link::Kind;
 use super::target::Target;
 use super::{RedisConnection, RedisConnectionError, RedisLink};
-use crate::Clock;
+use crate::clock::Clock;
 
 /// How often a listing begins again because servers changed meanwhile.
 const TRIES: usize = 5;

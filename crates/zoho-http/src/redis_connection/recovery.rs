@@ -10,7 +10,7 @@ use super::failure::{is_of_a_failover, is_passing, is_read_only};
 use super::sentinel::{Sentinels, silent};
 use super::target::Target;
 use super::{Inner, RedisConnection, RedisLink};
-use crate::Clock;
+use crate::clock::Clock;
 
 /// How long it waits before it asks again a server that cannot serve at this moment.
 const PAUSE: Duration = Duration::from_millis(100);

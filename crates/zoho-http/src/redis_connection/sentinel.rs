@@ -16,7 +16,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 use super::tls;
-use crate::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock};
 
 /// How long a sentinel may take. They are asked all at once, and one that is gone must not delay a call.
 const PATIENCE: Duration = Duration::from_millis(500);

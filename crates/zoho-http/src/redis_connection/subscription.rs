@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use super::sentinel::{Address, silent};
 use super::target::Target;
 use super::{Inner, RedisConnection, RedisConnectionError};
-use crate::Clock;
+use crate::clock::Clock;
 
 /// How often a channel on which nothing is said is asked whether it is still there.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
@@ -76,7 +76,7 @@ impl RedisConnection {
     /// do. `None` outside of a Tokio runtime, and for a connection that somebody else made.
     ///
     /// ```no_run
-    /// # fn example(redis: zoho_http::RedisConnection) {
+    /// # fn example(redis: zoho_http::redis_connection::RedisConnection) {
     /// let subscription = redis.subscribe("news", |notice| println!("{notice:?}"));
     /// # drop(subscription); }
     /// ```

@@ -1,4 +1,4 @@
-//! Requests to an address that an earlier answer gave, such as that of a finished export.
+//! Requests to an address that an earlier response gave, such as that of a finished export.
 
 use url::Url;
 
@@ -7,7 +7,7 @@ use crate::data_center::Endpoints;
 use crate::operation::Operation;
 
 impl Request {
-    /// A request for `operation` at the address that an earlier answer gave: a path, or a whole URL on
+    /// A request for `operation` at the address that an earlier response gave: a path, or a whole URL on
     /// one of Zoho's hosts. Any other host is refused before a token is sent.
     #[must_use]
     pub fn at(operation: &'static Operation, address: &str) -> Self {

@@ -147,7 +147,7 @@ impl Request {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Operation;
+    use crate::operation::Operation;
 
     static LIST: Operation = Operation::get("x.list", "/boxes");
 

@@ -5,7 +5,7 @@ use std::io;
 
 use rustls::CertificateError;
 
-use crate::{ConnectFailure, Trusted};
+use crate::transport::{ConnectFailure, Trusted};
 
 /// What is known of a failure from its causes alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,7 +27,7 @@ use super::{
     BodyStream, ConnectFailure, HttpRequest, Sending, Transport, TransportError,
     TransportErrorKind, Trusted, unprocessed,
 };
-use crate::SystemClock;
+use crate::clock::SystemClock;
 use connector::Connector;
 use first_connection::{Hosts, IDLE, Observed, during};
 use request::RequestBody;

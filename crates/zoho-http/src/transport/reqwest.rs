@@ -26,7 +26,8 @@ impl ReqwestTransport {
     /// ```
     /// # #[cfg(feature = "tls")] {
     /// use std::sync::Arc;
-    /// use zoho_http::{Http, ReqwestTransport};
+    /// use zoho_http::Http;
+    /// use zoho_http::transport::ReqwestTransport;
     ///
     /// # fn example(client: reqwest::ClientBuilder) -> Result<Http, Box<dyn std::error::Error>> {
     /// let client = client

@@ -5,10 +5,10 @@ use std::time::SystemTime;
 
 use crate::support::{CREATE, Notes, READ, Script, Step, fixed, status};
 use bytes::Bytes;
-use zoho_http::{
-    Call, Client, Decode, Error, ErrorKind, Http, List, ManualClock, Operation, Paging, Request,
-    wire,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::page::Paging;
+use zoho_http::response::Decode;
+use zoho_http::{Call, Client, Error, ErrorKind, Http, List, Operation, Request, decode};
 
 fn client(step: Step) -> Client {
     let http = Http::builder()
@@ -24,8 +24,8 @@ async fn fails(operation: &'static Operation, step: Step, decode: Decode<i64>) -
     call.send().await.unwrap_err()
 }
 
-const ONE: Decode<i64> = |_, body: &Bytes| wire::one(body, "");
-const FIRST: Decode<i64> = |_, body: &Bytes| wire::first(body, "data");
+const ONE: Decode<i64> = |_, body: &Bytes| decode::one(body, "");
+const FIRST: Decode<i64> = |_, body: &Bytes| decode::first(body, "data");
 
 #[tokio::test]
 async fn one_value_that_is_not_there_is_not_found() {
@@ -39,7 +39,7 @@ async fn one_value_that_is_not_there_is_not_found() {
         );
         assert!(!error.may_have_arrived() && !error.is_retryable());
     }
-    let empty = Step::Answer(200, r#"{"data":[]}"#, None);
+    let empty = Step::Response(200, r#"{"data":[]}"#, None);
     let error = fails(&READ, empty, FIRST).await;
     assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
     assert!(error.to_string().contains("is empty"), "{error}");
@@ -51,7 +51,7 @@ async fn an_answer_that_cannot_be_read_stays_that() {
         // Whether the write was carried out is not said.
         (&CREATE, status(204)),
         (&READ, status(200)),
-        (&READ, Step::Answer(200, "<html>", None)),
+        (&READ, Step::Response(200, "<html>", None)),
     ] {
         let error = fails(operation, step, ONE).await;
         assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
@@ -61,7 +61,7 @@ async fn an_answer_that_cannot_be_read_stays_that() {
 
 #[tokio::test]
 async fn lists_stay_empty_lists_and_nothing_stays_nothing() {
-    let decode = |_, body: &_| wire::list::<i64>(body, "data");
+    let decode = |_, body: &_| decode::list::<i64>(body, "data");
     let list = List::new(
         client(status(204)),
         Request::new(&READ),
@@ -69,7 +69,7 @@ async fn lists_stay_empty_lists_and_nothing_stays_nothing() {
         Paging::Whole,
     );
     assert!(list.send().await.unwrap().is_empty());
-    let nothing = |_, body: &_| wire::nothing(body);
+    let nothing = |_, body: &_| decode::nothing(body);
     let call = Call::new(client(status(204)), Request::new(&READ), nothing);
     call.send().await.unwrap();
 }
@@ -82,12 +82,12 @@ async fn a_file_that_is_read_into_memory_is_none_of_no_bytes_unless_it_is_one() 
         (201, ErrorKind::Decode),
     ] {
         let play = crate::line::play([crate::line::reply(status, &[])]);
-        let read = play.client.fetch(&Request::new(&READ), wire::file).await;
+        let read = play.client.fetch(&Request::new(&READ), decode::file).await;
         assert_eq!(read.unwrap_err().kind(), kind, "{status}");
     }
     for (status, text) in [(200, ""), (206, ""), (202, "one")] {
         let play = crate::line::play([crate::line::reply(status, &[text])]);
-        let read = play.client.fetch(&Request::new(&READ), wire::file).await;
+        let read = play.client.fetch(&Request::new(&READ), decode::file).await;
         assert_eq!(read.unwrap().into_body(), text);
     }
 }

@@ -8,7 +8,8 @@ use tokio::time::timeout;
 
 use crate::line::{Reply, play, reply, some};
 use crate::support::{CREATE, READ};
-use zoho_http::{Body, ErrorKind, Request};
+use zoho_http::body::Body;
+use zoho_http::{ErrorKind, Request};
 
 #[tokio::test]
 async fn a_file_comes_piece_by_piece_and_its_place_is_taken_until_it_has_come() {

@@ -5,7 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use crate::line::{Line, Reply, play, reply, some};
 use crate::support::{CREATE, Notes, READ, fixed};
-use zoho_http::{Body, ErrorKind, Http, Jitter, ManualClock, Request, RetryPolicy};
+use zoho_http::body::Body;
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::{ErrorKind, Http, Request};
 
 /// A client all of whose times are the longest there are.
 fn endless(replies: Vec<Reply>, jitter: Jitter) -> (zoho_http::Client, ManualClock) {

@@ -8,11 +8,13 @@ use crate::support::{Notes, OK, READ, Script, Step, fixed, status, told};
 use http::{HeaderMap, StatusCode};
 use tokio::sync::{Barrier, Semaphore};
 use url::Url;
-use zoho_http::{
-    BodyStream, Client, Endpoints, ErrorKind, Fault, Http, HttpBuilder, HttpRequest, Jitter,
-    Limits, ManualClock, Meaning, Operation, Product, Request, RetryBudget, RetryPolicy, Rule,
-    Transport, TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::limits::Limits;
+use zoho_http::product::{ApiError, FailureClass, Rule};
+use zoho_http::retry::{Jitter, RetryBudget, RetryPolicy};
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Client, ErrorKind, Http, HttpBuilder, Operation, Product, Request};
 
 /// The product of the other tests, for one organisation, with a code for a day's end.
 #[derive(Debug)]
@@ -31,11 +33,11 @@ impl Product for Organized {
     fn organization(&self) -> Option<&str> {
         Some(self.0)
     }
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
-        Notes.fault(status, body)
+    fn api_error(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {
+        Notes.api_error(status, body)
     }
     fn rules(&self) -> &'static [Rule] {
-        const RULES: &[Rule] = &[Rule::code("DAY_GONE", Meaning::QuotaExhausted)];
+        const RULES: &[Rule] = &[Rule::code("DAY_GONE", FailureClass::QuotaExhausted)];
         RULES
     }
 }
@@ -88,7 +90,7 @@ async fn a_wait_that_zoho_asks_for_holds_for_all_calls_of_the_organisation() {
 
 #[tokio::test]
 async fn an_allowance_that_is_used_up_is_not_asked_for_again_before_its_time() {
-    let gone = Step::Answer(429, "code:DAY_GONE", Some("3600"));
+    let gone = Step::Response(429, "code:DAY_GONE", Some("3600"));
     let script = Script::new(&[gone, OK]);
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let http = builder(&script, &clock).build().unwrap();

@@ -10,10 +10,12 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderMap;
-use zoho_http::{
-    BodyStream, Client, Error, Http, HttpRequest, Jitter, ManualClock, Request, RetryPolicy,
-    TokenSource, Transport, TransportError, TransportErrorKind,
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::transport::{
+    BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
+use zoho_http::{Client, Error, Http, Request, TokenSource};
 
 /// A step of the script: an answer, piece by piece, which may break off or stand still.
 #[derive(Debug, Clone, Default)]

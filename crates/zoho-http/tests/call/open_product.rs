@@ -7,19 +7,21 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-use zoho_http::page::{Next, PageResponse};
-use zoho_http::wire::{self, Json};
-use zoho_http::{
-    Client, Clock, Endpoints, ErrorDialect, ErrorKind, Http, List, Meaning, Operation, Paging,
-    Product, QueryParameters, Request, Rule, StaticToken, SystemClock, Token, Url,
-};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::Url;
+use zoho_http::page::{Next, PageResponse, Paging};
+use zoho_http::product::{ErrorDialect, FailureClass, QueryParameters, Rule};
+use zoho_http::token::StaticToken;
+use zoho_http::{Client, ErrorKind, Http, List, Operation, Product, Request, Token, decode};
+use zoho_types::json::Json;
 
 static ORGANIZATIONS: Operation =
     Operation::get("books.organizations.list", "/books/v3/organizations").without_organization();
 static INVOICES: Operation = Operation::get("books.invoices.list", "/books/v3/invoices");
 
 static ERRORS: ErrorDialect = ErrorDialect::new(&["code"], &["message"]).in_success_unless(&["0"]);
-static RULES: &[Rule] = &[Rule::code("1002", Meaning::NotFound)];
+static RULES: &[Rule] = &[Rule::code("1002", FailureClass::NotFound)];
 
 #[derive(Debug)]
 struct Books {
@@ -162,7 +164,7 @@ async fn no_token_goes_to_a_foreign_host_that_a_product_computes() {
     let list: List<Json> = List::new(
         books,
         Request::new(&INVOICES),
-        |_, body| wire::list(body, "invoices"),
+        |_, body| decode::list(body, "invoices"),
         Paging::Whole,
     );
     list.send().await.unwrap_err();
@@ -192,10 +194,10 @@ async fn a_product_pages_in_its_own_way() {
         .respond_with(page(2, false))
         .mount(&server)
         .await;
-    let mut invoices: zoho_http::Items<Json> = List::new(
+    let mut invoices: zoho_http::page::Items<Json> = List::new(
         books(&server, Some("1"), None),
         Request::new(&INVOICES),
-        |_, body| wire::list(body, "invoices"),
+        |_, body| decode::list(body, "invoices"),
         Paging::Whole,
     )
     .stream();

@@ -10,11 +10,14 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 use url::Url;
-use zoho_http::{
-    BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, HttpRequest, Jitter, ManualClock,
-    OrganizationId, Product, Refusal, Request, RetryPolicy, Token, TokenError, TokenSource,
-    Transport, TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::product::ApiError;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::token::{Refusal, TokenError};
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{Client, Error, ErrorKind, Http, Product, Request, Token, TokenSource};
+use zoho_types::OrganizationId;
 
 use crate::support::{READ, fixed, token};
 
@@ -32,21 +35,21 @@ impl Product for Metered {
     fn version(&self) -> &str {
         "v1"
     }
-    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _status: StatusCode, body: &[u8]) -> Option<ApiError> {
         let answer: Value = serde_json::from_slice(body).ok()?;
         let details = answer.get("details").cloned();
-        Some(Fault::new(answer.get("code")?.as_str()?, "m").with_details(details))
+        Some(ApiError::new(answer.get("code")?.as_str()?, "m").with_details(details))
     }
 }
 
 /// Status, headers and body.
-type Answer = (u16, Vec<(&'static str, String)>, &'static str);
+type ScriptedResponse = (u16, Vec<(&'static str, String)>, &'static str);
 
 #[derive(Debug)]
-struct Answers(Mutex<VecDeque<Answer>>);
+struct ScriptedResponses(Mutex<VecDeque<ScriptedResponse>>);
 
 #[async_trait]
-impl Transport for Answers {
+impl Transport for ScriptedResponses {
     async fn send(
         &self,
         _request: HttpRequest,
@@ -66,7 +69,7 @@ impl Transport for Answers {
 }
 
 /// Says that `left` calls are left in a window that begins anew in `resets` seconds.
-fn window(left: u64, resets: u64) -> Answer {
+fn window(left: u64, resets: u64) -> ScriptedResponse {
     let headers = vec![
         ("x-ratelimit-remaining", left.to_string()),
         ("x-ratelimit-reset", resets.to_string()),
@@ -74,10 +77,12 @@ fn window(left: u64, resets: u64) -> Answer {
     (200, headers, "")
 }
 
-fn world(answers: impl IntoIterator<Item = Answer>) -> (Http, ManualClock) {
+fn world(answers: impl IntoIterator<Item = ScriptedResponse>) -> (Http, ManualClock) {
     let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
     let http = Http::builder()
-        .transport(Arc::new(Answers(Mutex::new(answers.into_iter().collect()))))
+        .transport(Arc::new(ScriptedResponses(Mutex::new(
+            answers.into_iter().collect(),
+        ))))
         .clock(Arc::new(clock.clone()))
         .retry(RetryPolicy {
             jitter: Jitter::None,
@@ -101,7 +106,7 @@ async fn only_as_many_calls_are_started_as_are_left_in_the_window() {
     let s = Duration::from_secs;
     // What the answers say -> the sleeps
     let plain = || (200, vec![], "");
-    let table: Vec<(Vec<Answer>, Vec<Duration>)> = vec![
+    let table: Vec<(Vec<ScriptedResponse>, Vec<Duration>)> = vec![
         (vec![window(2, 30), plain(), plain(), plain()], vec![s(30)]),
         (vec![window(0, 30), plain()], vec![s(30)]),
         // A newer number corrects an older one, up and down.
@@ -216,7 +221,7 @@ impl TokenSource for Member {
     async fn token(&self) -> Result<Token, TokenError> {
         Ok(token("1000.one"))
     }
-    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         unreachable!("nothing is rejected")
     }
 }
@@ -253,7 +258,7 @@ async fn users_share_limits_from_the_moment_their_organisation_is_known() {
 /// One answer must not close the organisation's way for good, whatever it says.
 #[tokio::test]
 async fn a_wait_that_is_too_long_to_be_true_is_asked_about_after_ten_minutes() {
-    let refusal = |headers: &[(&'static str, &str)]| -> Answer {
+    let refusal = |headers: &[(&'static str, &str)]| -> ScriptedResponse {
         let headers = headers
             .iter()
             .map(|(name, value)| (*name, (*value).to_owned()));

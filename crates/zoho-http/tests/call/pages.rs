@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::support::{Notes, READ, Script, Step, fixed, status};
-use zoho_http::{
-    Cursor, Error, ErrorKind, Http, List, ManualClock, Paging, Request, RetryPolicy, wire,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::page::{Cursor, Paging};
+use zoho_http::retry::RetryPolicy;
+use zoho_http::{Error, ErrorKind, Http, List, Request, decode};
 
 const CRM: Paging = Paging::Numbered {
     token: true,
@@ -15,7 +16,7 @@ const CRM: Paging = Paging::Numbered {
 const DESK: Paging = Paging::Offset { max: 3 };
 
 const fn page(body: &'static str) -> Step {
-    Step::Answer(200, body, None)
+    Step::Response(200, body, None)
 }
 
 fn list(script: &Arc<Script>, paging: Paging) -> List<i64> {
@@ -29,7 +30,7 @@ fn list(script: &Arc<Script>, paging: Paging) -> List<i64> {
         .build()
         .unwrap();
     let client = http.client(Arc::new(Notes), fixed());
-    let decode = |_, body: &_| wire::list(body, "data");
+    let decode = |_, body: &_| decode::list(body, "data");
     List::new(client, Request::new(&READ), decode, paging)
 }
 
@@ -87,7 +88,7 @@ async fn numbers_are_counted_up_to_two_thousand_and_tokens_lead_on() {
 
 #[tokio::test]
 async fn offsets_go_on_by_what_came_and_end_at_an_empty_answer() {
-    let end = Step::Answer(204, "", None);
+    let end = Step::Response(204, "", None);
     let steps = [page(r#"{"data":[1,2,3]}"#), page(r#"{"data":[4,5]}"#), end];
     let (got, error, asked) = all_of(DESK, &steps).await;
     assert!(error.is_none());
@@ -126,7 +127,7 @@ async fn an_error_ends_the_stream() {
         DESK,
         &[
             page(r#"{"data":[1,2,3]}"#),
-            Step::Answer(400, "code:NO", None),
+            Step::Response(400, "code:NO", None),
         ],
     )
     .await;

@@ -7,7 +7,8 @@ use futures_util::{FutureExt, poll};
 
 use crate::line::{Line, Reply, play, reply, some};
 use crate::support::{Notes, READ, fixed};
-use zoho_http::{ErrorKind, Http, Request, RetryBudget, RetryPolicy};
+use zoho_http::retry::{RetryBudget, RetryPolicy};
+use zoho_http::{ErrorKind, Http, Request};
 
 #[tokio::test]
 async fn a_file_that_breaks_off_goes_on_where_it_broke_off() {

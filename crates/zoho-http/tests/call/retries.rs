@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use crate::support::{CREATE, Notes, OK, READ, Script, Step, fixed, status, token, told};
 use async_trait::async_trait;
-use zoho_http::{
-    Call, DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Refusal, Request,
-    RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, TransportErrorKind, call,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::retry::{Jitter, RetryPolicy};
+use zoho_http::token::{Refusal, TokenError, TokenErrorKind};
+use zoho_http::transport::TransportErrorKind;
+use zoho_http::{Call, DataCenter, ErrorKind, Http, Operation, Request, Token, TokenSource, call};
 
 /// What a script came to.
 #[derive(Debug, PartialEq)]
@@ -114,11 +115,11 @@ async fn scripts_of_a_repeatable_request() {
         (&[status(413)], came(&[], 1, Err(Rejected))),
         (&[status(302)], came(&[], 1, Err(Rejected))),
         (
-            &[Step::Answer(200, "code:BAD", None)],
+            &[Step::Response(200, "code:BAD", None)],
             came(&[], 1, Err(Rejected)),
         ),
         (
-            &[Step::Answer(401, "code:SCOPE_MISMATCH", None)],
+            &[Step::Response(401, "code:SCOPE_MISMATCH", None)],
             came(&[], 1, Err(MissingScope)),
         ),
     ];
@@ -154,22 +155,22 @@ async fn scripts_of_a_request_that_is_not_safe_to_repeat() {
 /// Gives `1000.one` until it is told that it is rejected, then `1000.two`.
 #[derive(Debug, Default)]
 struct Renewing {
-    renewals: Mutex<Vec<String>>,
+    refreshes: Mutex<Vec<String>>,
     fails: bool,
 }
 
 #[async_trait]
 impl TokenSource for Renewing {
     fn current(&self) -> Option<Token> {
-        let renewed = !self.renewals.lock().unwrap().is_empty();
-        Some(token(if renewed { "1000.two" } else { "1000.one" }))
+        let refreshed = !self.refreshes.lock().unwrap().is_empty();
+        Some(token(if refreshed { "1000.two" } else { "1000.one" }))
     }
     async fn token(&self) -> Result<Token, TokenError> {
         unreachable!("current always has one")
     }
-    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         let header = refusal.token().header().to_str().unwrap().to_owned();
-        self.renewals.lock().unwrap().push(header);
+        self.refreshes.lock().unwrap().push(header);
         if self.fails {
             return Err(TokenError::new(TokenErrorKind::Reconnect, "sign in again"));
         }
@@ -178,7 +179,7 @@ impl TokenSource for Renewing {
 }
 
 /// A refusal of the token, in words.
-const REFUSED: Step = Step::Answer(401, "code:INVALID_TOKEN", None);
+const REFUSED: Step = Step::Response(401, "code:INVALID_TOKEN", None);
 
 /// A proxy's page or an empty answer says nothing of the token, and Zoho counts each that is made.
 #[tokio::test]
@@ -186,16 +187,16 @@ async fn a_401_without_words_costs_no_token() {
     for body in ["", "<html>something went wrong</html>", "denied"] {
         let tokens = Arc::new(Renewing::default());
         let expected = came(&[], 1, Err(ErrorKind::TokenRejected));
-        let steps = [Step::Answer(401, body, None)];
+        let steps = [Step::Response(401, body, None)];
         assert_eq!(
             play(&READ, &steps, tokens.clone()).await,
             expected,
             "{body}"
         );
-        assert!(tokens.renewals.lock().unwrap().is_empty(), "{body}");
+        assert!(tokens.refreshes.lock().unwrap().is_empty(), "{body}");
     }
     let tokens = Arc::new(Renewing::default());
-    let in_other_words = [Step::Answer(401, r#"{"reason":"expired"}"#, None), OK];
+    let in_other_words = [Step::Response(401, r#"{"reason":"expired"}"#, None), OK];
     let expected = came(&[], 2, Ok(()));
     assert_eq!(play(&READ, &in_other_words, tokens).await, expected);
 }
@@ -221,8 +222,8 @@ async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
                 expected,
                 "{steps:?}"
             );
-            let renewals = tokens.renewals.lock().unwrap();
-            assert_eq!(*renewals, ["Zoho-oauthtoken 1000.one"], "{steps:?}");
+            let refreshes = tokens.refreshes.lock().unwrap();
+            assert_eq!(*refreshes, ["Zoho-oauthtoken 1000.one"], "{steps:?}");
         }
     }
 }
@@ -239,16 +240,16 @@ async fn a_renewal_that_fails_is_the_error_and_needs_a_sign_in() {
 
 #[tokio::test]
 async fn an_answer_beyond_the_bound_is_not_read_to_its_end() {
-    let script = Script::new(&[Step::Answer(200, "0123456789", None)]);
+    let script = Script::new(&[Step::Response(200, "0123456789", None)]);
     let http = Http::builder()
         .transport(script)
-        .max_answer(9)
+        .max_response(9)
         .build()
         .unwrap();
     let client = http.client(Arc::new(Notes), fixed());
     let error = client.send(&Request::new(&READ)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge);
-    assert!(error.to_string().contains("max_answer"), "{error}");
+    assert!(error.to_string().contains("max_response"), "{error}");
 }
 
 #[tokio::test]
@@ -268,7 +269,7 @@ async fn the_error_says_what_where_and_what_next() {
     };
     let e = play(
         &READ,
-        &[Step::Answer(403, "code:OAUTH_SCOPE_MISMATCH", None)],
+        &[Step::Response(403, "code:OAUTH_SCOPE_MISMATCH", None)],
     )
     .await;
     assert_eq!(
@@ -337,7 +338,7 @@ async fn a_request_can_have_fewer_attempts_than_the_policy_and_another_deadline(
 
 call! {
     /// Reads a note.
-    ReadNote => zoho_http::Bytes
+    ReadNote => zoho_http::external::Bytes
 }
 
 #[tokio::test]

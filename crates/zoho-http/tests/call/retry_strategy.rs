@@ -5,13 +5,15 @@ use std::time::{Duration, SystemTime};
 
 use crate::support::{CREATE, Notes, READ};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::Url;
 use zoho_http::retry::{
-    self, RetryDecision, RetryPolicy, RetryState, RetryStrategy, Retryability, StopReason,
+    self, Jitter, RetryBudget, RetryDecision, RetryPolicy, RetryState, RetryStrategy, Retryability,
+    StopReason,
 };
-use zoho_http::{
-    Endpoints, Error, ErrorKind, Http, Jitter, ManualClock, Request, RetryBudget, StaticToken,
-    Token, Url,
-};
+use zoho_http::token::StaticToken;
+use zoho_http::{Error, ErrorKind, Http, Request, Token};
 
 const SECOND: Duration = Duration::from_secs(1);
 

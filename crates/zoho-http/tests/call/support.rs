@@ -10,10 +10,13 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::StatusCode;
 use url::Url;
-use zoho_http::{
-    BodyStream, DataCenter, Endpoints, Fault, HttpRequest, Operation, Product, StaticToken, Token,
-    TokenSource, Transport, TransportError, TransportErrorKind,
+use zoho_http::data_center::Endpoints;
+use zoho_http::product::ApiError;
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{
+    BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
+use zoho_http::{DataCenter, Operation, Product, Token, TokenSource};
 
 pub(crate) static READ: Operation =
     Operation::get("notes.read", "/notes/{version}/all").scopes(&["Notes.all.READ"]);
@@ -32,25 +35,25 @@ impl Product for Notes {
     fn version(&self) -> &str {
         "v1"
     }
-    fn fault(&self, _status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _status: StatusCode, body: &[u8]) -> Option<ApiError> {
         let code = std::str::from_utf8(body).ok()?.strip_prefix("code:")?;
-        Some(Fault::new(code, "as scripted"))
+        Some(ApiError::new(code, "as scripted"))
     }
 }
 
 /// One step of a script.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Step {
-    Answer(u16, &'static str, Option<&'static str>),
+    Response(u16, &'static str, Option<&'static str>),
     Lost(TransportErrorKind),
 }
 
-pub(crate) const OK: Step = Step::Answer(200, "fine", None);
+pub(crate) const OK: Step = Step::Response(200, "fine", None);
 pub(crate) const fn status(status: u16) -> Step {
-    Step::Answer(status, "", None)
+    Step::Response(status, "", None)
 }
 pub(crate) const fn told(status: u16, retry_after: &'static str) -> Step {
-    Step::Answer(status, "", Some(retry_after))
+    Step::Response(status, "", Some(retry_after))
 }
 
 #[derive(Debug)]
@@ -75,7 +78,7 @@ impl Transport for Script {
             .expect("a step for every attempt")
         {
             Step::Lost(kind) => Err(TransportError::new(kind, "as scripted")),
-            Step::Answer(status, body, retry_after) => {
+            Step::Response(status, body, retry_after) => {
                 let mut response = http::Response::builder().status(status);
                 if let Some(retry_after) = retry_after {
                     response = response.header("Retry-After", retry_after);

@@ -9,9 +9,9 @@ use crate::support::{CREATE, READ, token};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use zoho_http::{
-    Body, ErrorKind, Multipart, Part, Refusal, Request, Token, TokenError, TokenSource,
-};
+use zoho_http::body::{Body, Multipart, Part};
+use zoho_http::token::{Refusal, TokenError};
+use zoho_http::{ErrorKind, Request, Token, TokenSource};
 
 fn stream_of(pieces: &'static [&'static str]) -> Body {
     let length = pieces.iter().map(|p| p.len() as u64).sum();
@@ -99,7 +99,7 @@ impl TokenSource for Renewing {
     async fn token(&self) -> Result<Token, TokenError> {
         unreachable!("current always has one")
     }
-    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    async fn refresh(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         *self.0.lock().unwrap() += 1;
         Ok(self.current().unwrap())
     }

@@ -10,7 +10,8 @@ use bytes::Bytes;
 use proptest::collection::{hash_map, vec};
 use proptest::prelude::*;
 use serde_json::json;
-use zoho_http::{BodyStream, HttpRequest, Paging, Transport, TransportError};
+use zoho_http::page::Paging;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
 
 fn style() -> impl Strategy<Value = (Style, Paging)> {
     let offset = (0..=1usize).prop_map(|origin| {

@@ -8,12 +8,13 @@ use crate::script::Script;
 use crate::server::{list_of, stream};
 use http::StatusCode;
 use url::Url;
-use zoho_http::page::{Next, PageResponse};
-use zoho_http::wire::{self, Json};
-use zoho_http::{
-    Cursor, DataCenter, Endpoints, ErrorKind, Fault, Http, List, ManualClock, Operation, Paging,
-    Product, Request, StaticToken, Token,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::page::{Cursor, Next, PageResponse, Paging};
+use zoho_http::product::ApiError;
+use zoho_http::token::StaticToken;
+use zoho_http::{DataCenter, ErrorKind, Http, List, Operation, Product, Request, Token, decode};
+use zoho_types::json::Json;
 
 static LIST: Operation = Operation::get("shop.list", "/shop");
 
@@ -28,7 +29,7 @@ impl Product for Shop {
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
     }
-    fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _: StatusCode, _: &[u8]) -> Option<ApiError> {
         None
     }
     fn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {
@@ -51,7 +52,7 @@ fn shop(script: &Arc<Script>, paging: Paging) -> List<Json> {
     let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
     let token = Token::new("1000.a".to_owned().into(), far, DataCenter::Eu.endpoints());
     let client = http.client(Arc::new(Shop), Arc::new(StaticToken::new(token.unwrap())));
-    let decode = |_, body: &_| wire::list(body, "data");
+    let decode = |_, body: &_| decode::list(body, "data");
     List::new(client, Request::new(&LIST), decode, paging)
 }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::script::Script;
 use crate::server::{list_of, stream};
 use serde_json::json;
-use zoho_http::wire::Json;
-use zoho_http::{Cursor, Error, ErrorKind, List, Paging};
+use zoho_http::page::{Cursor, Paging};
+use zoho_http::{Error, ErrorKind, List};
+use zoho_types::json::Json;
 
 const CRM: Paging = Paging::Numbered {
     token: true,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use zoho_http::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
 
 #[derive(Debug)]
 pub(crate) struct Script {

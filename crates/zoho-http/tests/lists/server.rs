@@ -11,12 +11,15 @@ use futures_util::stream;
 use http::StatusCode;
 use serde_json::{Value, json};
 use url::Url;
-use zoho_http::wire::{self, Json};
-use zoho_http::{
-    BodyStream, Cursor, DataCenter, Endpoints, Error, Fault, Http, HttpRequest, List, ManualClock,
-    Meaning, Operation, Paging, Product, Request, RetryPolicy, Rule, StaticToken, Token, Transport,
-    TransportError,
-};
+use zoho_http::clock::ManualClock;
+use zoho_http::data_center::Endpoints;
+use zoho_http::page::{Cursor, Paging};
+use zoho_http::product::{ApiError, FailureClass, Rule};
+use zoho_http::retry::RetryPolicy;
+use zoho_http::token::StaticToken;
+use zoho_http::transport::{BodyStream, HttpRequest, Transport, TransportError};
+use zoho_http::{DataCenter, Error, Http, List, Operation, Product, Request, Token, decode};
+use zoho_types::json::Json;
 
 static LIST: Operation = Operation::get("model.list", "/rows");
 
@@ -36,13 +39,13 @@ impl Product for Model {
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
     }
-    fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault> {
+    fn api_error(&self, status: StatusCode, body: &[u8]) -> Option<ApiError> {
         let body: Value = serde_json::from_slice(body).ok()?;
         let code = body["code"].as_str().filter(|_| !status.is_success())?;
-        Some(Fault::new(code, ""))
+        Some(ApiError::new(code, ""))
     }
     fn rules(&self) -> &'static [Rule] {
-        const RULES: &[Rule] = &[Rule::code("TOO_FAR", Meaning::PaginationLimit)];
+        const RULES: &[Rule] = &[Rule::code("TOO_FAR", FailureClass::PaginationLimit)];
         RULES
     }
 }
@@ -282,7 +285,7 @@ pub(crate) fn list_of(transport: Arc<dyn Transport>, paging: Paging) -> List<Jso
     let far = SystemTime::UNIX_EPOCH + Duration::from_secs(4_000_000_000);
     let token = Token::new("1000.a".to_owned().into(), far, DataCenter::Eu.endpoints());
     let client = http.client(Arc::new(Model), Arc::new(StaticToken::new(token.unwrap())));
-    let decode = |_, body: &_| wire::list(body, "data");
+    let decode = |_, body: &_| decode::list(body, "data");
     List::new(client, Request::new(&LIST), decode, paging)
 }
 

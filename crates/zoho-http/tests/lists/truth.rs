@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::server::{PastEnd, Row, Server, Style, by_cursors, list, stream};
 use proptest::collection::{hash_set, vec};
 use proptest::prelude::*;
-use zoho_http::{ErrorKind, Paging};
+use zoho_http::ErrorKind;
+use zoho_http::page::Paging;
 
 const OFFSET: Paging = Paging::Offset { max: 100 };
 

@@ -21,7 +21,10 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Instrument, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
-use zoho_http::{Bytes, Error, Http, ManualClock, Operation, Request, TransportErrorKind};
+use zoho_http::clock::ManualClock;
+use zoho_http::external::Bytes;
+use zoho_http::transport::TransportErrorKind;
+use zoho_http::{Error, Http, Operation, Request};
 
 use support::{CREATE, Notes, OK, READ, Script, Step, fixed, status};
 
@@ -144,7 +147,7 @@ fn a_member_of_another_kind_is_told_once_however_many_rows_have_it() {
         br#"{"data":[{"page":1,"count":"s3cret"},{"count":"s3cret"},{"count":2,"per_page":[]}]}"#,
     );
     let page = tracing::subscriber::with_default(subscriber, || {
-        zoho_http::wire::list::<zoho_http::PageInfo>(&body, "data").unwrap()
+        zoho_http::decode::list::<zoho_http::page::PageInfo>(&body, "data").unwrap()
     });
     assert_eq!(page[0].extra.text("count").as_deref(), Some("s3cret"));
     assert_eq!((page[2].count, page[2].per_page), (Some(2), None));

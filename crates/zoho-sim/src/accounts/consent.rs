@@ -31,7 +31,7 @@ pub struct ConsentError {
     text: String,
 }
 
-zoho_http::debug_is_display!(ConsentError);
+zoho_types::debug_is_display!(ConsentError);
 
 impl ConsentError {
     pub(crate) fn new(title: &'static str, text: impl Into<String>) -> Self {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use url::Url;
 use zoho_catalog::OperationRef;
 use zoho_catalog::model::Catalogue;
-use zoho_http::{Endpoints, InvalidEndpoint};
+use zoho_http::data_center::{Endpoints, InvalidEndpoint};
 
 use crate::product::{Call, Page, Refusal, SimProduct};
 use crate::response::SimResponse;

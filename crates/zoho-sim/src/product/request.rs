@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::http::HeaderMap;
 use serde_json::Value;
 use zoho_catalog::OperationRef;
-use zoho_http::Endpoints;
+use zoho_http::data_center::Endpoints;
 
 use super::refusal::Refusal;
 use crate::params::Params;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 use super::shared::{Shared, State};
 #[cfg(any(feature = "tls", feature = "tls-ring"))]
@@ -40,7 +40,7 @@ impl Default for ScriptedBuilder {
 
 impl ScriptedBuilder {
     /// Sets the clock of [`Pace::Clock`](super::Pace::Clock); by default the system's. With the
-    /// [`ManualClock`](zoho_http::ManualClock) of the code under test, no time passes.
+    /// [`ManualClock`](zoho_http::clock::ManualClock) of the code under test, no time passes.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Semaphore;
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 
 /// Holds a scripted server back until the test releases it. Clones are the same gate.
 ///
@@ -59,7 +59,7 @@ pub enum Pace {
     /// Each piece waits for the gate.
     Gate(Gate),
     /// Each piece is delayed by that much, by the server's clock. A
-    /// [`ManualClock`](zoho_http::ManualClock) advances by as much at once.
+    /// [`ManualClock`](zoho_http::clock::ManualClock) advances by as much at once.
     Clock(Duration),
 }
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use tokio::net::TcpSocket;
 use url::Url;
-use zoho_http::Endpoints;
+use zoho_http::data_center::Endpoints;
 
 use super::{ScriptedBuilder, ScriptedServer, endpoints_of, url_of};
 

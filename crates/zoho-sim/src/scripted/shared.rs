@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use tokio::sync::watch;
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 
 use super::received::{End, Received};
 use super::step::{Break, RequestPhase, Step};

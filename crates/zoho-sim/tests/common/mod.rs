@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use url::{Url, form_urlencoded};
-use zoho_http::ManualClock;
+use zoho_http::clock::ManualClock;
 use zoho_sim::{Sim, SimBuilder};
 
 pub(crate) const REDIRECT: &str = "http://127.0.0.1:9/callback";

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use serde_json::json;
-use zoho_http::ManualClock;
+use zoho_http::clock::ManualClock;
 use zoho_sim::SimResponse;
 use zoho_sim::scripted::{Content, End, Framing, Gate, Reply, ScriptedServer, Step};
 

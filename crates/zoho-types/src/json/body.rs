@@ -22,7 +22,7 @@ pub fn as_text(body: &[u8]) -> Result<&str, DecodeError> {
 pub fn no_json(body: &[u8]) -> Option<DecodeError> {
     if is_empty(body) {
         return Some(DecodeError::new(
-            "the answer is empty where JSON was expected",
+            "the response is empty where JSON was expected",
         ));
     }
     body.trim_ascii_start().starts_with(b"<").then(|| {

@@ -1,6 +1,6 @@
 //! Copying and comparing: one function for all objects. What a type derives for it is compiled for that type.
 
-use super::{Entries, Field, Fields, Items, Object, Places, Slot, Token, View, Writer};
+use super::{Entries, Field, Fields, Items, Object, Places, ScalarValue, Slot, View, Writer};
 
 /// Returns a copy of `object`.
 #[must_use]
@@ -43,12 +43,12 @@ fn put(view: &View<'_>, slot: Slot<'_>) {
         (View::Decimal(from), Slot::Decimal(to)) => to.clone_from(from),
         (view, Slot::Scalar(to)) => {
             let token = match *view {
-                View::Bool(yes) => Token::Bool(yes),
-                View::Int(number) => Token::Int(number),
-                View::Str(text) => Token::Str(text),
+                View::Bool(yes) => ScalarValue::Bool(yes),
+                View::Int(number) => ScalarValue::Int(number),
+                View::Str(text) => ScalarValue::Str(text),
                 View::DateTime(time) => match time.as_json_number() {
-                    Some(millis) => Token::Int(millis),
-                    None => Token::Str(time.as_str()),
+                    Some(millis) => ScalarValue::Int(millis),
+                    None => ScalarValue::Str(time.as_str()),
                 },
                 _ => return debug_assert!(false, "a single value is written as one"),
             };

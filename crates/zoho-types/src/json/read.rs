@@ -11,7 +11,7 @@ use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::Trace;
 use super::{
-    About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, Slot, Token,
+    About, Accepted, Entries, ExtraFields, Field, List, Object, Places, Scalar, ScalarValue, Slot,
 };
 
 /// The most memory that is set aside for the items of a list before they are read.
@@ -76,15 +76,15 @@ impl<'t> Reader<'t> {
             Kind::Text => {
                 let place = self.scan.place();
                 match self.scan.text()? {
-                    Some(text) => to.accept(Token::Str(text)),
+                    Some(text) => to.accept(ScalarValue::Str(text)),
                     None => match unescaped(self.scan.since(place)) {
-                        Some(text) => to.accept(Token::Str(&text)),
+                        Some(text) => to.accept(ScalarValue::Str(&text)),
                         None => Err("a text of Unicode"),
                     },
                 }
             }
             Kind::Number => number(self.scan.number()?, to),
-            Kind::Bool => to.accept(Token::Bool(self.scan.bool()?)),
+            Kind::Bool => to.accept(ScalarValue::Bool(self.scan.bool()?)),
             Kind::Null => {
                 self.scan.null()?;
                 return Ok(Reading::Null);
@@ -321,9 +321,9 @@ fn kept_if(fits: bool) -> Reading {
 
 fn number(number: Number<'_>, to: &mut dyn Scalar) -> Accepted {
     to.accept(match number {
-        Number::Int(n) => Token::Int(n),
-        Number::Big(n) => Token::Big(n),
-        Number::Other(text) => Token::Float(text.parse().unwrap_or(f64::NAN)),
+        Number::Int(n) => ScalarValue::Int(n),
+        Number::Big(n) => ScalarValue::Big(n),
+        Number::Other(text) => ScalarValue::Float(text.parse().unwrap_or(f64::NAN)),
     })
 }
 

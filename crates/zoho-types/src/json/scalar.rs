@@ -6,12 +6,12 @@ use super::{Field, Slot, View};
 
 /// A single value of JSON.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Token<'a> {
+pub enum ScalarValue<'a> {
     /// `true` or `false`
     Bool(bool),
     /// A whole number.
     Int(i64),
-    /// A whole number past the range of [`Token::Int`].
+    /// A whole number past the range of [`ScalarValue::Int`].
     Big(u64),
     /// A number with a fraction.
     Float(f64),
@@ -19,7 +19,7 @@ pub enum Token<'a> {
     Str(&'a str),
 }
 
-impl std::fmt::Debug for Token<'_> {
+impl std::fmt::Debug for ScalarValue<'_> {
     /// What kind it is, never what it says.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
@@ -41,10 +41,10 @@ pub trait Scalar {
     ///
     /// # Errors
     /// What was expected.
-    fn accept(&mut self, token: Token<'_>) -> Accepted;
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted;
 }
 
-impl Token<'_> {
+impl ScalarValue<'_> {
     /// Gives the value as text to `take`; a whole number as it is written in JSON.
     ///
     /// # Errors
@@ -60,7 +60,7 @@ impl Token<'_> {
     }
 }
 
-impl<'a> Token<'a> {
+impl<'a> ScalarValue<'a> {
     /// Returns the value as text; a whole number as it is written in JSON.
     ///
     /// # Errors
@@ -76,9 +76,9 @@ impl<'a> Token<'a> {
 }
 
 impl Scalar for String {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         *self = match token {
-            Token::Str(text) => text.to_owned(),
+            ScalarValue::Str(text) => text.to_owned(),
             token => token.into_text()?.into_owned(),
         };
         Ok(true)
@@ -86,12 +86,14 @@ impl Scalar for String {
 }
 
 impl Scalar for bool {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         *self = match token {
-            Token::Bool(yes) => yes,
-            Token::Int(0) | Token::Str("false" | "False" | "FALSE" | "0" | "no") => false,
-            Token::Int(1) | Token::Str("true" | "True" | "TRUE" | "1" | "yes") => true,
-            Token::Str("") => return Ok(false),
+            ScalarValue::Bool(yes) => yes,
+            ScalarValue::Int(0) | ScalarValue::Str("false" | "False" | "FALSE" | "0" | "no") => {
+                false
+            }
+            ScalarValue::Int(1) | ScalarValue::Str("true" | "True" | "TRUE" | "1" | "yes") => true,
+            ScalarValue::Str("") => return Ok(false),
             _ => return Err("true or false"),
         };
         Ok(true)
@@ -99,15 +101,15 @@ impl Scalar for bool {
 }
 
 impl Scalar for i64 {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         const EXPECTED: &str = "a whole number";
         *self = match token {
-            Token::Int(n) => n,
-            Token::Str("") => return Ok(false),
+            ScalarValue::Int(n) => n,
+            ScalarValue::Str("") => return Ok(false),
             // Written back it is a number: one of another form, such as 007, is kept as it came.
-            Token::Str(text) if is_plain(text) => text.parse().map_err(|_| EXPECTED)?,
+            ScalarValue::Str(text) if is_plain(text) => text.parse().map_err(|_| EXPECTED)?,
             // Some of Zoho's services write 3 as 3.0.
-            Token::Float(n) if n.fract() == 0.0 && n.abs() < 9e15 => {
+            ScalarValue::Float(n) if n.fract() == 0.0 && n.abs() < 9e15 => {
                 format!("{n:.0}").parse().map_err(|_| EXPECTED)?
             }
             _ => return Err(EXPECTED),

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 
 use super::foreign::deserialize;
-use super::scalar::{Accepted, Scalar, Token};
+use super::scalar::{Accepted, Scalar, ScalarValue};
 use super::{Field, Slot, View};
 use crate::datetime::{Date, DateTime};
 use crate::decimal::Decimal;
@@ -16,12 +16,12 @@ const NUMBER: &str = "a number";
 macro_rules! id {
     ($name:ident) => {
         impl Scalar for $name {
-            fn accept(&mut self, token: Token<'_>) -> Accepted {
+            fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
                 *self = match token {
-                    Token::Str("") => return Ok(false),
-                    Token::Str(id) => Self::from(id),
-                    Token::Int(id) => Self::from(id.to_string()),
-                    Token::Big(id) => Self::from(id),
+                    ScalarValue::Str("") => return Ok(false),
+                    ScalarValue::Str(id) => Self::from(id),
+                    ScalarValue::Int(id) => Self::from(id.to_string()),
+                    ScalarValue::Big(id) => Self::from(id),
                     _ => return Err("an id: a string or a whole number"),
                 };
                 Ok(true)
@@ -44,10 +44,10 @@ id!(Id);
 id!(OrganizationId);
 
 impl Scalar for Date {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         *self = match token {
-            Token::Str("") => return Ok(false),
-            Token::Str(text) => Self::from_json_text(text),
+            ScalarValue::Str("") => return Ok(false),
+            ScalarValue::Str(text) => Self::from_json_text(text),
             _ => return Err("a day"),
         };
         Ok(true)
@@ -73,11 +73,11 @@ impl<'de> Deserialize<'de> for Date {
 }
 
 impl Scalar for DateTime {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         *self = match token {
-            Token::Str("") => return Ok(false),
-            Token::Str(text) => Self::from_json_text(text),
-            Token::Int(millis) => Self::from_json_number(millis),
+            ScalarValue::Str("") => return Ok(false),
+            ScalarValue::Str(text) => Self::from_json_text(text),
+            ScalarValue::Int(millis) => Self::from_json_number(millis),
             _ => return Err("a date-time: text or milliseconds"),
         };
         Ok(true)
@@ -114,7 +114,7 @@ impl Decimal {
         }
         if json.starts_with('"') {
             let text: String = serde_json::from_str(json).map_err(|_| NUMBER)?;
-            return self.accept(Token::Str(&text));
+            return self.accept(ScalarValue::Str(&text));
         }
         *self = json.parse().map_err(|_| NUMBER)?;
         Ok(true)
@@ -122,14 +122,14 @@ impl Decimal {
 }
 
 impl Scalar for Decimal {
-    fn accept(&mut self, token: Token<'_>) -> Accepted {
+    fn accept(&mut self, token: ScalarValue<'_>) -> Accepted {
         *self = match token {
-            Token::Bool(_) => return Err(NUMBER),
-            Token::Str("") => return Ok(false),
-            Token::Str(text) => Self::quoted(text).map_err(|_| NUMBER)?,
-            Token::Float(n) => Self::try_from(n).map_err(|_| NUMBER)?,
-            Token::Int(n) => Self::from(n),
-            Token::Big(n) => n.to_string().parse().map_err(|_| NUMBER)?,
+            ScalarValue::Bool(_) => return Err(NUMBER),
+            ScalarValue::Str("") => return Ok(false),
+            ScalarValue::Str(text) => Self::quoted(text).map_err(|_| NUMBER)?,
+            ScalarValue::Float(n) => Self::try_from(n).map_err(|_| NUMBER)?,
+            ScalarValue::Int(n) => Self::from(n),
+            ScalarValue::Big(n) => n.to_string().parse().map_err(|_| NUMBER)?,
         };
         Ok(true)
     }

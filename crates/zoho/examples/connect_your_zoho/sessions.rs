@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use zoho::Login;
 use zoho::auth::{ExposeSecret, SecretString};
-use zoho::http::Clock;
+use zoho::http::clock::Clock;
 
 use super::pages::Problem;
 use super::random;

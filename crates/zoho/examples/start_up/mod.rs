@@ -9,7 +9,7 @@
 use std::env;
 use std::error::Error;
 
-use zoho::http::Endpoints;
+use zoho::http::data_center::Endpoints;
 use zoho::{DataCenters, ErrorKind, FileStore, OAuthClient, ScopeSet, User, Zoho};
 
 /// The user, with these scopes at least. One who has not granted them yet is asked to sign in.

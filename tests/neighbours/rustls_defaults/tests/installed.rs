@@ -7,7 +7,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rustls::crypto::{CryptoProvider, GetRandomFailed, SecureRandom, aws_lc_rs};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
-use zoho_http::{Endpoints, Fault, Http, Operation, Product, Request, StatusCode, Url};
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::{StatusCode, Url};
+use zoho_http::product::ApiError;
+use zoho_http::{Http, Operation, Product, Request};
 
 static ASKED: AtomicUsize = AtomicUsize::new(0);
 
@@ -32,7 +35,7 @@ impl Product for Books {
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
     }
-    fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _: StatusCode, _: &[u8]) -> Option<ApiError> {
         None
     }
 }

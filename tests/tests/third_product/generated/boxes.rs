@@ -2,7 +2,7 @@
 //! The boxes that things are in.
 //!
 //! ```no_run
-//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_http::Error> {
+//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_things::Error> {
 //! let mut boxes = things.boxes().list().stream();
 //! while let Some(box_) = boxes.next().await {
 //!     println!("{:?}", box_?);
@@ -10,9 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{Id, json};
 
-use crate::{Things, shared};
+use crate::client::Things;
+use crate::generated::shared;
 
 /// `GET /things/v2/boxes`. Scope `ZohoThings.boxes.READ`.
 pub static LIST: Operation = Operation::get("things.boxes.list", "/things/{version}/boxes")
@@ -52,7 +55,7 @@ impl BoxesClient {
         ListBoxes(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "boxes"),
+            |_, body| decode::list(body, "boxes"),
             Paging::Whole,
         ))
     }
@@ -70,9 +73,9 @@ impl BoxesClient {
             .client
             .request(&PACK)
             .segment(box_id.into())
-            .json_member("thing_ids", &wire::owned::<Id>(thing_ids));
+            .json_member("thing_ids", &json::owned::<Id>(thing_ids));
         PackBox(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

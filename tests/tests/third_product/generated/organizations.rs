@@ -2,7 +2,7 @@
 //! The organisations that the user belongs to.
 //!
 //! ```no_run
-//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_http::Error> {
+//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_things::Error> {
 //! let mut organizations = things.organizations().list().stream();
 //! while let Some(organization) = organizations.next().await {
 //!     println!("{:?}", organization?);
@@ -10,9 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::Things;
+use crate::client::Things;
 
 /// `GET /things/v2/organizations`. Scope `ZohoThings.settings.READ`.
 pub static LIST: Operation = Operation::get(
@@ -51,7 +53,7 @@ impl OrganizationsClient {
         ListOrganizations(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "organizations"),
+            |_, body| decode::list(body, "organizations"),
             Paging::Whole,
         ))
     }

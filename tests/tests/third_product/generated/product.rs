@@ -3,11 +3,12 @@
 
 use std::borrow::Cow;
 
-use zoho_http::Meaning;
-use zoho_http::Operation;
-use zoho_http::QueryParameters;
+use zoho_http::data_center::Endpoints;
+use zoho_http::external::Url;
 use zoho_http::page::{Next, PageResponse};
-use zoho_http::{DateTimeForm, Endpoints, ErrorDialect, OrganizationId, Product, Rule, Url};
+use zoho_http::product::{ErrorDialect, FailureClass, QueryParameters, Rule};
+use zoho_http::{Operation, Product};
+use zoho_types::{DateTimeForm, OrganizationId};
 
 /// The version that operations use unless they pin another.
 pub(crate) const VERSION: &str = "v2";
@@ -18,9 +19,9 @@ pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::AsWritten;
 static ERRORS: ErrorDialect = ErrorDialect::new(&["code"], &["message"]).in_success_unless(&["0"]);
 
 const RULES: &[Rule] = &[
-    Rule::code("57", Meaning::Denied),
-    Rule::code("1002", Meaning::NotFound),
-    Rule::both(429, "44", Meaning::QuotaExhausted),
+    Rule::code("57", FailureClass::Denied),
+    Rule::code("1002", FailureClass::NotFound),
+    Rule::both(429, "44", FailureClass::QuotaExhausted),
 ];
 
 /// Zoho Things as `zoho-http` sees it.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from things/v2/shared.toml of the catalogue; changes belong there.
 //! Types that things and boxes use.
 
-use zoho_http::{ExtraFields, Id, object};
+use zoho_types::{ExtraFields, Id, object};
 
 #[non_exhaustive]
 pub struct BoxRef {

@@ -2,7 +2,7 @@
 //! What an organisation has in its boxes.
 //!
 //! ```no_run
-//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_http::Error> {
+//! # async fn example(things: zoho_things::Things) -> Result<(), zoho_things::Error> {
 //! let mut things = things.things().list().stream();
 //! while let Some(thing) = things.next().await {
 //!     println!("{:?}", thing?);
@@ -10,11 +10,12 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, open_enum, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, call, decode};
+use zoho_types::{ExtraFields, Id, object, open_enum};
 
-use crate::{Things, shared};
+use crate::client::Things;
+use crate::generated::shared;
 
 /// `GET /things/v2/things`. Scope `ZohoThings.things.READ`.
 pub static LIST: Operation = Operation::get("things.things.list", "/things/{version}/things")
@@ -71,7 +72,7 @@ impl ThingsClient {
         ListThings(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "things"),
+            |_, body| decode::list(body, "things"),
             Paging::Whole,
         ))
     }
@@ -83,7 +84,7 @@ impl ThingsClient {
     pub fn get(&self, thing_id: impl Into<Id>) -> GetThing {
         let request = self.client.request(&GET).segment(thing_id.into());
         GetThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "thing")
+            decode::one(body, "thing")
         }))
     }
 
@@ -98,7 +99,7 @@ impl ThingsClient {
             .json_member("", body)
             .checked(body);
         CreateThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "thing")
+            decode::one(body, "thing")
         }))
     }
 
@@ -114,7 +115,7 @@ impl ThingsClient {
             .json_member("", body)
             .checked(body);
         UpdateThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "thing")
+            decode::one(body, "thing")
         }))
     }
 
@@ -125,7 +126,7 @@ impl ThingsClient {
     pub fn delete(&self, thing_id: impl Into<Id>) -> DeleteThing {
         let request = self.client.request(&DELETE).segment(thing_id.into());
         DeleteThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::nothing(body)
+            decode::nothing(body)
         }))
     }
 }

@@ -2,7 +2,7 @@
 //! Calls by telephone: the name is one of ours, too.
 //!
 //! ```no_run
-//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_http::Error> {
+//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_shop::Error> {
 //! let mut calls = shop.calls().list().stream();
 //! while let Some(call) = calls.next().await {
 //!     println!("{:?}", call?);
@@ -10,11 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, DateTime, DateTimeRange, ExtraFields, Id, List, Operation, Paging, call, object, wire,
-};
+use zoho_http::page::Paging;
+use zoho_http::{Client, List, Operation, call, decode};
+use zoho_types::{DateTime, DateTimeRange, ExtraFields, Id, json, object};
 
-use crate::Shop;
+use crate::client::Shop;
 
 /// `GET /api/v8/calls`. Scope `Shop.calls.READ`.
 pub static LIST: Operation = Operation::get("shop.calls.list", "/api/{version}/calls")
@@ -59,7 +59,7 @@ impl CallsClient {
         ListCalls(List::new(
             self.client.clone(),
             self.client.request(&LIST),
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Offset { max: 99 },
         ))
     }
@@ -72,11 +72,11 @@ impl CallsClient {
         let request = self
             .client
             .request(&DELETE)
-            .json_member("callIds", &wire::owned::<Id>(call_ids));
+            .json_member("callIds", &json::owned::<Id>(call_ids));
         DeleteCalls(zoho_http::Call::new(
             self.client.clone(),
             request,
-            |_, body| wire::nothing(body),
+            |_, body| decode::nothing(body),
         ))
     }
 }
@@ -107,7 +107,7 @@ impl ListCalls {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }

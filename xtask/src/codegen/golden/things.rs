@@ -2,7 +2,7 @@
 //! Things, and all that can be hard about them.
 //!
 //! ```no_run
-//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_http::Error> {
+//! # async fn example(shop: zoho_shop::Shop) -> Result<(), zoho_shop::Error> {
 //! let mut things = shop.things().list("4876876000000123456", ["Last_Name", "Email"]).stream();
 //! while let Some(thing) = things.next().await {
 //!     println!("{:?}", thing?);
@@ -12,13 +12,15 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Date, DateTime, Decimal, ExtraFields, Id, List, Multipart, Operation, Paging,
-    Part, Request, call, object, open_enum,
-    wire::{self, Json},
-};
+use zoho_http::body::{Multipart, Part};
+use zoho_http::page::Paging;
+use zoho_http::{Call, Client, List, Operation, Request, call, decode};
+use zoho_types::json::Json;
+use zoho_types::{Date, DateTime, Decimal, ExtraFields, Id, json, object, open_enum};
 
-use crate::{RowOutcomes, Shop, rows, shared};
+use crate::client::Shop;
+use crate::generated::shared;
+use crate::rows::{self, RowOutcomes};
 
 /// `GET /shop/v8/{module}/things`. Scopes `Shop.things.READ` and `Shop.modules.READ`.
 pub static LIST: Operation = Operation::get("shop.things.list", "/shop/{version}/{module}/things")
@@ -94,11 +96,11 @@ impl ThingsClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListThings {
         let mut request = self.client.request(&LIST).segment(module.into());
-        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        request.set_list("fields", &json::strings::<String>(fields), 0..=50);
         ListThings(List::new(
             self.client.clone(),
             request,
-            |_, body| wire::list(body, "data"),
+            |_, body| decode::list(body, "data"),
             Paging::Numbered {
                 token: true,
                 max: 200,
@@ -119,7 +121,7 @@ impl ThingsClient {
             .segment(module.into())
             .segment(thing_id.into());
         GetThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::first(body, "data")
+            decode::first(body, "data")
         }))
     }
 
@@ -162,7 +164,7 @@ impl ThingsClient {
             .request(&UPLOAD)
             .multipart(Multipart::new().part("file", file));
         UploadThing(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
+            decode::one(body, "")
         }))
     }
 
@@ -172,7 +174,7 @@ impl ThingsClient {
     /// failures.
     pub fn result(&self, download_url: impl AsRef<str>) -> ResultThings {
         let request = Request::at(&RESULT, download_url.as_ref());
-        ResultThings(Call::new(self.client.clone(), request, wire::file))
+        ResultThings(Call::new(self.client.clone(), request, decode::file))
     }
 }
 
@@ -216,7 +218,7 @@ impl ListThings {
     }
 
     /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
-    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+    pub fn criteria(mut self, criteria: impl Into<crate::criteria::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
@@ -256,7 +258,7 @@ impl CreateThings {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::sync::atomic::Ordering;
 use std::time::SystemTime;
 
-use zoho_http::{Refusal, Token};
+use zoho_http::Token;
+use zoho_http::token::Refusal;
 
 use super::{Generation, State, TokenCache};
 use crate::connection::{Connection, Fingerprint, SignIn};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
-use zoho_http::Clock;
+use zoho_http::clock::Clock;
 
 use super::super::{Lease, StoreError};
 use super::failed;

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use zoho_http::{RedisConnection, RedisNotice, RedisSubscription};
+use zoho_http::redis_connection::{RedisConnection, RedisNotice, RedisSubscription};
 
 use crate::store::Changes;
 

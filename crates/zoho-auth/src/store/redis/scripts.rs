@@ -1,6 +1,6 @@
 //! The steps that Redis carries out whole. Each touches one key.
 
-use zoho_http::RedisScript;
+use zoho_http::redis_connection::RedisScript;
 
 /// Responses of `COMPARE_AND_SET`.
 pub(super) const STALE: u8 = 0;

@@ -11,9 +11,12 @@ use zoho_auth::{
     AccountsClient, ConnectionId, ConnectionTokens, Event, EventListener, OAuthClient,
     RefreshPolicy, TokenStore,
 };
-use zoho_http::{
-    BodyStream, Clock, DataCenters, Http, HttpRequest, RetryPolicy, Transport, TransportError,
-    TransportErrorKind,
+use zoho_http::Http;
+use zoho_http::clock::Clock;
+use zoho_http::data_center::DataCenters;
+use zoho_http::retry::RetryPolicy;
+use zoho_http::transport::{
+    BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
 
 use super::user;

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
-use zoho_http::{Clock, ManualClock};
+use zoho_http::clock::{Clock, ManualClock};
 
 /// Like [`ManualClock`], but a sleep takes no time: it only lets others work. Somebody who polls while
 /// another process refreshes would otherwise sleep that one's lease away.

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use zoho_auth::{
     Changes, Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore,
 };
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

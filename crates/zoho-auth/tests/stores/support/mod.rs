@@ -16,7 +16,8 @@ use async_trait::async_trait;
 use zoho_auth::{
     Connection, ConnectionId, Expected, ExposeSecret, RedisStore, ScopeSet, StoreError, TokenStore,
 };
-use zoho_http::{Refusal, Token};
+use zoho_http::Token;
+use zoho_http::token::Refusal;
 
 impl redis_server::RedisServer {
     pub(crate) fn store(&self) -> RedisStore {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use redis::Value;
-use zoho_http::{Clock, RedisConnection, RedisConnectionBuilder, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
+use zoho_http::redis_connection::{RedisConnection, RedisConnectionBuilder};
 
 use super::redis_server::RedisServer;
 

@@ -11,7 +11,7 @@ use redis::RedisResult;
 use redis::aio::{MultiplexedConnection, PubSub};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
-use zoho_http::{Clock, SystemClock};
+use zoho_http::clock::{Clock, SystemClock};
 
 /// Names the server to test with in place of the `redis-server` that is installed: `cargo xtask servers`.
 const PROGRAM: &str = "ZOHO_REDIS_SERVER";

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from crm/v8/apis.toml of the catalogue; changes belong there.
 //! The operations of `apis` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::apis;
 
 pub(super) static ENTRIES: &[Entry] = &[Entry::new(&apis::LIST, |_, body| {
-    answer(&apis::LIST, body, |check| {
+    response(&apis::LIST, body, |check| {
         check.list::<apis::SupportedApi>("__apis");
     })
 })];

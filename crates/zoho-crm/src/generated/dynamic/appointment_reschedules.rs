@@ -2,23 +2,23 @@
 //! The operations of `appointment_reschedules` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::appointment_reschedules;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&appointment_reschedules::LIST, |_, body| {
-        answer(&appointment_reschedules::LIST, body, |check| {
+        response(&appointment_reschedules::LIST, body, |check| {
             check.list::<appointment_reschedules::AppointmentReschedule>("data");
         })
     }),
     Entry::new(&appointment_reschedules::GET, |_, body| {
-        answer(&appointment_reschedules::GET, body, |check| {
+        response(&appointment_reschedules::GET, body, |check| {
             check.first::<appointment_reschedules::AppointmentReschedule>("data");
         })
     }),
     Entry::new(&appointment_reschedules::CREATE, |_, body| {
-        answer(&appointment_reschedules::CREATE, body, |check| {
+        response(&appointment_reschedules::CREATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     Entry::new(&appointment_reschedules::UPDATE, |_, body| {
-        answer(&appointment_reschedules::UPDATE, body, |check| {
+        response(&appointment_reschedules::UPDATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     Entry::new(&appointment_reschedules::UPDATE_MANY, |_, body| {
-        answer(&appointment_reschedules::UPDATE_MANY, body, |check| {
+        response(&appointment_reschedules::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     Entry::new(&appointment_reschedules::DELETE, |_, body| {
-        answer(&appointment_reschedules::DELETE, body, |check| {
+        response(&appointment_reschedules::DELETE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),

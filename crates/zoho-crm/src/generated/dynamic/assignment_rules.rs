@@ -2,23 +2,23 @@
 //! The operations of `assignment_rules` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::assignment_rules;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&assignment_rules::LIST, |_, body| {
-        answer(&assignment_rules::LIST, body, |check| {
+        response(&assignment_rules::LIST, body, |check| {
             check.list::<assignment_rules::AssignmentRule>("assignment_rules");
         })
     }),
     Entry::new(&assignment_rules::GET, |_, body| {
-        answer(&assignment_rules::GET, body, |check| {
+        response(&assignment_rules::GET, body, |check| {
             check.first::<assignment_rules::AssignmentRule>("assignment_rules");
         })
     }),
     Entry::new(&assignment_rules::CREATE, |_, body| {
-        answer(&assignment_rules::CREATE, body, |check| {
+        response(&assignment_rules::CREATE, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<assignment_rules::AssignmentRuleInput>>("assignment_rules");
     }),
     Entry::new(&assignment_rules::UPDATE, |_, body| {
-        answer(&assignment_rules::UPDATE, body, |check| {
+        response(&assignment_rules::UPDATE, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     })
@@ -34,17 +34,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<assignment_rules::AssignmentRuleInput>>("assignment_rules");
     }),
     Entry::new(&assignment_rules::DELETE, |_, body| {
-        answer(&assignment_rules::DELETE, body, |check| {
+        response(&assignment_rules::DELETE, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     }),
     Entry::new(&assignment_rules::COUNT, |_, body| {
-        answer(&assignment_rules::COUNT, body, |check| {
+        response(&assignment_rules::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&assignment_rules::CLONE_ENTRIES, |_, body| {
-        answer(&assignment_rules::CLONE_ENTRIES, body, |check| {
+        response(&assignment_rules::CLONE_ENTRIES, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     })
@@ -52,7 +52,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<assignment_rules::AssignmentRuleEntryCopies>>("assignment_rules");
     }),
     Entry::new(&assignment_rules::DUPLICATE, |_, body| {
-        answer(&assignment_rules::DUPLICATE, body, |check| {
+        response(&assignment_rules::DUPLICATE, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     })
@@ -60,12 +60,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<assignment_rules::AssignmentRuleDuplicate>>("assignment_rules");
     }),
     Entry::new(&assignment_rules::LIST_ASSOCIATIONS, |_, body| {
-        answer(&assignment_rules::LIST_ASSOCIATIONS, body, |check| {
+        response(&assignment_rules::LIST_ASSOCIATIONS, body, |check| {
             check.list::<assignment_rules::AssignmentRuleAssociation>("associations");
         })
     }),
     Entry::new(&assignment_rules::REORDER_ENTRIES, |_, body| {
-        answer(&assignment_rules::REORDER_ENTRIES, body, |check| {
+        response(&assignment_rules::REORDER_ENTRIES, body, |check| {
             check.rows(rows::tally(body, "assignment_rules"));
         })
     })

@@ -2,19 +2,19 @@
 //! The operations of `attachments` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&attachments::LIST, |_, body| {
-        answer(&attachments::LIST, body, |check| {
+        response(&attachments::LIST, body, |check| {
             check.list::<shared::Attachment>("data");
         })
     }),
     Entry::new(&attachments::UPLOAD, |_, body| {
-        answer(&attachments::UPLOAD, body, |check| {
+        response(&attachments::UPLOAD, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
@@ -23,12 +23,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&attachments::DELETE, |_, body| {
-        answer(&attachments::DELETE, body, |check| {
+        response(&attachments::DELETE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&attachments::DELETE_MANY, |_, body| {
-        answer(&attachments::DELETE_MANY, body, |check| {
+        response(&attachments::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
@@ -37,7 +37,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&attachments::UPLOAD_LINK, |_, body| {
-        answer(&attachments::UPLOAD_LINK, body, |check| {
+        response(&attachments::UPLOAD_LINK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),

@@ -2,23 +2,23 @@
 //! The operations of `audit_log_exports` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::audit_log_exports;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&audit_log_exports::LIST, |_, body| {
-        answer(&audit_log_exports::LIST, body, |check| {
+        response(&audit_log_exports::LIST, body, |check| {
             check.list::<audit_log_exports::AuditLogExport>("audit_log_export");
         })
     }),
     Entry::new(&audit_log_exports::GET, |_, body| {
-        answer(&audit_log_exports::GET, body, |check| {
+        response(&audit_log_exports::GET, body, |check| {
             check.first::<audit_log_exports::AuditLogExport>("audit_log_export");
         })
     }),
     Entry::new(&audit_log_exports::CREATE, |_, body| {
-        answer(&audit_log_exports::CREATE, body, |check| {
+        response(&audit_log_exports::CREATE, body, |check| {
             check.rows(rows::tally(body, "audit_log_export"));
         })
     })

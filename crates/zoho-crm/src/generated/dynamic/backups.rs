@@ -2,18 +2,18 @@
 //! The operations of `backups` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::backups;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&backups::GET, |_, body| {
-        answer(&backups::GET, body, |check| {
+        response(&backups::GET, body, |check| {
             check.member::<backups::Backup>("backup");
         })
     }),
     Entry::new(&backups::CREATE, |_, body| {
-        answer(&backups::CREATE, body, |check| {
+        response(&backups::CREATE, body, |check| {
             check.rows(rows::tally(body, "backup"));
         })
     })
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<backups::Backup>("backup");
     }),
     Entry::new(&backups::CANCEL, |_, body| {
-        answer(&backups::CANCEL, body, |check| {
+        response(&backups::CANCEL, body, |check| {
             check.rows(rows::tally(body, "backup"));
         })
     }),
@@ -30,12 +30,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&backups::GET_URLS, |_, body| {
-        answer(&backups::GET_URLS, body, |check| {
+        response(&backups::GET_URLS, body, |check| {
             check.member::<backups::BackupUrls>("urls");
         })
     }),
     Entry::new(&backups::LIST_HISTORY, |_, body| {
-        answer(&backups::LIST_HISTORY, body, |check| {
+        response(&backups::LIST_HISTORY, body, |check| {
             check.list::<backups::BackupHistory>("history");
         })
     }),

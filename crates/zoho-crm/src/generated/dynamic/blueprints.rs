@@ -2,18 +2,18 @@
 //! The operations of `blueprints` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::blueprints;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&blueprints::GET, |_, body| {
-        answer(&blueprints::GET, body, |check| {
+        response(&blueprints::GET, body, |check| {
             check.member::<blueprints::Blueprint>("blueprint");
         })
     }),
     Entry::new(&blueprints::UPDATE, |_, body| {
-        answer(&blueprints::UPDATE, body, |check| {
+        response(&blueprints::UPDATE, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })

@@ -2,18 +2,18 @@
 //! The operations of `bulk_read` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::bulk_read;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&bulk_read::GET, |_, body| {
-        answer(&bulk_read::GET, body, |check| {
+        response(&bulk_read::GET, body, |check| {
             check.first::<bulk_read::BulkRead>("data");
         })
     }),
     Entry::new(&bulk_read::CREATE, |_, body| {
-        answer(&bulk_read::CREATE, body, |check| {
+        response(&bulk_read::CREATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })

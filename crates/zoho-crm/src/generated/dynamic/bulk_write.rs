@@ -2,18 +2,18 @@
 //! The operations of `bulk_write` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::bulk_write;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&bulk_write::GET, |_, body| {
-        answer(&bulk_write::GET, body, |check| {
+        response(&bulk_write::GET, body, |check| {
             check.member::<bulk_write::BulkWrite>("");
         })
     }),
     Entry::new(&bulk_write::CREATE, |_, body| {
-        answer(&bulk_write::CREATE, body, |check| {
+        response(&bulk_write::CREATE, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<bulk_write::BulkWriteCreate>("");
     }),
     Entry::new(&bulk_write::UPLOAD, |_, body| {
-        answer(&bulk_write::UPLOAD, body, |check| {
+        response(&bulk_write::UPLOAD, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),

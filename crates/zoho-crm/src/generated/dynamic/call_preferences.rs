@@ -2,18 +2,18 @@
 //! The operations of `call_preferences` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::call_preferences;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&call_preferences::GET, |_, body| {
-        answer(&call_preferences::GET, body, |check| {
+        response(&call_preferences::GET, body, |check| {
             check.member::<call_preferences::CallPreference>("call_preferences");
         })
     }),
     Entry::new(&call_preferences::UPDATE, |_, body| {
-        answer(&call_preferences::UPDATE, body, |check| {
+        response(&call_preferences::UPDATE, body, |check| {
             check.rows(rows::tally(body, "call_preferences"));
         })
     })

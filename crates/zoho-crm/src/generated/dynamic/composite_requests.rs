@@ -2,12 +2,12 @@
 //! The operations of `composite_requests` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::composite_requests;
 
 pub(super) static ENTRIES: &[Entry] = &[Entry::new(&composite_requests::EXECUTE, |_, body| {
-    answer(&composite_requests::EXECUTE, body, |check| {
+    response(&composite_requests::EXECUTE, body, |check| {
         check.rows(rows::tally(body, "__composite_requests"));
     })
 })

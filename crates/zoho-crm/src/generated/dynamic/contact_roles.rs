@@ -2,23 +2,23 @@
 //! The operations of `contact_roles` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::contact_roles;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contact_roles::LIST, |_, body| {
-        answer(&contact_roles::LIST, body, |check| {
+        response(&contact_roles::LIST, body, |check| {
             check.list::<contact_roles::ContactRole>("contact_roles");
         })
     }),
     Entry::new(&contact_roles::GET, |_, body| {
-        answer(&contact_roles::GET, body, |check| {
+        response(&contact_roles::GET, body, |check| {
             check.first::<contact_roles::ContactRole>("contact_roles");
         })
     }),
     Entry::new(&contact_roles::CREATE, |_, body| {
-        answer(&contact_roles::CREATE, body, |check| {
+        response(&contact_roles::CREATE, body, |check| {
             check.rows(rows::tally(body, "contact_roles"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
     }),
     Entry::new(&contact_roles::UPDATE, |_, body| {
-        answer(&contact_roles::UPDATE, body, |check| {
+        response(&contact_roles::UPDATE, body, |check| {
             check.rows(rows::tally(body, "contact_roles"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
     }),
     Entry::new(&contact_roles::UPDATE_MANY, |_, body| {
-        answer(&contact_roles::UPDATE_MANY, body, |check| {
+        response(&contact_roles::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "contact_roles"));
         })
     })
@@ -42,12 +42,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
     }),
     Entry::new(&contact_roles::DELETE, |_, body| {
-        answer(&contact_roles::DELETE, body, |check| {
+        response(&contact_roles::DELETE, body, |check| {
             check.rows(rows::tally(body, "contact_roles"));
         })
     }),
     Entry::new(&contact_roles::DELETE_MANY, |_, body| {
-        answer(&contact_roles::DELETE_MANY, body, |check| {
+        response(&contact_roles::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "contact_roles"));
         })
     }),

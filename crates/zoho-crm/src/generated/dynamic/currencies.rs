@@ -2,23 +2,23 @@
 //! The operations of `currencies` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::currencies;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&currencies::LIST, |_, body| {
-        answer(&currencies::LIST, body, |check| {
+        response(&currencies::LIST, body, |check| {
             check.list::<currencies::Currency>("currencies");
         })
     }),
     Entry::new(&currencies::GET, |_, body| {
-        answer(&currencies::GET, body, |check| {
+        response(&currencies::GET, body, |check| {
             check.first::<currencies::Currency>("currencies");
         })
     }),
     Entry::new(&currencies::CREATE, |_, body| {
-        answer(&currencies::CREATE, body, |check| {
+        response(&currencies::CREATE, body, |check| {
             check.rows(rows::tally(body, "currencies"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<currencies::CurrencyInput>>("currencies");
     }),
     Entry::new(&currencies::UPDATE, |_, body| {
-        answer(&currencies::UPDATE, body, |check| {
+        response(&currencies::UPDATE, body, |check| {
             check.rows(rows::tally(body, "currencies"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<currencies::CurrencyInput>>("currencies");
     }),
     Entry::new(&currencies::UPDATE_MANY, |_, body| {
-        answer(&currencies::UPDATE_MANY, body, |check| {
+        response(&currencies::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "currencies"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<currencies::CurrencyInput>>("currencies");
     }),
     Entry::new(&currencies::ENABLE, |_, body| {
-        answer(&currencies::ENABLE, body, |check| {
+        response(&currencies::ENABLE, body, |check| {
             check.rows(rows::tally(body, "base_currency"));
         })
     })
@@ -50,12 +50,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<currencies::Currency>("base_currency");
     }),
     Entry::new(&currencies::LIST_AVAILABLE, |_, body| {
-        answer(&currencies::LIST_AVAILABLE, body, |check| {
+        response(&currencies::LIST_AVAILABLE, body, |check| {
             check.list::<currencies::AvailableCurrency>("available_currencies");
         })
     }),
     Entry::new(&currencies::UPDATE_BASE, |_, body| {
-        answer(&currencies::UPDATE_BASE, body, |check| {
+        response(&currencies::UPDATE_BASE, body, |check| {
             check.rows(rows::tally(body, "base_currency"));
         })
     })

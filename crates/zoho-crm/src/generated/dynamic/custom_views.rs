@@ -2,24 +2,24 @@
 //! The operations of `custom_views` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::custom_views;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&custom_views::LIST, |_, body| {
-        answer(&custom_views::LIST, body, |check| {
+        response(&custom_views::LIST, body, |check| {
             check.list::<shared::CustomView>("custom_views");
         })
     }),
     Entry::new(&custom_views::GET, |_, body| {
-        answer(&custom_views::GET, body, |check| {
+        response(&custom_views::GET, body, |check| {
             check.first::<shared::CustomView>("custom_views");
         })
     }),
     Entry::new(&custom_views::CREATE, |_, body| {
-        answer(&custom_views::CREATE, body, |check| {
+        response(&custom_views::CREATE, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
     }),
     Entry::new(&custom_views::UPDATE, |_, body| {
-        answer(&custom_views::UPDATE, body, |check| {
+        response(&custom_views::UPDATE, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
     }),
     Entry::new(&custom_views::UPDATE_MANY, |_, body| {
-        answer(&custom_views::UPDATE_MANY, body, |check| {
+        response(&custom_views::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     })
@@ -43,12 +43,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
     }),
     Entry::new(&custom_views::DELETE, |_, body| {
-        answer(&custom_views::DELETE, body, |check| {
+        response(&custom_views::DELETE, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     }),
     Entry::new(&custom_views::CHANGE_SORT, |_, body| {
-        answer(&custom_views::CHANGE_SORT, body, |check| {
+        response(&custom_views::CHANGE_SORT, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     })
@@ -56,7 +56,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::CustomViewSort>>("custom_views");
     }),
     Entry::new(&custom_views::CHANGE_SORT_MANY, |_, body| {
-        answer(&custom_views::CHANGE_SORT_MANY, body, |check| {
+        response(&custom_views::CHANGE_SORT_MANY, body, |check| {
             check.rows(rows::tally(body, "custom_views"));
         })
     })

@@ -2,12 +2,12 @@
 //! The operations of `digests` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::digests;
 
 pub(super) static ENTRIES: &[Entry] = &[Entry::new(&digests::CREATE, |_, body| {
-    answer(&digests::CREATE, body, |check| {
+    response(&digests::CREATE, body, |check| {
         check.rows(rows::tally(body, "__digest"));
     })
 })

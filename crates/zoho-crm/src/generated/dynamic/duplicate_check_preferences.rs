@@ -2,20 +2,20 @@
 //! The operations of `duplicate_check_preferences` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::duplicate_check_preferences;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&duplicate_check_preferences::GET, |_, body| {
-        answer(&duplicate_check_preferences::GET, body, |check| {
+        response(&duplicate_check_preferences::GET, body, |check| {
             check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
                 "duplicate_check_preference",
             );
         })
     }),
     Entry::new(&duplicate_check_preferences::CREATE, |_, body| {
-        answer(&duplicate_check_preferences::CREATE, body, |check| {
+        response(&duplicate_check_preferences::CREATE, body, |check| {
             check.rows(rows::tally(body, "duplicate_check_preference"));
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         );
     }),
     Entry::new(&duplicate_check_preferences::UPDATE, |_, body| {
-        answer(&duplicate_check_preferences::UPDATE, body, |check| {
+        response(&duplicate_check_preferences::UPDATE, body, |check| {
             check.rows(rows::tally(body, "duplicate_check_preference"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         );
     }),
     Entry::new(&duplicate_check_preferences::DELETE, |_, body| {
-        answer(&duplicate_check_preferences::DELETE, body, |check| {
+        response(&duplicate_check_preferences::DELETE, body, |check| {
             check.rows(rows::tally(body, "duplicate_check_preference"));
         })
     }),

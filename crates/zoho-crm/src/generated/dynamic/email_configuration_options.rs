@@ -2,20 +2,20 @@
 //! The operations of `email_configuration_options` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::email_configuration_options;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_configuration_options::LIST, |_, body| {
-        answer(&email_configuration_options::LIST, body, |check| {
+        response(&email_configuration_options::LIST, body, |check| {
             check.list::<email_configuration_options::EmailConfigurationOption>(
                 "configuration_options",
             );
         })
     }),
     Entry::new(&email_configuration_options::UPDATE, |_, body| {
-        answer(&email_configuration_options::UPDATE, body, |check| {
+        response(&email_configuration_options::UPDATE, body, |check| {
             check.rows(rows::tally(body, "configuration_options"));
         })
     })

@@ -2,24 +2,24 @@
 //! The operations of `email_sharing` by name.
 
 use crate::rows;
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::Id;
 
 use super::super::email_sharing;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_sharing::GET, |_, body| {
-        answer(&email_sharing::GET, body, |check| {
+        response(&email_sharing::GET, body, |check| {
             check.list::<email_sharing::EmailSharing>("__emails_sharing_details");
         })
     }),
     Entry::new(&email_sharing::SHARE, |_, body| {
-        answer(&email_sharing::SHARE, body, |check| {
+        response(&email_sharing::SHARE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&email_sharing::SHARE_MANY, |_, body| {
-        answer(&email_sharing::SHARE_MANY, body, |check| {
+        response(&email_sharing::SHARE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -27,12 +27,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&email_sharing::UNSHARE, |_, body| {
-        answer(&email_sharing::UNSHARE, body, |check| {
+        response(&email_sharing::UNSHARE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&email_sharing::UNSHARE_MANY, |_, body| {
-        answer(&email_sharing::UNSHARE_MANY, body, |check| {
+        response(&email_sharing::UNSHARE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })

@@ -2,23 +2,23 @@
 //! The operations of `email_signatures` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::email_signatures;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_signatures::LIST, |_, body| {
-        answer(&email_signatures::LIST, body, |check| {
+        response(&email_signatures::LIST, body, |check| {
             check.list::<email_signatures::EmailSignature>("email_signatures");
         })
     }),
     Entry::new(&email_signatures::GET, |_, body| {
-        answer(&email_signatures::GET, body, |check| {
+        response(&email_signatures::GET, body, |check| {
             check.first::<email_signatures::EmailSignature>("email_signatures");
         })
     }),
     Entry::new(&email_signatures::CREATE, |_, body| {
-        answer(&email_signatures::CREATE, body, |check| {
+        response(&email_signatures::CREATE, body, |check| {
             check.rows(rows::tally(body, "email_signatures"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     Entry::new(&email_signatures::UPDATE, |_, body| {
-        answer(&email_signatures::UPDATE, body, |check| {
+        response(&email_signatures::UPDATE, body, |check| {
             check.rows(rows::tally(body, "email_signatures"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     Entry::new(&email_signatures::UPDATE_MANY, |_, body| {
-        answer(&email_signatures::UPDATE_MANY, body, |check| {
+        response(&email_signatures::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "email_signatures"));
         })
     })
@@ -42,12 +42,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     Entry::new(&email_signatures::DELETE, |_, body| {
-        answer(&email_signatures::DELETE, body, |check| {
+        response(&email_signatures::DELETE, body, |check| {
             check.rows(rows::tally(body, "email_signatures"));
         })
     }),
     Entry::new(&email_signatures::DELETE_MANY, |_, body| {
-        answer(&email_signatures::DELETE_MANY, body, |check| {
+        response(&email_signatures::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "email_signatures"));
         })
     }),

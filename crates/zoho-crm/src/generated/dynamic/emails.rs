@@ -2,23 +2,23 @@
 //! The operations of `emails` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::emails;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&emails::LIST, |_, body| {
-        answer(&emails::LIST, body, |check| {
+        response(&emails::LIST, body, |check| {
             check.list::<emails::Email>("Emails");
         })
     }),
     Entry::new(&emails::GET, |_, body| {
-        answer(&emails::GET, body, |check| {
+        response(&emails::GET, body, |check| {
             check.first::<emails::Email>("Emails");
         })
     }),
     Entry::new(&emails::ASSOCIATE, |_, body| {
-        answer(&emails::ASSOCIATE, body, |check| {
+        response(&emails::ASSOCIATE, body, |check| {
             check.rows(rows::tally(body, "Emails"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<emails::AssociatedEmail>>("Emails");
     }),
     Entry::new(&emails::CHECK_AVAILABLE, |_, body| {
-        answer(&emails::CHECK_AVAILABLE, body, |check| {
+        response(&emails::CHECK_AVAILABLE, body, |check| {
             check.member::<emails::EmailAvailability>("");
         })
     }),
@@ -39,7 +39,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&emails::LINK, |_, body| {
-        answer(&emails::LINK, body, |check| {
+        response(&emails::LINK, body, |check| {
             check.rows(rows::tally(body, "Emails"));
         })
     })
@@ -47,7 +47,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<emails::EmailLink>>("Emails");
     }),
     Entry::new(&emails::LINK_MANY, |_, body| {
-        answer(&emails::LINK_MANY, body, |check| {
+        response(&emails::LINK_MANY, body, |check| {
             check.rows(rows::tally(body, "Emails"));
         })
     })
@@ -55,7 +55,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<emails::EmailLinkEntry>>("Emails");
     }),
     Entry::new(&emails::SEND, |_, body| {
-        answer(&emails::SEND, body, |check| {
+        response(&emails::SEND, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -63,7 +63,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<emails::EmailSend>>("data");
     }),
     Entry::new(&emails::UNBLOCK, |_, body| {
-        answer(&emails::UNBLOCK, body, |check| {
+        response(&emails::UNBLOCK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -71,7 +71,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<emails::EmailUnblock>("");
     }),
     Entry::new(&emails::UNBLOCK_MANY, |_, body| {
-        answer(&emails::UNBLOCK_MANY, body, |check| {
+        response(&emails::UNBLOCK_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -79,12 +79,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<emails::EmailUnblock>("");
     }),
     Entry::new(&emails::UNLINK, |_, body| {
-        answer(&emails::UNLINK, body, |check| {
+        response(&emails::UNLINK, body, |check| {
             check.rows(rows::tally(body, "Emails"));
         })
     }),
     Entry::new(&emails::UNLINK_MANY, |_, body| {
-        answer(&emails::UNLINK_MANY, body, |check| {
+        response(&emails::UNLINK_MANY, body, |check| {
             check.rows(rows::tally(body, "Emails"));
         })
     }),

@@ -2,23 +2,23 @@
 //! The operations of `field_dependencies` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::field_dependencies;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&field_dependencies::LIST, |_, body| {
-        answer(&field_dependencies::LIST, body, |check| {
+        response(&field_dependencies::LIST, body, |check| {
             check.list::<field_dependencies::FieldDependency>("map_dependency");
         })
     }),
     Entry::new(&field_dependencies::GET, |_, body| {
-        answer(&field_dependencies::GET, body, |check| {
+        response(&field_dependencies::GET, body, |check| {
             check.first::<field_dependencies::FieldDependency>("map_dependency");
         })
     }),
     Entry::new(&field_dependencies::CREATE, |_, body| {
-        answer(&field_dependencies::CREATE, body, |check| {
+        response(&field_dependencies::CREATE, body, |check| {
             check.rows(rows::tally(body, "map_dependency"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
     }),
     Entry::new(&field_dependencies::UPDATE, |_, body| {
-        answer(&field_dependencies::UPDATE, body, |check| {
+        response(&field_dependencies::UPDATE, body, |check| {
             check.rows(rows::tally(body, "map_dependency"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
     }),
     Entry::new(&field_dependencies::DELETE, |_, body| {
-        answer(&field_dependencies::DELETE, body, |check| {
+        response(&field_dependencies::DELETE, body, |check| {
             check.rows(rows::tally(body, "map_dependency"));
         })
     }),

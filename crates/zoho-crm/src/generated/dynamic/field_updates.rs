@@ -2,23 +2,23 @@
 //! The operations of `field_updates` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::field_updates;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&field_updates::LIST, |_, body| {
-        answer(&field_updates::LIST, body, |check| {
+        response(&field_updates::LIST, body, |check| {
             check.list::<field_updates::FieldUpdate>("field_updates");
         })
     }),
     Entry::new(&field_updates::GET, |_, body| {
-        answer(&field_updates::GET, body, |check| {
+        response(&field_updates::GET, body, |check| {
             check.first::<field_updates::FieldUpdate>("field_updates");
         })
     }),
     Entry::new(&field_updates::CREATE, |_, body| {
-        answer(&field_updates::CREATE, body, |check| {
+        response(&field_updates::CREATE, body, |check| {
             check.rows(rows::tally(body, "field_updates"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<field_updates::FieldUpdateInput>>("field_updates");
     }),
     Entry::new(&field_updates::UPDATE, |_, body| {
-        answer(&field_updates::UPDATE, body, |check| {
+        response(&field_updates::UPDATE, body, |check| {
             check.rows(rows::tally(body, "field_updates"));
         })
     })
@@ -34,12 +34,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<field_updates::FieldUpdateInput>>("field_updates");
     }),
     Entry::new(&field_updates::DELETE, |_, body| {
-        answer(&field_updates::DELETE, body, |check| {
+        response(&field_updates::DELETE, body, |check| {
             check.rows(rows::tally(body, "field_updates"));
         })
     }),
     Entry::new(&field_updates::DELETE_MANY, |_, body| {
-        answer(&field_updates::DELETE_MANY, body, |check| {
+        response(&field_updates::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "field_updates"));
         })
     }),

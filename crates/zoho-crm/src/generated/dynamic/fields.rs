@@ -2,24 +2,24 @@
 //! The operations of `fields` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::fields;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&fields::LIST, |_, body| {
-        answer(&fields::LIST, body, |check| {
+        response(&fields::LIST, body, |check| {
             check.list::<shared::Field>("fields");
         })
     }),
     Entry::new(&fields::GET, |_, body| {
-        answer(&fields::GET, body, |check| {
+        response(&fields::GET, body, |check| {
             check.first::<shared::Field>("fields");
         })
     }),
     Entry::new(&fields::CREATE, |_, body| {
-        answer(&fields::CREATE, body, |check| {
+        response(&fields::CREATE, body, |check| {
             check.rows(rows::tally(body, "fields"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::FieldInput>>("fields");
     }),
     Entry::new(&fields::UPDATE, |_, body| {
-        answer(&fields::UPDATE, body, |check| {
+        response(&fields::UPDATE, body, |check| {
             check.rows(rows::tally(body, "fields"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::FieldInput>>("fields");
     }),
     Entry::new(&fields::UPDATE_MANY, |_, body| {
-        answer(&fields::UPDATE_MANY, body, |check| {
+        response(&fields::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "fields"));
         })
     })
@@ -43,12 +43,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::FieldInput>>("fields");
     }),
     Entry::new(&fields::DELETE, |_, body| {
-        answer(&fields::DELETE, body, |check| {
+        response(&fields::DELETE, body, |check| {
             check.rows(rows::tally(body, "fields"));
         })
     }),
     Entry::new(&fields::LIST_SCHEDULED_JOBS, |_, body| {
-        answer(&fields::LIST_SCHEDULED_JOBS, body, |check| {
+        response(&fields::LIST_SCHEDULED_JOBS, body, |check| {
             check.list::<fields::FieldScheduledJob>("scheduled_jobs");
         })
     }),

@@ -2,13 +2,13 @@
 //! The operations of `files` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::files;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&files::UPLOAD, |_, body| {
-        answer(&files::UPLOAD, body, |check| {
+        response(&files::UPLOAD, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),

@@ -2,13 +2,13 @@
 //! The operations of `inventory_conversions` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::inventory_conversions;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&inventory_conversions::CONVERT, |_, body| {
-        answer(&inventory_conversions::CONVERT, body, |check| {
+        response(&inventory_conversions::CONVERT, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -18,7 +18,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(
         &inventory_conversions::GET_MASS_CONVERT_STATUS,
         |_, body| {
-            answer(
+            response(
                 &inventory_conversions::GET_MASS_CONVERT_STATUS,
                 body,
                 |check| {
@@ -28,7 +28,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     ),
     Entry::new(&inventory_conversions::MASS_CONVERT, |_, body| {
-        answer(&inventory_conversions::MASS_CONVERT, body, |check| {
+        response(&inventory_conversions::MASS_CONVERT, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })

@@ -2,24 +2,24 @@
 //! The operations of `layouts` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::layouts;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&layouts::LIST, |_, body| {
-        answer(&layouts::LIST, body, |check| {
+        response(&layouts::LIST, body, |check| {
             check.list::<shared::Layout>("layouts");
         })
     }),
     Entry::new(&layouts::GET, |_, body| {
-        answer(&layouts::GET, body, |check| {
+        response(&layouts::GET, body, |check| {
             check.first::<shared::Layout>("layouts");
         })
     }),
     Entry::new(&layouts::UPDATE, |_, body| {
-        answer(&layouts::UPDATE, body, |check| {
+        response(&layouts::UPDATE, body, |check| {
             check.rows(rows::tally(body, "layouts"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::LayoutInput>>("layouts");
     }),
     Entry::new(&layouts::UPDATE_MANY, |_, body| {
-        answer(&layouts::UPDATE_MANY, body, |check| {
+        response(&layouts::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "layouts"));
         })
     })
@@ -35,12 +35,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::LayoutInput>>("layouts");
     }),
     Entry::new(&layouts::DELETE, |_, body| {
-        answer(&layouts::DELETE, body, |check| {
+        response(&layouts::DELETE, body, |check| {
             check.rows(rows::tally(body, "layouts"));
         })
     }),
     Entry::new(&layouts::ACTIVATE, |_, body| {
-        answer(&layouts::ACTIVATE, body, |check| {
+        response(&layouts::ACTIVATE, body, |check| {
             check.rows(rows::tally(body, "layouts"));
         })
     })
@@ -48,7 +48,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::LayoutInput>>("layouts");
     }),
     Entry::new(&layouts::DEACTIVATE, |_, body| {
-        answer(&layouts::DEACTIVATE, body, |check| {
+        response(&layouts::DEACTIVATE, body, |check| {
             check.rows(rows::tally(body, "layouts"));
         })
     }),

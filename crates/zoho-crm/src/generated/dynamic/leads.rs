@@ -2,13 +2,13 @@
 //! The operations of `leads` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::leads;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&leads::CONVERT, |_, body| {
-        answer(&leads::CONVERT, body, |check| {
+        response(&leads::CONVERT, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -18,17 +18,17 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<leads::LeadConversion>>("data");
     }),
     Entry::new(&leads::GET_CONVERSION_OPTIONS, |_, body| {
-        answer(&leads::GET_CONVERSION_OPTIONS, body, |check| {
+        response(&leads::GET_CONVERSION_OPTIONS, body, |check| {
             check.member::<leads::LeadConversionOptions>("__conversion_options");
         })
     }),
     Entry::new(&leads::GET_MASS_CONVERT_STATUS, |_, body| {
-        answer(&leads::GET_MASS_CONVERT_STATUS, body, |check| {
+        response(&leads::GET_MASS_CONVERT_STATUS, body, |check| {
             check.list::<leads::LeadMassConversionStatus>("data");
         })
     }),
     Entry::new(&leads::MASS_CONVERT, |_, body| {
-        answer(&leads::MASS_CONVERT, body, |check| {
+        response(&leads::MASS_CONVERT, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })

@@ -2,7 +2,7 @@
 //! The operations of `mail_merge` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::mail_merge;
 
@@ -15,7 +15,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&mail_merge::SEND, |_, body| {
-        answer(&mail_merge::SEND, body, |check| {
+        response(&mail_merge::SEND, body, |check| {
             check.rows(rows::tally(body, "send_mail_merge"));
         })
     })
@@ -23,7 +23,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<mail_merge::MailMergeSend>>("send_mail_merge");
     }),
     Entry::new(&mail_merge::SIGN, |_, body| {
-        answer(&mail_merge::SIGN, body, |check| {
+        response(&mail_merge::SIGN, body, |check| {
             check.rows(rows::tally(body, "sign_mail_merge"));
         })
     })

@@ -2,12 +2,12 @@
 //! The operations of `meetings` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::meetings;
 
 pub(super) static ENTRIES: &[Entry] = &[Entry::new(&meetings::CANCEL, |_, body| {
-    answer(&meetings::CANCEL, body, |check| {
+    response(&meetings::CANCEL, body, |check| {
         check.rows(rows::tally(body, "data"));
     })
 })

@@ -2,23 +2,23 @@
 //! The operations of `notes` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::notes;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&notes::LIST, |_, body| {
-        answer(&notes::LIST, body, |check| {
+        response(&notes::LIST, body, |check| {
             check.list::<notes::Note>("data");
         })
     }),
     Entry::new(&notes::GET, |_, body| {
-        answer(&notes::GET, body, |check| {
+        response(&notes::GET, body, |check| {
             check.first::<notes::Note>("data");
         })
     }),
     Entry::new(&notes::CREATE, |_, body| {
-        answer(&notes::CREATE, body, |check| {
+        response(&notes::CREATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<notes::NoteInput>>("data");
     }),
     Entry::new(&notes::UPDATE, |_, body| {
-        answer(&notes::UPDATE, body, |check| {
+        response(&notes::UPDATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<notes::NoteInput>>("data");
     }),
     Entry::new(&notes::UPDATE_MANY, |_, body| {
-        answer(&notes::UPDATE_MANY, body, |check| {
+        response(&notes::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -42,17 +42,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<notes::NoteInput>>("data");
     }),
     Entry::new(&notes::DELETE, |_, body| {
-        answer(&notes::DELETE, body, |check| {
+        response(&notes::DELETE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&notes::DELETE_MANY, |_, body| {
-        answer(&notes::DELETE_MANY, body, |check| {
+        response(&notes::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&notes::CREATE_FOR_RECORD, |_, body| {
-        answer(&notes::CREATE_FOR_RECORD, body, |check| {
+        response(&notes::CREATE_FOR_RECORD, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })

@@ -2,18 +2,18 @@
 //! The operations of `notifications` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::notifications;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&notifications::LIST, |_, body| {
-        answer(&notifications::LIST, body, |check| {
+        response(&notifications::LIST, body, |check| {
             check.list::<notifications::Notification>("watch");
         })
     }),
     Entry::new(&notifications::UPDATE, |_, body| {
-        answer(&notifications::UPDATE, body, |check| {
+        response(&notifications::UPDATE, body, |check| {
             check.rows(rows::tally(body, "watch"));
         })
     })
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<notifications::Notification>>("watch");
     }),
     Entry::new(&notifications::REPLACE, |_, body| {
-        answer(&notifications::REPLACE, body, |check| {
+        response(&notifications::REPLACE, body, |check| {
             check.rows(rows::tally(body, "watch"));
         })
     })
@@ -29,12 +29,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<notifications::Notification>>("watch");
     }),
     Entry::new(&notifications::DELETE, |_, body| {
-        answer(&notifications::DELETE, body, |check| {
+        response(&notifications::DELETE, body, |check| {
             check.rows(rows::tally(body, "watch"));
         })
     }),
     Entry::new(&notifications::ENABLE, |_, body| {
-        answer(&notifications::ENABLE, body, |check| {
+        response(&notifications::ENABLE, body, |check| {
             check.rows(rows::tally(body, "watch"));
         })
     })

@@ -2,18 +2,18 @@
 //! The operations of `organizations` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::organizations;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&organizations::GET, |_, body| {
-        answer(&organizations::GET, body, |check| {
+        response(&organizations::GET, body, |check| {
             check.first::<organizations::Organization>("org");
         })
     }),
     Entry::new(&organizations::DELETE_PHOTO, |_, body| {
-        answer(&organizations::DELETE_PHOTO, body, |check| {
+        response(&organizations::DELETE_PHOTO, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),
@@ -22,7 +22,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
-        answer(&organizations::UPLOAD_PHOTO, body, |check| {
+        response(&organizations::UPLOAD_PHOTO, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),

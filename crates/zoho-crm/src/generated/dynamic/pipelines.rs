@@ -2,23 +2,23 @@
 //! The operations of `pipelines` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::pipelines;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&pipelines::LIST, |_, body| {
-        answer(&pipelines::LIST, body, |check| {
+        response(&pipelines::LIST, body, |check| {
             check.list::<pipelines::Pipeline>("pipeline");
         })
     }),
     Entry::new(&pipelines::GET, |_, body| {
-        answer(&pipelines::GET, body, |check| {
+        response(&pipelines::GET, body, |check| {
             check.first::<pipelines::Pipeline>("pipeline");
         })
     }),
     Entry::new(&pipelines::CREATE, |_, body| {
-        answer(&pipelines::CREATE, body, |check| {
+        response(&pipelines::CREATE, body, |check| {
             check.rows(rows::tally(body, "pipeline"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<pipelines::Pipeline>>("pipeline");
     }),
     Entry::new(&pipelines::UPDATE, |_, body| {
-        answer(&pipelines::UPDATE, body, |check| {
+        response(&pipelines::UPDATE, body, |check| {
             check.rows(rows::tally(body, "pipeline"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<pipelines::Pipeline>>("pipeline");
     }),
     Entry::new(&pipelines::UPDATE_MANY, |_, body| {
-        answer(&pipelines::UPDATE_MANY, body, |check| {
+        response(&pipelines::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "pipeline"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<pipelines::Pipeline>>("pipeline");
     }),
     Entry::new(&pipelines::DELETE, |_, body| {
-        answer(&pipelines::DELETE, body, |check| {
+        response(&pipelines::DELETE, body, |check| {
             check.rows(rows::tally(body, "pipeline"));
         })
     })
@@ -50,7 +50,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<pipelines::PipelineDelete>>("pipeline");
     }),
     Entry::new(&pipelines::PATCH_MANY, |_, body| {
-        answer(&pipelines::PATCH_MANY, body, |check| {
+        response(&pipelines::PATCH_MANY, body, |check| {
             check.rows(rows::tally(body, "pipeline"));
         })
     })
@@ -58,7 +58,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<pipelines::Pipeline>>("pipeline");
     }),
     Entry::new(&pipelines::TRANSFER, |_, body| {
-        answer(&pipelines::TRANSFER, body, |check| {
+        response(&pipelines::TRANSFER, body, |check| {
             check.rows(rows::tally(body, "transfer_pipeline"));
         })
     })

@@ -2,23 +2,23 @@
 //! The operations of `portal_invitations` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::portal_invitations;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&portal_invitations::GET_STATUS, |_, body| {
-        answer(&portal_invitations::GET_STATUS, body, |check| {
+        response(&portal_invitations::GET_STATUS, body, |check| {
             check.list::<portal_invitations::PortalInvitationStatus>("portal_invite");
         })
     }),
     Entry::new(&portal_invitations::INVITE, |_, body| {
-        answer(&portal_invitations::INVITE, body, |check| {
+        response(&portal_invitations::INVITE, body, |check| {
             check.rows(rows::tally(body, "portal_invite"));
         })
     }),
     Entry::new(&portal_invitations::INVITE_MANY, |_, body| {
-        answer(&portal_invitations::INVITE_MANY, body, |check| {
+        response(&portal_invitations::INVITE_MANY, body, |check| {
             check.rows(rows::tally(body, "portal_invite"));
         })
     })

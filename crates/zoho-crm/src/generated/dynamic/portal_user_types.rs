@@ -2,23 +2,23 @@
 //! The operations of `portal_user_types` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::portal_user_types;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&portal_user_types::LIST, |_, body| {
-        answer(&portal_user_types::LIST, body, |check| {
+        response(&portal_user_types::LIST, body, |check| {
             check.list::<portal_user_types::PortalUserType>("user_type");
         })
     }),
     Entry::new(&portal_user_types::GET, |_, body| {
-        answer(&portal_user_types::GET, body, |check| {
+        response(&portal_user_types::GET, body, |check| {
             check.first::<portal_user_types::PortalUserType>("user_type");
         })
     }),
     Entry::new(&portal_user_types::CREATE, |_, body| {
-        answer(&portal_user_types::CREATE, body, |check| {
+        response(&portal_user_types::CREATE, body, |check| {
             check.rows(rows::tally(body, "user_type"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
     }),
     Entry::new(&portal_user_types::UPDATE, |_, body| {
-        answer(&portal_user_types::UPDATE, body, |check| {
+        response(&portal_user_types::UPDATE, body, |check| {
             check.rows(rows::tally(body, "user_type"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
     }),
     Entry::new(&portal_user_types::DELETE, |_, body| {
-        answer(&portal_user_types::DELETE, body, |check| {
+        response(&portal_user_types::DELETE, body, |check| {
             check.rows(rows::tally(body, "user_type"));
         })
     }),

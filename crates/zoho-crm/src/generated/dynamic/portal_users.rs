@@ -2,33 +2,33 @@
 //! The operations of `portal_users` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::portal_users;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&portal_users::LIST, |_, body| {
-        answer(&portal_users::LIST, body, |check| {
+        response(&portal_users::LIST, body, |check| {
             check.list::<portal_users::PortalUser>("users");
         })
     }),
     Entry::new(&portal_users::DELETE_MANY, |_, body| {
-        answer(&portal_users::DELETE_MANY, body, |check| {
+        response(&portal_users::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),
     Entry::new(&portal_users::CHANGE_STATUS, |_, body| {
-        answer(&portal_users::CHANGE_STATUS, body, |check| {
+        response(&portal_users::CHANGE_STATUS, body, |check| {
             check.rows(rows::tally(body, "change_status"));
         })
     }),
     Entry::new(&portal_users::CHANGE_STATUS_BY_POST, |_, body| {
-        answer(&portal_users::CHANGE_STATUS_BY_POST, body, |check| {
+        response(&portal_users::CHANGE_STATUS_BY_POST, body, |check| {
             check.rows(rows::tally(body, "change_status"));
         })
     }),
     Entry::new(&portal_users::CHANGE_STATUS_MANY, |_, body| {
-        answer(&portal_users::CHANGE_STATUS_MANY, body, |check| {
+        response(&portal_users::CHANGE_STATUS_MANY, body, |check| {
             check.rows(rows::tally(body, "change_status"));
         })
     })
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<portal_users::PortalUserStatusChanges>>("change_status");
     }),
     Entry::new(&portal_users::CHANGE_STATUS_MANY_BY_POST, |_, body| {
-        answer(&portal_users::CHANGE_STATUS_MANY_BY_POST, body, |check| {
+        response(&portal_users::CHANGE_STATUS_MANY_BY_POST, body, |check| {
             check.rows(rows::tally(body, "change_status"));
         })
     })
@@ -44,7 +44,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<portal_users::PortalUserStatusChanges>>("change_status");
     }),
     Entry::new(&portal_users::TRANSFER, |_, body| {
-        answer(&portal_users::TRANSFER, body, |check| {
+        response(&portal_users::TRANSFER, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),

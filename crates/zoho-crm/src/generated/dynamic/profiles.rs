@@ -2,24 +2,24 @@
 //! The operations of `profiles` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::profiles;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&profiles::LIST, |_, body| {
-        answer(&profiles::LIST, body, |check| {
+        response(&profiles::LIST, body, |check| {
             check.list::<shared::Profile>("profiles");
         })
     }),
     Entry::new(&profiles::GET, |_, body| {
-        answer(&profiles::GET, body, |check| {
+        response(&profiles::GET, body, |check| {
             check.first::<shared::Profile>("profiles");
         })
     }),
     Entry::new(&profiles::UPDATE, |_, body| {
-        answer(&profiles::UPDATE, body, |check| {
+        response(&profiles::UPDATE, body, |check| {
             check.rows(rows::tally(body, "profiles"));
         })
     })
@@ -27,12 +27,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<profiles::ProfileInput>>("profiles");
     }),
     Entry::new(&profiles::DELETE, |_, body| {
-        answer(&profiles::DELETE, body, |check| {
+        response(&profiles::DELETE, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),
     Entry::new(&profiles::DUPLICATE, |_, body| {
-        answer(&profiles::DUPLICATE, body, |check| {
+        response(&profiles::DUPLICATE, body, |check| {
             check.rows(rows::tally(body, "profiles"));
         })
     })
@@ -40,7 +40,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<profiles::ProfileInput>>("profiles");
     }),
     Entry::new(&profiles::PATCH, |_, body| {
-        answer(&profiles::PATCH, body, |check| {
+        response(&profiles::PATCH, body, |check| {
             check.rows(rows::tally(body, "profiles"));
         })
     })

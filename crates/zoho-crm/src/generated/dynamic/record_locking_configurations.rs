@@ -2,27 +2,27 @@
 //! The operations of `record_locking_configurations` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::record_locking_configurations;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&record_locking_configurations::LIST, |_, body| {
-        answer(&record_locking_configurations::LIST, body, |check| {
+        response(&record_locking_configurations::LIST, body, |check| {
             check.list::<record_locking_configurations::RecordLockingConfiguration>(
                 "record_locking_configurations",
             );
         })
     }),
     Entry::new(&record_locking_configurations::GET, |_, body| {
-        answer(&record_locking_configurations::GET, body, |check| {
+        response(&record_locking_configurations::GET, body, |check| {
             check.first::<record_locking_configurations::RecordLockingConfiguration>(
                 "record_locking_configurations",
             );
         })
     }),
     Entry::new(&record_locking_configurations::CREATE, |_, body| {
-        answer(&record_locking_configurations::CREATE, body, |check| {
+        response(&record_locking_configurations::CREATE, body, |check| {
             check.rows(rows::tally(body, "record_locking_configurations"));
         })
     })
@@ -32,7 +32,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         );
     }),
     Entry::new(&record_locking_configurations::UPDATE, |_, body| {
-        answer(&record_locking_configurations::UPDATE, body, |check| {
+        response(&record_locking_configurations::UPDATE, body, |check| {
             check.rows(rows::tally(body, "record_locking_configurations"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         );
     }),
     Entry::new(&record_locking_configurations::UPDATE_MANY, |_, body| {
-        answer(&record_locking_configurations::UPDATE_MANY, body, |check| {
+        response(&record_locking_configurations::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "record_locking_configurations"));
         })
     })
@@ -52,12 +52,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         );
     }),
     Entry::new(&record_locking_configurations::DELETE, |_, body| {
-        answer(&record_locking_configurations::DELETE, body, |check| {
+        response(&record_locking_configurations::DELETE, body, |check| {
             check.rows(rows::tally(body, "record_locking_configurations"));
         })
     }),
     Entry::new(&record_locking_configurations::DELETE_MANY, |_, body| {
-        answer(&record_locking_configurations::DELETE_MANY, body, |check| {
+        response(&record_locking_configurations::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "record_locking_configurations"));
         })
     }),

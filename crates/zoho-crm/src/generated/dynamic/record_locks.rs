@@ -2,23 +2,23 @@
 //! The operations of `record_locks` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::record_locks;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&record_locks::LIST, |_, body| {
-        answer(&record_locks::LIST, body, |check| {
+        response(&record_locks::LIST, body, |check| {
             check.list::<record_locks::RecordLock>("data");
         })
     }),
     Entry::new(&record_locks::GET, |_, body| {
-        answer(&record_locks::GET, body, |check| {
+        response(&record_locks::GET, body, |check| {
             check.first::<record_locks::RecordLock>("data");
         })
     }),
     Entry::new(&record_locks::UPDATE, |_, body| {
-        answer(&record_locks::UPDATE, body, |check| {
+        response(&record_locks::UPDATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<record_locks::RecordLockInput>>("data");
     }),
     Entry::new(&record_locks::LOCK, |_, body| {
-        answer(&record_locks::LOCK, body, |check| {
+        response(&record_locks::LOCK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<record_locks::RecordLockInput>>("data");
     }),
     Entry::new(&record_locks::UNLOCK, |_, body| {
-        answer(&record_locks::UNLOCK, body, |check| {
+        response(&record_locks::UNLOCK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),

@@ -2,18 +2,18 @@
 //! The operations of `record_sharing` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::record_sharing;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&record_sharing::LIST, |_, body| {
-        answer(&record_sharing::LIST, body, |check| {
+        response(&record_sharing::LIST, body, |check| {
             check.member::<record_sharing::RecordSharing>("");
         })
     }),
     Entry::new(&record_sharing::UPDATE, |_, body| {
-        answer(&record_sharing::UPDATE, body, |check| {
+        response(&record_sharing::UPDATE, body, |check| {
             check.rows(rows::tally(body, "share"));
         })
     })
@@ -21,12 +21,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<record_sharing::RecordShare>("");
     }),
     Entry::new(&record_sharing::REVOKE, |_, body| {
-        answer(&record_sharing::REVOKE, body, |check| {
+        response(&record_sharing::REVOKE, body, |check| {
             check.rows(rows::tally(body, "share"));
         })
     }),
     Entry::new(&record_sharing::SHARE, |_, body| {
-        answer(&record_sharing::SHARE, body, |check| {
+        response(&record_sharing::SHARE, body, |check| {
             check.rows(rows::tally(body, "share"));
         })
     })

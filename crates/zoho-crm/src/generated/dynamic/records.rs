@@ -2,26 +2,26 @@
 //! The operations of `records` by name.
 
 use crate::rows;
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
+use zoho_types::json::Json;
 
 use super::super::records;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&records::LIST, |_, body| {
-        answer(&records::LIST, body, |check| {
+        response(&records::LIST, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&records::GET, |_, body| {
-        answer(&records::GET, body, |check| {
+        response(&records::GET, body, |check| {
             check.first::<shared::Record>("data");
         })
     }),
     Entry::new(&records::CREATE, |_, body| {
-        answer(&records::CREATE, body, |check| {
+        response(&records::CREATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::UPSERT, |_, body| {
-        answer(&records::UPSERT, body, |check| {
+        response(&records::UPSERT, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::UPDATE, |_, body| {
-        answer(&records::UPDATE, body, |check| {
+        response(&records::UPDATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -66,7 +66,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::UPDATE_MANY, |_, body| {
-        answer(&records::UPDATE_MANY, body, |check| {
+        response(&records::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -81,27 +81,27 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::DELETE, |_, body| {
-        answer(&records::DELETE, body, |check| {
+        response(&records::DELETE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&records::DELETE_MANY, |_, body| {
-        answer(&records::DELETE_MANY, body, |check| {
+        response(&records::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&records::SEARCH, |_, body| {
-        answer(&records::SEARCH, body, |check| {
+        response(&records::SEARCH, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&records::COUNT, |_, body| {
-        answer(&records::COUNT, body, |check| {
+        response(&records::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&records::ASSIGN_TERRITORIES, |_, body| {
-        answer(&records::ASSIGN_TERRITORIES, body, |check| {
+        response(&records::ASSIGN_TERRITORIES, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -116,7 +116,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::ASSIGN_TERRITORIES_MANY, |_, body| {
-        answer(&records::ASSIGN_TERRITORIES_MANY, body, |check| {
+        response(&records::ASSIGN_TERRITORIES_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -131,7 +131,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::CHANGE_OWNER, |_, body| {
-        answer(&records::CHANGE_OWNER, body, |check| {
+        response(&records::CHANGE_OWNER, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -139,7 +139,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<records::OwnerChange>("");
     }),
     Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
-        answer(&records::CHANGE_OWNER_MANY, body, |check| {
+        response(&records::CHANGE_OWNER_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -147,17 +147,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<records::OwnerChangeMany>("");
     }),
     Entry::new(&records::COUNT_MATCHING, |_, body| {
-        answer(&records::COUNT_MATCHING, body, |check| {
+        response(&records::COUNT_MATCHING, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
-        answer(&records::DELETE_BY_EXTERNAL_ID, body, |check| {
+        response(&records::DELETE_BY_EXTERNAL_ID, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&records::DELETE_PHOTO, |_, body| {
-        answer(&records::DELETE_PHOTO, body, |check| {
+        response(&records::DELETE_PHOTO, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),
@@ -166,52 +166,52 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&records::DUPLICATE, |_, body| {
-        answer(&records::DUPLICATE, body, |check| {
+        response(&records::DUPLICATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&records::GET_BY_EXTERNAL_ID, |_, body| {
-        answer(&records::GET_BY_EXTERNAL_ID, body, |check| {
+        response(&records::GET_BY_EXTERNAL_ID, body, |check| {
             check.first::<shared::Record>("data");
         })
     }),
     Entry::new(&records::GET_FULL_TEXT, |_, body| {
-        answer(&records::GET_FULL_TEXT, body, |check| {
+        response(&records::GET_FULL_TEXT, body, |check| {
             check.first::<shared::Record>("data");
         })
     }),
     Entry::new(&records::GET_MASS_CHANGE_OWNER_STATUS, |_, body| {
-        answer(&records::GET_MASS_CHANGE_OWNER_STATUS, body, |check| {
+        response(&records::GET_MASS_CHANGE_OWNER_STATUS, body, |check| {
             check.list::<records::MassChangeOwnerStatus>("data");
         })
     }),
     Entry::new(&records::GET_MASS_DELETE_STATUS, |_, body| {
-        answer(&records::GET_MASS_DELETE_STATUS, body, |check| {
+        response(&records::GET_MASS_DELETE_STATUS, body, |check| {
             check.list::<records::MassDeleteStatus>("data");
         })
     }),
     Entry::new(&records::GET_MASS_UPDATE_STATUS, |_, body| {
-        answer(&records::GET_MASS_UPDATE_STATUS, body, |check| {
+        response(&records::GET_MASS_UPDATE_STATUS, body, |check| {
             check.list::<records::MassChangeOwnerStatus>("data");
         })
     }),
     Entry::new(&records::GET_MERGE_STATUS, |_, body| {
-        answer(&records::GET_MERGE_STATUS, body, |check| {
+        response(&records::GET_MERGE_STATUS, body, |check| {
             check.list::<records::Merge>("merge");
         })
     }),
     Entry::new(&records::LIST_DELETED, |_, body| {
-        answer(&records::LIST_DELETED, body, |check| {
+        response(&records::LIST_DELETED, body, |check| {
             check.list::<records::DeletedRecord>("data");
         })
     }),
     Entry::new(&records::LIST_FULL_TEXT, |_, body| {
-        answer(&records::LIST_FULL_TEXT, body, |check| {
+        response(&records::LIST_FULL_TEXT, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&records::MASS_CHANGE_OWNER, |_, body| {
-        answer(&records::MASS_CHANGE_OWNER, body, |check| {
+        response(&records::MASS_CHANGE_OWNER, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -219,7 +219,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Json>("");
     }),
     Entry::new(&records::MASS_DELETE, |_, body| {
-        answer(&records::MASS_DELETE, body, |check| {
+        response(&records::MASS_DELETE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -227,7 +227,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Json>("");
     }),
     Entry::new(&records::MASS_UPDATE, |_, body| {
-        answer(&records::MASS_UPDATE, body, |check| {
+        response(&records::MASS_UPDATE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -242,7 +242,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Vec<records::RecordCriteria>>("criteria");
     }),
     Entry::new(&records::MERGE, |_, body| {
-        answer(&records::MERGE, body, |check| {
+        response(&records::MERGE, body, |check| {
             check.rows(rows::tally(body, "merge"));
         })
     })
@@ -250,7 +250,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<records::Merge>>("merge");
     }),
     Entry::new(&records::REMOVE_TERRITORIES, |_, body| {
-        answer(&records::REMOVE_TERRITORIES, body, |check| {
+        response(&records::REMOVE_TERRITORIES, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -265,7 +265,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::REMOVE_TERRITORIES_MANY, |_, body| {
-        answer(&records::REMOVE_TERRITORIES_MANY, body, |check| {
+        response(&records::REMOVE_TERRITORIES_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -280,12 +280,12 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::SEARCH_BULK, |_, body| {
-        answer(&records::SEARCH_BULK, body, |check| {
+        response(&records::SEARCH_BULK, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&records::UPDATE_BY_EXTERNAL_ID, |_, body| {
-        answer(&records::UPDATE_BY_EXTERNAL_ID, body, |check| {
+        response(&records::UPDATE_BY_EXTERNAL_ID, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -300,7 +300,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .beside::<Id>("lar_id");
     }),
     Entry::new(&records::UPLOAD_PHOTO, |_, body| {
-        answer(&records::UPLOAD_PHOTO, body, |check| {
+        response(&records::UPLOAD_PHOTO, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),

@@ -2,48 +2,48 @@
 //! The operations of `recycle_bin` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::recycle_bin;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&recycle_bin::LIST, |_, body| {
-        answer(&recycle_bin::LIST, body, |check| {
+        response(&recycle_bin::LIST, body, |check| {
             check.list::<recycle_bin::RecycleBin>("recycle_bin");
         })
     }),
     Entry::new(&recycle_bin::GET, |_, body| {
-        answer(&recycle_bin::GET, body, |check| {
+        response(&recycle_bin::GET, body, |check| {
             check.first::<recycle_bin::RecycleBin>("recycle_bin");
         })
     }),
     Entry::new(&recycle_bin::DELETE, |_, body| {
-        answer(&recycle_bin::DELETE, body, |check| {
+        response(&recycle_bin::DELETE, body, |check| {
             check.rows(rows::tally(body, "recycle_bin"));
         })
     }),
     Entry::new(&recycle_bin::DELETE_MANY, |_, body| {
-        answer(&recycle_bin::DELETE_MANY, body, |check| {
+        response(&recycle_bin::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "recycle_bin"));
         })
     }),
     Entry::new(&recycle_bin::COUNT, |_, body| {
-        answer(&recycle_bin::COUNT, body, |check| {
+        response(&recycle_bin::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&recycle_bin::EMPTY, |_, body| {
-        answer(&recycle_bin::EMPTY, body, |check| {
+        response(&recycle_bin::EMPTY, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     }),
     Entry::new(&recycle_bin::RESTORE, |_, body| {
-        answer(&recycle_bin::RESTORE, body, |check| {
+        response(&recycle_bin::RESTORE, body, |check| {
             check.rows(rows::tally(body, "recycle_bin"));
         })
     }),
     Entry::new(&recycle_bin::RESTORE_MANY, |_, body| {
-        answer(&recycle_bin::RESTORE_MANY, body, |check| {
+        response(&recycle_bin::RESTORE_MANY, body, |check| {
             check.rows(rows::tally(body, "recycle_bin"));
         })
     })

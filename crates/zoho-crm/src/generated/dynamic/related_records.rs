@@ -2,24 +2,24 @@
 //! The operations of `related_records` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::related_records;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&related_records::LIST, |_, body| {
-        answer(&related_records::LIST, body, |check| {
+        response(&related_records::LIST, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&related_records::GET, |_, body| {
-        answer(&related_records::GET, body, |check| {
+        response(&related_records::GET, body, |check| {
             check.first::<shared::Record>("data");
         })
     }),
     Entry::new(&related_records::COUNT, |_, body| {
-        answer(&related_records::COUNT, body, |check| {
+        response(&related_records::COUNT, body, |check| {
             check.list::<Vec<related_records::RelatedRecordCountResult>>(
                 "get_related_records_count",
             );
@@ -29,12 +29,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<related_records::RelatedRecordCount>>("get_related_records_count");
     }),
     Entry::new(&related_records::GET_BY_EXTERNAL_ID, |_, body| {
-        answer(&related_records::GET_BY_EXTERNAL_ID, body, |check| {
+        response(&related_records::GET_BY_EXTERNAL_ID, body, |check| {
             check.first::<shared::Record>("data");
         })
     }),
     Entry::new(&related_records::LINK, |_, body| {
-        answer(&related_records::LINK, body, |check| {
+        response(&related_records::LINK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -44,7 +44,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<shared::Record>>("data");
     }),
     Entry::new(&related_records::LINK_BY_EXTERNAL_ID, |_, body| {
-        answer(&related_records::LINK_BY_EXTERNAL_ID, body, |check| {
+        response(&related_records::LINK_BY_EXTERNAL_ID, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -54,7 +54,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<shared::Record>>("data");
     }),
     Entry::new(&related_records::LINK_MANY, |_, body| {
-        answer(&related_records::LINK_MANY, body, |check| {
+        response(&related_records::LINK_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -64,7 +64,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<shared::Record>>("data");
     }),
     Entry::new(&related_records::LINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        answer(&related_records::LINK_MANY_BY_EXTERNAL_ID, body, |check| {
+        response(&related_records::LINK_MANY_BY_EXTERNAL_ID, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -74,32 +74,32 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<shared::Record>>("data");
     }),
     Entry::new(&related_records::LIST_BY_EXTERNAL_ID, |_, body| {
-        answer(&related_records::LIST_BY_EXTERNAL_ID, body, |check| {
+        response(&related_records::LIST_BY_EXTERNAL_ID, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&related_records::LIST_OF_DELETED, |_, body| {
-        answer(&related_records::LIST_OF_DELETED, body, |check| {
+        response(&related_records::LIST_OF_DELETED, body, |check| {
             check.list::<shared::Record>("data");
         })
     }),
     Entry::new(&related_records::UNLINK, |_, body| {
-        answer(&related_records::UNLINK, body, |check| {
+        response(&related_records::UNLINK, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&related_records::UNLINK_BY_EXTERNAL_ID, |_, body| {
-        answer(&related_records::UNLINK_BY_EXTERNAL_ID, body, |check| {
+        response(&related_records::UNLINK_BY_EXTERNAL_ID, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&related_records::UNLINK_MANY, |_, body| {
-        answer(&related_records::UNLINK_MANY, body, |check| {
+        response(&related_records::UNLINK_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     }),
     Entry::new(&related_records::UNLINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        answer(
+        response(
             &related_records::UNLINK_MANY_BY_EXTERNAL_ID,
             body,
             |check| {

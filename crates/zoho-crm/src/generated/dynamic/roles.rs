@@ -2,23 +2,23 @@
 //! The operations of `roles` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::roles;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&roles::LIST, |_, body| {
-        answer(&roles::LIST, body, |check| {
+        response(&roles::LIST, body, |check| {
             check.list::<roles::Role>("roles");
         })
     }),
     Entry::new(&roles::GET, |_, body| {
-        answer(&roles::GET, body, |check| {
+        response(&roles::GET, body, |check| {
             check.first::<roles::Role>("roles");
         })
     }),
     Entry::new(&roles::CREATE, |_, body| {
-        answer(&roles::CREATE, body, |check| {
+        response(&roles::CREATE, body, |check| {
             check.rows(rows::tally(body, "roles"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<roles::Role>>("roles");
     }),
     Entry::new(&roles::UPDATE, |_, body| {
-        answer(&roles::UPDATE, body, |check| {
+        response(&roles::UPDATE, body, |check| {
             check.rows(rows::tally(body, "roles"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<roles::Role>>("roles");
     }),
     Entry::new(&roles::UPDATE_MANY, |_, body| {
-        answer(&roles::UPDATE_MANY, body, |check| {
+        response(&roles::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "roles"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<roles::Role>>("roles");
     }),
     Entry::new(&roles::DELETE, |_, body| {
-        answer(&roles::DELETE, body, |check| {
+        response(&roles::DELETE, body, |check| {
             check.rows(rows::tally(body, "roles"));
         })
     }),

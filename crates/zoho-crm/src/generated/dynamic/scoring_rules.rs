@@ -2,24 +2,24 @@
 //! The operations of `scoring_rules` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::json::Json;
 
 use super::super::scoring_rules;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&scoring_rules::LIST, |_, body| {
-        answer(&scoring_rules::LIST, body, |check| {
+        response(&scoring_rules::LIST, body, |check| {
             check.list::<scoring_rules::ScoringRule>("scoring_rules");
         })
     }),
     Entry::new(&scoring_rules::GET, |_, body| {
-        answer(&scoring_rules::GET, body, |check| {
+        response(&scoring_rules::GET, body, |check| {
             check.first::<scoring_rules::ScoringRule>("scoring_rules");
         })
     }),
     Entry::new(&scoring_rules::CREATE, |_, body| {
-        answer(&scoring_rules::CREATE, body, |check| {
+        response(&scoring_rules::CREATE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
     }),
     Entry::new(&scoring_rules::UPDATE, |_, body| {
-        answer(&scoring_rules::UPDATE, body, |check| {
+        response(&scoring_rules::UPDATE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
     }),
     Entry::new(&scoring_rules::UPDATE_MANY, |_, body| {
-        answer(&scoring_rules::UPDATE_MANY, body, |check| {
+        response(&scoring_rules::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     })
@@ -43,32 +43,32 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
     }),
     Entry::new(&scoring_rules::DELETE, |_, body| {
-        answer(&scoring_rules::DELETE, body, |check| {
+        response(&scoring_rules::DELETE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     }),
     Entry::new(&scoring_rules::DELETE_MANY, |_, body| {
-        answer(&scoring_rules::DELETE_MANY, body, |check| {
+        response(&scoring_rules::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     }),
     Entry::new(&scoring_rules::ACTIVATE, |_, body| {
-        answer(&scoring_rules::ACTIVATE, body, |check| {
+        response(&scoring_rules::ACTIVATE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     }),
     Entry::new(&scoring_rules::DEACTIVATE, |_, body| {
-        answer(&scoring_rules::DEACTIVATE, body, |check| {
+        response(&scoring_rules::DEACTIVATE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     }),
     Entry::new(&scoring_rules::DUPLICATE, |_, body| {
-        answer(&scoring_rules::DUPLICATE, body, |check| {
+        response(&scoring_rules::DUPLICATE, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     }),
     Entry::new(&scoring_rules::RUN, |_, body| {
-        answer(&scoring_rules::RUN, body, |check| {
+        response(&scoring_rules::RUN, body, |check| {
             check.rows(rows::tally(body, "scoring_rules"));
         })
     })

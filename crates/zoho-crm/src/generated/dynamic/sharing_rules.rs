@@ -2,23 +2,23 @@
 //! The operations of `sharing_rules` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::sharing_rules;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&sharing_rules::LIST, |_, body| {
-        answer(&sharing_rules::LIST, body, |check| {
+        response(&sharing_rules::LIST, body, |check| {
             check.list::<sharing_rules::SharingRule>("sharing_rules");
         })
     }),
     Entry::new(&sharing_rules::GET, |_, body| {
-        answer(&sharing_rules::GET, body, |check| {
+        response(&sharing_rules::GET, body, |check| {
             check.first::<sharing_rules::SharingRule>("sharing_rules");
         })
     }),
     Entry::new(&sharing_rules::CREATE, |_, body| {
-        answer(&sharing_rules::CREATE, body, |check| {
+        response(&sharing_rules::CREATE, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
     }),
     Entry::new(&sharing_rules::UPDATE, |_, body| {
-        answer(&sharing_rules::UPDATE, body, |check| {
+        response(&sharing_rules::UPDATE, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
     }),
     Entry::new(&sharing_rules::UPDATE_MANY, |_, body| {
-        answer(&sharing_rules::UPDATE_MANY, body, |check| {
+        response(&sharing_rules::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     })
@@ -42,12 +42,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
     }),
     Entry::new(&sharing_rules::DELETE, |_, body| {
-        answer(&sharing_rules::DELETE, body, |check| {
+        response(&sharing_rules::DELETE, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     }),
     Entry::new(&sharing_rules::SEARCH, |_, body| {
-        answer(&sharing_rules::SEARCH, body, |check| {
+        response(&sharing_rules::SEARCH, body, |check| {
             check.list::<sharing_rules::SharingRule>("sharing_rules");
         })
     })
@@ -55,27 +55,27 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<sharing_rules::SharingRuleFilterGroup>>("filters");
     }),
     Entry::new(&sharing_rules::ACTIVATE, |_, body| {
-        answer(&sharing_rules::ACTIVATE, body, |check| {
+        response(&sharing_rules::ACTIVATE, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     }),
     Entry::new(&sharing_rules::DEACTIVATE, |_, body| {
-        answer(&sharing_rules::DEACTIVATE, body, |check| {
+        response(&sharing_rules::DEACTIVATE, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     }),
     Entry::new(&sharing_rules::LIST_SUMMARIES, |_, body| {
-        answer(&sharing_rules::LIST_SUMMARIES, body, |check| {
+        response(&sharing_rules::LIST_SUMMARIES, body, |check| {
             check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
         })
     }),
     Entry::new(&sharing_rules::RUN, |_, body| {
-        answer(&sharing_rules::RUN, body, |check| {
+        response(&sharing_rules::RUN, body, |check| {
             check.rows(rows::tally(body, "sharing_rules"));
         })
     }),
     Entry::new(&sharing_rules::SEARCH_SUMMARY, |_, body| {
-        answer(&sharing_rules::SEARCH_SUMMARY, body, |check| {
+        response(&sharing_rules::SEARCH_SUMMARY, body, |check| {
             check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
         })
     })

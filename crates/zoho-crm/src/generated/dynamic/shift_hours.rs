@@ -2,23 +2,23 @@
 //! The operations of `shift_hours` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shift_hours;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&shift_hours::LIST, |_, body| {
-        answer(&shift_hours::LIST, body, |check| {
+        response(&shift_hours::LIST, body, |check| {
             check.member::<shift_hours::ShiftHours>("");
         })
     }),
     Entry::new(&shift_hours::GET, |_, body| {
-        answer(&shift_hours::GET, body, |check| {
+        response(&shift_hours::GET, body, |check| {
             check.member::<shift_hours::ShiftHours>("");
         })
     }),
     Entry::new(&shift_hours::CREATE, |_, body| {
-        answer(&shift_hours::CREATE, body, |check| {
+        response(&shift_hours::CREATE, body, |check| {
             check.rows(rows::tally(body, "shift_hours"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
     }),
     Entry::new(&shift_hours::UPDATE, |_, body| {
-        answer(&shift_hours::UPDATE, body, |check| {
+        response(&shift_hours::UPDATE, body, |check| {
             check.rows(rows::tally(body, "shift_hours"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
     }),
     Entry::new(&shift_hours::UPDATE_MANY, |_, body| {
-        answer(&shift_hours::UPDATE_MANY, body, |check| {
+        response(&shift_hours::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "shift_hours"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
     }),
     Entry::new(&shift_hours::DELETE, |_, body| {
-        answer(&shift_hours::DELETE, body, |check| {
+        response(&shift_hours::DELETE, body, |check| {
             check.rows(rows::tally(body, "shift_hours"));
         })
     }),

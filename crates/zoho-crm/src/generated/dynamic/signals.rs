@@ -2,19 +2,19 @@
 //! The operations of `signals` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::json::Json;
 
 use super::super::signals;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&signals::LIST, |_, body| {
-        answer(&signals::LIST, body, |check| {
+        response(&signals::LIST, body, |check| {
             check.list::<Json>("signals");
         })
     }),
     Entry::new(&signals::CREATE_NOTIFICATION, |_, body| {
-        answer(&signals::CREATE_NOTIFICATION, body, |check| {
+        response(&signals::CREATE_NOTIFICATION, body, |check| {
             check.rows(rows::tally(body, "signals"));
         })
     })

@@ -2,19 +2,19 @@
 //! The operations of `tags` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shared;
 use super::super::tags;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&tags::LIST, |_, body| {
-        answer(&tags::LIST, body, |check| {
+        response(&tags::LIST, body, |check| {
             check.list::<shared::Tag>("tags");
         })
     }),
     Entry::new(&tags::CREATE, |_, body| {
-        answer(&tags::CREATE, body, |check| {
+        response(&tags::CREATE, body, |check| {
             check.rows(rows::tally(body, "tags"));
         })
     })
@@ -22,7 +22,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<tags::TagInput>>("tags");
     }),
     Entry::new(&tags::UPDATE, |_, body| {
-        answer(&tags::UPDATE, body, |check| {
+        response(&tags::UPDATE, body, |check| {
             check.rows(rows::tally(body, "tags"));
         })
     })
@@ -30,7 +30,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<tags::TagInput>>("tags");
     }),
     Entry::new(&tags::UPDATE_MANY, |_, body| {
-        answer(&tags::UPDATE_MANY, body, |check| {
+        response(&tags::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "tags"));
         })
     })
@@ -38,12 +38,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<tags::TagInput>>("tags");
     }),
     Entry::new(&tags::DELETE, |_, body| {
-        answer(&tags::DELETE, body, |check| {
+        response(&tags::DELETE, body, |check| {
             check.rows(rows::tally(body, "tags"));
         })
     }),
     Entry::new(&tags::ADD, |_, body| {
-        answer(&tags::ADD, body, |check| {
+        response(&tags::ADD, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tags::TagAdd>("");
     }),
     Entry::new(&tags::ADD_MANY, |_, body| {
-        answer(&tags::ADD_MANY, body, |check| {
+        response(&tags::ADD_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -59,17 +59,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tags::TagAdd>("");
     }),
     Entry::new(&tags::COUNT_RECORDS, |_, body| {
-        answer(&tags::COUNT_RECORDS, body, |check| {
+        response(&tags::COUNT_RECORDS, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&tags::GET_MASS_DELETE_STATUS, |_, body| {
-        answer(&tags::GET_MASS_DELETE_STATUS, body, |check| {
+        response(&tags::GET_MASS_DELETE_STATUS, body, |check| {
             check.list::<tags::MassTagDeleteStatus>("mass_delete");
         })
     }),
     Entry::new(&tags::MASS_DELETE, |_, body| {
-        answer(&tags::MASS_DELETE, body, |check| {
+        response(&tags::MASS_DELETE, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })
@@ -77,7 +77,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<tags::MassTagDelete>>("mass_delete");
     }),
     Entry::new(&tags::MERGE, |_, body| {
-        answer(&tags::MERGE, body, |check| {
+        response(&tags::MERGE, body, |check| {
             check.rows(rows::tally(body, "tags"));
         })
     })
@@ -85,7 +85,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<tags::TagMerge>>("tags");
     }),
     Entry::new(&tags::REMOVE, |_, body| {
-        answer(&tags::REMOVE, body, |check| {
+        response(&tags::REMOVE, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })
@@ -93,7 +93,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tags::TagRemove>("");
     }),
     Entry::new(&tags::REMOVE_MANY, |_, body| {
-        answer(&tags::REMOVE_MANY, body, |check| {
+        response(&tags::REMOVE_MANY, body, |check| {
             check.rows(rows::tally(body, "data"));
         })
     })

@@ -2,24 +2,24 @@
 //! The operations of `territories` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::json::Json;
 
 use super::super::territories;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&territories::LIST, |_, body| {
-        answer(&territories::LIST, body, |check| {
+        response(&territories::LIST, body, |check| {
             check.list::<territories::Territory>("territories");
         })
     }),
     Entry::new(&territories::GET, |_, body| {
-        answer(&territories::GET, body, |check| {
+        response(&territories::GET, body, |check| {
             check.first::<territories::Territory>("territories");
         })
     }),
     Entry::new(&territories::CREATE, |_, body| {
-        answer(&territories::CREATE, body, |check| {
+        response(&territories::CREATE, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<territories::TerritoryInput>>("territories");
     }),
     Entry::new(&territories::UPDATE, |_, body| {
-        answer(&territories::UPDATE, body, |check| {
+        response(&territories::UPDATE, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<territories::TerritoryInput>>("territories");
     }),
     Entry::new(&territories::UPDATE_MANY, |_, body| {
-        answer(&territories::UPDATE_MANY, body, |check| {
+        response(&territories::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })
@@ -43,37 +43,37 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<territories::TerritoryInput>>("territories");
     }),
     Entry::new(&territories::DELETE, |_, body| {
-        answer(&territories::DELETE, body, |check| {
+        response(&territories::DELETE, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     }),
     Entry::new(&territories::DELETE_MANY, |_, body| {
-        answer(&territories::DELETE_MANY, body, |check| {
+        response(&territories::DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     }),
     Entry::new(&territories::COUNT_USERS, |_, body| {
-        answer(&territories::COUNT_USERS, body, |check| {
+        response(&territories::COUNT_USERS, body, |check| {
             check.list::<territories::TerritoryUserCount>("associated_users_count");
         })
     }),
     Entry::new(&territories::GET_RUN_RULES_JOB, |_, body| {
-        answer(&territories::GET_RUN_RULES_JOB, body, |check| {
+        response(&territories::GET_RUN_RULES_JOB, body, |check| {
             check.member::<territories::TerritoryRunRulesJob>("scheduled_run_rule_jobs");
         })
     }),
     Entry::new(&territories::LIST_CHILDREN, |_, body| {
-        answer(&territories::LIST_CHILDREN, body, |check| {
+        response(&territories::LIST_CHILDREN, body, |check| {
             check.list::<territories::Territory>("territories");
         })
     }),
     Entry::new(&territories::LIST_DELETED_ASSOCIATED, |_, body| {
-        answer(&territories::LIST_DELETED_ASSOCIATED, body, |check| {
+        response(&territories::LIST_DELETED_ASSOCIATED, body, |check| {
             check.list::<territories::DeletedTerritory>("territories");
         })
     }),
     Entry::new(&territories::RUN_RULES, |_, body| {
-        answer(&territories::RUN_RULES, body, |check| {
+        response(&territories::RUN_RULES, body, |check| {
             check.rows(rows::tally(body, "run_rules"));
         })
     })
@@ -81,7 +81,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<territories::TerritoryRunRules>("run_rules");
     }),
     Entry::new(&territories::TRANSFER_AND_DELETE, |_, body| {
-        answer(&territories::TRANSFER_AND_DELETE, body, |check| {
+        response(&territories::TRANSFER_AND_DELETE, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })
@@ -89,7 +89,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Json>>("territories");
     }),
     Entry::new(&territories::TRANSFER_AND_DELETE_MANY, |_, body| {
-        answer(&territories::TRANSFER_AND_DELETE_MANY, body, |check| {
+        response(&territories::TRANSFER_AND_DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })

@@ -2,29 +2,29 @@
 //! The operations of `territory_users` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shared;
 use super::super::territory_users;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&territory_users::LIST, |_, body| {
-        answer(&territory_users::LIST, body, |check| {
+        response(&territory_users::LIST, body, |check| {
             check.list::<shared::User>("users");
         })
     }),
     Entry::new(&territory_users::GET, |_, body| {
-        answer(&territory_users::GET, body, |check| {
+        response(&territory_users::GET, body, |check| {
             check.first::<shared::User>("users");
         })
     }),
     Entry::new(&territory_users::UPDATE, |_, body| {
-        answer(&territory_users::UPDATE, body, |check| {
+        response(&territory_users::UPDATE, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),
     Entry::new(&territory_users::UPDATE_MANY, |_, body| {
-        answer(&territory_users::UPDATE_MANY, body, |check| {
+        response(&territory_users::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     })
@@ -32,12 +32,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::UserInput>>("users");
     }),
     Entry::new(&territory_users::REMOVE, |_, body| {
-        answer(&territory_users::REMOVE, body, |check| {
+        response(&territory_users::REMOVE, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),
     Entry::new(&territory_users::REMOVE_MANY, |_, body| {
-        answer(&territory_users::REMOVE_MANY, body, |check| {
+        response(&territory_users::REMOVE_MANY, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),

@@ -2,23 +2,23 @@
 //! The operations of `unsubscribe_links` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::unsubscribe_links;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&unsubscribe_links::LIST, |_, body| {
-        answer(&unsubscribe_links::LIST, body, |check| {
+        response(&unsubscribe_links::LIST, body, |check| {
             check.list::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
         })
     }),
     Entry::new(&unsubscribe_links::GET, |_, body| {
-        answer(&unsubscribe_links::GET, body, |check| {
+        response(&unsubscribe_links::GET, body, |check| {
             check.first::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
         })
     }),
     Entry::new(&unsubscribe_links::CREATE, |_, body| {
-        answer(&unsubscribe_links::CREATE, body, |check| {
+        response(&unsubscribe_links::CREATE, body, |check| {
             check.rows(rows::tally(body, "unsubscribe_links"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     Entry::new(&unsubscribe_links::UPDATE, |_, body| {
-        answer(&unsubscribe_links::UPDATE, body, |check| {
+        response(&unsubscribe_links::UPDATE, body, |check| {
             check.rows(rows::tally(body, "unsubscribe_links"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     Entry::new(&unsubscribe_links::UPDATE_MANY, |_, body| {
-        answer(&unsubscribe_links::UPDATE_MANY, body, |check| {
+        response(&unsubscribe_links::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "unsubscribe_links"));
         })
     })
@@ -42,12 +42,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     Entry::new(&unsubscribe_links::DELETE, |_, body| {
-        answer(&unsubscribe_links::DELETE, body, |check| {
+        response(&unsubscribe_links::DELETE, body, |check| {
             check.rows(rows::tally(body, "unsubscribe_links"));
         })
     }),
     Entry::new(&unsubscribe_links::LIST_ASSOCIATIONS, |_, body| {
-        answer(&unsubscribe_links::LIST_ASSOCIATIONS, body, |check| {
+        response(&unsubscribe_links::LIST_ASSOCIATIONS, body, |check| {
             check.list::<unsubscribe_links::UnsubscribeLinkAssociation>("associations");
         })
     }),

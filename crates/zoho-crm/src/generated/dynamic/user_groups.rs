@@ -2,24 +2,24 @@
 //! The operations of `user_groups` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::json::Json;
 
 use super::super::user_groups;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&user_groups::LIST, |_, body| {
-        answer(&user_groups::LIST, body, |check| {
+        response(&user_groups::LIST, body, |check| {
             check.list::<user_groups::UserGroup>("user_groups");
         })
     }),
     Entry::new(&user_groups::GET, |_, body| {
-        answer(&user_groups::GET, body, |check| {
+        response(&user_groups::GET, body, |check| {
             check.first::<user_groups::UserGroup>("user_groups");
         })
     }),
     Entry::new(&user_groups::CREATE, |_, body| {
-        answer(&user_groups::CREATE, body, |check| {
+        response(&user_groups::CREATE, body, |check| {
             check.rows(rows::tally(body, "user_groups"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
     }),
     Entry::new(&user_groups::UPDATE, |_, body| {
-        answer(&user_groups::UPDATE, body, |check| {
+        response(&user_groups::UPDATE, body, |check| {
             check.rows(rows::tally(body, "user_groups"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
     }),
     Entry::new(&user_groups::UPDATE_MANY, |_, body| {
-        answer(&user_groups::UPDATE_MANY, body, |check| {
+        response(&user_groups::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "user_groups"));
         })
     })
@@ -43,32 +43,32 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
     }),
     Entry::new(&user_groups::DELETE, |_, body| {
-        answer(&user_groups::DELETE, body, |check| {
+        response(&user_groups::DELETE, body, |check| {
             check.rows(rows::tally(body, "user_groups"));
         })
     }),
     Entry::new(&user_groups::COUNT_SOURCES, |_, body| {
-        answer(&user_groups::COUNT_SOURCES, body, |check| {
+        response(&user_groups::COUNT_SOURCES, body, |check| {
             check.list::<user_groups::UserGroupSourceCount>("sources_count");
         })
     }),
     Entry::new(&user_groups::COUNT_USERS, |_, body| {
-        answer(&user_groups::COUNT_USERS, body, |check| {
+        response(&user_groups::COUNT_USERS, body, |check| {
             check.list::<user_groups::UserGroupUserCount>("associated_users_count");
         })
     }),
     Entry::new(&user_groups::COUNT_USERS_BY_SOURCE, |_, body| {
-        answer(&user_groups::COUNT_USERS_BY_SOURCE, body, |check| {
+        response(&user_groups::COUNT_USERS_BY_SOURCE, body, |check| {
             check.member::<Json>("");
         })
     }),
     Entry::new(&user_groups::GET_DELETION_STATUS, |_, body| {
-        answer(&user_groups::GET_DELETION_STATUS, body, |check| {
+        response(&user_groups::GET_DELETION_STATUS, body, |check| {
             check.list::<user_groups::UserGroupDeletionStatus>("deletion_jobs");
         })
     }),
     Entry::new(&user_groups::LIST_ASSIGNED, |_, body| {
-        answer(&user_groups::LIST_ASSIGNED, body, |check| {
+        response(&user_groups::LIST_ASSIGNED, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })
@@ -76,22 +76,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<user_groups::UserGroupAssignmentQuery>("get_assigned");
     }),
     Entry::new(&user_groups::LIST_ASSOCIATIONS, |_, body| {
-        answer(&user_groups::LIST_ASSOCIATIONS, body, |check| {
+        response(&user_groups::LIST_ASSOCIATIONS, body, |check| {
             check.list::<user_groups::UserGroupAssociation>("associations");
         })
     }),
     Entry::new(&user_groups::LIST_BY_USER, |_, body| {
-        answer(&user_groups::LIST_BY_USER, body, |check| {
+        response(&user_groups::LIST_BY_USER, body, |check| {
             check.list::<user_groups::AssociatedGroup>("user_groups");
         })
     }),
     Entry::new(&user_groups::LIST_SOURCES, |_, body| {
-        answer(&user_groups::LIST_SOURCES, body, |check| {
+        response(&user_groups::LIST_SOURCES, body, |check| {
             check.list::<user_groups::UserGroupSource>("sources");
         })
     }),
     Entry::new(&user_groups::LIST_UNASSIGNED, |_, body| {
-        answer(&user_groups::LIST_UNASSIGNED, body, |check| {
+        response(&user_groups::LIST_UNASSIGNED, body, |check| {
             check.rows(rows::tally(body, ""));
         })
     })

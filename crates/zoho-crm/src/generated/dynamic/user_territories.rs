@@ -2,23 +2,23 @@
 //! The operations of `user_territories` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::user_territories;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&user_territories::LIST, |_, body| {
-        answer(&user_territories::LIST, body, |check| {
+        response(&user_territories::LIST, body, |check| {
             check.list::<user_territories::UserTerritory>("territories");
         })
     }),
     Entry::new(&user_territories::GET, |_, body| {
-        answer(&user_territories::GET, body, |check| {
+        response(&user_territories::GET, body, |check| {
             check.first::<user_territories::UserTerritory>("territories");
         })
     }),
     Entry::new(&user_territories::ADD, |_, body| {
-        answer(&user_territories::ADD, body, |check| {
+        response(&user_territories::ADD, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     })
@@ -28,12 +28,12 @@ pub(super) static ENTRIES: &[Entry] = &[
             .member::<Vec<user_territories::UserTerritory>>("territories");
     }),
     Entry::new(&user_territories::REMOVE, |_, body| {
-        answer(&user_territories::REMOVE, body, |check| {
+        response(&user_territories::REMOVE, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     }),
     Entry::new(&user_territories::REMOVE_MANY, |_, body| {
-        answer(&user_territories::REMOVE_MANY, body, |check| {
+        response(&user_territories::REMOVE_MANY, body, |check| {
             check.rows(rows::tally(body, "territories"));
         })
     }),

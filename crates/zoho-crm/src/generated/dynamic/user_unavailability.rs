@@ -2,23 +2,23 @@
 //! The operations of `user_unavailability` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::user_unavailability;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&user_unavailability::LIST, |_, body| {
-        answer(&user_unavailability::LIST, body, |check| {
+        response(&user_unavailability::LIST, body, |check| {
             check.list::<user_unavailability::UserUnavailability>("users_unavailability");
         })
     }),
     Entry::new(&user_unavailability::GET, |_, body| {
-        answer(&user_unavailability::GET, body, |check| {
+        response(&user_unavailability::GET, body, |check| {
             check.first::<user_unavailability::UserUnavailability>("users_unavailability");
         })
     }),
     Entry::new(&user_unavailability::CREATE, |_, body| {
-        answer(&user_unavailability::CREATE, body, |check| {
+        response(&user_unavailability::CREATE, body, |check| {
             check.rows(rows::tally(body, "users_unavailability"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     Entry::new(&user_unavailability::UPDATE, |_, body| {
-        answer(&user_unavailability::UPDATE, body, |check| {
+        response(&user_unavailability::UPDATE, body, |check| {
             check.rows(rows::tally(body, "users_unavailability"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     Entry::new(&user_unavailability::UPDATE_MANY, |_, body| {
-        answer(&user_unavailability::UPDATE_MANY, body, |check| {
+        response(&user_unavailability::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "users_unavailability"));
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     Entry::new(&user_unavailability::DELETE, |_, body| {
-        answer(&user_unavailability::DELETE, body, |check| {
+        response(&user_unavailability::DELETE, body, |check| {
             check.rows(rows::tally(body, "users_unavailability"));
         })
     }),

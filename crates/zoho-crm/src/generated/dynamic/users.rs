@@ -2,24 +2,24 @@
 //! The operations of `users` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shared;
 use super::super::users;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&users::LIST, |_, body| {
-        answer(&users::LIST, body, |check| {
+        response(&users::LIST, body, |check| {
             check.list::<shared::User>("users");
         })
     }),
     Entry::new(&users::GET, |_, body| {
-        answer(&users::GET, body, |check| {
+        response(&users::GET, body, |check| {
             check.first::<shared::User>("users");
         })
     }),
     Entry::new(&users::CREATE, |_, body| {
-        answer(&users::CREATE, body, |check| {
+        response(&users::CREATE, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::UserInput>>("users");
     }),
     Entry::new(&users::UPDATE, |_, body| {
-        answer(&users::UPDATE, body, |check| {
+        response(&users::UPDATE, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::UserInput>>("users");
     }),
     Entry::new(&users::UPDATE_MANY, |_, body| {
-        answer(&users::UPDATE_MANY, body, |check| {
+        response(&users::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     })
@@ -43,27 +43,27 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::UserInput>>("users");
     }),
     Entry::new(&users::DELETE, |_, body| {
-        answer(&users::DELETE, body, |check| {
+        response(&users::DELETE, body, |check| {
             check.rows(rows::tally(body, "users"));
         })
     }),
     Entry::new(&users::COUNT, |_, body| {
-        answer(&users::COUNT, body, |check| {
+        response(&users::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&users::GET_TRANSFER_AND_DELETE_STATUS, |_, body| {
-        answer(&users::GET_TRANSFER_AND_DELETE_STATUS, body, |check| {
+        response(&users::GET_TRANSFER_AND_DELETE_STATUS, body, |check| {
             check.list::<users::UserTransferAndDeleteStatus>("transfer_and_delete");
         })
     }),
     Entry::new(&users::GET_TRANSFER_STATUS, |_, body| {
-        answer(&users::GET_TRANSFER_STATUS, body, |check| {
+        response(&users::GET_TRANSFER_STATUS, body, |check| {
             check.list::<users::UserTransferStatus>("transfer");
         })
     }),
     Entry::new(&users::TRANSFER, |_, body| {
-        answer(&users::TRANSFER, body, |check| {
+        response(&users::TRANSFER, body, |check| {
             check.rows(rows::tally(body, "transfer"));
         })
     })
@@ -71,7 +71,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<users::UserTransferAndDelete>>("transfer");
     }),
     Entry::new(&users::TRANSFER_AND_DELETE, |_, body| {
-        answer(&users::TRANSFER_AND_DELETE, body, |check| {
+        response(&users::TRANSFER_AND_DELETE, body, |check| {
             check.rows(rows::tally(body, "transfer_and_delete"));
         })
     })
@@ -79,7 +79,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<users::UserTransferAndDelete>>("transfer_and_delete");
     }),
     Entry::new(&users::TRANSFER_AND_DELETE_MANY, |_, body| {
-        answer(&users::TRANSFER_AND_DELETE_MANY, body, |check| {
+        response(&users::TRANSFER_AND_DELETE_MANY, body, |check| {
             check.rows(rows::tally(body, "transfer_and_delete"));
         })
     })
@@ -87,7 +87,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<users::UserTransferAndDeleteMany>>("transfer_and_delete");
     }),
     Entry::new(&users::VALIDATE_TRANSFER, |_, body| {
-        answer(&users::VALIDATE_TRANSFER, body, |check| {
+        response(&users::VALIDATE_TRANSFER, body, |check| {
             check.list::<users::UserTransferCheck>("validate_before_transfer");
         })
     }),

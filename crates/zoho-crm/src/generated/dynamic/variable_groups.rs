@@ -2,23 +2,23 @@
 //! The operations of `variable_groups` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::variable_groups;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&variable_groups::LIST, |_, body| {
-        answer(&variable_groups::LIST, body, |check| {
+        response(&variable_groups::LIST, body, |check| {
             check.list::<variable_groups::VariableGroup>("variable_groups");
         })
     }),
     Entry::new(&variable_groups::GET, |_, body| {
-        answer(&variable_groups::GET, body, |check| {
+        response(&variable_groups::GET, body, |check| {
             check.first::<variable_groups::VariableGroup>("variable_groups");
         })
     }),
     Entry::new(&variable_groups::UPDATE, |_, body| {
-        answer(&variable_groups::UPDATE, body, |check| {
+        response(&variable_groups::UPDATE, body, |check| {
             check.rows(rows::tally(body, "variable_groups"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<variable_groups::VariableGroup>>("variable_groups");
     }),
     Entry::new(&variable_groups::UPDATE_MANY, |_, body| {
-        answer(&variable_groups::UPDATE_MANY, body, |check| {
+        response(&variable_groups::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "variable_groups"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<variable_groups::VariableGroup>>("variable_groups");
     }),
     Entry::new(&variable_groups::GET_BY_API_NAME, |_, body| {
-        answer(&variable_groups::GET_BY_API_NAME, body, |check| {
+        response(&variable_groups::GET_BY_API_NAME, body, |check| {
             check.first::<variable_groups::VariableGroup>("variable_groups");
         })
     }),

@@ -2,23 +2,23 @@
 //! The operations of `webforms` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::webforms;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&webforms::LIST, |_, body| {
-        answer(&webforms::LIST, body, |check| {
+        response(&webforms::LIST, body, |check| {
             check.list::<webforms::Webform>("webforms");
         })
     }),
     Entry::new(&webforms::GET, |_, body| {
-        answer(&webforms::GET, body, |check| {
+        response(&webforms::GET, body, |check| {
             check.first::<webforms::Webform>("webforms");
         })
     }),
     Entry::new(&webforms::CREATE, |_, body| {
-        answer(&webforms::CREATE, body, |check| {
+        response(&webforms::CREATE, body, |check| {
             check.rows(rows::tally(body, "webforms"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<webforms::WebformInput>>("webforms");
     }),
     Entry::new(&webforms::UPDATE, |_, body| {
-        answer(&webforms::UPDATE, body, |check| {
+        response(&webforms::UPDATE, body, |check| {
             check.rows(rows::tally(body, "webforms"));
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<webforms::WebformInput>>("webforms");
     }),
     Entry::new(&webforms::UPDATE_MANY, |_, body| {
-        answer(&webforms::UPDATE_MANY, body, |check| {
+        response(&webforms::UPDATE_MANY, body, |check| {
             check.rows(rows::tally(body, "webforms"));
         })
     })
@@ -42,12 +42,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<webforms::WebformInput>>("webforms");
     }),
     Entry::new(&webforms::DELETE, |_, body| {
-        answer(&webforms::DELETE, body, |check| {
+        response(&webforms::DELETE, body, |check| {
             check.rows(rows::tally(body, "webforms"));
         })
     }),
     Entry::new(&webforms::PREVIEW, |_, body| {
-        answer(&webforms::PREVIEW, body, |check| {
+        response(&webforms::PREVIEW, body, |check| {
             check.list::<webforms::Webform>("webforms");
         })
     }),

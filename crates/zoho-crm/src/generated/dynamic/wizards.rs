@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from crm/v8/wizards.toml of the catalogue; changes belong there.
 //! The operations of `wizards` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::wizards;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&wizards::LIST, |_, body| {
-        answer(&wizards::LIST, body, |check| {
+        response(&wizards::LIST, body, |check| {
             check.list::<wizards::Wizard>("wizards");
         })
     }),
     Entry::new(&wizards::GET, |_, body| {
-        answer(&wizards::GET, body, |check| {
+        response(&wizards::GET, body, |check| {
             check.first::<wizards::Wizard>("wizards");
         })
     }),

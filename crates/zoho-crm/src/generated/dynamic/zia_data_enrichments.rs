@@ -2,23 +2,23 @@
 //! The operations of `zia_data_enrichments` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::zia_data_enrichments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&zia_data_enrichments::LIST, |_, body| {
-        answer(&zia_data_enrichments::LIST, body, |check| {
+        response(&zia_data_enrichments::LIST, body, |check| {
             check.list::<zia_data_enrichments::ZiaDataEnrichment>("data_enrichment");
         })
     }),
     Entry::new(&zia_data_enrichments::GET, |_, body| {
-        answer(&zia_data_enrichments::GET, body, |check| {
+        response(&zia_data_enrichments::GET, body, |check| {
             check.first::<zia_data_enrichments::ZiaDataEnrichment>("data_enrichment");
         })
     }),
     Entry::new(&zia_data_enrichments::CREATE, |_, body| {
-        answer(&zia_data_enrichments::CREATE, body, |check| {
+        response(&zia_data_enrichments::CREATE, body, |check| {
             check.rows(rows::tally(body, "data_enrichment"));
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>("data_enrichment");
     }),
     Entry::new(&zia_data_enrichments::UPDATE, |_, body| {
-        answer(&zia_data_enrichments::UPDATE, body, |check| {
+        response(&zia_data_enrichments::UPDATE, body, |check| {
             check.rows(rows::tally(body, "data_enrichment"));
         })
     })
@@ -34,12 +34,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>("data_enrichment");
     }),
     Entry::new(&zia_data_enrichments::DELETE, |_, body| {
-        answer(&zia_data_enrichments::DELETE, body, |check| {
+        response(&zia_data_enrichments::DELETE, body, |check| {
             check.rows(rows::tally(body, "data_enrichment"));
         })
     }),
     Entry::new(&zia_data_enrichments::SEND_FEEDBACK, |_, body| {
-        answer(&zia_data_enrichments::SEND_FEEDBACK, body, |check| {
+        response(&zia_data_enrichments::SEND_FEEDBACK, body, |check| {
             check.rows(rows::tally(body, "scrapy_feedback"));
         })
     })

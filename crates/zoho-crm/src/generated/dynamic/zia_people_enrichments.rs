@@ -2,23 +2,23 @@
 //! The operations of `zia_people_enrichments` by name.
 
 use crate::rows;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::zia_people_enrichments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&zia_people_enrichments::LIST, |_, body| {
-        answer(&zia_people_enrichments::LIST, body, |check| {
+        response(&zia_people_enrichments::LIST, body, |check| {
             check.list::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
         })
     }),
     Entry::new(&zia_people_enrichments::GET, |_, body| {
-        answer(&zia_people_enrichments::GET, body, |check| {
+        response(&zia_people_enrichments::GET, body, |check| {
             check.first::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
         })
     }),
     Entry::new(&zia_people_enrichments::CREATE, |_, body| {
-        answer(&zia_people_enrichments::CREATE, body, |check| {
+        response(&zia_people_enrichments::CREATE, body, |check| {
             check.rows(rows::tally(body, "__zia_people_enrichment"));
         })
     })

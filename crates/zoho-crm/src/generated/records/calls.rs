@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from crm/v8/records.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{
-    DateTime, Id, call,
-    wire::{self, Json},
-};
+use zoho_http::call;
+use zoho_types::json::Json;
+use zoho_types::{DateTime, Id, json};
 
-use crate::{RowOutcomes, shared};
+use crate::generated::shared;
+use crate::rows::RowOutcomes;
 
 use super::{
     ConvertedFilter, DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge,
@@ -42,7 +42,7 @@ impl ListRecords {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 
@@ -189,7 +189,7 @@ impl GetRecord {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -257,7 +257,7 @@ impl CreateRecords {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -265,7 +265,7 @@ impl CreateRecords {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -276,7 +276,7 @@ impl CreateRecords {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -315,7 +315,7 @@ impl UpsertRecords {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -323,7 +323,7 @@ impl UpsertRecords {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -334,7 +334,7 @@ impl UpsertRecords {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -373,7 +373,7 @@ impl UpdateRecord {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -381,7 +381,7 @@ impl UpdateRecord {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -392,7 +392,7 @@ impl UpdateRecord {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -431,7 +431,7 @@ impl UpdateManyRecords {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -439,7 +439,7 @@ impl UpdateManyRecords {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -450,7 +450,7 @@ impl UpdateManyRecords {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -521,7 +521,7 @@ call! {
 
 impl SearchRecords {
     /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
-    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+    pub fn criteria(mut self, criteria: impl Into<crate::criteria::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
@@ -576,7 +576,7 @@ impl SearchRecords {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -620,7 +620,7 @@ impl CountRecords {
     }
 
     /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`.
-    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+    pub fn criteria(mut self, criteria: impl Into<crate::criteria::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
@@ -674,7 +674,7 @@ impl AssignRecordTerritories {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -682,7 +682,7 @@ impl AssignRecordTerritories {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -693,7 +693,7 @@ impl AssignRecordTerritories {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -726,7 +726,7 @@ impl AssignManyRecordTerritories {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -734,7 +734,7 @@ impl AssignManyRecordTerritories {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -745,7 +745,7 @@ impl AssignManyRecordTerritories {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -867,7 +867,7 @@ impl GetRecordByExternalId {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -922,7 +922,7 @@ impl GetRecordFullText {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 }
@@ -1011,7 +1011,7 @@ impl ListRecordFullText {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+            .set_list("ids", &json::strings::<Id>(ids), 0..=100);
         self
     }
 
@@ -1019,7 +1019,7 @@ impl ListRecordFullText {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 }
@@ -1052,7 +1052,7 @@ impl MassUpdateRecords {
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_member("ids", &wire::owned::<Id>(ids));
+            .set_member("ids", &json::owned::<Id>(ids));
         self
     }
 
@@ -1091,7 +1091,7 @@ impl RemoveRecordTerritories {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -1099,7 +1099,7 @@ impl RemoveRecordTerritories {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -1110,7 +1110,7 @@ impl RemoveRecordTerritories {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -1143,7 +1143,7 @@ impl RemoveManyRecordTerritories {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -1151,7 +1151,7 @@ impl RemoveManyRecordTerritories {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -1162,7 +1162,7 @@ impl RemoveManyRecordTerritories {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }
@@ -1200,7 +1200,7 @@ impl SearchRecordBulk {
 
     /// The condition to match, such as `(Last_Name:equals:Park)`. Query parameter `criteria`, at most
     /// 3000 characters.
-    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+    pub fn criteria(mut self, criteria: impl Into<crate::criteria::Criteria>) -> Self {
         criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
@@ -1236,7 +1236,7 @@ impl SearchRecordBulk {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+            .set_list("fields", &json::strings::<String>(fields), 0..=50);
         self
     }
 
@@ -1287,7 +1287,7 @@ impl UpdateRecordByExternalId {
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("trigger", &wire::owned::<String>(trigger));
+            .set_member("trigger", &json::owned::<String>(trigger));
         self
     }
 
@@ -1295,7 +1295,7 @@ impl UpdateRecordByExternalId {
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_member("process", &wire::owned::<String>(process));
+            .set_member("process", &json::owned::<String>(process));
         self
     }
 
@@ -1306,7 +1306,7 @@ impl UpdateRecordByExternalId {
     ) -> Self {
         self.0.request_mut().set_member(
             "duplicate_check_fields",
-            &wire::owned::<String>(duplicate_check_fields),
+            &json::owned::<String>(duplicate_check_fields),
         );
         self
     }

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{Date, DateTime, ExtraFields, Id, object, wire::Json};
+use zoho_types::json::Json;
+use zoho_types::{Date, DateTime, ExtraFields, Id, object};
 
 use super::{DecimalSeparator, NameFormat, NameRef, Theme, TimeFormat};
 

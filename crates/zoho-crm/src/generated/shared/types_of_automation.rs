@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from crm/v8/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{ExtraFields, object};
+use zoho_types::{ExtraFields, object};
 
 #[non_exhaustive]
 pub struct LockStatus {

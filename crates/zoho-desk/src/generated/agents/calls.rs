@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{Id, call, wire};
+use zoho_http::call;
+use zoho_types::{Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     AgentCounts, AgentDeleted, AgentEntityPreference, AgentInclude, AgentPhoto, AgentPreferences,
@@ -20,7 +21,7 @@ impl ListAgents {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", json::strings::<AgentInclude>(include).join(","));
         self
     }
 
@@ -28,7 +29,7 @@ impl ListAgents {
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
+            .set_query("roleIds", json::strings::<Id>(role_ids).join(","));
         self
     }
 
@@ -95,7 +96,7 @@ impl ListAgents {
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("profileIds", wire::strings::<Id>(profile_ids).join(","));
+            .set_query("profileIds", json::strings::<Id>(profile_ids).join(","));
         self
     }
 
@@ -120,7 +121,7 @@ impl ListAgents {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -143,7 +144,7 @@ impl GetAgent {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", json::strings::<AgentInclude>(include).join(","));
         self
     }
 }
@@ -261,7 +262,7 @@ impl GetMyAgent {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<AgentInclude>(include).join(","));
+            .set_query("include", json::strings::<AgentInclude>(include).join(","));
         self
     }
 }

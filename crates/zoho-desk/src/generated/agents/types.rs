@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{ExtraFields, Id, object};
+use zoho_types::{ExtraFields, Id, object};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from desk/v1/article_translations.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{DateTimeRange, ExtraFields, Id, call, wire};
+use zoho_http::call;
+use zoho_types::{DateTimeRange, ExtraFields, Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     ArticleTranslation, ArticleTranslationAddPermalinkResult, ArticleTranslationAnswer,
@@ -27,7 +28,7 @@ impl ListArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            json::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -79,7 +80,7 @@ impl ListArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -161,7 +162,7 @@ impl SearchArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleTranslationInclude>(include).join(","),
+            json::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -170,7 +171,7 @@ impl SearchArticleTranslations {
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
-            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
+            .set_query("isTrashed", json::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -195,7 +196,7 @@ impl SearchArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            json::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -227,7 +228,7 @@ impl SearchArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -264,7 +265,7 @@ impl CountArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            json::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -308,7 +309,7 @@ impl CountArticleTranslations {
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
-            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
+            .set_query("isTrashed", json::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -347,7 +348,7 @@ impl CountArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -435,7 +436,7 @@ impl GetArticleTranslationByPermalink {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleTranslationInclude>(include).join(","),
+            json::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }
@@ -527,7 +528,7 @@ impl ListManyArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            json::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -615,7 +616,7 @@ impl ListManyArticleTranslations {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -643,7 +644,7 @@ impl SearchArticleTranslationsByTag {
     pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
         self.0
             .request_mut()
-            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
+            .set_query("isTrashed", json::strings::<bool>(is_trashed).join(","));
         self
     }
 
@@ -668,7 +669,7 @@ impl SearchArticleTranslationsByTag {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleTranslationPermission>(permission).join(","),
+            json::strings::<shared::ArticleTranslationPermission>(permission).join(","),
         );
         self
     }
@@ -700,7 +701,7 @@ impl SearchArticleTranslationsByTag {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -712,7 +713,7 @@ impl SearchArticleTranslationsByTag {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ArticleTranslationInclude>(include).join(","),
+            json::strings::<ArticleTranslationInclude>(include).join(","),
         );
         self
     }

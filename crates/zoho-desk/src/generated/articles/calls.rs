@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from desk/v1/articles.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{DateTime, DateTimeRange, Id, call, wire};
+use zoho_http::call;
+use zoho_types::{DateTime, DateTimeRange, Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     Article, ArticleCheckPermalinkAvailabilityResult, ArticleConvertCloudDocumentToHtmlResult,
@@ -24,7 +25,7 @@ impl ListArticles {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            json::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -63,7 +64,7 @@ impl ListArticles {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -157,7 +158,7 @@ impl SearchArticles {
     ) -> Self {
         self.0.request_mut().set_query(
             "categoryName",
-            wire::strings::<String>(category_name).join(","),
+            json::strings::<String>(category_name).join(","),
         );
         self
     }
@@ -166,7 +167,7 @@ impl SearchArticles {
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("tag", wire::strings::<String>(tag).join(","));
+            .set_query("tag", json::strings::<String>(tag).join(","));
         self
     }
 
@@ -215,7 +216,7 @@ impl SearchArticles {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -260,7 +261,7 @@ impl CountArticles {
     ) -> Self {
         self.0.request_mut().set_query(
             "permission",
-            wire::strings::<shared::ArticleStatisticPermission>(permission).join(","),
+            json::strings::<shared::ArticleStatisticPermission>(permission).join(","),
         );
         self
     }
@@ -286,7 +287,7 @@ impl CountArticles {
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatus>(status).join(","),
+            json::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -330,7 +331,7 @@ impl ListArticleHistory {
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<ArticleEvent>>) -> Self {
         self.0
             .request_mut()
-            .set_query("events", wire::strings::<ArticleEvent>(events).join(","));
+            .set_query("events", json::strings::<ArticleEvent>(events).join(","));
         self
     }
 
@@ -338,7 +339,7 @@ impl ListArticleHistory {
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("userIds", wire::strings::<Id>(user_ids).join(","));
+            .set_query("userIds", json::strings::<Id>(user_ids).join(","));
         self
     }
 
@@ -404,7 +405,7 @@ impl ListArticleTags {
     ) -> Self {
         self.0.request_mut().set_query(
             "rootCategoryIds",
-            wire::strings::<Id>(root_category_ids).join(","),
+            json::strings::<Id>(root_category_ids).join(","),
         );
         self
     }
@@ -416,7 +417,7 @@ impl ListArticleTags {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }

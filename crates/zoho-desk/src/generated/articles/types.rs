@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from desk/v1/articles.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType,

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from desk/v1/community_topics.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{DateTime, Id, call, wire};
+use zoho_http::call;
+use zoho_types::{DateTime, Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     CommunityTopic, CommunityTopicAddAsTicketResult, CommunityTopicAddTagsResult,
@@ -116,7 +117,7 @@ impl GetCommunityTopic {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityTopicInclude>(include).join(","),
+            json::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }
@@ -152,7 +153,7 @@ impl SearchCommunityTopics {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -320,7 +321,7 @@ impl GetCommunityTopicByPermalink {
     ) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<CommunityTopicInclude>(include).join(","),
+            json::strings::<CommunityTopicInclude>(include).join(","),
         );
         self
     }

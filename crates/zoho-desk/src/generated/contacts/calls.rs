@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{
-    DateTimeRange, Id, call,
-    wire::{self, Json},
-};
+use zoho_http::call;
+use zoho_types::json::Json;
+use zoho_types::{DateTimeRange, Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     Contact, ContactHelpCenter, ContactInclude, ContactMergeResult, ContactSortBy,
@@ -23,7 +22,7 @@ impl ListContacts {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -55,7 +54,7 @@ impl ListContacts {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 
@@ -77,7 +76,7 @@ impl GetContact {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ContactInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
-            wire::strings::<ContactInclude>(include).join(","),
+            json::strings::<ContactInclude>(include).join(","),
         );
         self
     }
@@ -113,7 +112,7 @@ impl SearchContacts {
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("email", wire::strings::<String>(email).join(","));
+            .set_query("email", json::strings::<String>(email).join(","));
         self
     }
 
@@ -121,7 +120,7 @@ impl SearchContacts {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("phone", wire::strings::<String>(phone).join(","));
+            .set_query("phone", json::strings::<String>(phone).join(","));
         self
     }
 
@@ -129,7 +128,7 @@ impl SearchContacts {
     pub fn mobile(mut self, mobile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("mobile", wire::strings::<String>(mobile).join(","));
+            .set_query("mobile", json::strings::<String>(mobile).join(","));
         self
     }
 
@@ -176,7 +175,7 @@ impl SearchContacts {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -456,7 +455,7 @@ impl ListContactsByProduct {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<String>(include).join(","));
+            .set_query("include", json::strings::<String>(include).join(","));
         self
     }
 

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{DateTime, ExtraFields, Id, object};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::ContactDissociateAccountOption;
 

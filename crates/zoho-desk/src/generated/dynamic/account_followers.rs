@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from desk/v1/account_followers.toml of the catalogue; changes belong there.
 //! The operations of `account_followers` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::account_followers;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&account_followers::LIST, |_, body| {
-        answer(&account_followers::LIST, body, |check| {
+        response(&account_followers::LIST, body, |check| {
             check.list::<shared::AgentRef>("data");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/accounts.toml of the catalogue; changes belong there.
 //! The operations of `accounts` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::accounts;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&accounts::LIST, |_, body| {
-        answer(&accounts::LIST, body, |check| {
+        response(&accounts::LIST, body, |check| {
             check.list::<accounts::Account>("data");
         })
     }),
     Entry::new(&accounts::GET, |_, body| {
-        answer(&accounts::GET, body, |check| {
+        response(&accounts::GET, body, |check| {
             check.member::<accounts::Account>("");
         })
     }),
     Entry::new(&accounts::CREATE, |_, body| {
-        answer(&accounts::CREATE, body, |check| {
+        response(&accounts::CREATE, body, |check| {
             check.member::<accounts::Account>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<accounts::AccountInput>("");
     }),
     Entry::new(&accounts::UPDATE, |_, body| {
-        answer(&accounts::UPDATE, body, |check| {
+        response(&accounts::UPDATE, body, |check| {
             check.member::<accounts::Account>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<accounts::AccountInput>("");
     }),
     Entry::new(&accounts::UPDATE_MANY, |_, body| {
-        answer(&accounts::UPDATE_MANY, body, |check| {
+        response(&accounts::UPDATE_MANY, body, |check| {
             check.member::<accounts::AccountUpdateManyResult>("");
         })
     })
@@ -49,17 +49,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("accountIds");
     }),
     Entry::new(&accounts::SEARCH, |_, body| {
-        answer(&accounts::SEARCH, body, |check| {
+        response(&accounts::SEARCH, body, |check| {
             check.list::<accounts::Account>("data");
         })
     }),
     Entry::new(&accounts::COUNT, |_, body| {
-        answer(&accounts::COUNT, body, |check| {
+        response(&accounts::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&accounts::ASSOCIATE_PRODUCTS, |_, body| {
-        answer(&accounts::ASSOCIATE_PRODUCTS, body, |check| {
+        response(&accounts::ASSOCIATE_PRODUCTS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -67,37 +67,37 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<accounts::AccountAssociateProducts>("");
     }),
     Entry::new(&accounts::GET_STATISTICS, |_, body| {
-        answer(&accounts::GET_STATISTICS, body, |check| {
+        response(&accounts::GET_STATISTICS, body, |check| {
             check.member::<accounts::AccountStatistics>("");
         })
     }),
     Entry::new(&accounts::LIST_BY_CONTACT, |_, body| {
-        answer(&accounts::LIST_BY_CONTACT, body, |check| {
+        response(&accounts::LIST_BY_CONTACT, body, |check| {
             check.list::<accounts::Account>("data");
         })
     }),
     Entry::new(&accounts::LIST_BY_PRODUCT, |_, body| {
-        answer(&accounts::LIST_BY_PRODUCT, body, |check| {
+        response(&accounts::LIST_BY_PRODUCT, body, |check| {
             check.list::<accounts::Account>("data");
         })
     }),
     Entry::new(&accounts::LIST_CONTRACTS, |_, body| {
-        answer(&accounts::LIST_CONTRACTS, body, |check| {
+        response(&accounts::LIST_CONTRACTS, body, |check| {
             check.list::<shared::Contract>("data");
         })
     }),
     Entry::new(&accounts::LIST_HISTORY, |_, body| {
-        answer(&accounts::LIST_HISTORY, body, |check| {
+        response(&accounts::LIST_HISTORY, body, |check| {
             check.list::<shared::History>("data");
         })
     }),
     Entry::new(&accounts::LIST_TICKETS, |_, body| {
-        answer(&accounts::LIST_TICKETS, body, |check| {
+        response(&accounts::LIST_TICKETS, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&accounts::MERGE, |_, body| {
-        answer(&accounts::MERGE, body, |check| {
+        response(&accounts::MERGE, body, |check| {
             check.member::<accounts::AccountMergeResult>("");
         })
     })

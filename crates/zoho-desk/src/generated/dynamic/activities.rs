@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/activities.toml of the catalogue; changes belong there.
 //! The operations of `activities` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::activities;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&activities::LIST, |_, body| {
-        answer(&activities::LIST, body, |check| {
+        response(&activities::LIST, body, |check| {
             check.list::<activities::Activity>("data");
         })
     }),
     Entry::new(&activities::SEARCH, |_, body| {
-        answer(&activities::SEARCH, body, |check| {
+        response(&activities::SEARCH, body, |check| {
             check.list::<activities::Activity>("data");
         })
     }),

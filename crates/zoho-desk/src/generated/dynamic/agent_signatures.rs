@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/agent_signatures.toml of the catalogue; changes belong there.
 //! The operations of `agent_signatures` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::agent_signatures;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&agent_signatures::GET, |_, body| {
-        answer(&agent_signatures::GET, body, |check| {
+        response(&agent_signatures::GET, body, |check| {
             check.member::<agent_signatures::AgentSignature>("");
         })
     }),
     Entry::new(&agent_signatures::UPDATE, |_, body| {
-        answer(&agent_signatures::UPDATE, body, |check| {
+        response(&agent_signatures::UPDATE, body, |check| {
             check.member::<agent_signatures::AgentSignature>("");
         })
     })
@@ -20,7 +20,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<agent_signatures::AgentSignatureUpdate>("");
     }),
     Entry::new(&agent_signatures::UPDATE_CUSTOMIZED_SIGNATURE, |_, body| {
-        answer(
+        response(
             &agent_signatures::UPDATE_CUSTOMIZED_SIGNATURE,
             body,
             |check| {

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/agents.toml of the catalogue; changes belong there.
 //! The operations of `agents` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::agents;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&agents::LIST, |_, body| {
-        answer(&agents::LIST, body, |check| {
+        response(&agents::LIST, body, |check| {
             check.list::<shared::Agent>("data");
         })
     }),
     Entry::new(&agents::GET, |_, body| {
-        answer(&agents::GET, body, |check| {
+        response(&agents::GET, body, |check| {
             check.member::<shared::Agent>("");
         })
     }),
     Entry::new(&agents::CREATE, |_, body| {
-        answer(&agents::CREATE, body, |check| {
+        response(&agents::CREATE, body, |check| {
             check.member::<shared::Agent>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<agents::AgentCreate>("");
     }),
     Entry::new(&agents::UPDATE, |_, body| {
-        answer(&agents::UPDATE, body, |check| {
+        response(&agents::UPDATE, body, |check| {
             check.member::<shared::Agent>("");
         })
     })
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     Entry::new(&agents::DELETE, |_, body| nothing(&agents::DELETE, body)),
     Entry::new(&agents::COUNT, |_, body| {
-        answer(&agents::COUNT, body, |check| {
+        response(&agents::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
@@ -72,42 +72,42 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&agents::GET_BY_EMAIL, |_, body| {
-        answer(&agents::GET_BY_EMAIL, body, |check| {
+        response(&agents::GET_BY_EMAIL, body, |check| {
             check.member::<shared::Agent>("");
         })
     }),
     Entry::new(&agents::GET_BY_ZUID, |_, body| {
-        answer(&agents::GET_BY_ZUID, body, |check| {
+        response(&agents::GET_BY_ZUID, body, |check| {
             check.member::<shared::Agent>("");
         })
     }),
     Entry::new(&agents::GET_COUNTS, |_, body| {
-        answer(&agents::GET_COUNTS, body, |check| {
+        response(&agents::GET_COUNTS, body, |check| {
             check.member::<agents::AgentCounts>("");
         })
     }),
     Entry::new(&agents::GET_ME, |_, body| {
-        answer(&agents::GET_ME, body, |check| {
+        response(&agents::GET_ME, body, |check| {
             check.member::<agents::CurrentAgent>("");
         })
     }),
     Entry::new(&agents::GET_MY_ENTITY_PREFERENCES, |_, body| {
-        answer(&agents::GET_MY_ENTITY_PREFERENCES, body, |check| {
+        response(&agents::GET_MY_ENTITY_PREFERENCES, body, |check| {
             check.list::<agents::AgentEntityPreference>("data");
         })
     }),
     Entry::new(&agents::GET_MY_PREFERENCES, |_, body| {
-        answer(&agents::GET_MY_PREFERENCES, body, |check| {
+        response(&agents::GET_MY_PREFERENCES, body, |check| {
             check.member::<agents::AgentPreferences>("");
         })
     }),
     Entry::new(&agents::LIST_BY_IDS, |_, body| {
-        answer(&agents::LIST_BY_IDS, body, |check| {
+        response(&agents::LIST_BY_IDS, body, |check| {
             check.list::<shared::Agent>("data");
         })
     }),
     Entry::new(&agents::LIST_DELETED, |_, body| {
-        answer(&agents::LIST_DELETED, body, |check| {
+        response(&agents::LIST_DELETED, body, |check| {
             check.list::<agents::AgentDeleted>("data");
         })
     }),
@@ -136,7 +136,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<agents::AgentPreferencesUpdate>("");
     }),
     Entry::new(&agents::UPLOAD_MY_PHOTO, |_, body| {
-        answer(&agents::UPLOAD_MY_PHOTO, body, |check| {
+        response(&agents::UPLOAD_MY_PHOTO, body, |check| {
             check.member::<agents::AgentPhoto>("");
         })
     }),

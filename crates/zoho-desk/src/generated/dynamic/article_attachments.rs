@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from desk/v1/article_attachments.toml of the catalogue; changes belong there.
 //! The operations of `article_attachments` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::article_attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&article_attachments::LIST, |_, body| {
-        answer(&article_attachments::LIST, body, |check| {
+        response(&article_attachments::LIST, body, |check| {
             check.list::<shared::ArticleAttachment>("data");
         })
     }),
     Entry::new(&article_attachments::UPLOAD, |_, body| {
-        answer(&article_attachments::UPLOAD, body, |check| {
+        response(&article_attachments::UPLOAD, body, |check| {
             check.member::<article_attachments::ArticleAttachmentUploadResult>("");
         })
     }),
@@ -23,7 +23,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&article_attachments::REPLACE, |_, body| {
-        answer(&article_attachments::REPLACE, body, |check| {
+        response(&article_attachments::REPLACE, body, |check| {
             check.member::<shared::ArticleAttachment>("");
         })
     }),
@@ -31,14 +31,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_attachments::DELETE, body)
     }),
     Entry::new(&article_attachments::ASSOCIATE, |_, body| {
-        answer(&article_attachments::ASSOCIATE, body, |check| {
+        response(&article_attachments::ASSOCIATE, body, |check| {
             check.member::<shared::ArticleAttachment>("");
         })
     }),
     Entry::new(
         &article_attachments::ASSOCIATE_WITH_TRANSLATION,
         |_, body| {
-            answer(
+            response(
                 &article_attachments::ASSOCIATE_WITH_TRANSLATION,
                 body,
                 |check| {
@@ -58,17 +58,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("attachmentIds");
     }),
     Entry::new(&article_attachments::LIST_BY_TRANSLATION, |_, body| {
-        answer(&article_attachments::LIST_BY_TRANSLATION, body, |check| {
+        response(&article_attachments::LIST_BY_TRANSLATION, body, |check| {
             check.list::<shared::ArticleAttachment>("data");
         })
     }),
     Entry::new(&article_attachments::LIST_DOCS_RESOURCES, |_, body| {
-        answer(&article_attachments::LIST_DOCS_RESOURCES, body, |check| {
+        response(&article_attachments::LIST_DOCS_RESOURCES, body, |check| {
             check.list::<article_attachments::ArticleAttachmentDocsResource>("data");
         })
     }),
     Entry::new(&article_attachments::UPLOAD_FOR_TRANSLATION, |_, body| {
-        answer(
+        response(
             &article_attachments::UPLOAD_FOR_TRANSLATION,
             body,
             |check| {
@@ -77,7 +77,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         )
     }),
     Entry::new(&article_attachments::UPLOAD_LEGACY, |_, body| {
-        answer(&article_attachments::UPLOAD_LEGACY, body, |check| {
+        response(&article_attachments::UPLOAD_LEGACY, body, |check| {
             check.list::<article_attachments::ArticleAttachmentUploadLegacyResult>("attachments");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/article_comments.toml of the catalogue; changes belong there.
 //! The operations of `article_comments` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::article_comments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&article_comments::LIST, |_, body| {
-        answer(&article_comments::LIST, body, |check| {
+        response(&article_comments::LIST, body, |check| {
             check.list::<article_comments::ArticleComment>("data");
         })
     }),
     Entry::new(&article_comments::GET, |_, body| {
-        answer(&article_comments::GET, body, |check| {
+        response(&article_comments::GET, body, |check| {
             check.member::<article_comments::ArticleComment>("");
         })
     }),
     Entry::new(&article_comments::CREATE, |_, body| {
-        answer(&article_comments::CREATE, body, |check| {
+        response(&article_comments::CREATE, body, |check| {
             check.member::<article_comments::ArticleComment>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_comments::ArticleCommentInput>("");
     }),
     Entry::new(&article_comments::UPDATE, |_, body| {
-        answer(&article_comments::UPDATE, body, |check| {
+        response(&article_comments::UPDATE, body, |check| {
             check.member::<article_comments::ArticleComment>("");
         })
     })
@@ -38,7 +38,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_comments::DELETE, body)
     }),
     Entry::new(&article_comments::MOVE_TO_TRASH, |_, body| {
-        answer(&article_comments::MOVE_TO_TRASH, body, |check| {
+        response(&article_comments::MOVE_TO_TRASH, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&article_comments::APPROVE, |_, body| {
-        answer(&article_comments::APPROVE, body, |check| {
+        response(&article_comments::APPROVE, body, |check| {
             check.list::<shared::ApprovedComments>("results");
         })
     })
@@ -54,17 +54,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&article_comments::CONVERT_AS_TICKET, |_, body| {
-        answer(&article_comments::CONVERT_AS_TICKET, body, |check| {
+        response(&article_comments::CONVERT_AS_TICKET, body, |check| {
             check.member::<article_comments::ConvertedArticleComment>("");
         })
     }),
     Entry::new(&article_comments::COUNT_MODERATED, |_, body| {
-        answer(&article_comments::COUNT_MODERATED, body, |check| {
+        response(&article_comments::COUNT_MODERATED, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&article_comments::LIST_MODERATED, |_, body| {
-        answer(&article_comments::LIST_MODERATED, body, |check| {
+        response(&article_comments::LIST_MODERATED, body, |check| {
             check.list::<article_comments::ModeratedArticleComment>("data");
         })
     }),

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/article_feedbacks.toml of the catalogue; changes belong there.
 //! The operations of `article_feedbacks` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::article_feedbacks;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&article_feedbacks::LIST, |_, body| {
-        answer(&article_feedbacks::LIST, body, |check| {
+        response(&article_feedbacks::LIST, body, |check| {
             check.list::<article_feedbacks::ArticleFeedback>("data");
         })
     }),
     Entry::new(&article_feedbacks::GET, |_, body| {
-        answer(&article_feedbacks::GET, body, |check| {
+        response(&article_feedbacks::GET, body, |check| {
             check.member::<article_feedbacks::ArticleFeedback>("");
         })
     }),
     Entry::new(&article_feedbacks::CREATE, |_, body| {
-        answer(&article_feedbacks::CREATE, body, |check| {
+        response(&article_feedbacks::CREATE, body, |check| {
             check.member::<article_feedbacks::ArticleFeedback>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_feedbacks::ArticleFeedbackCreate>("");
     }),
     Entry::new(&article_feedbacks::UPDATE, |_, body| {
-        answer(&article_feedbacks::UPDATE, body, |check| {
+        response(&article_feedbacks::UPDATE, body, |check| {
             check.member::<article_feedbacks::ArticleFeedback>("");
         })
     })
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_feedbacks::DELETE, body)
     }),
     Entry::new(&article_feedbacks::ADD_AS_TICKET, |_, body| {
-        answer(&article_feedbacks::ADD_AS_TICKET, body, |check| {
+        response(&article_feedbacks::ADD_AS_TICKET, body, |check| {
             check.member::<article_feedbacks::ArticleFeedbackAddAsTicketResult>("");
         })
     })
@@ -44,7 +44,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_feedbacks::ArticleFeedbackAddAsTicket>("");
     }),
     Entry::new(&article_feedbacks::ADD_RESOLUTION, |_, body| {
-        answer(&article_feedbacks::ADD_RESOLUTION, body, |check| {
+        response(&article_feedbacks::ADD_RESOLUTION, body, |check| {
             check.member::<article_feedbacks::ArticleFeedbackAddResolutionResult>("");
         })
     })
@@ -55,12 +55,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_feedbacks::DELETE_LEGACY, body)
     }),
     Entry::new(&article_feedbacks::LIST_BY_TRANSLATION, |_, body| {
-        answer(&article_feedbacks::LIST_BY_TRANSLATION, body, |check| {
+        response(&article_feedbacks::LIST_BY_TRANSLATION, body, |check| {
             check.list::<article_feedbacks::ArticleFeedback>("data");
         })
     }),
     Entry::new(&article_feedbacks::REPLACE_LEGACY, |_, body| {
-        answer(&article_feedbacks::REPLACE_LEGACY, body, |check| {
+        response(&article_feedbacks::REPLACE_LEGACY, body, |check| {
             check.member::<article_feedbacks::ArticleFeedbackAddAsTicketResult>("");
         })
     })
@@ -68,7 +68,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_feedbacks::ArticleFeedbackAddAsTicket>("");
     }),
     Entry::new(&article_feedbacks::UPDATE_LEGACY, |_, body| {
-        answer(&article_feedbacks::UPDATE_LEGACY, body, |check| {
+        response(&article_feedbacks::UPDATE_LEGACY, body, |check| {
             check.member::<article_feedbacks::ArticleFeedbackAddAsTicketResult>("");
         })
     })

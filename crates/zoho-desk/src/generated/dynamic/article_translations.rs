@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/article_translations.toml of the catalogue; changes belong there.
 //! The operations of `article_translations` by name.
 
-use zoho_http::ExtraFields;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::ExtraFields;
 
 use super::super::article_translations;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&article_translations::LIST, |_, body| {
-        answer(&article_translations::LIST, body, |check| {
+        response(&article_translations::LIST, body, |check| {
             check.list::<article_translations::ArticleTranslation>("data");
         })
     }),
     Entry::new(&article_translations::GET, |_, body| {
-        answer(&article_translations::GET, body, |check| {
+        response(&article_translations::GET, body, |check| {
             check.member::<article_translations::ArticleTranslation>("");
         })
     }),
     Entry::new(&article_translations::CREATE, |_, body| {
-        answer(&article_translations::CREATE, body, |check| {
+        response(&article_translations::CREATE, body, |check| {
             check.member::<article_translations::ArticleTranslation>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_translations::ArticleTranslationCreate>("");
     }),
     Entry::new(&article_translations::UPDATE, |_, body| {
-        answer(&article_translations::UPDATE, body, |check| {
+        response(&article_translations::UPDATE, body, |check| {
             check.member::<article_translations::ArticleTranslation>("");
         })
     })
@@ -38,17 +38,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_translations::MOVE_TO_TRASH, body)
     }),
     Entry::new(&article_translations::SEARCH, |_, body| {
-        answer(&article_translations::SEARCH, body, |check| {
+        response(&article_translations::SEARCH, body, |check| {
             check.list::<article_translations::ArticleTranslation>("data");
         })
     }),
     Entry::new(&article_translations::COUNT, |_, body| {
-        answer(&article_translations::COUNT, body, |check| {
+        response(&article_translations::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&article_translations::ADD_PERMALINK, |_, body| {
-        answer(&article_translations::ADD_PERMALINK, body, |check| {
+        response(&article_translations::ADD_PERMALINK, body, |check| {
             check.member::<article_translations::ArticleTranslationAddPermalinkResult>("");
         })
     })
@@ -59,7 +59,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_translations::DISLIKE, body)
     }),
     Entry::new(&article_translations::DUPLICATE, |_, body| {
-        answer(&article_translations::DUPLICATE, body, |check| {
+        response(&article_translations::DUPLICATE, body, |check| {
             check.member::<article_translations::ArticleTranslationDuplicateResult>("");
         })
     })
@@ -67,24 +67,24 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<article_translations::ArticleTranslationDuplicate>("");
     }),
     Entry::new(&article_translations::GET_ANSWER, |_, body| {
-        answer(&article_translations::GET_ANSWER, body, |check| {
+        response(&article_translations::GET_ANSWER, body, |check| {
             check.member::<article_translations::ArticleTranslationAnswer>("");
         })
     }),
     Entry::new(&article_translations::GET_BY_LOCALE, |_, body| {
-        answer(&article_translations::GET_BY_LOCALE, body, |check| {
+        response(&article_translations::GET_BY_LOCALE, body, |check| {
             check.member::<article_translations::ArticleTranslation>("");
         })
     }),
     Entry::new(&article_translations::GET_BY_PERMALINK, |_, body| {
-        answer(&article_translations::GET_BY_PERMALINK, body, |check| {
+        response(&article_translations::GET_BY_PERMALINK, body, |check| {
             check.member::<article_translations::ArticleTranslation>("");
         })
     }),
     Entry::new(
         &article_translations::GET_CONCURRENT_EDIT_STATUS,
         |_, body| {
-            answer(
+            response(
                 &article_translations::GET_CONCURRENT_EDIT_STATUS,
                 body,
                 |check| {
@@ -95,17 +95,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     ),
     Entry::new(&article_translations::GET_INSIGHTS, |_, body| {
-        answer(&article_translations::GET_INSIGHTS, body, |check| {
+        response(&article_translations::GET_INSIGHTS, body, |check| {
             check.member::<article_translations::ArticleTranslationInsights>("");
         })
     }),
     Entry::new(&article_translations::GET_PERMALINKS, |_, body| {
-        answer(&article_translations::GET_PERMALINKS, body, |check| {
+        response(&article_translations::GET_PERMALINKS, body, |check| {
             check.member::<article_translations::ArticleTranslationAddPermalinkResult>("");
         })
     }),
     Entry::new(&article_translations::GET_VERSION_DIFF, |_, body| {
-        answer(&article_translations::GET_VERSION_DIFF, body, |check| {
+        response(&article_translations::GET_VERSION_DIFF, body, |check| {
             check.member::<article_translations::ArticleTranslationVersionDiff>("");
         })
     }),
@@ -113,27 +113,27 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&article_translations::LIKE, body)
     }),
     Entry::new(&article_translations::LIST_EXTERNAL_IMAGES, |_, body| {
-        answer(&article_translations::LIST_EXTERNAL_IMAGES, body, |check| {
+        response(&article_translations::LIST_EXTERNAL_IMAGES, body, |check| {
             check.list::<String>("externalImageUrls");
         })
     }),
     Entry::new(&article_translations::LIST_MANY, |_, body| {
-        answer(&article_translations::LIST_MANY, body, |check| {
+        response(&article_translations::LIST_MANY, body, |check| {
             check.list::<article_translations::ArticleTranslation>("data");
         })
     }),
     Entry::new(&article_translations::LIST_VERSIONS, |_, body| {
-        answer(&article_translations::LIST_VERSIONS, body, |check| {
+        response(&article_translations::LIST_VERSIONS, body, |check| {
             check.member::<ExtraFields>("");
         })
     }),
     Entry::new(&article_translations::SEARCH_BY_TAG, |_, body| {
-        answer(&article_translations::SEARCH_BY_TAG, body, |check| {
+        response(&article_translations::SEARCH_BY_TAG, body, |check| {
             check.list::<article_translations::ArticleTranslation>("data");
         })
     }),
     Entry::new(&article_translations::UPDATE_PERMALINKS, |_, body| {
-        answer(&article_translations::UPDATE_PERMALINKS, body, |check| {
+        response(&article_translations::UPDATE_PERMALINKS, body, |check| {
             check.list::<shared::UpdatePermalinksResult>("data");
         })
     })
@@ -143,7 +143,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(
         &article_translations::UPLOAD_EXTERNAL_IMAGES_TO_GALLERY,
         |_, body| {
-            answer(
+            response(
                 &article_translations::UPLOAD_EXTERNAL_IMAGES_TO_GALLERY,
                 body,
                 |check| {

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/articles.toml of the catalogue; changes belong there.
 //! The operations of `articles` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::articles;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&articles::LIST, |_, body| {
-        answer(&articles::LIST, body, |check| {
+        response(&articles::LIST, body, |check| {
             check.list::<articles::Article>("data");
         })
     }),
     Entry::new(&articles::GET, |_, body| {
-        answer(&articles::GET, body, |check| {
+        response(&articles::GET, body, |check| {
             check.member::<articles::Article>("");
         })
     }),
     Entry::new(&articles::CREATE, |_, body| {
-        answer(&articles::CREATE, body, |check| {
+        response(&articles::CREATE, body, |check| {
             check.member::<articles::Article>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleInput>("");
     }),
     Entry::new(&articles::UPDATE, |_, body| {
-        answer(&articles::UPDATE, body, |check| {
+        response(&articles::UPDATE, body, |check| {
             check.member::<articles::Article>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleUpdate>("");
     }),
     Entry::new(&articles::MOVE_TO_TRASH, |_, body| {
-        answer(&articles::MOVE_TO_TRASH, body, |check| {
+        response(&articles::MOVE_TO_TRASH, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -43,17 +43,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&articles::SEARCH, |_, body| {
-        answer(&articles::SEARCH, body, |check| {
+        response(&articles::SEARCH, body, |check| {
             check.list::<articles::Article>("data");
         })
     }),
     Entry::new(&articles::COUNT, |_, body| {
-        answer(&articles::COUNT, body, |check| {
+        response(&articles::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&articles::CHECK_PERMALINK_AVAILABILITY, |_, body| {
-        answer(&articles::CHECK_PERMALINK_AVAILABILITY, body, |check| {
+        response(&articles::CHECK_PERMALINK_AVAILABILITY, body, |check| {
             check.member::<articles::ArticleCheckPermalinkAvailabilityResult>("");
         })
     })
@@ -61,7 +61,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleCheckPermalinkAvailability>("");
     }),
     Entry::new(&articles::CONVERT_CLOUD_DOCUMENT_TO_HTML, |_, body| {
-        answer(&articles::CONVERT_CLOUD_DOCUMENT_TO_HTML, body, |check| {
+        response(&articles::CONVERT_CLOUD_DOCUMENT_TO_HTML, body, |check| {
             check.member::<articles::ArticleConvertCloudDocumentToHtmlResult>("");
         })
     })
@@ -69,27 +69,27 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleConvertCloudDocumentToHtml>("");
     }),
     Entry::new(&articles::GET_INSIGHTS, |_, body| {
-        answer(&articles::GET_INSIGHTS, body, |check| {
+        response(&articles::GET_INSIGHTS, body, |check| {
             check.member::<articles::ArticleInsights>("");
         })
     }),
     Entry::new(&articles::LIST_HISTORY, |_, body| {
-        answer(&articles::LIST_HISTORY, body, |check| {
+        response(&articles::LIST_HISTORY, body, |check| {
             check.list::<articles::ArticleHistory>("data");
         })
     }),
     Entry::new(&articles::LIST_SUGGESTIONS, |_, body| {
-        answer(&articles::LIST_SUGGESTIONS, body, |check| {
+        response(&articles::LIST_SUGGESTIONS, body, |check| {
             check.list::<articles::ArticleSuggestion>("data");
         })
     }),
     Entry::new(&articles::LIST_TAGS, |_, body| {
-        answer(&articles::LIST_TAGS, body, |check| {
+        response(&articles::LIST_TAGS, body, |check| {
             check.list::<String>("data");
         })
     }),
     Entry::new(&articles::PREVIEW, |_, body| {
-        answer(&articles::PREVIEW, body, |check| {
+        response(&articles::PREVIEW, body, |check| {
             check.member::<articles::ArticleConvertCloudDocumentToHtmlResult>("");
         })
     })
@@ -97,7 +97,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleConvertCloudDocumentToHtmlResult>("");
     }),
     Entry::new(&articles::SCHEDULE_AUTO_TRANSLATE, |_, body| {
-        answer(&articles::SCHEDULE_AUTO_TRANSLATE, body, |check| {
+        response(&articles::SCHEDULE_AUTO_TRANSLATE, body, |check| {
             check.list::<articles::ArticleScheduleAutoTranslateResult>("data");
         })
     })
@@ -105,7 +105,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleScheduleAutoTranslate>("");
     }),
     Entry::new(&articles::SEARCH_LEGACY, |_, body| {
-        answer(&articles::SEARCH_LEGACY, body, |check| {
+        response(&articles::SEARCH_LEGACY, body, |check| {
             check.list::<articles::ArticleSearchLegacyResult>("data");
         })
     }),
@@ -116,7 +116,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleInput>("");
     }),
     Entry::new(&articles::STOP_AUTO_TRANSLATE, |_, body| {
-        answer(&articles::STOP_AUTO_TRANSLATE, body, |check| {
+        response(&articles::STOP_AUTO_TRANSLATE, body, |check| {
             check.list::<articles::ArticleScheduleAutoTranslateResult>("data");
         })
     })
@@ -124,7 +124,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<articles::ArticleScheduleAutoTranslate>("");
     }),
     Entry::new(&articles::UPLOAD_EXTERNAL_IMAGES_TO_GALLERY, |_, body| {
-        answer(
+        response(
             &articles::UPLOAD_EXTERNAL_IMAGES_TO_GALLERY,
             body,
             |check| {

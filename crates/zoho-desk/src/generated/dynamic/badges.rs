@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from desk/v1/badges.toml of the catalogue; changes belong there.
 //! The operations of `badges` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
+use zoho_types::Id;
 
 use super::super::badges;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&badges::LIST, |_, body| {
-        answer(&badges::LIST, body, |check| {
+        response(&badges::LIST, body, |check| {
             check.list::<badges::Badge>("");
         })
     }),
     Entry::new(&badges::ASSOCIATE, |_, body| {
-        answer(&badges::ASSOCIATE, body, |check| {
+        response(&badges::ASSOCIATE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -22,7 +22,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("badgeIds");
     }),
     Entry::new(&badges::DISSOCIATE, |_, body| {
-        answer(&badges::DISSOCIATE, body, |check| {
+        response(&badges::DISSOCIATE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -30,7 +30,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("badgeIds");
     }),
     Entry::new(&badges::LIST_BY_USER, |_, body| {
-        answer(&badges::LIST_BY_USER, body, |check| {
+        response(&badges::LIST_BY_USER, body, |check| {
             check.list::<badges::Badge>("data");
         })
     }),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/bulk_exports.toml of the catalogue; changes belong there.
 //! The operations of `bulk_exports` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::bulk_exports;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&bulk_exports::GET, |_, body| {
-        answer(&bulk_exports::GET, body, |check| {
+        response(&bulk_exports::GET, body, |check| {
             check.member::<bulk_exports::BulkExport>("");
         })
     }),
     Entry::new(&bulk_exports::CREATE, |_, body| {
-        answer(&bulk_exports::CREATE, body, |check| {
+        response(&bulk_exports::CREATE, body, |check| {
             check.member::<bulk_exports::BulkExport>("");
         })
     })

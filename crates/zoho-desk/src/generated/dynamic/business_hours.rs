@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/business_hours.toml of the catalogue; changes belong there.
 //! The operations of `business_hours` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::business_hours;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&business_hours::LIST, |_, body| {
-        answer(&business_hours::LIST, body, |check| {
+        response(&business_hours::LIST, body, |check| {
             check.list::<business_hours::BusinessHour>("data");
         })
     }),
     Entry::new(&business_hours::GET, |_, body| {
-        answer(&business_hours::GET, body, |check| {
+        response(&business_hours::GET, body, |check| {
             check.member::<business_hours::BusinessHour>("");
         })
     }),
     Entry::new(&business_hours::CREATE, |_, body| {
-        answer(&business_hours::CREATE, body, |check| {
+        response(&business_hours::CREATE, body, |check| {
             check.member::<business_hours::BusinessHour>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<business_hours::BusinessHourCreate>("");
     }),
     Entry::new(&business_hours::UPDATE, |_, body| {
-        answer(&business_hours::UPDATE, body, |check| {
+        response(&business_hours::UPDATE, body, |check| {
             check.member::<business_hours::BusinessHour>("");
         })
     })
@@ -37,7 +37,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&business_hours::DELETE, body)
     }),
     Entry::new(&business_hours::LIST_RELATED_RULES, |_, body| {
-        answer(&business_hours::LIST_RELATED_RULES, body, |check| {
+        response(&business_hours::LIST_RELATED_RULES, body, |check| {
             check.list::<shared::RelatedRule>("data");
         })
     }),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from desk/v1/call_attachments.toml of the catalogue; changes belong there.
 //! The operations of `call_attachments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::call_attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&call_attachments::UPLOAD, |_, body| {
-        answer(&call_attachments::UPLOAD, body, |check| {
+        response(&call_attachments::UPLOAD, body, |check| {
             check.member::<shared::AttachmentUploadResult>("");
         })
     }),

@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/call_comments.toml of the catalogue; changes belong there.
 //! The operations of `call_comments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::call_comments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&call_comments::LIST, |_, body| {
-        answer(&call_comments::LIST, body, |check| {
+        response(&call_comments::LIST, body, |check| {
             check.list::<call_comments::CallComment>("data");
         })
     }),
     Entry::new(&call_comments::GET, |_, body| {
-        answer(&call_comments::GET, body, |check| {
+        response(&call_comments::GET, body, |check| {
             check.member::<call_comments::CallComment>("");
         })
     }),
     Entry::new(&call_comments::CREATE, |_, body| {
-        answer(&call_comments::CREATE, body, |check| {
+        response(&call_comments::CREATE, body, |check| {
             check.member::<call_comments::CallComment>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::CommentInput>("");
     }),
     Entry::new(&call_comments::UPDATE, |_, body| {
-        answer(&call_comments::UPDATE, body, |check| {
+        response(&call_comments::UPDATE, body, |check| {
             check.member::<call_comments::CallComment>("");
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::CommentInput>("");
     }),
     Entry::new(&call_comments::REPLACE, |_, body| {
-        answer(&call_comments::REPLACE, body, |check| {
+        response(&call_comments::REPLACE, body, |check| {
             check.member::<call_comments::CallComment>("");
         })
     })

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/calls.toml of the catalogue; changes belong there.
 //! The operations of `calls` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::calls;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&calls::LIST, |_, body| {
-        answer(&calls::LIST, body, |check| {
+        response(&calls::LIST, body, |check| {
             check.list::<calls::Call>("data");
         })
     }),
     Entry::new(&calls::GET, |_, body| {
-        answer(&calls::GET, body, |check| {
+        response(&calls::GET, body, |check| {
             check.member::<calls::Call>("");
         })
     }),
     Entry::new(&calls::CREATE, |_, body| {
-        answer(&calls::CREATE, body, |check| {
+        response(&calls::CREATE, body, |check| {
             check.member::<calls::Call>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<calls::CallInput>("");
     }),
     Entry::new(&calls::UPDATE, |_, body| {
-        answer(&calls::UPDATE, body, |check| {
+        response(&calls::UPDATE, body, |check| {
             check.member::<calls::Call>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<calls::CallInput>("");
     }),
     Entry::new(&calls::UPDATE_MANY, |_, body| {
-        answer(&calls::UPDATE_MANY, body, |check| {
+        response(&calls::UPDATE_MANY, body, |check| {
             check.list::<shared::ApprovedComments>("results");
         })
     })
@@ -49,7 +49,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("entityIds");
     }),
     Entry::new(&calls::SEARCH, |_, body| {
-        answer(&calls::SEARCH, body, |check| {
+        response(&calls::SEARCH, body, |check| {
             check.list::<calls::Call>("data");
         })
     }),
@@ -57,7 +57,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&calls::CLEAR_LIVE_CALL, body)
     }),
     Entry::new(&calls::DELETE_SPAM, |_, body| {
-        answer(&calls::DELETE_SPAM, body, |check| {
+        response(&calls::DELETE_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -71,7 +71,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<calls::EmptySpam>("");
     }),
     Entry::new(&calls::LIST_BY_TICKET, |_, body| {
-        answer(&calls::LIST_BY_TICKET, body, |check| {
+        response(&calls::LIST_BY_TICKET, body, |check| {
             check.list::<calls::Call>("data");
         })
     }),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/channels.toml of the catalogue; changes belong there.
 //! The operations of `channels` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::channels;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&channels::LIST, |_, body| {
-        answer(&channels::LIST, body, |check| {
+        response(&channels::LIST, body, |check| {
             check.list::<channels::Channel>("data");
         })
     }),
     Entry::new(&channels::GET, |_, body| {
-        answer(&channels::GET, body, |check| {
+        response(&channels::GET, body, |check| {
             check.member::<channels::Channel>("");
         })
     }),

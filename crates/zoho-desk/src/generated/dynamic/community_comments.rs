@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/community_comments.toml of the catalogue; changes belong there.
 //! The operations of `community_comments` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::community_comments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&community_comments::LIST, |_, body| {
-        answer(&community_comments::LIST, body, |check| {
+        response(&community_comments::LIST, body, |check| {
             check.list::<community_comments::CommunityComment>("data");
         })
     }),
     Entry::new(&community_comments::GET, |_, body| {
-        answer(&community_comments::GET, body, |check| {
+        response(&community_comments::GET, body, |check| {
             check.member::<community_comments::CommunityComment>("");
         })
     }),
     Entry::new(&community_comments::CREATE, |_, body| {
-        answer(&community_comments::CREATE, body, |check| {
+        response(&community_comments::CREATE, body, |check| {
             check.member::<community_comments::CommunityComment>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_comments::CommunityCommentInput>("");
     }),
     Entry::new(&community_comments::UPDATE, |_, body| {
-        answer(&community_comments::UPDATE, body, |check| {
+        response(&community_comments::UPDATE, body, |check| {
             check.member::<community_comments::CommunityComment>("");
         })
     })
@@ -38,12 +38,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_comments::MOVE_TO_TRASH, body)
     }),
     Entry::new(&community_comments::COUNT, |_, body| {
-        answer(&community_comments::COUNT, body, |check| {
+        response(&community_comments::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&community_comments::APPROVE, |_, body| {
-        answer(&community_comments::APPROVE, body, |check| {
+        response(&community_comments::APPROVE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("commentIds");
     }),
     Entry::new(&community_comments::CREATE_REPLY, |_, body| {
-        answer(&community_comments::CREATE_REPLY, body, |check| {
+        response(&community_comments::CREATE_REPLY, body, |check| {
             check.member::<community_comments::CommunityCommentCreateReplyResult>("");
         })
     })
@@ -59,7 +59,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_comments::CommunityCommentInput>("");
     }),
     Entry::new(&community_comments::DELETE_TRASHED, |_, body| {
-        answer(&community_comments::DELETE_TRASHED, body, |check| {
+        response(&community_comments::DELETE_TRASHED, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -75,17 +75,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&community_comments::LIST_BY_USER, |_, body| {
-        answer(&community_comments::LIST_BY_USER, body, |check| {
+        response(&community_comments::LIST_BY_USER, body, |check| {
             check.list::<community_comments::CommunityUserComment>("data");
         })
     }),
     Entry::new(&community_comments::LIST_FOR_MODERATION, |_, body| {
-        answer(&community_comments::LIST_FOR_MODERATION, body, |check| {
+        response(&community_comments::LIST_FOR_MODERATION, body, |check| {
             check.list::<community_comments::CommunityCommentForModeration>("data");
         })
     }),
     Entry::new(&community_comments::MARK_ALL_SPAM, |_, body| {
-        answer(&community_comments::MARK_ALL_SPAM, body, |check| {
+        response(&community_comments::MARK_ALL_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -102,7 +102,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_comments::MOVE_REPLY_TO_TRASH, body)
     }),
     Entry::new(&community_comments::MOVE_TO_TRASH_MANY, |_, body| {
-        answer(&community_comments::MOVE_TO_TRASH_MANY, body, |check| {
+        response(&community_comments::MOVE_TO_TRASH_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -110,7 +110,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("commentIds");
     }),
     Entry::new(&community_comments::RESTORE, |_, body| {
-        answer(&community_comments::RESTORE, body, |check| {
+        response(&community_comments::RESTORE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -118,7 +118,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("commentIds");
     }),
     Entry::new(&community_comments::UPDATE_REPLY, |_, body| {
-        answer(&community_comments::UPDATE_REPLY, body, |check| {
+        response(&community_comments::UPDATE_REPLY, body, |check| {
             check.member::<community_comments::CommunityCommentCreateReplyResult>("");
         })
     })

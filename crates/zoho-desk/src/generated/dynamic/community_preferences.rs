@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from desk/v1/community_preferences.toml of the catalogue; changes belong there.
 //! The operations of `community_preferences` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::community_preferences;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&community_preferences::GET, |_, body| {
-        answer(&community_preferences::GET, body, |check| {
+        response(&community_preferences::GET, body, |check| {
             check.member::<community_preferences::CommunityPreference>("");
         })
     }),
@@ -18,7 +18,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_preferences::CommunityPreferenceUpdate>("landingPage");
     }),
     Entry::new(&community_preferences::GET_MODERATION_COUNTS, |_, body| {
-        answer(
+        response(
             &community_preferences::GET_MODERATION_COUNTS,
             body,
             |check| {

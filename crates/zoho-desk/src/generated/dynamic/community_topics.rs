@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/community_topics.toml of the catalogue; changes belong there.
 //! The operations of `community_topics` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::community_topics;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&community_topics::LIST, |_, body| {
-        answer(&community_topics::LIST, body, |check| {
+        response(&community_topics::LIST, body, |check| {
             check.list::<community_topics::CommunityTopic>("data");
         })
     }),
     Entry::new(&community_topics::GET, |_, body| {
-        answer(&community_topics::GET, body, |check| {
+        response(&community_topics::GET, body, |check| {
             check.member::<community_topics::CommunityTopic>("");
         })
     }),
     Entry::new(&community_topics::CREATE, |_, body| {
-        answer(&community_topics::CREATE, body, |check| {
+        response(&community_topics::CREATE, body, |check| {
             check.member::<community_topics::CommunityTopic>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_topics::CommunityTopicCreate>("");
     }),
     Entry::new(&community_topics::UPDATE, |_, body| {
-        answer(&community_topics::UPDATE, body, |check| {
+        response(&community_topics::UPDATE, body, |check| {
             check.member::<community_topics::CommunityTopic>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_topics::CommunityTopicUpdate>("");
     }),
     Entry::new(&community_topics::UPDATE_MANY, |_, body| {
-        answer(&community_topics::UPDATE_MANY, body, |check| {
+        response(&community_topics::UPDATE_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -46,22 +46,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::MOVE_TO_TRASH, body)
     }),
     Entry::new(&community_topics::SEARCH, |_, body| {
-        answer(&community_topics::SEARCH, body, |check| {
+        response(&community_topics::SEARCH, body, |check| {
             check.list::<community_topics::CommunityTopic>("data");
         })
     }),
     Entry::new(&community_topics::COUNT, |_, body| {
-        answer(&community_topics::COUNT, body, |check| {
+        response(&community_topics::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&community_topics::ADD_AS_TICKET, |_, body| {
-        answer(&community_topics::ADD_AS_TICKET, body, |check| {
+        response(&community_topics::ADD_AS_TICKET, body, |check| {
             check.member::<community_topics::CommunityTopicAddAsTicketResult>("");
         })
     }),
     Entry::new(&community_topics::ADD_AS_TICKET_MANY, |_, body| {
-        answer(&community_topics::ADD_AS_TICKET_MANY, body, |check| {
+        response(&community_topics::ADD_AS_TICKET_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -69,7 +69,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("topicIds");
     }),
     Entry::new(&community_topics::ADD_TAGS, |_, body| {
-        answer(&community_topics::ADD_TAGS, body, |check| {
+        response(&community_topics::ADD_TAGS, body, |check| {
             check.list::<community_topics::CommunityTopicAddTagsResult>("");
         })
     })
@@ -77,7 +77,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<String>>("tags");
     }),
     Entry::new(&community_topics::APPROVE, |_, body| {
-        answer(&community_topics::APPROVE, body, |check| {
+        response(&community_topics::APPROVE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -85,7 +85,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("topicIds");
     }),
     Entry::new(&community_topics::CHECK_PERMALINK, |_, body| {
-        answer(&community_topics::CHECK_PERMALINK, body, |check| {
+        response(&community_topics::CHECK_PERMALINK, body, |check| {
             check.member::<community_topics::CommunityTopicCheckPermalinkResult>("");
         })
     }),
@@ -93,7 +93,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::DELETE_DRAFT, body)
     }),
     Entry::new(&community_topics::DELETE_TRASHED, |_, body| {
-        answer(&community_topics::DELETE_TRASHED, body, |check| {
+        response(&community_topics::DELETE_TRASHED, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -108,17 +108,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::FOLLOW, body)
     }),
     Entry::new(&community_topics::GET_BY_PERMALINK, |_, body| {
-        answer(&community_topics::GET_BY_PERMALINK, body, |check| {
+        response(&community_topics::GET_BY_PERMALINK, body, |check| {
             check.member::<community_topics::CommunityTopic>("");
         })
     }),
     Entry::new(&community_topics::GET_TICKET, |_, body| {
-        answer(&community_topics::GET_TICKET, body, |check| {
+        response(&community_topics::GET_TICKET, body, |check| {
             check.member::<community_topics::CommunityTopicAddAsTicketResult>("");
         })
     }),
     Entry::new(&community_topics::GET_TYPES, |_, body| {
-        answer(&community_topics::GET_TYPES, body, |check| {
+        response(&community_topics::GET_TYPES, body, |check| {
             check.member::<community_topics::CommunityTopicTypes>("");
         })
     }),
@@ -126,47 +126,47 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::LIKE, body)
     }),
     Entry::new(&community_topics::LIST_BY_USER, |_, body| {
-        answer(&community_topics::LIST_BY_USER, body, |check| {
+        response(&community_topics::LIST_BY_USER, body, |check| {
             check.list::<community_topics::CommunityTopic>("data");
         })
     }),
     Entry::new(&community_topics::LIST_FOLLOWERS, |_, body| {
-        answer(&community_topics::LIST_FOLLOWERS, body, |check| {
+        response(&community_topics::LIST_FOLLOWERS, body, |check| {
             check.list::<shared::FollowingUser>("data");
         })
     }),
     Entry::new(&community_topics::LIST_FOR_MODERATION, |_, body| {
-        answer(&community_topics::LIST_FOR_MODERATION, body, |check| {
+        response(&community_topics::LIST_FOR_MODERATION, body, |check| {
             check.list::<community_topics::CommunityTopicForModeration>("data");
         })
     }),
     Entry::new(&community_topics::LIST_MODERATED, |_, body| {
-        answer(&community_topics::LIST_MODERATED, body, |check| {
+        response(&community_topics::LIST_MODERATED, body, |check| {
             check.list::<community_topics::ModeratedCommunityTopic>("data");
         })
     }),
     Entry::new(&community_topics::LIST_MY_DRAFTS, |_, body| {
-        answer(&community_topics::LIST_MY_DRAFTS, body, |check| {
+        response(&community_topics::LIST_MY_DRAFTS, body, |check| {
             check.list::<community_topics::CommunityTopicDraft>("data");
         })
     }),
     Entry::new(&community_topics::LIST_PARTICIPANTS, |_, body| {
-        answer(&community_topics::LIST_PARTICIPANTS, body, |check| {
+        response(&community_topics::LIST_PARTICIPANTS, body, |check| {
             check.list::<community_topics::CommunityTopicParticipant>("data");
         })
     }),
     Entry::new(&community_topics::LIST_PERMALINKS, |_, body| {
-        answer(&community_topics::LIST_PERMALINKS, body, |check| {
+        response(&community_topics::LIST_PERMALINKS, body, |check| {
             check.list::<community_topics::CommunityTopicPermalink>("data");
         })
     }),
     Entry::new(&community_topics::LIST_VOTER_TREND, |_, body| {
-        answer(&community_topics::LIST_VOTER_TREND, body, |check| {
+        response(&community_topics::LIST_VOTER_TREND, body, |check| {
             check.list::<community_topics::CommunityTopicVoterTrend>("topicVoterTrend");
         })
     }),
     Entry::new(&community_topics::LIST_VOTERS, |_, body| {
-        answer(&community_topics::LIST_VOTERS, body, |check| {
+        response(&community_topics::LIST_VOTERS, body, |check| {
             check.list::<community_topics::CommunityTopicParticipant>("data");
         })
     }),
@@ -174,7 +174,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::LOCK, body)
     }),
     Entry::new(&community_topics::MARK_ALL_SPAM, |_, body| {
-        answer(&community_topics::MARK_ALL_SPAM, body, |check| {
+        response(&community_topics::MARK_ALL_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -197,7 +197,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("categoryId");
     }),
     Entry::new(&community_topics::MOVE_TO_TRASH_MANY, |_, body| {
-        answer(&community_topics::MOVE_TO_TRASH_MANY, body, |check| {
+        response(&community_topics::MOVE_TO_TRASH_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -205,7 +205,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("topicIds");
     }),
     Entry::new(&community_topics::PUBLISH_DRAFT, |_, body| {
-        answer(&community_topics::PUBLISH_DRAFT, body, |check| {
+        response(&community_topics::PUBLISH_DRAFT, body, |check| {
             check.member::<community_topics::CommunityTopicPublishDraftResult>("");
         })
     })
@@ -219,7 +219,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<String>>("tags");
     }),
     Entry::new(&community_topics::RESTORE, |_, body| {
-        answer(&community_topics::RESTORE, body, |check| {
+        response(&community_topics::RESTORE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -227,7 +227,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("topicIds");
     }),
     Entry::new(&community_topics::SAVE_DRAFT, |_, body| {
-        answer(&community_topics::SAVE_DRAFT, body, |check| {
+        response(&community_topics::SAVE_DRAFT, body, |check| {
             check.member::<community_topics::CommunityTopicSaveDraftResult>("");
         })
     })
@@ -247,7 +247,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_topics::UNMODERATE, body)
     }),
     Entry::new(&community_topics::UNMODERATE_MANY, |_, body| {
-        answer(&community_topics::UNMODERATE_MANY, body, |check| {
+        response(&community_topics::UNMODERATE_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -255,7 +255,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("topicIds");
     }),
     Entry::new(&community_topics::UPDATE_DRAFT, |_, body| {
-        answer(&community_topics::UPDATE_DRAFT, body, |check| {
+        response(&community_topics::UPDATE_DRAFT, body, |check| {
             check.member::<community_topics::CommunityTopicSaveDraftResult>("");
         })
     })
@@ -263,7 +263,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<community_topics::CommunityTopicSaveDraft>("");
     }),
     Entry::new(&community_topics::UPDATE_PERMALINKS, |_, body| {
-        answer(&community_topics::UPDATE_PERMALINKS, body, |check| {
+        response(&community_topics::UPDATE_PERMALINKS, body, |check| {
             check.list::<community_topics::CommunityTopicPermalink>("data");
         })
     })

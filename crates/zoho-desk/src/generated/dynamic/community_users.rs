@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from desk/v1/community_users.toml of the catalogue; changes belong there.
 //! The operations of `community_users` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::community_users;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&community_users::GET, |_, body| {
-        answer(&community_users::GET, body, |check| {
+        response(&community_users::GET, body, |check| {
             check.member::<community_users::CommunityUser>("");
         })
     }),
@@ -23,12 +23,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_users::FOLLOW, body)
     }),
     Entry::new(&community_users::LIST_FOLLOWERS, |_, body| {
-        answer(&community_users::LIST_FOLLOWERS, body, |check| {
+        response(&community_users::LIST_FOLLOWERS, body, |check| {
             check.list::<shared::FollowingUser>("data");
         })
     }),
     Entry::new(&community_users::LIST_MODERATED, |_, body| {
-        answer(&community_users::LIST_MODERATED, body, |check| {
+        response(&community_users::LIST_MODERATED, body, |check| {
             check.list::<community_users::ModeratedCommunityUser>("data");
         })
     }),
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&community_users::UNFOLLOW, body)
     }),
     Entry::new(&community_users::UNMODERATE, |_, body| {
-        answer(&community_users::UNMODERATE, body, |check| {
+        response(&community_users::UNMODERATE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/contact_attachments.toml of the catalogue; changes belong there.
 //! The operations of `contact_attachments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::contact_attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contact_attachments::LIST, |_, body| {
-        answer(&contact_attachments::LIST, body, |check| {
+        response(&contact_attachments::LIST, body, |check| {
             check.list::<shared::ContactAttachment>("data");
         })
     }),
     Entry::new(&contact_attachments::UPLOAD, |_, body| {
-        answer(&contact_attachments::UPLOAD, body, |check| {
+        response(&contact_attachments::UPLOAD, body, |check| {
             check.member::<shared::ContactAttachmentUploadResult>("");
         })
     }),

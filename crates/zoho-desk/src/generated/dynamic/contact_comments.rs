@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/contact_comments.toml of the catalogue; changes belong there.
 //! The operations of `contact_comments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::contact_comments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contact_comments::LIST, |_, body| {
-        answer(&contact_comments::LIST, body, |check| {
+        response(&contact_comments::LIST, body, |check| {
             check.list::<shared::Comment>("data");
         })
     }),
     Entry::new(&contact_comments::GET, |_, body| {
-        answer(&contact_comments::GET, body, |check| {
+        response(&contact_comments::GET, body, |check| {
             check.member::<shared::Comment>("");
         })
     }),
     Entry::new(&contact_comments::CREATE, |_, body| {
-        answer(&contact_comments::CREATE, body, |check| {
+        response(&contact_comments::CREATE, body, |check| {
             check.member::<shared::Comment>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::CommentCreate>("");
     }),
     Entry::new(&contact_comments::UPDATE, |_, body| {
-        answer(&contact_comments::UPDATE, body, |check| {
+        response(&contact_comments::UPDATE, body, |check| {
             check.member::<shared::Comment>("");
         })
     })

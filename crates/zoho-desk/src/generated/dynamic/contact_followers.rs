@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from desk/v1/contact_followers.toml of the catalogue; changes belong there.
 //! The operations of `contact_followers` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::contact_followers;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contact_followers::LIST, |_, body| {
-        answer(&contact_followers::LIST, body, |check| {
+        response(&contact_followers::LIST, body, |check| {
             check.list::<shared::AgentRef>("data");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/contacts.toml of the catalogue; changes belong there.
 //! The operations of `contacts` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::contacts;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contacts::LIST, |_, body| {
-        answer(&contacts::LIST, body, |check| {
+        response(&contacts::LIST, body, |check| {
             check.list::<contacts::Contact>("data");
         })
     }),
     Entry::new(&contacts::GET, |_, body| {
-        answer(&contacts::GET, body, |check| {
+        response(&contacts::GET, body, |check| {
             check.member::<contacts::Contact>("");
         })
     }),
     Entry::new(&contacts::CREATE, |_, body| {
-        answer(&contacts::CREATE, body, |check| {
+        response(&contacts::CREATE, body, |check| {
             check.member::<contacts::Contact>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactInput>("");
     }),
     Entry::new(&contacts::UPDATE, |_, body| {
-        answer(&contacts::UPDATE, body, |check| {
+        response(&contacts::UPDATE, body, |check| {
             check.member::<contacts::Contact>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactInput>("");
     }),
     Entry::new(&contacts::UPDATE_MANY, |_, body| {
-        answer(&contacts::UPDATE_MANY, body, |check| {
+        response(&contacts::UPDATE_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -49,17 +49,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("contactIds");
     }),
     Entry::new(&contacts::SEARCH, |_, body| {
-        answer(&contacts::SEARCH, body, |check| {
+        response(&contacts::SEARCH, body, |check| {
             check.list::<contacts::Contact>("data");
         })
     }),
     Entry::new(&contacts::COUNT, |_, body| {
-        answer(&contacts::COUNT, body, |check| {
+        response(&contacts::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&contacts::APPROVE_END_USER_INVITE, |_, body| {
-        answer(&contacts::APPROVE_END_USER_INVITE, body, |check| {
+        response(&contacts::APPROVE_END_USER_INVITE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -67,7 +67,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("helpCenterIds");
     }),
     Entry::new(&contacts::ASSOCIATE_ACCOUNTS, |_, body| {
-        answer(&contacts::ASSOCIATE_ACCOUNTS, body, |check| {
+        response(&contacts::ASSOCIATE_ACCOUNTS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -75,7 +75,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactAssociateAccounts>("");
     }),
     Entry::new(&contacts::ASSOCIATE_PRODUCTS, |_, body| {
-        answer(&contacts::ASSOCIATE_PRODUCTS, body, |check| {
+        response(&contacts::ASSOCIATE_PRODUCTS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -86,7 +86,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&contacts::DELETE_PHOTO, body)
     }),
     Entry::new(&contacts::DELETE_SPAM, |_, body| {
-        answer(&contacts::DELETE_SPAM, body, |check| {
+        response(&contacts::DELETE_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -100,7 +100,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactDissociateAccount>("");
     }),
     Entry::new(&contacts::DISSOCIATE_ACCOUNTS, |_, body| {
-        answer(&contacts::DISSOCIATE_ACCOUNTS, body, |check| {
+        response(&contacts::DISSOCIATE_ACCOUNTS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -108,7 +108,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&contacts::GET_STATISTICS, |_, body| {
-        answer(&contacts::GET_STATISTICS, body, |check| {
+        response(&contacts::GET_STATISTICS, body, |check| {
             check.member::<contacts::ContactStatistics>("");
         })
     }),
@@ -119,7 +119,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactInviteAsEndUser>("");
     }),
     Entry::new(&contacts::INVITE_AS_END_USER_MANY, |_, body| {
-        answer(&contacts::INVITE_AS_END_USER_MANY, body, |check| {
+        response(&contacts::INVITE_AS_END_USER_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -127,32 +127,32 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactInviteAsEndUserMany>("");
     }),
     Entry::new(&contacts::LIST_BY_ACCOUNT, |_, body| {
-        answer(&contacts::LIST_BY_ACCOUNT, body, |check| {
+        response(&contacts::LIST_BY_ACCOUNT, body, |check| {
             check.list::<contacts::Contact>("data");
         })
     }),
     Entry::new(&contacts::LIST_BY_IDS, |_, body| {
-        answer(&contacts::LIST_BY_IDS, body, |check| {
+        response(&contacts::LIST_BY_IDS, body, |check| {
             check.list::<contacts::Contact>("data");
         })
     }),
     Entry::new(&contacts::LIST_BY_PRODUCT, |_, body| {
-        answer(&contacts::LIST_BY_PRODUCT, body, |check| {
+        response(&contacts::LIST_BY_PRODUCT, body, |check| {
             check.list::<contacts::Contact>("data");
         })
     }),
     Entry::new(&contacts::LIST_HELP_CENTERS, |_, body| {
-        answer(&contacts::LIST_HELP_CENTERS, body, |check| {
+        response(&contacts::LIST_HELP_CENTERS, body, |check| {
             check.list::<contacts::ContactHelpCenter>("data");
         })
     }),
     Entry::new(&contacts::LIST_HISTORY, |_, body| {
-        answer(&contacts::LIST_HISTORY, body, |check| {
+        response(&contacts::LIST_HISTORY, body, |check| {
             check.list::<shared::History>("data");
         })
     }),
     Entry::new(&contacts::MARK_SPAM, |_, body| {
-        answer(&contacts::MARK_SPAM, body, |check| {
+        response(&contacts::MARK_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -160,7 +160,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactMarkSpam>("");
     }),
     Entry::new(&contacts::MERGE, |_, body| {
-        answer(&contacts::MERGE, body, |check| {
+        response(&contacts::MERGE, body, |check| {
             check.member::<contacts::ContactMergeResult>("");
         })
     })
@@ -168,7 +168,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contacts::ContactMerge>("");
     }),
     Entry::new(&contacts::REJECT_END_USER_INVITE, |_, body| {
-        answer(&contacts::REJECT_END_USER_INVITE, body, |check| {
+        response(&contacts::REJECT_END_USER_INVITE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })

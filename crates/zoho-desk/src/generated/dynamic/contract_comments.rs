@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/contract_comments.toml of the catalogue; changes belong there.
 //! The operations of `contract_comments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::contract_comments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contract_comments::LIST, |_, body| {
-        answer(&contract_comments::LIST, body, |check| {
+        response(&contract_comments::LIST, body, |check| {
             check.list::<contract_comments::ContractComment>("data");
         })
     }),
     Entry::new(&contract_comments::GET, |_, body| {
-        answer(&contract_comments::GET, body, |check| {
+        response(&contract_comments::GET, body, |check| {
             check.member::<contract_comments::ContractComment>("");
         })
     }),
     Entry::new(&contract_comments::CREATE, |_, body| {
-        answer(&contract_comments::CREATE, body, |check| {
+        response(&contract_comments::CREATE, body, |check| {
             check.member::<contract_comments::ContractComment>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contract_comments::ContractCommentCreate>("");
     }),
     Entry::new(&contract_comments::UPDATE, |_, body| {
-        answer(&contract_comments::UPDATE, body, |check| {
+        response(&contract_comments::UPDATE, body, |check| {
             check.member::<contract_comments::ContractComment>("");
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::CommentUpdate>("");
     }),
     Entry::new(&contract_comments::REPLACE, |_, body| {
-        answer(&contract_comments::REPLACE, body, |check| {
+        response(&contract_comments::REPLACE, body, |check| {
             check.member::<contract_comments::ContractComment>("");
         })
     })

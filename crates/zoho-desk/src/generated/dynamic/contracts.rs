@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/contracts.toml of the catalogue; changes belong there.
 //! The operations of `contracts` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::contracts;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&contracts::LIST, |_, body| {
-        answer(&contracts::LIST, body, |check| {
+        response(&contracts::LIST, body, |check| {
             check.list::<shared::Contract>("data");
         })
     }),
     Entry::new(&contracts::GET, |_, body| {
-        answer(&contracts::GET, body, |check| {
+        response(&contracts::GET, body, |check| {
             check.member::<shared::Contract>("");
         })
     }),
     Entry::new(&contracts::CREATE, |_, body| {
-        answer(&contracts::CREATE, body, |check| {
+        response(&contracts::CREATE, body, |check| {
             check.member::<shared::Contract>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contracts::ContractCreate>("");
     }),
     Entry::new(&contracts::UPDATE, |_, body| {
-        answer(&contracts::UPDATE, body, |check| {
+        response(&contracts::UPDATE, body, |check| {
             check.member::<shared::Contract>("");
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contracts::ContractUpdate>("");
     }),
     Entry::new(&contracts::UPDATE_MANY, |_, body| {
-        answer(&contracts::UPDATE_MANY, body, |check| {
+        response(&contracts::UPDATE_MANY, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contracts::ContractUpdateMany>("");
     }),
     Entry::new(&contracts::REPLACE, |_, body| {
-        answer(&contracts::REPLACE, body, |check| {
+        response(&contracts::REPLACE, body, |check| {
             check.member::<shared::Contract>("");
         })
     })
@@ -50,7 +50,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<contracts::ContractUpdate>("");
     }),
     Entry::new(&contracts::COUNT, |_, body| {
-        answer(&contracts::COUNT, body, |check| {
+        response(&contracts::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/departments.toml of the catalogue; changes belong there.
 //! The operations of `departments` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::departments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&departments::LIST, |_, body| {
-        answer(&departments::LIST, body, |check| {
+        response(&departments::LIST, body, |check| {
             check.list::<departments::Department>("data");
         })
     }),
     Entry::new(&departments::GET, |_, body| {
-        answer(&departments::GET, body, |check| {
+        response(&departments::GET, body, |check| {
             check.member::<departments::Department>("");
         })
     }),
     Entry::new(&departments::CREATE, |_, body| {
-        answer(&departments::CREATE, body, |check| {
+        response(&departments::CREATE, body, |check| {
             check.member::<departments::Department>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<departments::DepartmentInput>("");
     }),
     Entry::new(&departments::UPDATE, |_, body| {
-        answer(&departments::UPDATE, body, |check| {
+        response(&departments::UPDATE, body, |check| {
             check.member::<departments::Department>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<departments::DepartmentInput>("");
     }),
     Entry::new(&departments::COUNT, |_, body| {
-        answer(&departments::COUNT, body, |check| {
+        response(&departments::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("agentIds");
     }),
     Entry::new(&departments::CHECK_EXISTS, |_, body| {
-        answer(&departments::CHECK_EXISTS, body, |check| {
+        response(&departments::CHECK_EXISTS, body, |check| {
             check.member::<departments::DepartmentExistence>("");
         })
     }),
@@ -73,22 +73,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&departments::ENABLE, body)
     }),
     Entry::new(&departments::LIST_AGENTS, |_, body| {
-        answer(&departments::LIST_AGENTS, body, |check| {
+        response(&departments::LIST_AGENTS, body, |check| {
             check.list::<shared::Agent>("data");
         })
     }),
     Entry::new(&departments::LIST_ASSOCIABLE_AGENTS, |_, body| {
-        answer(&departments::LIST_ASSOCIABLE_AGENTS, body, |check| {
+        response(&departments::LIST_ASSOCIABLE_AGENTS, body, |check| {
             check.list::<departments::AssociableAgent>("data");
         })
     }),
     Entry::new(&departments::LIST_BY_IDS, |_, body| {
-        answer(&departments::LIST_BY_IDS, body, |check| {
+        response(&departments::LIST_BY_IDS, body, |check| {
             check.list::<departments::Department>("data");
         })
     }),
     Entry::new(&departments::LIST_MINE, |_, body| {
-        answer(&departments::LIST_MINE, body, |check| {
+        response(&departments::LIST_MINE, body, |check| {
             check.list::<departments::MyDepartment>("data");
         })
     }),

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/dependency_mappings.toml of the catalogue; changes belong there.
 //! The operations of `dependency_mappings` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::dependency_mappings;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&dependency_mappings::LIST, |_, body| {
-        answer(&dependency_mappings::LIST, body, |check| {
+        response(&dependency_mappings::LIST, body, |check| {
             check.list::<dependency_mappings::DependencyMapping>("data");
         })
     }),
     Entry::new(&dependency_mappings::GET, |_, body| {
-        answer(&dependency_mappings::GET, body, |check| {
+        response(&dependency_mappings::GET, body, |check| {
             check.member::<dependency_mappings::DependencyMapping>("");
         })
     }),
     Entry::new(&dependency_mappings::CREATE, |_, body| {
-        answer(&dependency_mappings::CREATE, body, |check| {
+        response(&dependency_mappings::CREATE, body, |check| {
             check.member::<dependency_mappings::DependencyMapping>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<dependency_mappings::DependencyMappingCreate>("");
     }),
     Entry::new(&dependency_mappings::UPDATE, |_, body| {
-        answer(&dependency_mappings::UPDATE, body, |check| {
+        response(&dependency_mappings::UPDATE, body, |check| {
             check.member::<dependency_mappings::DependencyMapping>("");
         })
     })
@@ -36,17 +36,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&dependency_mappings::DELETE, body)
     }),
     Entry::new(&dependency_mappings::COUNT, |_, body| {
-        answer(&dependency_mappings::COUNT, body, |check| {
+        response(&dependency_mappings::COUNT, body, |check| {
             check.member::<dependency_mappings::DependencyMappingCountResult>("data");
         })
     }),
     Entry::new(&dependency_mappings::LIST_AVAILABLE, |_, body| {
-        answer(&dependency_mappings::LIST_AVAILABLE, body, |check| {
+        response(&dependency_mappings::LIST_AVAILABLE, body, |check| {
             check.member::<dependency_mappings::AvailableDependencyMapping>("");
         })
     }),
     Entry::new(&dependency_mappings::LIST_DEPENDENT_VALUES, |_, body| {
-        answer(&dependency_mappings::LIST_DEPENDENT_VALUES, body, |check| {
+        response(&dependency_mappings::LIST_DEPENDENT_VALUES, body, |check| {
             check.list::<dependency_mappings::DependentValue>("allowedValues");
         })
     }),

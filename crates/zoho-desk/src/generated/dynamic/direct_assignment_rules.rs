@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/direct_assignment_rules.toml of the catalogue; changes belong there.
 //! The operations of `direct_assignment_rules` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::direct_assignment_rules;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&direct_assignment_rules::LIST, |_, body| {
-        answer(&direct_assignment_rules::LIST, body, |check| {
+        response(&direct_assignment_rules::LIST, body, |check| {
             check.list::<direct_assignment_rules::DirectAssignmentRule>("data");
         })
     }),
     Entry::new(&direct_assignment_rules::GET, |_, body| {
-        answer(&direct_assignment_rules::GET, body, |check| {
+        response(&direct_assignment_rules::GET, body, |check| {
             check.member::<direct_assignment_rules::DirectAssignmentRule>("");
         })
     }),
     Entry::new(&direct_assignment_rules::CREATE, |_, body| {
-        answer(&direct_assignment_rules::CREATE, body, |check| {
+        response(&direct_assignment_rules::CREATE, body, |check| {
             check.member::<direct_assignment_rules::DirectAssignmentRule>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<direct_assignment_rules::DirectAssignmentRuleCreate>("");
     }),
     Entry::new(&direct_assignment_rules::UPDATE, |_, body| {
-        answer(&direct_assignment_rules::UPDATE, body, |check| {
+        response(&direct_assignment_rules::UPDATE, body, |check| {
             check.member::<direct_assignment_rules::DirectAssignmentRule>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<direct_assignment_rules::DirectAssignmentRuleUpdate>("");
     }),
     Entry::new(&direct_assignment_rules::REPLACE, |_, body| {
-        answer(&direct_assignment_rules::REPLACE, body, |check| {
+        response(&direct_assignment_rules::REPLACE, body, |check| {
             check.member::<direct_assignment_rules::DirectAssignmentRule>("");
         })
     })
@@ -43,7 +43,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<direct_assignment_rules::DirectAssignmentRuleReplace>("");
     }),
     Entry::new(&direct_assignment_rules::CREATE_TARGET, |_, body| {
-        answer(&direct_assignment_rules::CREATE_TARGET, body, |check| {
+        response(&direct_assignment_rules::CREATE_TARGET, body, |check| {
             check.member::<direct_assignment_rules::CreatedTarget>("");
         })
     })
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<direct_assignment_rules::DirectAssignmentRuleCreateTarget>("");
     }),
     Entry::new(&direct_assignment_rules::GET_EXECUTION_STATUS, |_, body| {
-        answer(
+        response(
             &direct_assignment_rules::GET_EXECUTION_STATUS,
             body,
             |check| {
@@ -60,12 +60,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         )
     }),
     Entry::new(&direct_assignment_rules::GET_TARGET, |_, body| {
-        answer(&direct_assignment_rules::GET_TARGET, body, |check| {
+        response(&direct_assignment_rules::GET_TARGET, body, |check| {
             check.member::<direct_assignment_rules::CreatedTarget>("");
         })
     }),
     Entry::new(&direct_assignment_rules::LIST_CRITERIA_FIELDS, |_, body| {
-        answer(
+        response(
             &direct_assignment_rules::LIST_CRITERIA_FIELDS,
             body,
             |check| {
@@ -80,7 +80,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ruleIds");
     }),
     Entry::new(&direct_assignment_rules::REPLACE_TARGET, |_, body| {
-        answer(&direct_assignment_rules::REPLACE_TARGET, body, |check| {
+        response(&direct_assignment_rules::REPLACE_TARGET, body, |check| {
             check.member::<direct_assignment_rules::CreatedTarget>("");
         })
     })
@@ -95,7 +95,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::AccountSlaStatus>("status");
     }),
     Entry::new(&direct_assignment_rules::UPDATE_TARGET, |_, body| {
-        answer(&direct_assignment_rules::UPDATE_TARGET, body, |check| {
+        response(&direct_assignment_rules::UPDATE_TARGET, body, |check| {
             check.member::<direct_assignment_rules::CreatedTarget>("");
         })
     })

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/domains.toml of the catalogue; changes belong there.
 //! The operations of `domains` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::domains;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&domains::LIST, |_, body| {
-        answer(&domains::LIST, body, |check| {
+        response(&domains::LIST, body, |check| {
             check.list::<domains::Domain>("data");
         })
     }),
     Entry::new(&domains::GET, |_, body| {
-        answer(&domains::GET, body, |check| {
+        response(&domains::GET, body, |check| {
             check.member::<domains::Domain>("");
         })
     }),
     Entry::new(&domains::CREATE, |_, body| {
-        answer(&domains::CREATE, body, |check| {
+        response(&domains::CREATE, body, |check| {
             check.member::<domains::Domain>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     Entry::new(&domains::DELETE, |_, body| nothing(&domains::DELETE, body)),
     Entry::new(&domains::APPLY, |_, body| {
-        answer(&domains::APPLY, body, |check| {
+        response(&domains::APPLY, body, |check| {
             check.member::<domains::Domain>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     Entry::new(&domains::RESET, |_, body| nothing(&domains::RESET, body)),
     Entry::new(&domains::VERIFY, |_, body| {
-        answer(&domains::VERIFY, body, |check| {
+        response(&domains::VERIFY, body, |check| {
             check.member::<domains::Domain>("");
         })
     })

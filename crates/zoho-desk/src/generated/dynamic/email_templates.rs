@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/email_templates.toml of the catalogue; changes belong there.
 //! The operations of `email_templates` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::email_templates;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_templates::LIST, |_, body| {
-        answer(&email_templates::LIST, body, |check| {
+        response(&email_templates::LIST, body, |check| {
             check.list::<email_templates::EmailTemplate>("");
         })
     }),
     Entry::new(&email_templates::GET, |_, body| {
-        answer(&email_templates::GET, body, |check| {
+        response(&email_templates::GET, body, |check| {
             check.member::<email_templates::EmailTemplate>("");
         })
     }),
     Entry::new(&email_templates::CREATE, |_, body| {
-        answer(&email_templates::CREATE, body, |check| {
+        response(&email_templates::CREATE, body, |check| {
             check.member::<email_templates::EmailTemplate>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<email_templates::EmailTemplateCreate>("");
     }),
     Entry::new(&email_templates::UPDATE, |_, body| {
-        answer(&email_templates::UPDATE, body, |check| {
+        response(&email_templates::UPDATE, body, |check| {
             check.member::<email_templates::EmailTemplate>("");
         })
     })
@@ -33,7 +33,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<email_templates::EmailTemplateUpdate>("");
     }),
     Entry::new(&email_templates::REPLACE, |_, body| {
-        answer(&email_templates::REPLACE, body, |check| {
+        response(&email_templates::REPLACE, body, |check| {
             check.member::<email_templates::EmailTemplate>("");
         })
     })
@@ -44,17 +44,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&email_templates::DELETE, body)
     }),
     Entry::new(&email_templates::DUPLICATE_ATTACHMENTS, |_, body| {
-        answer(&email_templates::DUPLICATE_ATTACHMENTS, body, |check| {
+        response(&email_templates::DUPLICATE_ATTACHMENTS, body, |check| {
             check.list::<email_templates::EmailTemplateDuplicatedAttachment>("data");
         })
     }),
     Entry::new(&email_templates::LIST_PLACE_HOLDERS, |_, body| {
-        answer(&email_templates::LIST_PLACE_HOLDERS, body, |check| {
+        response(&email_templates::LIST_PLACE_HOLDERS, body, |check| {
             check.list::<email_templates::PlaceHolder>("data");
         })
     }),
     Entry::new(&email_templates::RENDER, |_, body| {
-        answer(&email_templates::RENDER, body, |check| {
+        response(&email_templates::RENDER, body, |check| {
             check.member::<email_templates::EmailTemplateRenderResult>("");
         })
     })

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/event_attachments.toml of the catalogue; changes belong there.
 //! The operations of `event_attachments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::event_attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&event_attachments::LIST, |_, body| {
-        answer(&event_attachments::LIST, body, |check| {
+        response(&event_attachments::LIST, body, |check| {
             check.list::<shared::Attachment>("data");
         })
     }),
     Entry::new(&event_attachments::UPLOAD, |_, body| {
-        answer(&event_attachments::UPLOAD, body, |check| {
+        response(&event_attachments::UPLOAD, body, |check| {
             check.member::<shared::AttachmentUploadResult>("");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/events.toml of the catalogue; changes belong there.
 //! The operations of `events` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::events;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&events::LIST, |_, body| {
-        answer(&events::LIST, body, |check| {
+        response(&events::LIST, body, |check| {
             check.list::<events::EventListItem>("data");
         })
     }),
     Entry::new(&events::GET, |_, body| {
-        answer(&events::GET, body, |check| {
+        response(&events::GET, body, |check| {
             check.member::<events::Event>("");
         })
     }),
     Entry::new(&events::CREATE, |_, body| {
-        answer(&events::CREATE, body, |check| {
+        response(&events::CREATE, body, |check| {
             check.member::<events::Event>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<events::EventInput>("");
     }),
     Entry::new(&events::UPDATE, |_, body| {
-        answer(&events::UPDATE, body, |check| {
+        response(&events::UPDATE, body, |check| {
             check.member::<events::Event>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<events::EventInput>("");
     }),
     Entry::new(&events::UPDATE_MANY, |_, body| {
-        answer(&events::UPDATE_MANY, body, |check| {
+        response(&events::UPDATE_MANY, body, |check| {
             check.list::<shared::ApprovedComments>("results");
         })
     })
@@ -49,12 +49,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("entityIds");
     }),
     Entry::new(&events::SEARCH, |_, body| {
-        answer(&events::SEARCH, body, |check| {
+        response(&events::SEARCH, body, |check| {
             check.list::<events::EventField>("data");
         })
     }),
     Entry::new(&events::DELETE_SPAM, |_, body| {
-        answer(&events::DELETE_SPAM, body, |check| {
+        response(&events::DELETE_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -68,7 +68,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("departmentId");
     }),
     Entry::new(&events::LIST_BY_TICKET, |_, body| {
-        answer(&events::LIST_BY_TICKET, body, |check| {
+        response(&events::LIST_BY_TICKET, body, |check| {
             check.list::<events::EventByTicket>("data");
         })
     }),

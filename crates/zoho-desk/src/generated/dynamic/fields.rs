@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/fields.toml of the catalogue; changes belong there.
 //! The operations of `fields` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::fields;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&fields::LIST, |_, body| {
-        answer(&fields::LIST, body, |check| {
+        response(&fields::LIST, body, |check| {
             check.list::<shared::Field>("data");
         })
     }),
     Entry::new(&fields::GET, |_, body| {
-        answer(&fields::GET, body, |check| {
+        response(&fields::GET, body, |check| {
             check.member::<shared::Field>("");
         })
     }),
     Entry::new(&fields::CREATE, |_, body| {
-        answer(&fields::CREATE, body, |check| {
+        response(&fields::CREATE, body, |check| {
             check.member::<shared::Field>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<fields::FieldInput>("");
     }),
     Entry::new(&fields::UPDATE, |_, body| {
-        answer(&fields::UPDATE, body, |check| {
+        response(&fields::UPDATE, body, |check| {
             check.member::<shared::Field>("");
         })
     })

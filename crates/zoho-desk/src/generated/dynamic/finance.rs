@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/finance.toml of the catalogue; changes belong there.
 //! The operations of `finance` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::finance;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&finance::LIST_ESTIMATES, |_, body| {
-        answer(&finance::LIST_ESTIMATES, body, |check| {
+        response(&finance::LIST_ESTIMATES, body, |check| {
             check.member::<finance::Estimates>("");
         })
     }),
     Entry::new(&finance::LIST_INVOICES, |_, body| {
-        answer(&finance::LIST_INVOICES, body, |check| {
+        response(&finance::LIST_INVOICES, body, |check| {
             check.member::<finance::Invoices>("");
         })
     }),

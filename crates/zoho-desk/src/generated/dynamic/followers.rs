@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/followers.toml of the catalogue; changes belong there.
 //! The operations of `followers` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::followers;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&followers::LIST, |_, body| {
-        answer(&followers::LIST, body, |check| {
+        response(&followers::LIST, body, |check| {
             check.list::<shared::FollowingUser>("data");
         })
     }),
     Entry::new(&followers::COUNT, |_, body| {
-        answer(&followers::COUNT, body, |check| {
+        response(&followers::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&followers::FOLLOW, body)
     }),
     Entry::new(&followers::LIST_MY_FOLLOWED, |_, body| {
-        answer(&followers::LIST_MY_FOLLOWED, body, |check| {
+        response(&followers::LIST_MY_FOLLOWED, body, |check| {
             check.member::<followers::FollowedEntities>("");
         })
     }),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/help_centers.toml of the catalogue; changes belong there.
 //! The operations of `help_centers` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::help_centers;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&help_centers::LIST, |_, body| {
-        answer(&help_centers::LIST, body, |check| {
+        response(&help_centers::LIST, body, |check| {
             check.list::<help_centers::HelpCenterListItem>("data");
         })
     }),
     Entry::new(&help_centers::GET, |_, body| {
-        answer(&help_centers::GET, body, |check| {
+        response(&help_centers::GET, body, |check| {
             check.member::<help_centers::HelpCenter>("");
         })
     }),

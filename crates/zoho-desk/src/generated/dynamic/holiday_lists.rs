@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/holiday_lists.toml of the catalogue; changes belong there.
 //! The operations of `holiday_lists` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::holiday_lists;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&holiday_lists::LIST, |_, body| {
-        answer(&holiday_lists::LIST, body, |check| {
+        response(&holiday_lists::LIST, body, |check| {
             check.list::<holiday_lists::HolidayList>("data");
         })
     }),
     Entry::new(&holiday_lists::GET, |_, body| {
-        answer(&holiday_lists::GET, body, |check| {
+        response(&holiday_lists::GET, body, |check| {
             check.member::<holiday_lists::HolidayList>("");
         })
     }),
     Entry::new(&holiday_lists::CREATE, |_, body| {
-        answer(&holiday_lists::CREATE, body, |check| {
+        response(&holiday_lists::CREATE, body, |check| {
             check.member::<holiday_lists::HolidayList>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<holiday_lists::HolidayListCreate>("");
     }),
     Entry::new(&holiday_lists::UPDATE, |_, body| {
-        answer(&holiday_lists::UPDATE, body, |check| {
+        response(&holiday_lists::UPDATE, body, |check| {
             check.member::<holiday_lists::HolidayList>("");
         })
     })

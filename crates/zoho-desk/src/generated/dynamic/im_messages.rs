@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/im_messages.toml of the catalogue; changes belong there.
 //! The operations of `im_messages` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::im_messages;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&im_messages::LIST, |_, body| {
-        answer(&im_messages::LIST, body, |check| {
+        response(&im_messages::LIST, body, |check| {
             check.list::<im_messages::ImMessage>("data");
         })
     }),
     Entry::new(&im_messages::GET, |_, body| {
-        answer(&im_messages::GET, body, |check| {
+        response(&im_messages::GET, body, |check| {
             check.member::<im_messages::ImMessage>("");
         })
     }),
     Entry::new(&im_messages::SEARCH, |_, body| {
-        answer(&im_messages::SEARCH, body, |check| {
+        response(&im_messages::SEARCH, body, |check| {
             check.list::<im_messages::ImMessage>("data");
         })
     }),
@@ -28,17 +28,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&im_messages::GET_FULL_CONTENT, |_, body| {
-        answer(&im_messages::GET_FULL_CONTENT, body, |check| {
+        response(&im_messages::GET_FULL_CONTENT, body, |check| {
             check.member::<String>("");
         })
     }),
     Entry::new(&im_messages::LIST_ATTACHMENTS, |_, body| {
-        answer(&im_messages::LIST_ATTACHMENTS, body, |check| {
+        response(&im_messages::LIST_ATTACHMENTS, body, |check| {
             check.list::<im_messages::ImMessageAttachment>("data");
         })
     }),
     Entry::new(&im_messages::LIST_LAST, |_, body| {
-        answer(&im_messages::LIST_LAST, body, |check| {
+        response(&im_messages::LIST_LAST, body, |check| {
             check.member::<im_messages::ImMessageLast>("");
         })
     })
@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("sessionIds");
     }),
     Entry::new(&im_messages::SEND, |_, body| {
-        answer(&im_messages::SEND, body, |check| {
+        response(&im_messages::SEND, body, |check| {
             check.member::<shared::Message>("");
         })
     })
@@ -54,7 +54,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<im_messages::ImMessageSend>("");
     }),
     Entry::new(&im_messages::SEND_ATTACHMENT, |_, body| {
-        answer(&im_messages::SEND_ATTACHMENT, body, |check| {
+        response(&im_messages::SEND_ATTACHMENT, body, |check| {
             check.member::<shared::Message>("");
         })
     }),

@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/im_sessions.toml of the catalogue; changes belong there.
 //! The operations of `im_sessions` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::im_sessions;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&im_sessions::LIST, |_, body| {
-        answer(&im_sessions::LIST, body, |check| {
+        response(&im_sessions::LIST, body, |check| {
             check.list::<shared::ImSession>("data");
         })
     }),
     Entry::new(&im_sessions::GET, |_, body| {
-        answer(&im_sessions::GET, body, |check| {
+        response(&im_sessions::GET, body, |check| {
             check.member::<shared::ImSession>("");
         })
     }),
     Entry::new(&im_sessions::UPDATE, |_, body| {
-        answer(&im_sessions::UPDATE, body, |check| {
+        response(&im_sessions::UPDATE, body, |check| {
             check.member::<shared::ImSession>("");
         })
     })
@@ -26,12 +26,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<im_sessions::ImSessionUpdate>("");
     }),
     Entry::new(&im_sessions::GET_METRICS, |_, body| {
-        answer(&im_sessions::GET_METRICS, body, |check| {
+        response(&im_sessions::GET_METRICS, body, |check| {
             check.member::<im_sessions::ImSessionMetrics>("");
         })
     }),
     Entry::new(&im_sessions::INITIATE, |_, body| {
-        answer(&im_sessions::INITIATE, body, |check| {
+        response(&im_sessions::INITIATE, body, |check| {
             check.member::<shared::Message>("");
         })
     })
@@ -39,12 +39,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<im_sessions::ImSessionInitiate>("");
     }),
     Entry::new(&im_sessions::LIST_TICKETS, |_, body| {
-        answer(&im_sessions::LIST_TICKETS, body, |check| {
+        response(&im_sessions::LIST_TICKETS, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&im_sessions::START, |_, body| {
-        answer(&im_sessions::START, body, |check| {
+        response(&im_sessions::START, body, |check| {
             check.member::<shared::Message>("");
         })
     })

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/imports.toml of the catalogue; changes belong there.
 //! The operations of `imports` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::imports;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&imports::GET, |_, body| {
-        answer(&imports::GET, body, |check| {
+        response(&imports::GET, body, |check| {
             check.member::<imports::Import>("");
         })
     }),
     Entry::new(&imports::CREATE, |_, body| {
-        answer(&imports::CREATE, body, |check| {
+        response(&imports::CREATE, body, |check| {
             check.member::<imports::Import>("");
         })
     })
@@ -20,7 +20,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<imports::ImportCreate>("");
     }),
     Entry::new(&imports::GET_MAPPINGS, |_, body| {
-        answer(&imports::GET_MAPPINGS, body, |check| {
+        response(&imports::GET_MAPPINGS, body, |check| {
             check.list::<imports::ImportMapping>("data");
         })
     })

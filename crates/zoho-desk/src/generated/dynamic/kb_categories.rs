@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from desk/v1/kb_categories.toml of the catalogue; changes belong there.
 //! The operations of `kb_categories` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::kb_categories;
 use super::super::shared;
@@ -12,7 +12,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&kb_categories::DELETE, body)
     }),
     Entry::new(&kb_categories::LIST_ARTICLES, |_, body| {
-        answer(&kb_categories::LIST_ARTICLES, body, |check| {
+        response(&kb_categories::LIST_ARTICLES, body, |check| {
             check.list::<kb_categories::KbCategoryArticle>("data");
         })
     }),
@@ -23,7 +23,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&kb_categories::UPLOAD_LOGO, |_, body| {
-        answer(&kb_categories::UPLOAD_LOGO, body, |check| {
+        response(&kb_categories::UPLOAD_LOGO, body, |check| {
             check.member::<shared::ParentTicket>("");
         })
     }),

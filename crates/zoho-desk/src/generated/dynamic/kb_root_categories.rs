@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/kb_root_categories.toml of the catalogue; changes belong there.
 //! The operations of `kb_root_categories` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::kb_root_categories;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&kb_root_categories::LIST, |_, body| {
-        answer(&kb_root_categories::LIST, body, |check| {
+        response(&kb_root_categories::LIST, body, |check| {
             check.list::<kb_root_categories::KbRootCategory>("data");
         })
     }),
     Entry::new(&kb_root_categories::GET, |_, body| {
-        answer(&kb_root_categories::GET, body, |check| {
+        response(&kb_root_categories::GET, body, |check| {
             check.member::<kb_root_categories::KbRootCategory>("");
         })
     }),
     Entry::new(&kb_root_categories::CREATE, |_, body| {
-        answer(&kb_root_categories::CREATE, body, |check| {
+        response(&kb_root_categories::CREATE, body, |check| {
             check.member::<kb_root_categories::KbRootCategory>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<kb_root_categories::KbRootCategoryCreate>("");
     }),
     Entry::new(&kb_root_categories::ADD_MODERATORS, |_, body| {
-        answer(&kb_root_categories::ADD_MODERATORS, body, |check| {
+        response(&kb_root_categories::ADD_MODERATORS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("moderatorIds");
     }),
     Entry::new(&kb_root_categories::ADD_PERMALINK, |_, body| {
-        answer(&kb_root_categories::ADD_PERMALINK, body, |check| {
+        response(&kb_root_categories::ADD_PERMALINK, body, |check| {
             check.member::<shared::AddPermalinkResult>("");
         })
     })
@@ -43,7 +43,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::AddPermalink>("");
     }),
     Entry::new(&kb_root_categories::ADD_REVIEW_OWNERS, |_, body| {
-        answer(&kb_root_categories::ADD_REVIEW_OWNERS, body, |check| {
+        response(&kb_root_categories::ADD_REVIEW_OWNERS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -51,22 +51,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("reviewOwnerIds");
     }),
     Entry::new(&kb_root_categories::GET_TREE, |_, body| {
-        answer(&kb_root_categories::GET_TREE, body, |check| {
+        response(&kb_root_categories::GET_TREE, body, |check| {
             check.member::<kb_root_categories::KbRootCategoryTree>("");
         })
     }),
     Entry::new(&kb_root_categories::GET_TREE_BY_PERMALINK, |_, body| {
-        answer(&kb_root_categories::GET_TREE_BY_PERMALINK, body, |check| {
+        response(&kb_root_categories::GET_TREE_BY_PERMALINK, body, |check| {
             check.member::<kb_root_categories::KbRootCategoryTree>("");
         })
     }),
     Entry::new(&kb_root_categories::LIST_REVIEW_OWNERS, |_, body| {
-        answer(&kb_root_categories::LIST_REVIEW_OWNERS, body, |check| {
+        response(&kb_root_categories::LIST_REVIEW_OWNERS, body, |check| {
             check.list::<kb_root_categories::KbRootCategoryReviewOwner>("data");
         })
     }),
     Entry::new(&kb_root_categories::REMOVE_MODERATORS, |_, body| {
-        answer(&kb_root_categories::REMOVE_MODERATORS, body, |check| {
+        response(&kb_root_categories::REMOVE_MODERATORS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -80,7 +80,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<String>("permalink");
     }),
     Entry::new(&kb_root_categories::REMOVE_REVIEW_OWNERS, |_, body| {
-        answer(&kb_root_categories::REMOVE_REVIEW_OWNERS, body, |check| {
+        response(&kb_root_categories::REMOVE_REVIEW_OWNERS, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/kb_sections.toml of the catalogue; changes belong there.
 //! The operations of `kb_sections` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::kb_sections;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&kb_sections::GET, |_, body| {
-        answer(&kb_sections::GET, body, |check| {
+        response(&kb_sections::GET, body, |check| {
             check.member::<kb_sections::KbSection>("");
         })
     }),
     Entry::new(&kb_sections::CREATE, |_, body| {
-        answer(&kb_sections::CREATE, body, |check| {
+        response(&kb_sections::CREATE, body, |check| {
             check.member::<kb_sections::KbSection>("");
         })
     })
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<kb_sections::KbSectionCreate>("");
     }),
     Entry::new(&kb_sections::UPDATE, |_, body| {
-        answer(&kb_sections::UPDATE, body, |check| {
+        response(&kb_sections::UPDATE, body, |check| {
             check.member::<kb_sections::KbSection>("");
         })
     })
@@ -29,7 +29,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<kb_sections::KbSectionUpdate>("");
     }),
     Entry::new(&kb_sections::ADD_PERMALINK, |_, body| {
-        answer(&kb_sections::ADD_PERMALINK, body, |check| {
+        response(&kb_sections::ADD_PERMALINK, body, |check| {
             check.member::<shared::AddPermalinkResult>("");
         })
     })
@@ -49,7 +49,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<kb_sections::KbSectionReorder>("");
     }),
     Entry::new(&kb_sections::UPDATE_PERMALINKS, |_, body| {
-        answer(&kb_sections::UPDATE_PERMALINKS, body, |check| {
+        response(&kb_sections::UPDATE_PERMALINKS, body, |check| {
             check.list::<shared::UpdatePermalinksResult>("data");
         })
     })

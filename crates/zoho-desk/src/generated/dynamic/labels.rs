@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/labels.toml of the catalogue; changes belong there.
 //! The operations of `labels` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::labels;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&labels::LIST, |_, body| {
-        answer(&labels::LIST, body, |check| {
+        response(&labels::LIST, body, |check| {
             check.list::<shared::Label>("data");
         })
     }),
     Entry::new(&labels::GET, |_, body| {
-        answer(&labels::GET, body, |check| {
+        response(&labels::GET, body, |check| {
             check.member::<shared::Label>("");
         })
     }),
     Entry::new(&labels::CREATE, |_, body| {
-        answer(&labels::CREATE, body, |check| {
+        response(&labels::CREATE, body, |check| {
             check.member::<shared::Label>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<labels::LabelCreate>("");
     }),
     Entry::new(&labels::UPDATE, |_, body| {
-        answer(&labels::UPDATE, body, |check| {
+        response(&labels::UPDATE, body, |check| {
             check.member::<shared::Label>("");
         })
     })
@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("userIds");
     }),
     Entry::new(&labels::LIST_USERS, |_, body| {
-        answer(&labels::LIST_USERS, body, |check| {
+        response(&labels::LIST_USERS, body, |check| {
             check.list::<shared::User>("data");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/layouts.toml of the catalogue; changes belong there.
 //! The operations of `layouts` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::layouts;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&layouts::LIST, |_, body| {
-        answer(&layouts::LIST, body, |check| {
+        response(&layouts::LIST, body, |check| {
             check.list::<layouts::Layout>("data");
         })
     }),
     Entry::new(&layouts::GET, |_, body| {
-        answer(&layouts::GET, body, |check| {
+        response(&layouts::GET, body, |check| {
             check.member::<layouts::Layout>("");
         })
     }),
     Entry::new(&layouts::CREATE, |_, body| {
-        answer(&layouts::CREATE, body, |check| {
+        response(&layouts::CREATE, body, |check| {
             check.member::<layouts::Layout>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<layouts::LayoutCreate>("");
     }),
     Entry::new(&layouts::UPDATE, |_, body| {
-        answer(&layouts::UPDATE, body, |check| {
+        response(&layouts::UPDATE, body, |check| {
             check.member::<layouts::Layout>("");
         })
     })
@@ -38,12 +38,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("transferToLayoutId");
     }),
     Entry::new(&layouts::ACTIVATE, |_, body| {
-        answer(&layouts::ACTIVATE, body, |check| {
+        response(&layouts::ACTIVATE, body, |check| {
             check.member::<layouts::LayoutActivateResult>("");
         })
     }),
     Entry::new(&layouts::DEACTIVATE, |_, body| {
-        answer(&layouts::DEACTIVATE, body, |check| {
+        response(&layouts::DEACTIVATE, body, |check| {
             check.member::<layouts::LayoutActivateResult>("");
         })
     })
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("transferToLayoutId");
     }),
     Entry::new(&layouts::DUPLICATE, |_, body| {
-        answer(&layouts::DUPLICATE, body, |check| {
+        response(&layouts::DUPLICATE, body, |check| {
             check.member::<layouts::LayoutForm>("");
         })
     })
@@ -69,17 +69,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&layouts::GET_MY_FORM, |_, body| {
-        answer(&layouts::GET_MY_FORM, body, |check| {
+        response(&layouts::GET_MY_FORM, body, |check| {
             check.member::<layouts::LayoutForm>("");
         })
     }),
     Entry::new(&layouts::GET_STANDARD_FORMAT, |_, body| {
-        answer(&layouts::GET_STANDARD_FORMAT, body, |check| {
+        response(&layouts::GET_STANDARD_FORMAT, body, |check| {
             check.list::<layouts::LayoutStandardFormat>("data");
         })
     }),
     Entry::new(&layouts::LIST_PROFILES, |_, body| {
-        answer(&layouts::LIST_PROFILES, body, |check| {
+        response(&layouts::LIST_PROFILES, body, |check| {
             check.list::<shared::Profile>("data");
         })
     }),
@@ -93,7 +93,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&layouts::UNASSOCIATE_FIELD, body)
     }),
     Entry::new(&layouts::UPDATE_FIELD, |_, body| {
-        answer(&layouts::UPDATE_FIELD, body, |check| {
+        response(&layouts::UPDATE_FIELD, body, |check| {
             check.member::<layouts::LayoutUpdateFieldResult>("");
         })
     })

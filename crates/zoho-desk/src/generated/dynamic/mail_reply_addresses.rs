@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/mail_reply_addresses.toml of the catalogue; changes belong there.
 //! The operations of `mail_reply_addresses` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::mail_reply_addresses;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&mail_reply_addresses::LIST, |_, body| {
-        answer(&mail_reply_addresses::LIST, body, |check| {
+        response(&mail_reply_addresses::LIST, body, |check| {
             check.list::<mail_reply_addresses::MailReplyAddress>("data");
         })
     }),
     Entry::new(&mail_reply_addresses::GET, |_, body| {
-        answer(&mail_reply_addresses::GET, body, |check| {
+        response(&mail_reply_addresses::GET, body, |check| {
             check.member::<mail_reply_addresses::MailReplyAddress>("data");
         })
     }),
     Entry::new(&mail_reply_addresses::CREATE, |_, body| {
-        answer(&mail_reply_addresses::CREATE, body, |check| {
+        response(&mail_reply_addresses::CREATE, body, |check| {
             check.member::<mail_reply_addresses::MailReplyAddress>("data");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<mail_reply_addresses::MailReplyAddressCreate>("");
     }),
     Entry::new(&mail_reply_addresses::UPDATE, |_, body| {
-        answer(&mail_reply_addresses::UPDATE, body, |check| {
+        response(&mail_reply_addresses::UPDATE, body, |check| {
             check.member::<mail_reply_addresses::MailReplyAddress>("data");
         })
     })

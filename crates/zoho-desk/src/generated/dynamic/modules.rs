@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/modules.toml of the catalogue; changes belong there.
 //! The operations of `modules` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::modules;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&modules::LIST, |_, body| {
-        answer(&modules::LIST, body, |check| {
+        response(&modules::LIST, body, |check| {
             check.list::<shared::Module>("data");
         })
     }),
     Entry::new(&modules::GET, |_, body| {
-        answer(&modules::GET, body, |check| {
+        response(&modules::GET, body, |check| {
             check.member::<shared::Module>("");
         })
     }),
     Entry::new(&modules::CREATE, |_, body| {
-        answer(&modules::CREATE, body, |check| {
+        response(&modules::CREATE, body, |check| {
             check.member::<shared::Module>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<modules::ModuleCreate>("");
     }),
     Entry::new(&modules::UPDATE, |_, body| {
-        answer(&modules::UPDATE, body, |check| {
+        response(&modules::UPDATE, body, |check| {
             check.member::<shared::Module>("");
         })
     })
@@ -34,12 +34,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<modules::ModuleUpdate>("");
     }),
     Entry::new(&modules::LIST_LEGACY, |_, body| {
-        answer(&modules::LIST_LEGACY, body, |check| {
+        response(&modules::LIST_LEGACY, body, |check| {
             check.member::<modules::LegacyModules>("");
         })
     }),
     Entry::new(&modules::LIST_MINE, |_, body| {
-        answer(&modules::LIST_MINE, body, |check| {
+        response(&modules::LIST_MINE, body, |check| {
             check.list::<modules::MyModule>("modules");
         })
     }),

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/organization_fields.toml of the catalogue; changes belong there.
 //! The operations of `organization_fields` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::organization_fields;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&organization_fields::LIST, |_, body| {
-        answer(&organization_fields::LIST, body, |check| {
+        response(&organization_fields::LIST, body, |check| {
             check.list::<organization_fields::OrganizationField>("data");
         })
     }),
     Entry::new(&organization_fields::GET, |_, body| {
-        answer(&organization_fields::GET, body, |check| {
+        response(&organization_fields::GET, body, |check| {
             check.member::<organization_fields::OrganizationField>("");
         })
     }),
     Entry::new(&organization_fields::CREATE, |_, body| {
-        answer(&organization_fields::CREATE, body, |check| {
+        response(&organization_fields::CREATE, body, |check| {
             check.member::<organization_fields::OrganizationField>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<organization_fields::OrganizationFieldInput>("");
     }),
     Entry::new(&organization_fields::UPDATE, |_, body| {
-        answer(&organization_fields::UPDATE, body, |check| {
+        response(&organization_fields::UPDATE, body, |check| {
             check.member::<organization_fields::OrganizationField>("");
         })
     })
@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&organization_fields::DELETE, body)
     }),
     Entry::new(&organization_fields::GET_CUSTOM_FIELD_COUNT, |_, body| {
-        answer(
+        response(
             &organization_fields::GET_CUSTOM_FIELD_COUNT,
             body,
             |check| {
@@ -45,7 +45,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         )
     }),
     Entry::new(&organization_fields::LIST_CRITERIA_REFERENCES, |_, body| {
-        answer(
+        response(
             &organization_fields::LIST_CRITERIA_REFERENCES,
             body,
             |check| {
@@ -57,12 +57,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         )
     }),
     Entry::new(&organization_fields::LIST_PERMISSIONS, |_, body| {
-        answer(&organization_fields::LIST_PERMISSIONS, body, |check| {
+        response(&organization_fields::LIST_PERMISSIONS, body, |check| {
             check.list::<organization_fields::OrganizationFieldPermission>("data");
         })
     }),
     Entry::new(&organization_fields::UPDATE_PERMISSIONS, |_, body| {
-        answer(&organization_fields::UPDATE_PERMISSIONS, body, |check| {
+        response(&organization_fields::UPDATE_PERMISSIONS, body, |check| {
             check.list::<organization_fields::OrganizationFieldPermission>("data");
         })
     })

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/organizations.toml of the catalogue; changes belong there.
 //! The operations of `organizations` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::organizations;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&organizations::GET, |_, body| {
-        answer(&organizations::GET, body, |check| {
+        response(&organizations::GET, body, |check| {
             check.member::<organizations::OrganizationDetails>("");
         })
     }),
     Entry::new(&organizations::UPDATE, |_, body| {
-        answer(&organizations::UPDATE, body, |check| {
+        response(&organizations::UPDATE, body, |check| {
             check.member::<organizations::OrganizationDetails>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&organizations::LIST_ACCESSIBLE, |_, body| {
-        answer(&organizations::LIST_ACCESSIBLE, body, |check| {
+        response(&organizations::LIST_ACCESSIBLE, body, |check| {
             check.list::<organizations::AccessibleOrganization>("data");
         })
     }),
@@ -46,12 +46,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("id");
     }),
     Entry::new(&organizations::UPLOAD_FAVICON, |_, body| {
-        answer(&organizations::UPLOAD_FAVICON, body, |check| {
+        response(&organizations::UPLOAD_FAVICON, body, |check| {
             check.member::<organizations::OrganizationUploadFaviconResult>("");
         })
     }),
     Entry::new(&organizations::UPLOAD_LOGO, |_, body| {
-        answer(&organizations::UPLOAD_LOGO, body, |check| {
+        response(&organizations::UPLOAD_LOGO, body, |check| {
             check.member::<organizations::OrganizationUploadLogoResult>("");
         })
     }),

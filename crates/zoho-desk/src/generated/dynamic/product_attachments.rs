@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/product_attachments.toml of the catalogue; changes belong there.
 //! The operations of `product_attachments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::product_attachments;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&product_attachments::LIST, |_, body| {
-        answer(&product_attachments::LIST, body, |check| {
+        response(&product_attachments::LIST, body, |check| {
             check.list::<shared::Attachment>("data");
         })
     }),
     Entry::new(&product_attachments::UPLOAD, |_, body| {
-        answer(&product_attachments::UPLOAD, body, |check| {
+        response(&product_attachments::UPLOAD, body, |check| {
             check.member::<shared::AttachmentUploadResult>("");
         })
     }),

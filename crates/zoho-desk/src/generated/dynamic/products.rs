@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/products.toml of the catalogue; changes belong there.
 //! The operations of `products` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::products;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&products::LIST, |_, body| {
-        answer(&products::LIST, body, |check| {
+        response(&products::LIST, body, |check| {
             check.list::<products::Product>("data");
         })
     }),
     Entry::new(&products::GET, |_, body| {
-        answer(&products::GET, body, |check| {
+        response(&products::GET, body, |check| {
             check.member::<products::Product>("");
         })
     }),
     Entry::new(&products::CREATE, |_, body| {
-        answer(&products::CREATE, body, |check| {
+        response(&products::CREATE, body, |check| {
             check.member::<products::Product>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<products::ProductCreate>("");
     }),
     Entry::new(&products::UPDATE, |_, body| {
-        answer(&products::UPDATE, body, |check| {
+        response(&products::UPDATE, body, |check| {
             check.member::<products::Product>("");
         })
     })
@@ -39,7 +39,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<products::ProductMoveToTrash>("");
     }),
     Entry::new(&products::SEARCH, |_, body| {
-        answer(&products::SEARCH, body, |check| {
+        response(&products::SEARCH, body, |check| {
             check.list::<products::Product>("data");
         })
     }),
@@ -56,17 +56,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<products::ProductAssociateAccounts>("");
     }),
     Entry::new(&products::LIST_BY_ACCOUNT, |_, body| {
-        answer(&products::LIST_BY_ACCOUNT, body, |check| {
+        response(&products::LIST_BY_ACCOUNT, body, |check| {
             check.list::<products::Product>("data");
         })
     }),
     Entry::new(&products::LIST_BY_CONTACT, |_, body| {
-        answer(&products::LIST_BY_CONTACT, body, |check| {
+        response(&products::LIST_BY_CONTACT, body, |check| {
             check.list::<products::Product>("data");
         })
     }),
     Entry::new(&products::SEARCH_DUPLICATES, |_, body| {
-        answer(&products::SEARCH_DUPLICATES, body, |check| {
+        response(&products::SEARCH_DUPLICATES, body, |check| {
             check.list::<products::DuplicateProduct>("data");
         })
     }),

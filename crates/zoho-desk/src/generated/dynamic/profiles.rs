@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/profiles.toml of the catalogue; changes belong there.
 //! The operations of `profiles` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::profiles;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&profiles::LIST, |_, body| {
-        answer(&profiles::LIST, body, |check| {
+        response(&profiles::LIST, body, |check| {
             check.list::<shared::Profile>("data");
         })
     }),
     Entry::new(&profiles::GET, |_, body| {
-        answer(&profiles::GET, body, |check| {
+        response(&profiles::GET, body, |check| {
             check.member::<shared::Profile>("");
         })
     }),
     Entry::new(&profiles::UPDATE, |_, body| {
-        answer(&profiles::UPDATE, body, |check| {
+        response(&profiles::UPDATE, body, |check| {
             check.member::<shared::Profile>("");
         })
     })
@@ -33,12 +33,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("transferToProfileId");
     }),
     Entry::new(&profiles::COUNT, |_, body| {
-        answer(&profiles::COUNT, body, |check| {
+        response(&profiles::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&profiles::DUPLICATE, |_, body| {
-        answer(&profiles::DUPLICATE, body, |check| {
+        response(&profiles::DUPLICATE, body, |check| {
             check.member::<profiles::ProfileDetails>("");
         })
     })
@@ -46,22 +46,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<profiles::ProfileDuplicate>("");
     }),
     Entry::new(&profiles::GET_LIGHT_AGENT, |_, body| {
-        answer(&profiles::GET_LIGHT_AGENT, body, |check| {
+        response(&profiles::GET_LIGHT_AGENT, body, |check| {
             check.member::<profiles::ProfileDetails>("");
         })
     }),
     Entry::new(&profiles::GET_MINE, |_, body| {
-        answer(&profiles::GET_MINE, body, |check| {
+        response(&profiles::GET_MINE, body, |check| {
             check.member::<profiles::ProfileDetails>("");
         })
     }),
     Entry::new(&profiles::GET_MY_PERMISSIONS, |_, body| {
-        answer(&profiles::GET_MY_PERMISSIONS, body, |check| {
+        response(&profiles::GET_MY_PERMISSIONS, body, |check| {
             check.member::<profiles::ProfileMyPermissions>("");
         })
     }),
     Entry::new(&profiles::LIST_AGENTS, |_, body| {
-        answer(&profiles::LIST_AGENTS, body, |check| {
+        response(&profiles::LIST_AGENTS, body, |check| {
             check.list::<shared::Agent>("agents");
         })
     }),

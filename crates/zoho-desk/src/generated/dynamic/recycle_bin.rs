@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from desk/v1/recycle_bin.toml of the catalogue; changes belong there.
 //! The operations of `recycle_bin` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::recycle_bin;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&recycle_bin::LIST, |_, body| {
-        answer(&recycle_bin::LIST, body, |check| {
+        response(&recycle_bin::LIST, body, |check| {
             check.list::<recycle_bin::RecycleBin>("data");
         })
     }),
     Entry::new(&recycle_bin::DELETE, |_, body| {
-        answer(&recycle_bin::DELETE, body, |check| {
+        response(&recycle_bin::DELETE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&recycle_bin::DELETE_ALL, body)
     }),
     Entry::new(&recycle_bin::RESTORE, |_, body| {
-        answer(&recycle_bin::RESTORE, body, |check| {
+        response(&recycle_bin::RESTORE, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })

@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/roles.toml of the catalogue; changes belong there.
 //! The operations of `roles` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::roles;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&roles::LIST, |_, body| {
-        answer(&roles::LIST, body, |check| {
+        response(&roles::LIST, body, |check| {
             check.list::<roles::Role>("data");
         })
     }),
     Entry::new(&roles::GET, |_, body| {
-        answer(&roles::GET, body, |check| {
+        response(&roles::GET, body, |check| {
             check.member::<roles::Role>("");
         })
     }),
     Entry::new(&roles::CREATE, |_, body| {
-        answer(&roles::CREATE, body, |check| {
+        response(&roles::CREATE, body, |check| {
             check.member::<roles::Role>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<roles::RoleInput>("");
     }),
     Entry::new(&roles::UPDATE, |_, body| {
-        answer(&roles::UPDATE, body, |check| {
+        response(&roles::UPDATE, body, |check| {
             check.member::<roles::Role>("");
         })
     })
@@ -37,22 +37,22 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("transferToRoleId");
     }),
     Entry::new(&roles::COUNT, |_, body| {
-        answer(&roles::COUNT, body, |check| {
+        response(&roles::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&roles::GET_PERSONAL, |_, body| {
-        answer(&roles::GET_PERSONAL, body, |check| {
+        response(&roles::GET_PERSONAL, body, |check| {
             check.member::<roles::Role>("");
         })
     }),
     Entry::new(&roles::LIST_AGENTS, |_, body| {
-        answer(&roles::LIST_AGENTS, body, |check| {
+        response(&roles::LIST_AGENTS, body, |check| {
             check.list::<Id>("associatedAgents");
         })
     }),
     Entry::new(&roles::LIST_BY_IDS, |_, body| {
-        answer(&roles::LIST_BY_IDS, body, |check| {
+        response(&roles::LIST_BY_IDS, body, |check| {
             check.list::<roles::Role>("data");
         })
     }),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from desk/v1/routing_preferences.toml of the catalogue; changes belong there.
 //! The operations of `routing_preferences` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::routing_preferences;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&routing_preferences::GET, |_, body| {
-        answer(&routing_preferences::GET, body, |check| {
+        response(&routing_preferences::GET, body, |check| {
             check.member::<routing_preferences::RoutingPreference>("");
         })
     }),
     Entry::new(&routing_preferences::UPDATE, |_, body| {
-        answer(&routing_preferences::UPDATE, body, |check| {
+        response(&routing_preferences::UPDATE, body, |check| {
             check.member::<routing_preferences::RoutingPreference>("");
         })
     })

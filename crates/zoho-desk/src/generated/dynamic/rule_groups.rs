@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/rule_groups.toml of the catalogue; changes belong there.
 //! The operations of `rule_groups` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
-use zoho_http::wire::Json;
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::json::Json;
 
 use super::super::rule_groups;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&rule_groups::LIST, |_, body| {
-        answer(&rule_groups::LIST, body, |check| {
+        response(&rule_groups::LIST, body, |check| {
             check.list::<rule_groups::RuleGroup>("data");
         })
     }),
     Entry::new(&rule_groups::CREATE, |_, body| {
-        answer(&rule_groups::CREATE, body, |check| {
+        response(&rule_groups::CREATE, body, |check| {
             check.member::<rule_groups::RuleGroup>("");
         })
     })
@@ -21,7 +21,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<rule_groups::RuleGroupCreate>("");
     }),
     Entry::new(&rule_groups::UPDATE, |_, body| {
-        answer(&rule_groups::UPDATE, body, |check| {
+        response(&rule_groups::UPDATE, body, |check| {
             check.member::<rule_groups::RuleGroup>("");
         })
     })

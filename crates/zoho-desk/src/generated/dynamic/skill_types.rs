@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/skill_types.toml of the catalogue; changes belong there.
 //! The operations of `skill_types` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::skill_types;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&skill_types::LIST, |_, body| {
-        answer(&skill_types::LIST, body, |check| {
+        response(&skill_types::LIST, body, |check| {
             check.list::<skill_types::SkillType>("data");
         })
     }),
     Entry::new(&skill_types::GET, |_, body| {
-        answer(&skill_types::GET, body, |check| {
+        response(&skill_types::GET, body, |check| {
             check.member::<skill_types::SkillType>("");
         })
     }),
     Entry::new(&skill_types::CREATE, |_, body| {
-        answer(&skill_types::CREATE, body, |check| {
+        response(&skill_types::CREATE, body, |check| {
             check.member::<skill_types::SkillType>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<skill_types::SkillTypeCreate>("");
     }),
     Entry::new(&skill_types::UPDATE, |_, body| {
-        answer(&skill_types::UPDATE, body, |check| {
+        response(&skill_types::UPDATE, body, |check| {
             check.member::<skill_types::SkillType>("");
         })
     })

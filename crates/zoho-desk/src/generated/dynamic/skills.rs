@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/skills.toml of the catalogue; changes belong there.
 //! The operations of `skills` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::shared;
 use super::super::skills;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&skills::LIST, |_, body| {
-        answer(&skills::LIST, body, |check| {
+        response(&skills::LIST, body, |check| {
             check.list::<skills::Skill>("data");
         })
     }),
     Entry::new(&skills::GET, |_, body| {
-        answer(&skills::GET, body, |check| {
+        response(&skills::GET, body, |check| {
             check.member::<skills::Skill>("");
         })
     }),
     Entry::new(&skills::CREATE, |_, body| {
-        answer(&skills::CREATE, body, |check| {
+        response(&skills::CREATE, body, |check| {
             check.member::<skills::Skill>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<skills::SkillCreate>("");
     }),
     Entry::new(&skills::UPDATE, |_, body| {
-        answer(&skills::UPDATE, body, |check| {
+        response(&skills::UPDATE, body, |check| {
             check.member::<skills::Skill>("");
         })
     })
@@ -35,32 +35,32 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     Entry::new(&skills::DELETE, |_, body| nothing(&skills::DELETE, body)),
     Entry::new(&skills::EXECUTE_ASSIGNMENT, |_, body| {
-        answer(&skills::EXECUTE_ASSIGNMENT, body, |check| {
+        response(&skills::EXECUTE_ASSIGNMENT, body, |check| {
             check.member::<skills::SkillExecuteAssignmentResult>("");
         })
     }),
     Entry::new(&skills::GET_CONFIGURATION, |_, body| {
-        answer(&skills::GET_CONFIGURATION, body, |check| {
+        response(&skills::GET_CONFIGURATION, body, |check| {
             check.member::<skills::SkillConfiguration>("");
         })
     }),
     Entry::new(&skills::LIST_BY_AGENT, |_, body| {
-        answer(&skills::LIST_BY_AGENT, body, |check| {
+        response(&skills::LIST_BY_AGENT, body, |check| {
             check.list::<skills::Skill>("data");
         })
     }),
     Entry::new(&skills::LIST_CRITERIA_FIELDS, |_, body| {
-        answer(&skills::LIST_CRITERIA_FIELDS, body, |check| {
+        response(&skills::LIST_CRITERIA_FIELDS, body, |check| {
             check.list::<shared::CriteriaField>("criteriaFields");
         })
     }),
     Entry::new(&skills::LIST_RELATED_RULES, |_, body| {
-        answer(&skills::LIST_RELATED_RULES, body, |check| {
+        response(&skills::LIST_RELATED_RULES, body, |check| {
             check.list::<shared::RelatedRule>("data");
         })
     }),
     Entry::new(&skills::MAP_TO_AGENT, |_, body| {
-        answer(&skills::MAP_TO_AGENT, body, |check| {
+        response(&skills::MAP_TO_AGENT, body, |check| {
             check.list::<skills::SkillMapToAgentResult>("data");
         })
     })
@@ -68,7 +68,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<skills::SkillMapToAgent>("");
     }),
     Entry::new(&skills::RECALCULATE_FOR_TICKET, |_, body| {
-        answer(&skills::RECALCULATE_FOR_TICKET, body, |check| {
+        response(&skills::RECALCULATE_FOR_TICKET, body, |check| {
             check.member::<skills::SkillRecalculateForTicketResult>("");
         })
     }),
@@ -76,7 +76,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<skills::SkillMapToAgent>("");
     }),
     Entry::new(&skills::UPDATE_CONFIGURATION, |_, body| {
-        answer(&skills::UPDATE_CONFIGURATION, body, |check| {
+        response(&skills::UPDATE_CONFIGURATION, body, |check| {
             check.member::<skills::SkillConfiguration>("");
         })
     })

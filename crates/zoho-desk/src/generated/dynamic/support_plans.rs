@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/support_plans.toml of the catalogue; changes belong there.
 //! The operations of `support_plans` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::support_plans;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&support_plans::LIST, |_, body| {
-        answer(&support_plans::LIST, body, |check| {
+        response(&support_plans::LIST, body, |check| {
             check.list::<support_plans::SupportPlan>("data");
         })
     }),
     Entry::new(&support_plans::GET, |_, body| {
-        answer(&support_plans::GET, body, |check| {
+        response(&support_plans::GET, body, |check| {
             check.member::<support_plans::SupportPlan>("");
         })
     }),
     Entry::new(&support_plans::CREATE, |_, body| {
-        answer(&support_plans::CREATE, body, |check| {
+        response(&support_plans::CREATE, body, |check| {
             check.member::<support_plans::SupportPlan>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<support_plans::SupportPlanCreate>("");
     }),
     Entry::new(&support_plans::UPDATE, |_, body| {
-        answer(&support_plans::UPDATE, body, |check| {
+        response(&support_plans::UPDATE, body, |check| {
             check.member::<support_plans::SupportPlan>("");
         })
     })

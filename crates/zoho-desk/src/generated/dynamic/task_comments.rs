@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/task_comments.toml of the catalogue; changes belong there.
 //! The operations of `task_comments` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shared;
 use super::super::task_comments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&task_comments::LIST, |_, body| {
-        answer(&task_comments::LIST, body, |check| {
+        response(&task_comments::LIST, body, |check| {
             check.list::<task_comments::TaskComment>("data");
         })
     }),
     Entry::new(&task_comments::GET, |_, body| {
-        answer(&task_comments::GET, body, |check| {
+        response(&task_comments::GET, body, |check| {
             check.member::<task_comments::TaskComment>("");
         })
     }),
     Entry::new(&task_comments::CREATE, |_, body| {
-        answer(&task_comments::CREATE, body, |check| {
+        response(&task_comments::CREATE, body, |check| {
             check.member::<task_comments::TaskComment>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::CommentInput>("");
     }),
     Entry::new(&task_comments::UPDATE, |_, body| {
-        answer(&task_comments::UPDATE, body, |check| {
+        response(&task_comments::UPDATE, body, |check| {
             check.member::<task_comments::TaskComment>("");
         })
     })

@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from desk/v1/task_time_entries.toml of the catalogue; changes belong there.
 //! The operations of `task_time_entries` by name.
 
-use zoho_http::dynamic::{Entry, answer};
+use zoho_http::dynamic::{Entry, response};
 
 use super::super::shared;
 use super::super::task_time_entries;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&task_time_entries::LIST, |_, body| {
-        answer(&task_time_entries::LIST, body, |check| {
+        response(&task_time_entries::LIST, body, |check| {
             check.list::<task_time_entries::TaskTimeEntry>("data");
         })
     }),
     Entry::new(&task_time_entries::GET, |_, body| {
-        answer(&task_time_entries::GET, body, |check| {
+        response(&task_time_entries::GET, body, |check| {
             check.member::<task_time_entries::TaskTimeEntry>("");
         })
     }),
     Entry::new(&task_time_entries::CREATE, |_, body| {
-        answer(&task_time_entries::CREATE, body, |check| {
+        response(&task_time_entries::CREATE, body, |check| {
             check.member::<task_time_entries::TaskTimeEntry>("");
         })
     })
@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<task_time_entries::TaskTimeEntryCreate>("");
     }),
     Entry::new(&task_time_entries::UPDATE, |_, body| {
-        answer(&task_time_entries::UPDATE, body, |check| {
+        response(&task_time_entries::UPDATE, body, |check| {
             check.member::<task_time_entries::TaskTimeEntry>("");
         })
     })
@@ -34,7 +34,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<task_time_entries::TaskTimeEntryUpdate>("");
     }),
     Entry::new(&task_time_entries::GET_SUMMATION, |_, body| {
-        answer(&task_time_entries::GET_SUMMATION, body, |check| {
+        response(&task_time_entries::GET_SUMMATION, body, |check| {
             check.member::<shared::TimeEntrySummation>("");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/tasks.toml of the catalogue; changes belong there.
 //! The operations of `tasks` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::shared;
 use super::super::tasks;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&tasks::LIST, |_, body| {
-        answer(&tasks::LIST, body, |check| {
+        response(&tasks::LIST, body, |check| {
             check.list::<tasks::Task>("data");
         })
     }),
     Entry::new(&tasks::GET, |_, body| {
-        answer(&tasks::GET, body, |check| {
+        response(&tasks::GET, body, |check| {
             check.member::<tasks::Task>("");
         })
     }),
     Entry::new(&tasks::CREATE, |_, body| {
-        answer(&tasks::CREATE, body, |check| {
+        response(&tasks::CREATE, body, |check| {
             check.member::<tasks::Task>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tasks::TaskInput>("");
     }),
     Entry::new(&tasks::UPDATE, |_, body| {
-        answer(&tasks::UPDATE, body, |check| {
+        response(&tasks::UPDATE, body, |check| {
             check.member::<tasks::Task>("");
         })
     })
@@ -35,7 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tasks::TaskInput>("");
     }),
     Entry::new(&tasks::UPDATE_MANY, |_, body| {
-        answer(&tasks::UPDATE_MANY, body, |check| {
+        response(&tasks::UPDATE_MANY, body, |check| {
             check.list::<shared::ApprovedComments>("results");
         })
     })
@@ -49,17 +49,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("entityIds");
     }),
     Entry::new(&tasks::SEARCH, |_, body| {
-        answer(&tasks::SEARCH, body, |check| {
+        response(&tasks::SEARCH, body, |check| {
             check.list::<tasks::Task>("data");
         })
     }),
     Entry::new(&tasks::COUNT, |_, body| {
-        answer(&tasks::COUNT, body, |check| {
+        response(&tasks::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
     Entry::new(&tasks::DELETE_SPAM, |_, body| {
-        answer(&tasks::DELETE_SPAM, body, |check| {
+        response(&tasks::DELETE_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -73,7 +73,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("departmentId");
     }),
     Entry::new(&tasks::LIST_BY_TICKET, |_, body| {
-        answer(&tasks::LIST_BY_TICKET, body, |check| {
+        response(&tasks::LIST_BY_TICKET, body, |check| {
             check.list::<tasks::Task>("data");
         })
     }),

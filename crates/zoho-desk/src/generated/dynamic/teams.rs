@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/teams.toml of the catalogue; changes belong there.
 //! The operations of `teams` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::teams;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&teams::LIST, |_, body| {
-        answer(&teams::LIST, body, |check| {
+        response(&teams::LIST, body, |check| {
             check.list::<teams::Team>("teams");
         })
     }),
     Entry::new(&teams::GET, |_, body| {
-        answer(&teams::GET, body, |check| {
+        response(&teams::GET, body, |check| {
             check.member::<teams::Team>("");
         })
     }),
     Entry::new(&teams::CREATE, |_, body| {
-        answer(&teams::CREATE, body, |check| {
+        response(&teams::CREATE, body, |check| {
             check.member::<teams::Team>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<teams::TeamCreate>("");
     }),
     Entry::new(&teams::UPDATE, |_, body| {
-        answer(&teams::UPDATE, body, |check| {
+        response(&teams::UPDATE, body, |check| {
             check.member::<teams::Team>("");
         })
     })
@@ -36,27 +36,27 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<teams::TeamDelete>("");
     }),
     Entry::new(&teams::LIST_ASSOCIABLES, |_, body| {
-        answer(&teams::LIST_ASSOCIABLES, body, |check| {
+        response(&teams::LIST_ASSOCIABLES, body, |check| {
             check.list::<i64>("teams");
         })
     }),
     Entry::new(&teams::LIST_BY_AGENT, |_, body| {
-        answer(&teams::LIST_BY_AGENT, body, |check| {
+        response(&teams::LIST_BY_AGENT, body, |check| {
             check.list::<teams::Team>("teams");
         })
     }),
     Entry::new(&teams::LIST_BY_DEPARTMENT, |_, body| {
-        answer(&teams::LIST_BY_DEPARTMENT, body, |check| {
+        response(&teams::LIST_BY_DEPARTMENT, body, |check| {
             check.list::<teams::Team>("teams");
         })
     }),
     Entry::new(&teams::LIST_BY_ROLE, |_, body| {
-        answer(&teams::LIST_BY_ROLE, body, |check| {
+        response(&teams::LIST_BY_ROLE, body, |check| {
             check.list::<teams::Team>("teams");
         })
     }),
     Entry::new(&teams::LIST_MEMBERS, |_, body| {
-        answer(&teams::LIST_MEMBERS, body, |check| {
+        response(&teams::LIST_MEMBERS, body, |check| {
             check.list::<teams::TeamMember>("members");
         })
     }),

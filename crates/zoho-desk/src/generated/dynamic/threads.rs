@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/threads.toml of the catalogue; changes belong there.
 //! The operations of `threads` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::threads;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&threads::LIST, |_, body| {
-        answer(&threads::LIST, body, |check| {
+        response(&threads::LIST, body, |check| {
             check.list::<threads::Thread>("data");
         })
     }),
     Entry::new(&threads::GET, |_, body| {
-        answer(&threads::GET, body, |check| {
+        response(&threads::GET, body, |check| {
             check.member::<threads::Thread>("");
         })
     }),
     Entry::new(&threads::CREATE_DRAFT, |_, body| {
-        answer(&threads::CREATE_DRAFT, body, |check| {
+        response(&threads::CREATE_DRAFT, body, |check| {
             check.member::<threads::DraftedThread>("");
         })
     })
@@ -35,32 +35,32 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     Entry::new(&threads::GET_FULL_CONTENT, |_, body| {
-        answer(&threads::GET_FULL_CONTENT, body, |check| {
+        response(&threads::GET_FULL_CONTENT, body, |check| {
             check.member::<threads::ThreadFullContent>("");
         })
     }),
     Entry::new(&threads::GET_LATEST, |_, body| {
-        answer(&threads::GET_LATEST, body, |check| {
+        response(&threads::GET_LATEST, body, |check| {
             check.member::<threads::ThreadFullContent>("");
         })
     }),
     Entry::new(&threads::GET_ORIGINAL_CONTENT, |_, body| {
-        answer(&threads::GET_ORIGINAL_CONTENT, body, |check| {
+        response(&threads::GET_ORIGINAL_CONTENT, body, |check| {
             check.member::<threads::ThreadOriginalContent>("");
         })
     }),
     Entry::new(&threads::LIST_CONVERSATIONS, |_, body| {
-        answer(&threads::LIST_CONVERSATIONS, body, |check| {
+        response(&threads::LIST_CONVERSATIONS, body, |check| {
             check.list::<threads::Conversation>("data");
         })
     }),
     Entry::new(&threads::RESEND_FAILED, |_, body| {
-        answer(&threads::RESEND_FAILED, body, |check| {
+        response(&threads::RESEND_FAILED, body, |check| {
             check.member::<threads::ResentThread>("");
         })
     }),
     Entry::new(&threads::SEND_DRAFT, |_, body| {
-        answer(&threads::SEND_DRAFT, body, |check| {
+        response(&threads::SEND_DRAFT, body, |check| {
             check.member::<threads::ResentThread>("");
         })
     }),
@@ -68,7 +68,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&threads::SEND_FOR_REVIEW, body)
     }),
     Entry::new(&threads::SEND_REPLY, |_, body| {
-        answer(&threads::SEND_REPLY, body, |check| {
+        response(&threads::SEND_REPLY, body, |check| {
             check.member::<threads::SentReply>("");
         })
     })
@@ -76,7 +76,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<threads::Reply>("");
     }),
     Entry::new(&threads::UPDATE_DRAFT, |_, body| {
-        answer(&threads::UPDATE_DRAFT, body, |check| {
+        response(&threads::UPDATE_DRAFT, body, |check| {
             check.member::<threads::DraftedThread>("");
         })
     })

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from desk/v1/ticket_attachments.toml of the catalogue; changes belong there.
 //! The operations of `ticket_attachments` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::shared;
 use super::super::ticket_attachments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&ticket_attachments::LIST, |_, body| {
-        answer(&ticket_attachments::LIST, body, |check| {
+        response(&ticket_attachments::LIST, body, |check| {
             check.list::<shared::ContactAttachment>("data");
         })
     }),
     Entry::new(&ticket_attachments::UPLOAD, |_, body| {
-        answer(&ticket_attachments::UPLOAD, body, |check| {
+        response(&ticket_attachments::UPLOAD, body, |check| {
             check.member::<shared::ContactAttachmentUploadResult>("");
         })
     }),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from desk/v1/ticket_followers.toml of the catalogue; changes belong there.
 //! The operations of `ticket_followers` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::ticket_followers;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&ticket_followers::LIST, |_, body| {
-        answer(&ticket_followers::LIST, body, |check| {
+        response(&ticket_followers::LIST, body, |check| {
             check.list::<ticket_followers::TicketFollower>("data");
         })
     }),

@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from desk/v1/ticket_tags.toml of the catalogue; changes belong there.
 //! The operations of `ticket_tags` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::shared;
 use super::super::ticket_tags;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&ticket_tags::LIST, |_, body| {
-        answer(&ticket_tags::LIST, body, |check| {
+        response(&ticket_tags::LIST, body, |check| {
             check.list::<ticket_tags::TicketTag>("data");
         })
     }),
@@ -20,12 +20,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("id");
     }),
     Entry::new(&ticket_tags::SEARCH, |_, body| {
-        answer(&ticket_tags::SEARCH, body, |check| {
+        response(&ticket_tags::SEARCH, body, |check| {
             check.list::<ticket_tags::TicketTag>("data");
         })
     }),
     Entry::new(&ticket_tags::ADD, |_, body| {
-        answer(&ticket_tags::ADD, body, |check| {
+        response(&ticket_tags::ADD, body, |check| {
             check.list::<ticket_tags::TicketTag>("data");
         })
     })
@@ -36,17 +36,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&ticket_tags::ADD_RECENT, body)
     }),
     Entry::new(&ticket_tags::LIST_BY_TICKET, |_, body| {
-        answer(&ticket_tags::LIST_BY_TICKET, body, |check| {
+        response(&ticket_tags::LIST_BY_TICKET, body, |check| {
             check.list::<ticket_tags::TicketTag>("tags");
         })
     }),
     Entry::new(&ticket_tags::LIST_RECENT, |_, body| {
-        answer(&ticket_tags::LIST_RECENT, body, |check| {
+        response(&ticket_tags::LIST_RECENT, body, |check| {
             check.list::<ticket_tags::TicketTag>("data");
         })
     }),
     Entry::new(&ticket_tags::LIST_TICKETS, |_, body| {
-        answer(&ticket_tags::LIST_TICKETS, body, |check| {
+        response(&ticket_tags::LIST_TICKETS, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
 //! The operations of `tickets` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::shared;
 use super::super::tickets;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&tickets::LIST, |_, body| {
-        answer(&tickets::LIST, body, |check| {
+        response(&tickets::LIST, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::GET, |_, body| {
-        answer(&tickets::GET, body, |check| {
+        response(&tickets::GET, body, |check| {
             check.member::<shared::Ticket>("");
         })
     }),
     Entry::new(&tickets::CREATE, |_, body| {
-        answer(&tickets::CREATE, body, |check| {
+        response(&tickets::CREATE, body, |check| {
             check.member::<shared::Ticket>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tickets::TicketCreate>("");
     }),
     Entry::new(&tickets::UPDATE, |_, body| {
-        answer(&tickets::UPDATE, body, |check| {
+        response(&tickets::UPDATE, body, |check| {
             check.member::<shared::Ticket>("");
         })
     })
@@ -47,12 +47,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ticketIds");
     }),
     Entry::new(&tickets::SEARCH, |_, body| {
-        answer(&tickets::SEARCH, body, |check| {
+        response(&tickets::SEARCH, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::COUNT, |_, body| {
-        answer(&tickets::COUNT, body, |check| {
+        response(&tickets::COUNT, body, |check| {
             check.member::<i64>("count");
         })
     }),
@@ -60,17 +60,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&tickets::COUNT_BY_AGENT, |_, body| {
-        answer(&tickets::COUNT_BY_AGENT, body, |check| {
+        response(&tickets::COUNT_BY_AGENT, body, |check| {
             check.list::<tickets::AgentTicketCount>("data");
         })
     }),
     Entry::new(&tickets::COUNT_BY_FIELD_VALUES, |_, body| {
-        answer(&tickets::COUNT_BY_FIELD_VALUES, body, |check| {
+        response(&tickets::COUNT_BY_FIELD_VALUES, body, |check| {
             check.member::<tickets::TicketFieldCounts>("");
         })
     }),
     Entry::new(&tickets::COUNT_QUEUE, |_, body| {
-        answer(&tickets::COUNT_QUEUE, body, |check| {
+        response(&tickets::COUNT_QUEUE, body, |check| {
             check.member::<i64>("count");
         })
     }),
@@ -78,7 +78,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         nothing(&tickets::DELETE_RESOLUTION, body)
     }),
     Entry::new(&tickets::DELETE_SPAM, |_, body| {
-        answer(&tickets::DELETE_SPAM, body, |check| {
+        response(&tickets::DELETE_SPAM, body, |check| {
             check.list::<shared::MassActionResult>("results");
         })
     })
@@ -92,52 +92,52 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Id>("departmentId");
     }),
     Entry::new(&tickets::GET_METRICS, |_, body| {
-        answer(&tickets::GET_METRICS, body, |check| {
+        response(&tickets::GET_METRICS, body, |check| {
             check.member::<tickets::TicketMetrics>("");
         })
     }),
     Entry::new(&tickets::GET_RESOLUTION, |_, body| {
-        answer(&tickets::GET_RESOLUTION, body, |check| {
+        response(&tickets::GET_RESOLUTION, body, |check| {
             check.member::<tickets::TicketResolution>("");
         })
     }),
     Entry::new(&tickets::LIST_ARCHIVED, |_, body| {
-        answer(&tickets::LIST_ARCHIVED, body, |check| {
+        response(&tickets::LIST_ARCHIVED, body, |check| {
             check.list::<tickets::ArchivedTicket>("data");
         })
     }),
     Entry::new(&tickets::LIST_ASSOCIATED, |_, body| {
-        answer(&tickets::LIST_ASSOCIATED, body, |check| {
+        response(&tickets::LIST_ASSOCIATED, body, |check| {
             check.list::<tickets::ArchivedTicket>("data");
         })
     }),
     Entry::new(&tickets::LIST_BY_BUG, |_, body| {
-        answer(&tickets::LIST_BY_BUG, body, |check| {
+        response(&tickets::LIST_BY_BUG, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::LIST_BY_CONTACT, |_, body| {
-        answer(&tickets::LIST_BY_CONTACT, body, |check| {
+        response(&tickets::LIST_BY_CONTACT, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::LIST_BY_INVOICE, |_, body| {
-        answer(&tickets::LIST_BY_INVOICE, body, |check| {
+        response(&tickets::LIST_BY_INVOICE, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::LIST_BY_JIRA_ISSUE, |_, body| {
-        answer(&tickets::LIST_BY_JIRA_ISSUE, body, |check| {
+        response(&tickets::LIST_BY_JIRA_ISSUE, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::LIST_BY_PRODUCT, |_, body| {
-        answer(&tickets::LIST_BY_PRODUCT, body, |check| {
+        response(&tickets::LIST_BY_PRODUCT, body, |check| {
             check.list::<shared::Ticket>("data");
         })
     }),
     Entry::new(&tickets::LIST_RESOLUTION_HISTORY, |_, body| {
-        answer(&tickets::LIST_RESOLUTION_HISTORY, body, |check| {
+        response(&tickets::LIST_RESOLUTION_HISTORY, body, |check| {
             check.list::<tickets::TicketResolution>("data");
         })
     }),
@@ -154,7 +154,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<tickets::TicketMarkSpam>("");
     }),
     Entry::new(&tickets::MERGE, |_, body| {
-        answer(&tickets::MERGE, body, |check| {
+        response(&tickets::MERGE, body, |check| {
             check.member::<tickets::TicketMergeResult>("");
         })
     })
@@ -174,12 +174,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("ids");
     }),
     Entry::new(&tickets::SPLIT_THREAD, |_, body| {
-        answer(&tickets::SPLIT_THREAD, body, |check| {
+        response(&tickets::SPLIT_THREAD, body, |check| {
             check.member::<tickets::TicketMergeResult>("");
         })
     }),
     Entry::new(&tickets::UPDATE_RESOLUTION, |_, body| {
-        answer(&tickets::UPDATE_RESOLUTION, body, |check| {
+        response(&tickets::UPDATE_RESOLUTION, body, |check| {
             check.member::<tickets::TicketResolution>("");
         })
     })

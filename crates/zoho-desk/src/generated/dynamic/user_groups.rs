@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/user_groups.toml of the catalogue; changes belong there.
 //! The operations of `user_groups` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::shared;
 use super::super::user_groups;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&user_groups::LIST, |_, body| {
-        answer(&user_groups::LIST, body, |check| {
+        response(&user_groups::LIST, body, |check| {
             check.list::<user_groups::UserGroup>("data");
         })
     }),
     Entry::new(&user_groups::GET, |_, body| {
-        answer(&user_groups::GET, body, |check| {
+        response(&user_groups::GET, body, |check| {
             check.member::<user_groups::UserGroup>("");
         })
     }),
     Entry::new(&user_groups::CREATE, |_, body| {
-        answer(&user_groups::CREATE, body, |check| {
+        response(&user_groups::CREATE, body, |check| {
             check.member::<user_groups::UserGroup>("");
         })
     })
@@ -27,7 +27,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<user_groups::UserGroupCreate>("");
     }),
     Entry::new(&user_groups::UPDATE, |_, body| {
-        answer(&user_groups::UPDATE, body, |check| {
+        response(&user_groups::UPDATE, body, |check| {
             check.member::<user_groups::UserGroup>("");
         })
     })
@@ -44,7 +44,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<user_groups::UserGroupAddUsers>("");
     }),
     Entry::new(&user_groups::LIST_USERS, |_, body| {
-        answer(&user_groups::LIST_USERS, body, |check| {
+        response(&user_groups::LIST_USERS, body, |check| {
             check.list::<shared::User>("data");
         })
     }),

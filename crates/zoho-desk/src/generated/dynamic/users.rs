@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from desk/v1/users.toml of the catalogue; changes belong there.
 //! The operations of `users` by name.
 
-use zoho_http::Id;
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
+use zoho_types::Id;
 
 use super::super::shared;
 use super::super::users;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&users::LIST, |_, body| {
-        answer(&users::LIST, body, |check| {
+        response(&users::LIST, body, |check| {
             check.list::<shared::User>("data");
         })
     }),
     Entry::new(&users::GET, |_, body| {
-        answer(&users::GET, body, |check| {
+        response(&users::GET, body, |check| {
             check.member::<shared::User>("");
         })
     }),
     Entry::new(&users::UPDATE, |_, body| {
-        answer(&users::UPDATE, body, |check| {
+        response(&users::UPDATE, body, |check| {
             check.member::<shared::User>("");
         })
     })
@@ -33,7 +33,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<shared::AgentAnonymizeDeleted>("");
     }),
     Entry::new(&users::ASSIGN_LABELS, |_, body| {
-        answer(&users::ASSIGN_LABELS, body, |check| {
+        response(&users::ASSIGN_LABELS, body, |check| {
             check.list::<users::UserAssignLabelsResult>("results");
         })
     })
@@ -41,7 +41,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<users::UserAssignLabels>>("labels");
     }),
     Entry::new(&users::ASSOCIATE_GROUPS, |_, body| {
-        answer(&users::ASSOCIATE_GROUPS, body, |check| {
+        response(&users::ASSOCIATE_GROUPS, body, |check| {
             check.list::<users::UserAssignLabelsResult>("results");
         })
     })
@@ -49,7 +49,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<shared::ParentTicket>>("groups");
     }),
     Entry::new(&users::DISSOCIATE_GROUPS, |_, body| {
-        answer(&users::DISSOCIATE_GROUPS, body, |check| {
+        response(&users::DISSOCIATE_GROUPS, body, |check| {
             check.list::<users::UserAssignLabelsResult>("results");
         })
     })
@@ -57,18 +57,18 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<Vec<Id>>("groupIds");
     }),
     Entry::new(&users::LIST_GROUPS, |_, body| {
-        answer(&users::LIST_GROUPS, body, |check| {
+        response(&users::LIST_GROUPS, body, |check| {
             check.list::<users::UserGroup>("data");
         })
     }),
     Entry::new(&users::LIST_LABELS, |_, body| {
-        answer(&users::LIST_LABELS, body, |check| {
+        response(&users::LIST_LABELS, body, |check| {
             check.list::<shared::Label>("data");
         })
     }),
     Entry::new(&users::REMOVE, |_, body| nothing(&users::REMOVE, body)),
     Entry::new(&users::REMOVE_LABELS, |_, body| {
-        answer(&users::REMOVE_LABELS, body, |check| {
+        response(&users::REMOVE_LABELS, body, |check| {
             check.list::<users::UserAssignLabelsResult>("results");
         })
     })

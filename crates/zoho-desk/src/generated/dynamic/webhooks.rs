@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from desk/v1/webhooks.toml of the catalogue; changes belong there.
 //! The operations of `webhooks` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::webhooks;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&webhooks::LIST, |_, body| {
-        answer(&webhooks::LIST, body, |check| {
+        response(&webhooks::LIST, body, |check| {
             check.list::<webhooks::Webhook>("data");
         })
     }),
     Entry::new(&webhooks::GET, |_, body| {
-        answer(&webhooks::GET, body, |check| {
+        response(&webhooks::GET, body, |check| {
             check.member::<webhooks::Webhook>("");
         })
     }),
     Entry::new(&webhooks::CREATE, |_, body| {
-        answer(&webhooks::CREATE, body, |check| {
+        response(&webhooks::CREATE, body, |check| {
             check.member::<webhooks::Webhook>("");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<webhooks::WebhookCreate>("");
     }),
     Entry::new(&webhooks::UPDATE, |_, body| {
-        answer(&webhooks::UPDATE, body, |check| {
+        response(&webhooks::UPDATE, body, |check| {
             check.member::<webhooks::Webhook>("");
         })
     })

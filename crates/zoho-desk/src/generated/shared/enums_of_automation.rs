@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
 //! Enumerations.
 
-use zoho_http::open_enum;
+use zoho_types::open_enum;
 
 open_enum! {
     pub enum ExecutionType {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{ExtraFields, Id, object};
+use zoho_types::{ExtraFields, Id, object};
 
 use super::{LabelMeta, MentionStatus, UserType};
 

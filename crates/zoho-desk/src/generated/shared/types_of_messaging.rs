@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from desk/v1/shared.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
+use zoho_types::json::Json;
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
 use super::{
     BotType, ConfigParamName, FeedbackAuthor, ImSessionUpdateStatus, InfoMessageTargetType,

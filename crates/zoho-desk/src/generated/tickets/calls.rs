@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
 //! The calls, each with its optional parameters.
 
-use zoho_http::{
-    DateTimeRange, Id, call,
-    wire::{self, Json},
-};
+use zoho_http::call;
+use zoho_types::json::Json;
+use zoho_types::{DateTimeRange, Id, json};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{
     AgentTicketCount, ArchivedTicket, TicketFieldCounts, TicketInclude, TicketMergeResult,
@@ -23,7 +22,7 @@ impl ListTickets {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -34,7 +33,7 @@ impl ListTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "departmentIds",
-            wire::strings::<Id>(department_ids).join(","),
+            json::strings::<Id>(department_ids).join(","),
         );
         self
     }
@@ -43,7 +42,7 @@ impl ListTickets {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -65,7 +64,7 @@ impl ListTickets {
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("channel", wire::strings::<String>(channel).join(","));
+            .set_query("channel", json::strings::<String>(channel).join(","));
         self
     }
 
@@ -87,7 +86,7 @@ impl ListTickets {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -95,7 +94,7 @@ impl ListTickets {
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("teamIds", wire::strings::<Id>(team_ids).join(","));
+            .set_query("teamIds", json::strings::<Id>(team_ids).join(","));
         self
     }
 
@@ -111,7 +110,7 @@ impl ListTickets {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -125,7 +124,7 @@ impl ListTickets {
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("fields", wire::strings::<String>(fields).join(","));
+            .set_query("fields", json::strings::<String>(fields).join(","));
         self
     }
 
@@ -148,7 +147,7 @@ impl GetTicket {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 }
@@ -194,7 +193,7 @@ impl SearchTickets {
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("email", wire::strings::<String>(email).join(","));
+            .set_query("email", json::strings::<String>(email).join(","));
         self
     }
 
@@ -202,7 +201,7 @@ impl SearchTickets {
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("phone", wire::strings::<String>(phone).join(","));
+            .set_query("phone", json::strings::<String>(phone).join(","));
         self
     }
 
@@ -213,7 +212,7 @@ impl SearchTickets {
     ) -> Self {
         self.0.request_mut().set_query(
             "ticketNumber",
-            wire::strings::<i64>(ticket_number).join(","),
+            json::strings::<i64>(ticket_number).join(","),
         );
         self
     }
@@ -276,7 +275,7 @@ impl SearchTickets {
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("id", wire::strings::<Id>(id).join(","));
+            .set_query("id", json::strings::<Id>(id).join(","));
         self
     }
 
@@ -284,7 +283,7 @@ impl SearchTickets {
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("productId", wire::strings::<Id>(product_id).join(","));
+            .set_query("productId", json::strings::<Id>(product_id).join(","));
         self
     }
 
@@ -292,7 +291,7 @@ impl SearchTickets {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", json::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -310,7 +309,7 @@ impl SearchTickets {
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("priority", wire::strings::<String>(priority).join(","));
+            .set_query("priority", json::strings::<String>(priority).join(","));
         self
     }
 
@@ -318,7 +317,7 @@ impl SearchTickets {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -326,7 +325,7 @@ impl SearchTickets {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", json::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -344,7 +343,7 @@ impl SearchTickets {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -499,7 +498,7 @@ impl CountTickets {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", json::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -507,7 +506,7 @@ impl CountTickets {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -535,7 +534,7 @@ impl CountTickets {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", wire::strings::<String>(category).join(","));
+            .set_query("category", json::strings::<String>(category).join(","));
         self
     }
 
@@ -543,7 +542,7 @@ impl CountTickets {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -605,7 +604,7 @@ impl CountTicketsByFieldValues {
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("contactId", wire::strings::<Id>(contact_id).join(","));
+            .set_query("contactId", json::strings::<Id>(contact_id).join(","));
         self
     }
 
@@ -613,7 +612,7 @@ impl CountTicketsByFieldValues {
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("departmentId", wire::strings::<Id>(department_id).join(","));
+            .set_query("departmentId", json::strings::<Id>(department_id).join(","));
         self
     }
 
@@ -641,7 +640,7 @@ impl CountTicketsByFieldValues {
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("category", wire::strings::<String>(category).join(","));
+            .set_query("category", json::strings::<String>(category).join(","));
         self
     }
 
@@ -649,7 +648,7 @@ impl CountTicketsByFieldValues {
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assigneeId", wire::strings::<Id>(assignee_id).join(","));
+            .set_query("assigneeId", json::strings::<Id>(assignee_id).join(","));
         self
     }
 
@@ -657,7 +656,7 @@ impl CountTicketsByFieldValues {
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("accountId", wire::strings::<Id>(account_id).join(","));
+            .set_query("accountId", json::strings::<Id>(account_id).join(","));
         self
     }
 
@@ -737,7 +736,7 @@ impl ListArchivedTickets {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -773,7 +772,7 @@ impl ListAssociatedTickets {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -816,7 +815,7 @@ impl ListAssociatedTickets {
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_query("assignee", wire::strings::<Id>(assignee).join(","));
+            .set_query("assignee", json::strings::<Id>(assignee).join(","));
         self
     }
 
@@ -840,7 +839,7 @@ impl ListAssociatedTickets {
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_query("status", wire::strings::<String>(status).join(","));
+            .set_query("status", json::strings::<String>(status).join(","));
         self
     }
 
@@ -868,7 +867,7 @@ impl ListTicketsByContact {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 
@@ -945,7 +944,7 @@ impl ListTicketsByProduct {
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
-            .set_query("include", wire::strings::<TicketInclude>(include).join(","));
+            .set_query("include", json::strings::<TicketInclude>(include).join(","));
         self
     }
 

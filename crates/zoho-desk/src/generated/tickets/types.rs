@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen` from desk/v1/tickets.toml of the catalogue; changes belong there.
 //! Request and response types.
 
-use zoho_http::{DateTime, ExtraFields, Id, object};
+use zoho_types::{DateTime, ExtraFields, Id, object};
 
-use crate::shared;
+use crate::generated::shared;
 
 use super::{DeptSharingType, TicketCreationType, TicketStatusTypeValue};
 

@@ -5,12 +5,12 @@ use http::{HeaderMap, StatusCode};
 
 use super::version::{Given, Version, length};
 use super::{Download, Source};
-use crate::answer::Response;
 use crate::client::file_name::names_a_file;
 use crate::client::response_body::ResponseBody;
 use crate::client::{Client, failure};
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
+use crate::response::Response;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// A successful response with a file.
@@ -24,10 +24,10 @@ impl Arrival {
     pub(super) fn of(
         client: &Client,
         request: &Request,
-        answer: Response<ResponseBody>,
+        response: Response<ResponseBody>,
     ) -> Result<Self, Error> {
         let mut content = ResponseBody::default();
-        let head = answer.map(|body| content = body);
+        let head = response.map(|body| content = body);
         if head.status() == StatusCode::NO_CONTENT {
             return Err(failure::no_file(client, request, &head));
         }
@@ -45,7 +45,7 @@ impl Arrival {
             return Err(failure::after_success(client, request, &head, |inner| {
                 inner.kind = ErrorKind::Decode;
                 inner.hint = Some(
-                    "the answer is an HTML page where a file was expected, and not called an attachment: is a \
+                    "the response is an HTML page where a file was expected, and not called an attachment: is a \
                      proxy or another host answering? To get pages too, ask with the header `Accept: text/html`"
                         .to_owned(),
                 );

@@ -56,14 +56,14 @@ impl Download {
         if let Some(left) = self.left() {
             request = request.deadline(left);
         }
-        let answer = match send(&self.client, &request, BodyMode::Stream).await {
+        let response = match send(&self.client, &request, BodyMode::Stream).await {
             // The file ends before the requested range.
             Err(e) if mark.is_some() && e.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
                 return Err(self.changed());
             }
-            answer => answer?,
+            response => response?,
         };
-        let arrival = Arrival::of(&self.client, &self.request, answer)?;
+        let arrival = Arrival::of(&self.client, &self.request, response)?;
         if self.position == 0 && arrival.head.status() != StatusCode::PARTIAL_CONTENT {
             self.take_over(arrival);
             return Ok(());
@@ -90,8 +90,8 @@ impl Download {
             Some(left) => self.request.clone().deadline(left),
             None => self.request.clone(),
         };
-        let answer = send(&self.client, &request, BodyMode::Stream).await?;
-        let arrival = Arrival::of(&self.client, &self.request, answer)?;
+        let response = send(&self.client, &request, BodyMode::Stream).await?;
+        let arrival = Arrival::of(&self.client, &self.request, response)?;
         self.take_over(arrival);
         Ok(())
     }

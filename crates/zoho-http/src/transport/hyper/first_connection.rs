@@ -2,7 +2,7 @@
 //!
 //! A pool learns that a host speaks HTTP/2 when the first connection stands. Calls that start before open one each,
 //! with a TLS handshake each. So the first call of a host goes alone until its connection stands, and the others
-//! then share that connection. They wait for the connection and not for the first call's answer.
+//! then share that connection. They wait for the connection and not for the first call's response.
 
 mod connector;
 mod host;
@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use crate::Clock;
+use crate::clock::Clock;
 
 pub(super) use connector::{Observed, during};
 pub(super) use host::Hosts;
@@ -43,7 +43,7 @@ pub(super) struct FirstConnection {
     is_on_its_way: AtomicBool,
     /// How many connections were asked for.
     asked: AtomicU64,
-    /// Whether the last answer came by HTTP/2, where one connection serves all calls.
+    /// Whether the last response came by HTTP/2, where one connection serves all calls.
     is_shared: AtomicBool,
     state: Mutex<State>,
     changed: Notify,
@@ -221,7 +221,7 @@ impl FirstConnection {
         }
     }
 
-    /// Notes that an answer came, and whether by HTTP/2.
+    /// Notes that a response came, and whether by HTTP/2.
     pub(super) fn answered(&self, is_shared: bool) {
         if self.is_shared.load(Ordering::Relaxed) != is_shared {
             self.is_shared.store(is_shared, Ordering::Relaxed);
@@ -269,7 +269,7 @@ impl Leader {
         // Dropped next, which tells the others.
     }
 
-    /// Notes that the connection serves: the leader's call has its answer.
+    /// Notes that the connection serves: the leader's call has its response.
     pub(super) fn served(self) {
         let mut state = self.of.lock();
         if state.leader == self.number && state.stage != Stage::Absent {

@@ -23,7 +23,7 @@ use super::proxy;
 /// How long a connection is silent before the system asks whether the other side is still there, and how long
 /// between one such question and the next.
 const KEEPALIVE: Duration = Duration::from_secs(15);
-/// How many such questions may stay without an answer.
+/// How many such questions may stay without a response.
 const KEEPALIVE_RETRIES: u32 = 3;
 /// How long data that were sent may stay unacknowledged.
 #[cfg(target_os = "linux")]

@@ -15,7 +15,7 @@ use rustls::client::WebPkiServerVerifier;
 use server::Server;
 
 use super::{HyperTransport, tls};
-use crate::Trusted;
+use crate::transport::Trusted;
 
 /// The transport as it is, except that it trusts the certificate of `server` alone.
 fn transport_to(server: &Server) -> HyperTransport {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustls::ClientConfig;
 
 use crate::crypto_provider::{self, NoProvider};
-use crate::{TransportError, TransportErrorKind, Trusted};
+use crate::transport::{TransportError, TransportErrorKind, Trusted};
 
 /// Returns a TLS configuration that offers HTTP/2 and HTTP/1.1, and which authorities it trusts.
 ///

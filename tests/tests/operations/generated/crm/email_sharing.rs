@@ -28,7 +28,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             let call: zoho_crm::email_sharing::ShareManyEmailSharing = crm
                 .email_sharing()
-                .share_many(given.path("module"), given.body::<Vec<zoho_http::Id>>());
+                .share_many(given.path("module"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -46,7 +46,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             let call: zoho_crm::email_sharing::UnshareManyEmailSharing = crm
                 .email_sharing()
-                .unshare_many(given.path("module"), given.body::<Vec<zoho_http::Id>>());
+                .unshare_many(given.path("module"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

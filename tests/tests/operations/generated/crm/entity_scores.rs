@@ -18,7 +18,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .per_page(one::<i64>(given.query("per_page")))
                 .page_token(given.query("page_token"))
                 .cvid(given.query("cvid"))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())

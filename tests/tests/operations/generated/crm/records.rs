@@ -20,15 +20,15 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .sort_order(given.query("sort_order"))
                 .page(one::<i64>(given.query("page")))
                 .per_page(one::<i64>(given.query("per_page")))
-                .start_date_time(one::<zoho_http::DateTime>(given.query("startDateTime")))
-                .end_date_time(one::<zoho_http::DateTime>(given.query("endDateTime")))
+                .start_date_time(one::<zoho_types::DateTime>(given.query("startDateTime")))
+                .end_date_time(one::<zoho_types::DateTime>(given.query("endDateTime")))
                 .territory_id(given.query("territory_id"))
                 .include_child(given.query("include_child"))
                 .page_token(given.query("page_token"))
                 .filters(&json::<serde_json::Value>(given.query("filters")))
                 .cross_filters(&json::<serde_json::Value>(given.query("cross_filters")))
                 .filter_id(given.query("filterId"))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ))
                 .x_external(given.header("X-EXTERNAL"));
@@ -46,11 +46,11 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .cvid(given.query("cvid"))
                 .uid(given.query("uid"))
                 .fields(many::<String>(given.query("fields")))
-                .start_date_time(one::<zoho_http::DateTime>(given.query("startDateTime")))
-                .end_date_time(one::<zoho_http::DateTime>(given.query("endDateTime")))
+                .start_date_time(one::<zoho_types::DateTime>(given.query("startDateTime")))
+                .end_date_time(one::<zoho_types::DateTime>(given.query("endDateTime")))
                 .territory_id(given.query("territory_id"))
                 .include_child(given.query("include_child"))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ))
                 .x_external(given.header("X-EXTERNAL"));
@@ -71,7 +71,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -89,7 +89,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -108,7 +108,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -126,7 +126,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -205,7 +205,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -222,7 +222,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -315,11 +315,11 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .cvid(given.query("cvid"))
                 .uid(given.query("uid"))
                 .fields(many::<String>(given.query("fields")))
-                .start_date_time(one::<zoho_http::DateTime>(given.query("startDateTime")))
-                .end_date_time(one::<zoho_http::DateTime>(given.query("endDateTime")))
+                .start_date_time(one::<zoho_types::DateTime>(given.query("startDateTime")))
+                .end_date_time(one::<zoho_types::DateTime>(given.query("endDateTime")))
                 .territory_id(given.query("territory_id"))
                 .include_child(given.query("include_child"))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())
@@ -382,7 +382,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .type_(given.query("type"))
                 .page(one::<i64>(given.query("page")))
                 .per_page(one::<i64>(given.query("per_page")))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())
@@ -427,7 +427,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     &given.body::<Vec<zoho_crm::shared::Record>>(),
                 )
                 .cvid(given.member::<String>("cvid"))
-                .ids(given.member::<Vec<zoho_http::Id>>("ids"))
+                .ids(given.member::<Vec<zoho_types::Id>>("ids"))
                 .territory(given.member::<zoho_crm::records::RecordTerritory>("territory"))
                 .over_write(given.member::<bool>("over_write"))
                 .criteria(given.member::<Vec<zoho_crm::records::RecordCriteria>>("criteria"));
@@ -459,7 +459,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -476,7 +476,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },
@@ -516,7 +516,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .process(given.member::<Vec<String>>("process"))
                 .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
                 .wf_trigger(given.member::<String>("wf_trigger"))
-                .lar_id(given.member::<zoho_http::Id>("lar_id"));
+                .lar_id(given.member::<zoho_types::Id>("lar_id"));
             erase(call.into_call())
         },
     },

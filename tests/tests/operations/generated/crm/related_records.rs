@@ -18,7 +18,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 )
                 .page(one::<i64>(given.query("page")))
                 .per_page(one::<i64>(given.query("per_page")))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ))
                 .x_external(given.header("X-EXTERNAL"));
@@ -37,7 +37,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     given.path("related_record_id"),
                 )
                 .fields(many::<String>(given.query("fields")))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ))
                 .x_external(given.header("X-EXTERNAL"));
@@ -68,7 +68,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     given.header("X-EXTERNAL"),
                 )
                 .fields(many::<String>(given.query("fields")))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())
@@ -148,7 +148,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 )
                 .page(one::<i64>(given.query("page")))
                 .per_page(one::<i64>(given.query("per_page")))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())

@@ -21,7 +21,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 .child_data(one::<bool>(given.query("child_data")))
                 .fields(many::<String>(given.query("fields")))
                 .system_type(given.query("type__s"))
-                .if_modified_since(one::<zoho_http::DateTime>(
+                .if_modified_since(one::<zoho_types::DateTime>(
                     given.header("If-Modified-Since"),
                 ));
             erase(call.into_call())
@@ -32,7 +32,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             let call: zoho_crm::users::GetUser =
                 crm.users().get(given.path("user_id")).if_modified_since(
-                    one::<zoho_http::DateTime>(given.header("If-Modified-Since")),
+                    one::<zoho_types::DateTime>(given.header("If-Modified-Since")),
                 );
             erase(call.into_call())
         },

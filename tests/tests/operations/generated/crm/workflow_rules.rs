@@ -109,8 +109,8 @@ pub(super) static CASES: &[Case<Crm>] = &[
             let call: zoho_crm::workflow_rules::ListWorkflowRuleUsage =
                 crm.workflow_rules().list_usage(
                     given.path("workflow_rule_id"),
-                    one::<zoho_http::Date>(given.query("executed_from")),
-                    one::<zoho_http::Date>(given.query("executed_till")),
+                    one::<zoho_types::Date>(given.query("executed_from")),
+                    one::<zoho_types::Date>(given.query("executed_till")),
                 );
             erase(call.into_call())
         },

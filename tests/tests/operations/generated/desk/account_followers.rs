@@ -19,18 +19,22 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::account_followers::ADD,
         call: |desk, given| {
-            let call: zoho_desk::account_followers::AddAccountFollowers = desk
-                .account_followers()
-                .add(given.path("account_id"), given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::account_followers::AddAccountFollowers =
+                desk.account_followers().add(
+                    given.path("account_id"),
+                    given.body::<Vec<zoho_types::Id>>(),
+                );
             erase(call.into_call())
         },
     },
     Case {
         operation: &zoho_desk::account_followers::REMOVE,
         call: |desk, given| {
-            let call: zoho_desk::account_followers::RemoveAccountFollowers = desk
-                .account_followers()
-                .remove(given.path("account_id"), given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::account_followers::RemoveAccountFollowers =
+                desk.account_followers().remove(
+                    given.path("account_id"),
+                    given.body::<Vec<zoho_types::Id>>(),
+                );
             erase(call.into_call())
         },
     },

@@ -46,7 +46,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::activities::EMPTY_SPAM,
         call: |desk, given| {
             let call: zoho_desk::activities::EmptySpamActivities =
-                desk.activities().empty_spam(given.body::<zoho_http::Id>());
+                desk.activities().empty_spam(given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

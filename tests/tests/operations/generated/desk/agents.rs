@@ -81,7 +81,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::agents::ACTIVATE,
         call: |desk, given| {
             let call: zoho_desk::agents::ActivateAgents =
-                desk.agents().activate(given.body::<Vec<zoho_http::Id>>());
+                desk.agents().activate(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -115,7 +115,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::agents::DeleteUnconfirmedAgents = desk
                 .agents()
-                .delete_unconfirmed(given.body::<Vec<zoho_http::Id>>());
+                .delete_unconfirmed(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -215,7 +215,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::agents::REINVITE,
         call: |desk, given| {
             let call: zoho_desk::agents::ReinviteAgents =
-                desk.agents().reinvite(given.body::<Vec<zoho_http::Id>>());
+                desk.agents().reinvite(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

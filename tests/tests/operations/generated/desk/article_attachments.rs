@@ -81,7 +81,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.article_attachments().associate_with_translation(
                     given.path("article_id"),
                     given.path("locale"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -93,7 +93,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.article_attachments().dissociate_from_translation(
                     given.path("article_id"),
                     given.path("locale"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

@@ -71,7 +71,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::article_comments::MoveArticleCommentsToTrash = desk
                 .article_comments()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -80,7 +80,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::article_comments::ApproveArticleComments = desk
                 .article_comments()
-                .approve(given.body::<Vec<zoho_http::Id>>());
+                .approve(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -61,7 +61,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::articles::MoveArticlesToTrash = desk
                 .articles()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -137,8 +137,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .limit(one::<i64>(given.query("limit")))
                 .events(many::<String>(given.query("events")))
                 .user_ids(many::<String>(given.query("userIds")))
-                .from_time(one::<zoho_http::DateTime>(given.query("fromTime")))
-                .to_time(one::<zoho_http::DateTime>(given.query("toTime")));
+                .from_time(one::<zoho_types::DateTime>(given.query("fromTime")))
+                .to_time(one::<zoho_types::DateTime>(given.query("toTime")));
             erase(call.into_call())
         },
     },

@@ -22,7 +22,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::badges::AssociateBadges = desk
                 .badges()
-                .associate(given.path("user_id"), given.body::<Vec<zoho_http::Id>>());
+                .associate(given.path("user_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -31,7 +31,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::badges::DissociateBadges = desk
                 .badges()
-                .dissociate(given.path("user_id"), given.body::<Vec<zoho_http::Id>>());
+                .dissociate(given.path("user_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -45,8 +45,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .limit(one::<i64>(given.query("limit")))
                 .from(one::<i64>(given.query("from")))
                 .sort_by(given.query("sortBy"))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")));
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")));
             erase(call.into_call())
         },
     },

@@ -70,7 +70,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::calls::MoveCallsToTrash = desk
                 .calls()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -118,8 +118,9 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::calls::DELETE_SPAM,
         call: |desk, given| {
-            let call: zoho_desk::calls::DeleteSpamCalls =
-                desk.calls().delete_spam(given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::calls::DeleteSpamCalls = desk
+                .calls()
+                .delete_spam(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

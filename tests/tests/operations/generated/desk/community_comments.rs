@@ -14,8 +14,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .latest_comments_first(one::<bool>(given.query("latestCommentsFirst")))
                 .limit(one::<i64>(given.query("limit")))
                 .from(one::<i64>(given.query("from")))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")));
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")));
             erase(call.into_call())
         },
     },
@@ -76,7 +76,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_comments::ApproveCommunityComments = desk
                 .community_comments()
-                .approve(given.body::<Vec<zoho_http::Id>>());
+                .approve(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -97,7 +97,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_comments::DeleteTrashedCommunityComments = desk
                 .community_comments()
-                .delete_trashed(given.body::<Vec<zoho_http::Id>>());
+                .delete_trashed(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -133,8 +133,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .list_by_user(given.path("user_id"))
                 .limit(one::<i64>(given.query("limit")))
                 .from(one::<i64>(given.query("from")))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")))
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")))
                 .category_id(given.query("categoryId"));
             erase(call.into_call())
         },
@@ -190,7 +190,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_comments::MoveManyCommunityCommentsToTrash = desk
                 .community_comments()
-                .move_to_trash_many(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash_many(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -199,7 +199,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_comments::RestoreCommunityComments = desk
                 .community_comments()
-                .restore(given.body::<Vec<zoho_http::Id>>());
+                .restore(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -16,8 +16,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .label(given.query("label"))
                 .sort_by(given.query("sortBy"))
                 .is_ascending(one::<bool>(given.query("isAscending")))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")))
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")))
                 .limit(one::<i64>(given.query("limit")))
                 .from(one::<i64>(given.query("from")))
                 .type_(given.query("type"))
@@ -122,7 +122,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::AddManyCommunityTopicsAsTicket = desk
                 .community_topics()
-                .add_as_ticket_many(given.body::<Vec<zoho_http::Id>>());
+                .add_as_ticket_many(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -140,7 +140,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::ApproveCommunityTopics = desk
                 .community_topics()
-                .approve(given.body::<Vec<zoho_http::Id>>());
+                .approve(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -166,7 +166,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::DeleteTrashedCommunityTopics = desk
                 .community_topics()
-                .delete_trashed(given.body::<Vec<zoho_http::Id>>());
+                .delete_trashed(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -229,8 +229,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .list_by_user(given.path("user_id"))
                 .limit(one::<i64>(given.query("limit")))
                 .from(one::<i64>(given.query("from")))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")))
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")))
                 .type_(given.query("type"))
                 .category_id(given.query("categoryId"));
             erase(call.into_call())
@@ -314,8 +314,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::community_topics::ListCommunityTopicVoterTrend = desk
                 .community_topics()
                 .list_voter_trend(given.path("topic_id"))
-                .start_time(one::<zoho_http::DateTime>(given.query("startTime")))
-                .end_time(one::<zoho_http::DateTime>(given.query("endTime")));
+                .start_time(one::<zoho_types::DateTime>(given.query("startTime")))
+                .end_time(one::<zoho_types::DateTime>(given.query("endTime")));
             erase(call.into_call())
         },
     },
@@ -371,7 +371,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::MoveCommunityTopicTo = desk
                 .community_topics()
-                .move_to(given.path("topic_id"), given.body::<zoho_http::Id>());
+                .move_to(given.path("topic_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },
@@ -380,7 +380,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::MoveManyCommunityTopicsToTrash = desk
                 .community_topics()
-                .move_to_trash_many(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash_many(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -409,7 +409,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::RestoreCommunityTopics = desk
                 .community_topics()
-                .restore(given.body::<Vec<zoho_http::Id>>());
+                .restore(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -459,7 +459,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_topics::UnmoderateManyCommunityTopics = desk
                 .community_topics()
-                .unmoderate_many(given.body::<Vec<zoho_http::Id>>());
+                .unmoderate_many(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

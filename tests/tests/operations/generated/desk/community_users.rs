@@ -67,7 +67,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::community_users::UnmoderateCommunityUsers = desk
                 .community_users()
-                .unmoderate(given.body::<Vec<zoho_http::Id>>());
+                .unmoderate(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -19,18 +19,22 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::contact_followers::ADD,
         call: |desk, given| {
-            let call: zoho_desk::contact_followers::AddContactFollowers = desk
-                .contact_followers()
-                .add(given.path("contact_id"), given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::contact_followers::AddContactFollowers =
+                desk.contact_followers().add(
+                    given.path("contact_id"),
+                    given.body::<Vec<zoho_types::Id>>(),
+                );
             erase(call.into_call())
         },
     },
     Case {
         operation: &zoho_desk::contact_followers::REMOVE,
         call: |desk, given| {
-            let call: zoho_desk::contact_followers::RemoveContactFollowers = desk
-                .contact_followers()
-                .remove(given.path("contact_id"), given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::contact_followers::RemoveContactFollowers =
+                desk.contact_followers().remove(
+                    given.path("contact_id"),
+                    given.body::<Vec<zoho_types::Id>>(),
+                );
             erase(call.into_call())
         },
     },

@@ -64,7 +64,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::contacts::MoveContactsToTrash = desk
                 .contacts()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -119,7 +119,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::contacts::ApproveContactEndUserInvite =
                 desk.contacts().approve_end_user_invite(
                     given.path("contact_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -159,7 +159,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::contacts::DeleteSpamContacts = desk
                 .contacts()
-                .delete_spam(given.body::<Vec<zoho_http::Id>>());
+                .delete_spam(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -178,9 +178,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::contacts::DISSOCIATE_ACCOUNTS,
         call: |desk, given| {
-            let call: zoho_desk::contacts::DissociateContactAccounts = desk
-                .contacts()
-                .dissociate_accounts(given.path("contact_id"), given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::contacts::DissociateContactAccounts =
+                desk.contacts().dissociate_accounts(
+                    given.path("contact_id"),
+                    given.body::<Vec<zoho_types::Id>>(),
+                );
             erase(call.into_call())
         },
     },
@@ -299,7 +301,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::contacts::RejectContactEndUserInvite =
                 desk.contacts().reject_end_user_invite(
                     given.path("contact_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

@@ -62,7 +62,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::departments::AssociateDepartmentAgents =
                 desk.departments().associate_agents(
                     given.path("department_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -100,7 +100,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::departments::DissociateDepartmentAgents =
                 desk.departments().dissociate_agents(
                     given.path("department_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

@@ -98,7 +98,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::direct_assignment_rules::ReorderDirectAssignmentRules = desk
                 .direct_assignment_rules()
-                .reorder(given.body::<Vec<zoho_http::Id>>());
+                .reorder(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

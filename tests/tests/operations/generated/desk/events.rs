@@ -70,7 +70,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::events::MoveEventsToTrash = desk
                 .events()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -112,7 +112,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::events::DeleteSpamEvents = desk
                 .events()
-                .delete_spam(given.body::<Vec<zoho_http::Id>>());
+                .delete_spam(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -120,7 +120,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::events::EMPTY_SPAM,
         call: |desk, given| {
             let call: zoho_desk::events::EmptySpamEvents =
-                desk.events().empty_spam(given.body::<zoho_http::Id>());
+                desk.events().empty_spam(given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

@@ -36,7 +36,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::finance::MarkFinanceInvoicesAsSent =
                 desk.finance().mark_invoices_as_sent(
                     given.path("finance_service"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

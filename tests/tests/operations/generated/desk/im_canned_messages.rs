@@ -11,7 +11,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::im_canned_messages::ListImCannedMessages = desk
                 .im_canned_messages()
                 .list(given.query("departmentId"), given.query("type"))
-                .modified_after(one::<zoho_http::DateTime>(given.query("modifiedAfter")))
+                .modified_after(one::<zoho_types::DateTime>(given.query("modifiedAfter")))
                 .tag(given.query("tag"))
                 .contact_id(given.query("contactId"))
                 .limit(one::<i64>(given.query("limit")))

@@ -14,7 +14,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .ticket_id(given.query("ticketId"))
                 .from(one::<i64>(given.query("from")))
                 .limit(one::<i64>(given.query("limit")))
-                .modified_after(one::<zoho_http::DateTime>(given.query("modifiedAfter")));
+                .modified_after(one::<zoho_types::DateTime>(given.query("modifiedAfter")));
             erase(call.into_call())
         },
     },
@@ -89,7 +89,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .list_attachments(given.path("session_id"))
                 .from(one::<i64>(given.query("from")))
                 .limit(one::<i64>(given.query("limit")))
-                .modified_after(one::<zoho_http::DateTime>(given.query("modifiedAfter")));
+                .modified_after(one::<zoho_types::DateTime>(given.query("modifiedAfter")));
             erase(call.into_call())
         },
     },
@@ -98,7 +98,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::im_messages::ListImMessageLast = desk
                 .im_messages()
-                .list_last(given.body::<Vec<zoho_http::Id>>());
+                .list_last(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -28,7 +28,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::kb_categories::RepositionKbCategoryArticles =
                 desk.kb_categories().reposition_articles(
                     given.path("category_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

@@ -49,7 +49,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::kb_recycle_bin::DeleteKbRecycleBinComments = desk
                 .kb_recycle_bin()
-                .delete_comments(given.body::<Vec<zoho_http::Id>>());
+                .delete_comments(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -58,7 +58,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::kb_recycle_bin::DeleteKbRecycleBinTranslations = desk
                 .kb_recycle_bin()
-                .delete_translations(given.body::<Vec<zoho_http::Id>>());
+                .delete_translations(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -116,7 +116,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::kb_recycle_bin::RestoreKbRecycleBinComments = desk
                 .kb_recycle_bin()
-                .restore_comments(given.body::<Vec<zoho_http::Id>>());
+                .restore_comments(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -125,7 +125,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::kb_recycle_bin::RestoreKbRecycleBinTranslations = desk
                 .kb_recycle_bin()
-                .restore_translations(given.body::<Vec<zoho_http::Id>>());
+                .restore_translations(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -51,7 +51,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::kb_root_categories::AddKbRootCategoryModerators =
                 desk.kb_root_categories().add_moderators(
                     given.path("root_category_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -74,7 +74,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::kb_root_categories::AddKbRootCategoryReviewOwners =
                 desk.kb_root_categories().add_review_owners(
                     given.path("root_category_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -123,7 +123,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::kb_root_categories::RemoveKbRootCategoryModerators =
                 desk.kb_root_categories().remove_moderators(
                     given.path("root_category_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },
@@ -146,7 +146,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::kb_root_categories::RemoveKbRootCategoryReviewOwners =
                 desk.kb_root_categories().remove_review_owners(
                     given.path("root_category_id"),
-                    given.body::<Vec<zoho_http::Id>>(),
+                    given.body::<Vec<zoho_types::Id>>(),
                 );
             erase(call.into_call())
         },

@@ -57,7 +57,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::labels::AddLabelUsers = desk
                 .labels()
-                .add_users(given.path("label_id"), given.body::<Vec<zoho_http::Id>>());
+                .add_users(given.path("label_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -79,7 +79,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::labels::RemoveLabelUsers = desk
                 .labels()
-                .remove_users(given.path("label_id"), given.body::<Vec<zoho_http::Id>>());
+                .remove_users(given.path("label_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

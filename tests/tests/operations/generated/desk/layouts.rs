@@ -51,7 +51,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::layouts::DeleteLayout = desk
                 .layouts()
-                .delete(given.path("layout_id"), given.body::<zoho_http::Id>());
+                .delete(given.path("layout_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },
@@ -68,7 +68,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::layouts::DeactivateLayout = desk
                 .layouts()
-                .deactivate(given.path("layout_id"), given.body::<zoho_http::Id>());
+                .deactivate(given.path("layout_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },
@@ -91,7 +91,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             let call: zoho_desk::layouts::DuplicateLayoutField = desk.layouts().duplicate_field(
                 given.path("layout_id"),
                 given.path("field_id"),
-                given.body::<Vec<zoho_http::Id>>(),
+                given.body::<Vec<zoho_types::Id>>(),
             );
             erase(call.into_call())
         },
@@ -165,7 +165,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::layouts::UpdateLayoutProfiles = desk
                 .layouts()
-                .update_profiles(given.path("layout_id"), given.body::<Vec<zoho_http::Id>>());
+                .update_profiles(given.path("layout_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

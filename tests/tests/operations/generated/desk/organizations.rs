@@ -78,7 +78,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::organizations::MarkOrganizationDefault = desk
                 .organizations()
-                .mark_default(given.body::<zoho_http::Id>());
+                .mark_default(given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

@@ -32,7 +32,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::pinned_conversations::UnpinPinnedConversations = desk
                 .pinned_conversations()
-                .unpin(given.path("ticket_id"), given.body::<Vec<zoho_http::Id>>());
+                .unpin(given.path("ticket_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -43,7 +43,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::profiles::DeleteProfile = desk
                 .profiles()
-                .delete(given.path("profile_id"), given.body::<zoho_http::Id>());
+                .delete(given.path("profile_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

@@ -73,7 +73,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::records::MoveRecordsToTrash = desk
                 .records()
-                .move_to_trash(given.path("module"), given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.path("module"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

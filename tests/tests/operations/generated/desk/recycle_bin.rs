@@ -26,7 +26,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::recycle_bin::DeleteRecycleBin = desk
                 .recycle_bin()
-                .delete(given.body::<Vec<zoho_http::Id>>());
+                .delete(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -50,7 +50,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::roles::DeleteRole = desk
                 .roles()
-                .delete(given.path("role_id"), given.body::<zoho_http::Id>());
+                .delete(given.path("role_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

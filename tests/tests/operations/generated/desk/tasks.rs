@@ -70,7 +70,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::tasks::MoveTasksToTrash = desk
                 .tasks()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -122,8 +122,9 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::tasks::DELETE_SPAM,
         call: |desk, given| {
-            let call: zoho_desk::tasks::DeleteSpamTasks =
-                desk.tasks().delete_spam(given.body::<Vec<zoho_http::Id>>());
+            let call: zoho_desk::tasks::DeleteSpamTasks = desk
+                .tasks()
+                .delete_spam(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -131,7 +132,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::tasks::EMPTY_SPAM,
         call: |desk, given| {
             let call: zoho_desk::tasks::EmptySpamTasks =
-                desk.tasks().empty_spam(given.body::<zoho_http::Id>());
+                desk.tasks().empty_spam(given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

@@ -18,7 +18,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::ticket_followers::AddTicketFollowers = desk
                 .ticket_followers()
-                .add(given.path("ticket_id"), given.body::<Vec<zoho_http::Id>>());
+                .add(given.path("ticket_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -27,7 +27,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::ticket_followers::RemoveTicketFollowers = desk
                 .ticket_followers()
-                .remove(given.path("ticket_id"), given.body::<Vec<zoho_http::Id>>());
+                .remove(given.path("ticket_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -22,7 +22,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::ticket_tags::ReplaceTicketTag = desk
                 .ticket_tags()
-                .replace(given.path("tag_id"), given.body::<zoho_http::Id>());
+                .replace(given.path("tag_id"), given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },

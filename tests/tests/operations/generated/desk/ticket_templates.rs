@@ -56,7 +56,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::ticket_templates::DeleteManyTicketTemplates = desk
                 .ticket_templates()
-                .delete_many(given.body::<Vec<zoho_http::Id>>());
+                .delete_many(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -77,7 +77,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::tickets::MoveTicketsToTrash = desk
                 .tickets()
-                .move_to_trash(given.body::<Vec<zoho_http::Id>>());
+                .move_to_trash(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -149,7 +149,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::tickets::CLOSE,
         call: |desk, given| {
             let call: zoho_desk::tickets::CloseTickets =
-                desk.tickets().close(given.body::<Vec<zoho_http::Id>>());
+                desk.tickets().close(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -205,7 +205,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::tickets::DeleteSpamTickets = desk
                 .tickets()
-                .delete_spam(given.body::<Vec<zoho_http::Id>>());
+                .delete_spam(given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },
@@ -213,7 +213,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         operation: &zoho_desk::tickets::EMPTY_SPAM,
         call: |desk, given| {
             let call: zoho_desk::tickets::EmptySpamTickets =
-                desk.tickets().empty_spam(given.body::<zoho_http::Id>());
+                desk.tickets().empty_spam(given.body::<zoho_types::Id>());
             erase(call.into_call())
         },
     },
@@ -385,7 +385,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::tickets::NotifyTicketArticleUsage = desk
                 .tickets()
-                .notify_article_usage(given.path("ticket_id"), given.body::<Vec<zoho_http::Id>>());
+                .notify_article_usage(given.path("ticket_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -82,7 +82,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::user_groups::RemoveUserGroupUsers = desk
                 .user_groups()
-                .remove_users(given.path("group_id"), given.body::<Vec<zoho_http::Id>>());
+                .remove_users(given.path("group_id"), given.body::<Vec<zoho_types::Id>>());
             erase(call.into_call())
         },
     },

@@ -18,10 +18,10 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 .status(given.query("status"))
                 .help_center_id(given.query("helpCenterId"))
                 .include(many::<String>(given.query("include")))
-                .last_activity_start_time(one::<zoho_http::DateTime>(
+                .last_activity_start_time(one::<zoho_types::DateTime>(
                     given.query("lastActivityStartTime"),
                 ))
-                .last_activity_end_time(one::<zoho_http::DateTime>(
+                .last_activity_end_time(one::<zoho_types::DateTime>(
                     given.query("lastActivityEndTime"),
                 ));
             erase(call.into_call())
@@ -92,7 +92,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::users::DissociateUserGroups = desk
                 .users()
-                .dissociate_groups(given.path("user_id"), given.body::<Vec<zoho_http::Id>>())
+                .dissociate_groups(given.path("user_id"), given.body::<Vec<zoho_types::Id>>())
                 .help_center_id(given.query("helpCenterId"));
             erase(call.into_call())
         },
@@ -138,7 +138,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             let call: zoho_desk::users::RemoveUserLabels = desk
                 .users()
-                .remove_labels(given.path("user_id"), given.body::<Vec<zoho_http::Id>>())
+                .remove_labels(given.path("user_id"), given.body::<Vec<zoho_types::Id>>())
                 .help_center_id(given.query("helpCenterId"));
             erase(call.into_call())
         },

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from things/v2/things.toml of the catalogue; changes belong there.
 //! The operations of `things` by name.
 
-use zoho_http::dynamic::{Entry, answer, nothing};
+use zoho_http::dynamic::{Entry, nothing, response};
 
 use super::super::things;
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&things::LIST, |_, body| {
-        answer(&things::LIST, body, |check| {
+        response(&things::LIST, body, |check| {
             check.list::<things::Thing>("things");
         })
     }),
     Entry::new(&things::GET, |_, body| {
-        answer(&things::GET, body, |check| {
+        response(&things::GET, body, |check| {
             check.member::<things::Thing>("thing");
         })
     }),
     Entry::new(&things::CREATE, |_, body| {
-        answer(&things::CREATE, body, |check| {
+        response(&things::CREATE, body, |check| {
             check.member::<things::Thing>("thing");
         })
     })
@@ -25,7 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         check.member::<things::ThingInput>("");
     }),
     Entry::new(&things::UPDATE, |_, body| {
-        answer(&things::UPDATE, body, |check| {
+        response(&things::UPDATE, body, |check| {
             check.member::<things::Thing>("thing");
         })
     })

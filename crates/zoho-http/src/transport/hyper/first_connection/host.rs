@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use url::Url;
 
 use super::FirstConnection;
-use crate::Clock;
+use crate::clock::Clock;
 
 /// How many hosts have a first connection of their own. Zoho has fewer; calls to others start at once.
 const MOST: usize = 128;

@@ -7,7 +7,7 @@ use tokio::task::{JoinHandle, yield_now};
 use tokio::time::{Instant, advance};
 
 use super::*;
-use crate::SystemClock;
+use crate::clock::SystemClock;
 
 /// Tokio's time, which the tests stop.
 #[derive(Debug)]

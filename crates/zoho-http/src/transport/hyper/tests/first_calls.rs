@@ -12,8 +12,9 @@ use tokio::task::JoinSet;
 use super::super::HyperTransport;
 use super::server::{Server, Tls, answer};
 use super::transport_to;
-use crate::transport::HttpRequest;
-use crate::{Body, Clock, SystemClock, Transport, TransportError};
+use crate::body::Body;
+use crate::clock::{Clock, SystemClock};
+use crate::transport::{HttpRequest, Transport, TransportError};
 
 const CALLS: usize = 64;
 /// The most connections that so many calls open where one is shared: a call that had passed the wait when a
@@ -55,7 +56,7 @@ async fn answer_together(tls: Tls, together: Arc<Barrier>) {
     }
 }
 
-/// No call is answered before all have come: the others do not wait for the first one's answer.
+/// No call is answered before all have come: the others do not wait for the first one's response.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn they_share_a_connection_of_http2_and_do_not_wait_for_the_first_answer() {
     let together = Arc::new(Barrier::new(CALLS));

@@ -16,10 +16,15 @@ use url::Url;
 
 use super::server::{Server, Tls, answer, read};
 use super::transport_to;
-use crate::{
-    Body, Endpoints, Error, ErrorKind, Fault, Http, Jitter, ManualClock, Operation, Product,
-    Request, RetryPolicy,
-};
+use crate::body::Body;
+use crate::clock::ManualClock;
+use crate::data_center::Endpoints;
+use crate::error::{Error, ErrorKind};
+use crate::operation::Operation;
+use crate::product::{ApiError, Product};
+use crate::request::Request;
+use crate::retry::{Jitter, RetryPolicy};
+use crate::shared_http::Http;
 
 static READ: Operation = Operation::get("notes.read", "/notes");
 static CREATE: Operation = Operation::post("notes.create", "/notes");
@@ -34,7 +39,7 @@ impl Product for Notes {
     fn base_url<'e>(&self, endpoints: &'e Endpoints) -> Result<Cow<'e, Url>, String> {
         Ok(Cow::Borrowed(endpoints.api()))
     }
-    fn fault(&self, _: StatusCode, _: &[u8]) -> Option<Fault> {
+    fn api_error(&self, _: StatusCode, _: &[u8]) -> Option<ApiError> {
         None
     }
 }

@@ -10,8 +10,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::server::{Server, Tls, answer};
 use super::transport_to;
-use crate::transport::HttpRequest;
-use crate::{Body, Transport};
+use crate::body::Body;
+use crate::transport::{HttpRequest, Transport};
 
 async fn speak_http1(mut tls: Tls) {
     let mut read = Vec::new();

@@ -34,7 +34,8 @@ use scripts::Scripts;
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use zoho_http::{Edition, Http, Limits, RedisLimits};
+/// use zoho_http::Http;
+/// use zoho_http::limits::{Edition, Limits, RedisLimits};
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let shared = RedisLimits::connect("rediss://app:password@redis.example:6380/0")?.prefix("zoho:prod:");

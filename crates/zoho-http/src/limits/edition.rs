@@ -8,11 +8,11 @@ use std::str::FromStr;
 /// of an organisation.
 ///
 /// ```
-/// use zoho_http::{Edition, Limits};
+/// use zoho_http::limits::{Edition, Limits};
 ///
 /// assert_eq!(Limits::crm("enterprise".parse()?).concurrency, Some(20));
 /// assert_eq!(Limits::desk("PROFESSIONAL".parse()?).concurrency, Some(15));
-/// # Ok::<(), zoho_http::UnknownEdition>(())
+/// # Ok::<(), zoho_http::limits::UnknownEdition>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

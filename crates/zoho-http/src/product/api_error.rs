@@ -10,13 +10,13 @@ use crate::retry::LONGEST;
 
 /// Zoho's own words about what went wrong.
 #[derive(Clone, PartialEq)]
-pub struct Fault {
+pub struct ApiError {
     code: String,
     message: String,
     details: Option<Value>,
 }
 
-impl Fault {
+impl ApiError {
     /// A fault with Zoho's code and message. What does not look like a code or is overlong is cut, as
     /// both end up in error messages and logs.
     #[must_use]
@@ -38,11 +38,11 @@ impl Fault {
     /// the details.
     ///
     /// ```
-    /// use zoho_http::Fault;
+    /// use zoho_http::product::ApiError;
     ///
     /// let answer = serde_json::json!({"errorCode": "FORBIDDEN", "errorMessage": "Not allowed"});
-    /// let fault = Fault::read(answer.as_object().unwrap(), &["errorCode"], &["message", "errorMessage"]);
-    /// assert_eq!(fault.unwrap().message(), "Not allowed");
+    /// let api_error = ApiError::read(answer.as_object().unwrap(), &["errorCode"], &["message", "errorMessage"]);
+    /// assert_eq!(api_error.unwrap().message(), "Not allowed");
     /// ```
     #[must_use]
     pub fn read(object: &Map<String, Value>, codes: &[&str], messages: &[&str]) -> Option<Self> {
@@ -64,8 +64,8 @@ impl Fault {
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect();
         let details = (!rest.is_empty()).then_some(Value::Object(rest));
-        let fault = Self::new(code.unwrap_or_default(), message.unwrap_or_default());
-        Some(fault.with_details(details))
+        let api_error = Self::new(code.unwrap_or_default(), message.unwrap_or_default());
+        Some(api_error.with_details(details))
     }
 
     /// Adds Zoho's `details`.
@@ -164,10 +164,10 @@ fn redact(value: &mut Value, secret: &str) {
     }
 }
 
-impl fmt::Debug for Fault {
+impl fmt::Debug for ApiError {
     /// Without the details, which may hold the caller's data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fault")
+        f.debug_struct("ApiError")
             .field("code", &self.code())
             .field("message", &self.message())
             .finish_non_exhaustive()
@@ -209,33 +209,37 @@ mod tests {
             (json!({}), None),
             (json!([60]), None),
         ] {
-            let fault = Fault::new("X", "").with_details(Some(details.clone()));
-            assert_eq!(fault.retry_after(), expected, "{details}");
+            let api_error = ApiError::new("X", "").with_details(Some(details.clone()));
+            assert_eq!(api_error.retry_after(), expected, "{details}");
         }
-        assert_eq!(Fault::new("X", "").retry_after(), None);
+        assert_eq!(ApiError::new("X", "").retry_after(), None);
     }
 
     #[test]
     fn what_zoho_says_is_cut_to_size_and_never_shows_the_token() {
-        let fault = Fault::new("BAD<script>", "a\nb".repeat(500));
-        assert_eq!(fault.code(), "BAD");
-        assert_eq!(fault.message().len(), 300);
-        assert!(!fault.message().contains('\n'));
-        let fault = Fault::new("X", "token 1000.abc is dead").without("1000.abc");
-        assert_eq!(fault.message(), "token [redacted] is dead");
+        let api_error = ApiError::new("BAD<script>", "a\nb".repeat(500));
+        assert_eq!(api_error.code(), "BAD");
+        assert_eq!(api_error.message().len(), 300);
+        assert!(!api_error.message().contains('\n'));
+        let api_error = ApiError::new("X", "token 1000.abc is dead").without("1000.abc");
+        assert_eq!(api_error.message(), "token [redacted] is dead");
         let details = serde_json::json!({
             "param_name": ["x1000.abc"], "errors": [{"api_name": "a 1000.abc"}], "1000.abc": 1
         });
-        let fault = Fault::new("X", "")
+        let api_error = ApiError::new("X", "")
             .with_details(Some(details))
             .without("1000.abc");
-        let told = fault.details().unwrap().to_string();
+        let told = api_error.details().unwrap().to_string();
         assert!(!told.contains("1000.abc"), "{told}");
-        assert_eq!(fault.names().matches("[redacted]").count(), 2);
+        assert_eq!(api_error.names().matches("[redacted]").count(), 2);
         // A token that stands across the cut is not cut in two.
         let token = "1000.".to_owned() + &"0123456789abcdef".repeat(4);
-        let fault = Fault::new(token.clone(), "x".repeat(280) + &token).without(&token);
-        assert_eq!(fault.code(), "");
-        assert!(!fault.message().contains("1000."), "{}", fault.message());
+        let api_error = ApiError::new(token.clone(), "x".repeat(280) + &token).without(&token);
+        assert_eq!(api_error.code(), "");
+        assert!(
+            !api_error.message().contains("1000."),
+            "{}",
+            api_error.message()
+        );
     }
 }

@@ -10,7 +10,7 @@ use tokio::sync::{Semaphore, watch};
 
 use super::*;
 use crate::clock::ManualClock;
-use crate::limit::{AcquireError, Limits, OrgLimiter, Permit};
+use crate::limits::{AcquireError, Limits, OrgLimiter, Permit};
 
 const LIGHT: Cost = Cost {
     permits: 1,

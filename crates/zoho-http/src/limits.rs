@@ -19,6 +19,7 @@ use crate::registry::Registry;
 
 #[cfg(feature = "redis-limits")]
 pub use self::redis::RedisLimits;
+pub use crate::allowance::Allowance;
 pub(crate) use acquire_error::AcquireError;
 pub(crate) use concurrency::Cost;
 use distributed::{DistributedLimiter, DistributedLimits};

@@ -9,9 +9,9 @@ use http::{HeaderMap, StatusCode};
 use zoho_types::DecodeError;
 use zoho_types::ExtraFields;
 
-use crate::Allowance;
+use crate::allowance::Allowance;
 
-/// A successful answer with what came along.
+/// A successful response with what came along.
 #[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
@@ -99,14 +99,14 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The answer's body as it came; empty for one that was streamed.
+    /// The response's body as it came; empty for one that was streamed.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The members of the answer's outermost object: the value that the operation gives and everything that
-    /// came beside it, such as `info`. None when the answer is no JSON object.
+    /// The members of the response's outermost object: the value that the operation gives and everything that
+    /// came beside it, such as `info`. None when the response is no JSON object.
     ///
     /// ```
     /// # async fn look(call: zoho_http::Call<String>) -> Result<(), Box<dyn std::error::Error>> {

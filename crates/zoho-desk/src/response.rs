@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserialize;
-use zoho_http::wire::{self, Field};
-use zoho_http::{DecodeError, Page};
+use zoho_http::{Page, decode};
+use zoho_types::DecodeError;
+use zoho_types::json::Field;
 
 #[derive(Deserialize)]
 struct Data {
@@ -18,8 +19,8 @@ pub(crate) fn list<T: Field + Default>(
     body: &Bytes,
 ) -> Result<Vec<T>, DecodeError> {
     match body.iter().find(|b| !b.is_ascii_whitespace()) {
-        Some(b'{') if !has_data(body) => wire::one(body, "").map(|one| vec![one]),
-        _ => wire::list(body, "data").map(Page::into_items),
+        Some(b'{') if !has_data(body) => decode::one(body, "").map(|one| vec![one]),
+        _ => decode::list(body, "data").map(Page::into_items),
     }
 }
 
@@ -30,7 +31,7 @@ pub(crate) fn one<T: Field + Default>(status: StatusCode, body: &Bytes) -> Resul
         0 => Ok(T::default()),
         1 => Ok(all.remove(0)),
         n => Err(DecodeError::new(format!(
-            "the answer holds {n} objects where one was expected"
+            "the response holds {n} objects where one was expected"
         ))),
     }
 }

@@ -16,17 +16,17 @@ use crate::operation::Operation;
 /// JSON as it came, and where it does not fit the type of its operation.
 ///
 /// ```
-/// use zoho_http::Bytes;
-/// use zoho_http::dynamic::answer;
+/// use zoho_http::dynamic::response;
+/// use zoho_http::external::Bytes;
 ///
 /// # static GET: zoho_http::Operation = zoho_http::Operation::get("shop.get", "/shop");
 /// let body = Bytes::from_static(br#"{"amount": 1.10, "new": {"deep": null}}"#);
-/// let read = answer(&GET, &body, |check| {
+/// let read = response(&GET, &body, |check| {
 ///     check.beside::<bool>("amount");
 /// })?;
 /// assert_eq!(read.get(), r#"{"amount": 1.10, "new": {"deep": null}}"#);
 /// assert_eq!(read.findings()[0].path(), "amount");
-/// # Ok::<(), zoho_http::DecodeError>(())
+/// # Ok::<(), zoho_http::external::DecodeError>(())
 /// ```
 #[derive(Clone)]
 pub struct CheckedJson {
@@ -65,13 +65,13 @@ impl CheckedJson {
         &self.findings
     }
 
-    /// The number of rows that failed, and of all rows, where the answer holds an outcome for each row.
+    /// The number of rows that failed, and of all rows, where the response holds an outcome for each row.
     #[must_use]
     pub fn rows(&self) -> Option<(usize, usize)> {
         self.rows
     }
 
-    /// Whether the value that the operation gives is not there at all: the answer says something else.
+    /// Whether the value that the operation gives is not there at all: the response says something else.
     #[must_use]
     pub fn is_misshapen(&self) -> bool {
         self.is_misshapen
@@ -111,13 +111,13 @@ impl Serialize for CheckedJson {
     }
 }
 
-/// Reads the answer of `operation` as it came, and holds it against the types that `types` tells. For
+/// Reads the response of `operation` as it came, and holds it against the types that `types` tells. For
 /// generated code.
 ///
 /// # Errors
 /// [`DecodeError`] when it is no JSON, and when it is an empty list where one object is wanted; then it
 /// [is absent](DecodeError::is_absent).
-pub fn answer(
+pub fn response(
     operation: &Operation,
     body: &Bytes,
     types: impl FnOnce(&mut Check<'_>),
@@ -126,7 +126,7 @@ pub fn answer(
         return Ok(CheckedJson::empty());
     }
     let json = read(body)?;
-    let mut check = Check::of_answer(json.get());
+    let mut check = Check::of_response(json.get());
     types(&mut check);
     if check.is_empty_list() {
         return Err(DecodeError::absent(
@@ -135,7 +135,7 @@ pub fn answer(
     }
     let (rows, is_misshapen) = (check.tally(), check.lacks());
     let findings = check.finish();
-    let message = "the answer does not fit, and is given all the same";
+    let message = "the response does not fit, and is given all the same";
     finding::tell(operation.name(), message, findings.iter());
     Ok(CheckedJson {
         json: Some(json),
@@ -145,7 +145,7 @@ pub fn answer(
     })
 }
 
-/// Reads the answer of `operation`, which gives nothing: what came all the same, where it is JSON. For
+/// Reads the response of `operation`, which gives nothing: what came all the same, where it is JSON. For
 /// generated code.
 ///
 /// # Errors
@@ -162,7 +162,7 @@ pub fn nothing(operation: &Operation, body: &Bytes) -> Result<CheckedJson, Decod
                 "other text",
             )),
         }
-        let message = "the answer does not fit, and is left out";
+        let message = "the response does not fit, and is left out";
         finding::tell(operation.name(), message, this.findings.iter());
     }
     Ok(this)

@@ -21,8 +21,9 @@ use crate::error::source_behind;
 /// ```
 /// use std::collections::HashMap;
 /// use std::sync::Mutex;
-/// use zoho_http::{
-///     LimitUpdate, OrgLimiterState, PermitRequest, PermitResponse, SharedLimits, SharedLimitsError, async_trait,
+/// use zoho_http::external::async_trait;
+/// use zoho_http::limits::{
+///     LimitUpdate, OrgLimiterState, PermitRequest, PermitResponse, SharedLimits, SharedLimitsError,
 /// };
 ///
 /// /// For processes that are tasks of one program: a map from limiter to permits.
