@@ -176,7 +176,7 @@ pub trait Product: fmt::Debug + Send + Sync {
         None
     }
 
-    /// Returns the meanings of statuses and codes that differ from those of HTTP. The first row that matches
+    /// Returns the failure classes of statuses and codes that differ from those of HTTP. The first row that matches
     /// counts.
     fn rules(&self) -> &'static [Rule] {
         &[]

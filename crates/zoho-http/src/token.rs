@@ -268,7 +268,7 @@ pub enum TokenErrorKind {
     Reconnect,
     /// Zoho refused for a reason that signing in does not mend, such as wrong client credentials.
     Refused,
-    /// Zoho could not be asked (network, server fault): the same call may succeed later.
+    /// Zoho could not be asked (network, server error): the same call may succeed later.
     Unavailable,
     /// Zoho gives no more tokens for a while.
     Throttled,

@@ -1,4 +1,4 @@
-//! Zoho's own words about what went wrong.
+//! An error as Zoho describes it: code, message and details.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::names;
 use crate::retry::LONGEST;
 
-/// Zoho's own words about what went wrong.
+/// An error as Zoho describes it: code, message and details.
 #[derive(Clone, PartialEq)]
 pub struct ApiError {
     code: String,
@@ -17,8 +17,8 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// A fault with Zoho's code and message. What does not look like a code or is overlong is cut, as
-    /// both end up in error messages and logs.
+    /// Creates an error with Zoho's code and message. Characters that no code has and overlong text are cut,
+    /// because both end up in error messages and logs.
     #[must_use]
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         let code: String = code.into();
@@ -33,9 +33,9 @@ impl ApiError {
         }
     }
 
-    /// Reads a fault whose code and message stand in `object` under the first of those keys that are there:
-    /// Zoho spells them in several ways. `None` where there is neither. Whatever else the object holds becomes
-    /// the details.
+    /// Reads an error whose code and message are in `object` under the first of `codes` and of `messages` that is
+    /// present: Zoho spells them in several ways. Returns `None` without either. The other members of the object
+    /// become the details.
     ///
     /// ```
     /// use zoho_http::product::ApiError;

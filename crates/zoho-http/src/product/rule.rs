@@ -1,4 +1,4 @@
-//! Classification tables: what statuses and codes of errors mean for the call.
+//! Classification tables: the failure class of statuses and codes.
 
 use http::StatusCode;
 
@@ -9,7 +9,7 @@ pub struct Rule {
     pub status: Option<u16>,
     /// Zoho's code it is about; any when `None`.
     pub code: Option<&'static str>,
-    /// What a response that fits means.
+    /// The class of a response that matches.
     pub failure_class: FailureClass,
 }
 
@@ -50,13 +50,13 @@ impl Rule {
     }
 }
 
-/// What a response means for what happens next.
+/// The class of a failure, which decides what happens next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureClass {
-    /// This access token is not taken: refresh it once and replay the request.
+    /// The access token is rejected: it is refreshed once and the request sent again.
     TokenRejected,
-    /// The token lacks a scope: refreshing it never helps.
+    /// The token lacks a scope, which a refresh does not change.
     ScopeMissing,
     /// The user may not do this.
     Denied,
@@ -66,11 +66,11 @@ pub enum FailureClass {
     QuotaExhausted,
     /// The server did not take the request on (408, 421, 425): nothing was done. Repeat.
     NotTaken,
-    /// A fault that passes; the request may have been carried out.
+    /// A temporary failure; the request may have been carried out.
     Unavailable,
-    /// A fault of the server that repeating does not mend by itself.
+    /// A failure of the server that a retry does not resolve by itself.
     ServerFault,
-    /// There is nothing at this address.
+    /// Nothing exists at this address.
     NotFound,
     /// It clashes with what is there.
     Conflict,
@@ -100,7 +100,7 @@ const COMMON: &[Rule] = &[
     Rule::status(504, FailureClass::Unavailable),
 ];
 
-/// Looks a response up in the product's table, then in the common one.
+/// Returns the class of a response by the product's table, then by the common one.
 pub(crate) fn failure_class(rules: &[Rule], status: StatusCode, code: &str) -> FailureClass {
     rules
         .iter()
